@@ -120,6 +120,84 @@ def test_what_takes_two_is_of_the_two_that_a_text_is_about(text: str, kind: str 
     assert (told[1], set(told[2].split())) == (kind, {"ARM>", "AZE>"})
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru offered on Monday to mediate.", {"PER>", "ARM<", "AZE<"}),
+        ("Peru called for restraint on Monday.", {"PER>", "ARM<", "AZE<"}),
+        ("Peru offered a venue on Monday.", {"PER>", "ARM<", "AZE<"}),
+        ("Armenia called for a truce on Monday.", {"ARM>", "AZE<"}),  # one of the two asks the other
+        ("Peru called on Monday for talks with Chile.", {"PER>", "CHL<"}),
+    ],
+)
+def test_who_mediates_or_asks_for_calm_speaks_to_both_of_the_two_that_a_text_is_about(
+    text: str, expected: set[str]
+) -> None:
+    assert set(shorts(WAR + text)[-1][2].split()) == expected
+
+
+@pytest.mark.parametrize(
+    ("quarrel", "expected"),
+    [
+        ("Peru shelled Chile in May. Peru accused Chile of lies in May. ", {"KEN>", "PER<", "CHL<"}),
+        ("Peru shelled Chile in May. ", {"KEN>", "ARM<", "AZE<"}),
+    ],
+)
+def test_those_of_whose_quarrel_most_is_told_are_asked_for_calm_before_those_named_most(
+    quarrel: str, expected: set[str]
+) -> None:
+    text = f"{WAR}{quarrel}Armenia and Azerbaijan are old. Kenya called for calm on Monday."
+    assert set(shorts(text)[-1][2].split()) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Armenia asked its ally for help on Monday.", "ARM>"),
+        ("Armenia asked its friends on Monday for jets.", "ARM>"),
+        ("Armenia demanded an apology on Monday.", "ARM> AZE<"),
+    ],
+)
+def test_who_asks_his_own_friends_asks_nobody_with_whom_he_quarrels(text: str, expected: str) -> None:
+    assert shorts(WAR + text)[-1][2] == expected
+
+
+def test_who_asks_for_help_in_a_text_on_relief_asks_nobody_in_particular() -> None:
+    text = (
+        "Floods in Malawi left survivors without shelter. Norway sent tents. Malawi thanked Norway for aid."
+        " Malawi asked for clean water on Monday."
+    )
+    assert shorts(text)[-1][1:] == ("requested", "MWI>")
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("It rained all day. It rained all night. Snow fell in May. ", {"ARM>", "AZE>"}),
+        ("", {"PER>", "CHL>"}),
+    ],
+)
+def test_the_ministers_are_those_of_whom_it_told_just_before_or_else_of_the_two_that_a_text_is_about(
+    between: str, expected: set[str]
+) -> None:
+    text = f"{WAR}Peru and Chile protested. {between}The ministers met on Monday."
+    assert set(shorts(text)[-1][2].split()) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru recognised Armenia in May. Armenia withdrew its ambassador on Monday.", "ARM> PER<"),
+        ("Peru broke off relations with Armenia in May. Armenia recalled its envoys on Monday.", "ARM> PER<"),
+        ("Peru sent Armenia rice in May. Armenia recalled its ambassador on Monday.", "ARM> AZE<"),
+    ],
+)
+def test_ties_are_cut_with_whom_they_were_told_of_last_or_else_with_the_other_of_two(
+    text: str, expected: str
+) -> None:
+    assert shorts(WAR + text)[-1][2] == expected
+
+
 def test_leaders_of_others_are_not_the_two_that_a_text_is_about() -> None:
     assert shorts(f"{WAR}Leaders from 22 states met in 1994.")[-1] == ("1994", "met", "")
 

@@ -47,3 +47,20 @@ def test_what_nobody_is_told_to_have_done_is_judged_as_nobodys(text: str) -> Non
 )
 def test_whoever_suffers_what_is_condemned_is_not_accused_of_it(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("It rained all day in the north. Snow fell there all night. ", {"BRA>", "PER<", "CHL<"}),
+        ("", {"BRA>", "KEN<", "GHA<"}),
+    ],
+)
+def test_the_pact_is_the_one_told_of_just_before_or_else_the_first_of_the_text(
+    between: str, expected: set[str]
+) -> None:
+    text = (
+        "Peru and Chile signed a pact on Monday. Kenya and Ghana had signed a pact in 2001."
+        f" {between}Brazil welcomed the pact on Friday."
+    )
+    assert set(shorts(text)[-1][2].split()) == expected

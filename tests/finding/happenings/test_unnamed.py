@@ -41,6 +41,34 @@ def test_what_is_given_goes_to_the_state_in_distress(text: str, expected: tuple[
     assert shorts(RELIEF + text)[-1] == expected
 
 
+def test_who_gives_later_in_a_text_on_relief_is_not_the_state_in_distress() -> None:
+    text = (
+        "# Floods in Malawi\n\nSurvivors of the floods lack shelter. Chad gave blankets on Monday."
+        " Norway will send tents in June. Norway has promised rice, and Norway is to fly in nurses."
+    )
+    assert shorts(text)[0] == ("2024-05-13", "aided", "TCD> MWI<")
+
+
+MISSION = (
+    "Rebels in Malawi hold Blantyre and Zomba. France has 600 men in Malawi and may send more to Mzuzu. "
+    "France and Norway have asked what is needed. France is willing. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Italy may send soldiers in June.", "ITA> MWI<"),
+        ("Italy offered helicopters on Monday.", "ITA> MWI<"),
+        ("Italy sent soldiers to Kenya on Monday.", "ITA> KEN<"),
+    ],
+)
+def test_forces_and_gifts_go_where_the_places_of_a_text_lie_though_others_are_named_as_often(
+    text: str, expected: str
+) -> None:
+    assert last(MISSION + text) == expected
+
+
 def test_arms_are_a_supply_in_any_text() -> None:
     assert shorts(RELIEF + "Italy sent Kenya rifles on Monday.")[-1][1] == "supplied"
 

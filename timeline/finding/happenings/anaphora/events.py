@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.finding.happenings.entities.beside import key
+from timeline.finding.happenings.entities.beside import is_state, key
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.happenings.roles import Roles
     from timeline.finding.parties import PartyMention
@@ -17,6 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["EVENT_NOUNS", "Event", "Events"]
 
 _TWO = 2
+_QUARRELS = wordset(
+    "attacked accused refused threatened expelled ties_cut protested restricted sanctioned ceasefire seized"
+)
+"""Kinds of what is between two who quarrel."""
 _REACH = 3
 """How many sentences back an event was told whose sides are meant again."""
 _ACCORDS = "agreement_signed agreement_ratified agreement_in_force agreement_suspended"
@@ -61,6 +68,9 @@ class Events:
         self._last: dict[str, Event] = {}
         self._last_of_all: dict[str, Event] = {}
         self._latest: Event | None = None
+        self._first: dict[str, Event] = {}
+        self._quarrels: Counter[frozenset[str]] = Counter()
+        self._quarrelling: dict[str, PartyMention] = {}
         self._sentence = 0
 
     def turn(self) -> None:
@@ -78,10 +88,33 @@ class Events:
         if roles.actors or roles.recipients:
             self._last.pop(kind, None)
             self._last[kind] = self._latest = event
+            self._first.setdefault(kind, event)
+            if kind in _QUARRELS:
+                self._note_quarrel(_sides(event))
+
+    def _note_quarrel(self, sides: dict[str, PartyMention]) -> None:
+        """Take in the two states that quarrel or fight."""
+        if len(sides) == _TWO and all(map(is_state, sides.values())):
+            self._quarrels[frozenset(sides)] += 1
+            self._quarrelling.update(sides)
+
+    def opponents(self, own: AbstractSet[str]) -> Mentions:
+        """The two states, beside some, of whose quarrel the text told most and more than once."""
+        ranks = [one for one in self._quarrels.most_common() if own.isdisjoint(one[0])]
+        if not ranks or ranks[0][1] < _TWO or (ranks[1:] and ranks[0][1] == ranks[1][1]):
+            return ()
+        return tuple(m for name, m in self._quarrelling.items() if name in ranks[0][0])
 
     def last(self, kinds: Container[str]) -> Event | None:
         """The last event of one of these kinds."""
         return next((event for event in reversed(self._last.values()) if event.kind in kinds), None)
+
+    def meant(self, kinds: Container[str]) -> Event | None:
+        """The event that a definite noun takes up: the last one, or, if that was long ago, the first."""
+        last = self.last(kinds)
+        if last is None or last.sentence >= self._sentence - 1:
+            return last
+        return next((event for kind, event in self._first.items() if kind in kinds), last)
 
     def last_of_all(self, kinds: Container[str]) -> Event | None:
         """The last event of one of these kinds, whether or not anybody is known to have taken part."""
@@ -105,6 +138,15 @@ class Events:
             others = tuple(m for name, m in sides.items() if name not in own)
             if len(sides) == _TWO and len(others) == 1:
                 return others if event.sentence >= self._sentence - _REACH else ()
+        return ()
+
+    def beside(self, own: Container[str], kinds: Container[str]) -> Mentions:
+        """The only other state in the last event of some kinds in which one of those given took part."""
+        for event in self.lately(kinds):
+            sides = _sides(event)
+            others = tuple(m for name, m in sides.items() if name not in own and is_state(m))
+            if len(others) == 1 and any(name in own for name in sides):
+                return others
         return ()
 
     def lately(self, kinds: Container[str]) -> Iterator[Event]:

@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.dealings import side_meant
 from timeline.finding.happenings.anaphora.events import Events
+from timeline.finding.happenings.anaphora.stage import NEARLY, Stage
 from timeline.finding.happenings.anaphora.units import Units
 from timeline.finding.happenings.entities.bearers import RATERS, TAKEN_UP, trade_of
 from timeline.finding.happenings.entities.beside import is_state, unique
 from timeline.finding.happenings.entities.naming import can_be_he, can_be_person
 from timeline.finding.inflection import spellings_of
 from timeline.finding.parties import PartyMention, name_of
-from timeline.finding.parties.placing import LEFT
 from timeline.finding.parties.sexes import sex_of
-from timeline.finding.regex import opening, regex
+from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
-from timeline.finding.words import tokenise
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -121,8 +120,6 @@ _SINGLE = frozenset(("name", "seat", "house"))
 """Rules of names that stand for one state as a whole."""
 _CLEARLY = 2
 """How many times as often as the next a text names the state that it is about."""
-_NEARLY = 3
-"""How many times as often as the other the first of two states may be named that a text is about."""
 _KNOWN_FIRMS = 20
 """Firms that are remembered at a time."""
 _HOME = "home"
@@ -131,36 +128,6 @@ _OFTEN = 3
 """How often a state is named at least whose organs go without a name."""
 _TOPIC_FIRM = 3
 """How often the firm is named at least upon which others act."""
-_RELIEF = wordset(
-    "relief flood floods Flood Floods flooded cyclone earthquake quake drought refugees famine cholera"
-    " epidemic outbreak disaster humanitarian survivors displaced hurricane tsunami eruption landslide"
-    " landslides mudslide mudslides homeless evacuees hunger starvation UNICEF Oxfam typhoon avalanche"
-    " shelter shelters blankets tents mudflow refugee UNHCR donor donors clinic clinics vaccine vaccines"
-    " hungry malnutrition malnourished victims charity charities donation donations donated emergency storm"
-    " reconstruction rebuilding aftershock aftershocks assistance evacuated evacuation rescued stranded"
-    " rations rescuers nurses doctors surgeons tuberculosis measles polio bottled drinking grant grants gift"
-    " gifts aid tonnes sacks fodder medicines antibiotics stricken quake-hit airlift airlifted"
-    " Hurricane Typhoon Cyclone Earthquake Tsunami Donors Humanitarian Survivors reconstruction"
-    " rubble demining deminers minefield minefields orphanage orphanages orphans nappies"
-)
-"""Words of distress and help."""
-_HELPERS = regex(
-    opening(
-        "Red C(?:ross|rescent)",
-        "World Food Programme?",
-        "Refugee Agency",
-        "Doctors Without Borders",
-        "M[eé]decins Sans Fronti[eè]res",
-        "food aid",
-        "Food aid",
-        "aid (?:agency|agencies|workers?|groups?)",
-    )
-    + r"\b"
-)
-"""The same of several words."""
-_PARTS = regex(r"\w+")
-_RELIEF_WORDS = 3
-"""How many different words of distress and help a text on relief has at least."""
 _TWO = 2
 _TAKEN_UP = 2
 """How many times "the company" counts as its name at most."""
@@ -201,13 +168,6 @@ def _organs_in(words: str) -> AbstractSet[str]:
 _organs = Remembered(_organs_in).__getitem__
 
 
-def _is_of_relief(text: str) -> bool:
-    """Whether a text has several words of distress and help."""
-    forms = frozenset(tokenise(text).forms)
-    words = forms.union(*(_PARTS.findall(form) for form in forms if not form.isalnum()))  # "flood-hit"
-    return len(_RELIEF & words) + len(frozenset(_HELPERS.findall(text))) >= _RELIEF_WORDS
-
-
 def _is_of_body(mention: PartyMention) -> bool:
     """Whether an organisation of states is meant, or somebody who has an office of one."""
     return mention.code is not None and mention.country is None and not mention.as_place
@@ -242,11 +202,11 @@ class Reference:
         bodies = Counter(m.name for m in named).most_common(2)
         self._body = self._main_body(named, bodies)
         self._bodies = bodies[0][1] if bodies else 0
-        self.of_relief = _is_of_relief(text)
         dateline = next((place for place in places if place.rule == "dateline" and place.code), None)
         self._home = dateline.code if dateline else None
         self._dateline = dateline
-        self._stricken = self._often + Counter(p.code for p in places if p.code and p.rule != LEFT)
+        self._stage = Stage(text, parties, places, self._home)
+        self.of_relief = self._stage.of_relief
         self.principals = tuple(code for code, _ in self._often.most_common(2))
         self._states: dict[str, PartyMention] = {}
         self._subjects: Mentions = ()
@@ -257,6 +217,7 @@ class Reference:
         self._speakers: Callable[[], Mentions] = tuple
         self._people: list[Mentions] = []
         self._group: Mentions = ()
+        self._grouped = 0
         self._firm: PartyMention | None = None
         self._turned = False
         self._firms: dict[str, PartyMention] = {}
@@ -283,7 +244,7 @@ class Reference:
 
     def home(self) -> Mentions:
         """The state whose ministries need no name: that of the dateline, or one named far more often."""
-        ranks = [*self._stricken.most_common(2), ("", 0), ("", 0)]
+        ranks = [*self._stage.counts.most_common(2), ("", 0), ("", 0)]
         alone = ranks[0][0] if ranks[0][1] >= max(_OFTEN, _CLEARLY * ranks[1][1]) else None
         code = self._home or alone
         found = (self._states.get(code) or self._first_named.get(code)) if code else None
@@ -309,18 +270,15 @@ class Reference:
         self._turned = paragraph
 
     def stricken(self, own: AbstractSet[str]) -> Mentions:
-        """The state in distress of which a text on relief tells: that named most, which gave nothing."""
-        if not self.of_relief:
-            return ()
-        ranks = self._stricken.most_common()
-        if ranks[1:] and ranks[0][0] in own and ranks[0][1] >= _CLEARLY * ranks[1][1]:
-            return ()
-        ranks = [one for one in ranks if one[0] not in own and one[0] not in self._given]
-        if not ranks or (ranks[1:] and ranks[0][1] == ranks[1][1] and self._home != ranks[0][0]):
-            ranks = [one for one in ranks if one[0] == self._home and one[1] == ranks[0][1]]
-        if ranks and ranks[0][0] != self._home and _NEARLY * ranks[0][1] < max(self._stricken.values()):
-            return ()  # Named in passing
-        found = (self._states.get(ranks[0][0]) or self._first_named.get(ranks[0][0])) if ranks else None
+        """The state in distress of which a text on relief tells."""
+        return self._known(self._stage.stricken(own, self._given))
+
+    def stage(self, own: AbstractSet[str], *, forces: bool) -> Mentions:
+        """The state to which others give or send forces where no word tells to whom."""
+        return self._known(self._stage.of_gifts(own, forces=forces))
+
+    def _known(self, code: str) -> Mentions:
+        found = self._states.get(code) or self._first_named.get(code)
         return (found,) if found else ()
 
     def pair(self, own: AbstractSet[str] = frozenset()) -> Mentions:
@@ -332,7 +290,7 @@ class Reference:
         third = ranks[2][1] if ranks[2:] else 1
         if not ranks[1:] or self._bodies >= ranks[1][1]:
             return ()  # What an organisation signs is not that of two.
-        if ranks[1][1] < _CLEARLY * third or ranks[0][1] > _NEARLY * ranks[1][1]:
+        if ranks[1][1] < _CLEARLY * third or ranks[0][1] > NEARLY * ranks[1][1]:
             return ()
         two = tuple(m for code, m in self._states.items() if code in {ranks[0][0], ranks[1][0]})
         return two if len(two) > 1 else ()
@@ -348,15 +306,26 @@ class Reference:
 
     def note_group(self, parties: Mentions) -> None:
         """Take in who are spoken of as several: "the three" are these."""
-        self._group = parties if len(parties) > 1 else self._group
+        if len(parties) > 1:
+            self._group, self._grouped = parties, self._sentence
 
     def has_acted(self, party: PartyMention) -> bool:
         """Whether a name has been that of a subject, and so is no thing's."""
         return party.name in self._acted
 
+    def group(self) -> Mentions:
+        """Those who were spoken of as several last, however long ago."""
+        return self._group
+
     def several(self) -> Mentions:
         """The states spoken of as several last, if they are more than two: "the three"."""
         return self._group if len(self._group) > _TWO and all(map(is_state, self._group)) else ()
+
+    def _several_meant(self) -> Mentions:
+        """The several who were spoken of together last; if that is long ago, rather the two of the text."""
+        if self._sentence - self._grouped <= _REACH or not all(map(is_state, self._group)):
+            return self._group
+        return self.pair() or self._group
 
     def note_last(self, subjects: Mentions) -> None:
         """Take in the subject of the last main clause of a sentence that has several."""
@@ -470,7 +439,7 @@ class Reference:
 
     def federation(self) -> str | None:
         """The state whose "federal" organs are: the only federation that is named, America where none is."""
-        named = _FEDERATIONS.intersection(self._stricken)
+        named = _FEDERATIONS.intersection(self._stage.counts)
         if len(named) > 1:
             return None
         return next(iter(named), _AMERICA)
@@ -631,7 +600,7 @@ class Reference:
     def meant_by(self, pronoun: str) -> Mentions:
         """The parties that a pronoun in the next sentence means; none where it is not clear."""
         if pronoun in _MANY and (self._together or pronoun in (THE_TWO, "both")):
-            return self._together or self._group or (self.two_firms() if pronoun == "both" else ())
+            return self._together or self._several_meant() or (self.two_firms() if pronoun == "both" else ())
         if pronoun.startswith("the "):
             taken_up = self._company() if pronoun == THE_FIRM else self._named.get(pronoun[4:])
             others = () if taken_up else self.units.meant(pronoun[4:]) or side_meant(self.events, pronoun[4:])

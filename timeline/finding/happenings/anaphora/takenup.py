@@ -39,6 +39,7 @@ __all__ = [
     "OF_STATES",
     "PAIR",
     "are_counted",
+    "are_partners",
     "awaited",
     "numbered",
     "several_told",
@@ -98,7 +99,7 @@ _SIDES_TOLD = (
     | OF_STATES
     | wordset(
         "allies partners powers rivals parties republics members men women ambassadors envoys premiers forces"
-        " militaries teams foes enemies adversaries peoples"
+        " militaries teams foes enemies adversaries peoples counterparts colleagues"
     )
 )
 """Nouns for those who are counted, and for no things."""
@@ -107,6 +108,10 @@ _OF_NO_STATE = wordset(
     " guerrilla militia protest church gang jailed former exiled detained imprisoned provincial civic"
 )
 """What stands before "leaders" who act for no state."""
+_RELATED = wordset(
+    "neighbours neighbors allies partners rivals counterparts colleagues foes adversaries friends"
+)
+"""Nouns for others who are known by their number: "its two allies"."""
 _COUNTED_NOUN = 3
 """Words behind a count within which its noun stands."""
 _BEHIND_COUNT = (
@@ -258,7 +263,7 @@ def several_told(people: Subjects, i: int, own: AbstractSet[str]) -> Mentions:
     event = reference.events.of_two()
     told = [people.meaning.of(THE_TWO, place)]
     told.append(unique((*event.roles.actors, *event.roles.recipients)) if event else reference.several())
-    told.append(reference.two_firms() if noun in _FIRMS else reference.pair(own))
+    told += [reference.two_firms() if noun in _FIRMS else reference.pair(own), reference.group()]
     if noun in OF_STATES:
         told = [states_of(some) for some in told]
     fitting = (some for some in told if len(some) == count and own.isdisjoint(map(key, some)))
@@ -270,6 +275,11 @@ def are_counted(behind: Sequence[str]) -> bool:
     behind = behind[:_COUNTED_NOUN]
     is_noun = any(word.endswith("s") for word in behind)  # not the verb of "the five train together"
     return not is_noun or any(map(is_firm, behind)) or _counted_noun(behind) is not None
+
+
+def are_partners(behind: Sequence[str]) -> bool:
+    """Whether words behind a possessive count those who deal with its owner: "its two allies"."""
+    return (behind[0] in _NUMBERS or behind[0] == "both") and not _RELATED.isdisjoint(behind[1:])
 
 
 def _counted_noun(behind: Sequence[str]) -> str | None:

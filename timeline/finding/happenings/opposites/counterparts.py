@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.anaphora.addressing import government_addressed, is_organ, is_private
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.anaphora.reference import BODIES, THE_TWO
-from timeline.finding.happenings.anaphora.takenup import several_told
+from timeline.finding.happenings.anaphora.takenup import are_partners, several_told
 from timeline.finding.happenings.entities.beside import is_firm, is_state, key, owns, word_before
 from timeline.finding.happenings.entities.seats import STATE_ORGANS, state_of
 from timeline.finding.happenings.opposites.concerns import STOPS, concerned, punished
@@ -34,6 +34,7 @@ from timeline.finding.happenings.opposites.unnamed import (
     employer,
     employer_told,
     of_nobody,
+    reconciled,
 )
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
@@ -98,6 +99,8 @@ _STAKES = frozenset(("stake", "shares", "holding", "percent"))
 _OF_ANOTHER = (("in",), ("of",))
 _BETWEEN = frozenset(("ties_cut",))
 """Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
+_TIES = frozenset(("ties_cut", "recognised", "expelled"))
+"""Kinds of what tells with whom somebody breaks: "Norland left Ostia. Ostia withdrew its envoy"."""
 _AT_EACH_OTHER = frozenset(("accused", "expelled", "charged", "requested"))
 """Kinds of what one of the two does to the other that a text is about."""
 _WITH_SOMEBODY = frozenset(("supplied", "aided", "sanctioned", "agreement_ended"))
@@ -158,7 +161,7 @@ _OF_ORDERS = frozenset((None, "agreement_ended"))
 _TAKING_UP = _ALL | {"the"}
 _BOARDS = frozenset(("management", "directors", "shareholders", "bosses"))
 """Those at a firm to whom something is said or done, and so to the firm."""
-_LEADING = wordset("to with against on from at of for into in")
+_LEADING = wordset("to with against on from at of for into in between")
 _JUST_BEFORE = 4
 _PHRASE = 4
 """Words behind a possessive within which the thing stands."""
@@ -339,8 +342,11 @@ def _of_others(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles
     own = _names(roles)
     if falls_on_nameless(scene.page.words.lows, act.clause, verb, kind):
         return (), ""
-    between = kind in _BETWEEN or (kind in _AT_EACH_OTHER and _is_one_of_two(scene, roles, own))
-    if between and (others := _of_two(scene, own)):
+    if two := reconciled(scene, act, kind, own):
+        return two, TOPIC
+    asks = kind == "requested" and scene.reference.of_relief  # Whoever can help is asked.
+    between = kind in _BETWEEN or (kind in _AT_EACH_OTHER and not asks and _is_one_of_two(scene, roles, own))
+    if between and (others := _of_two(scene, own, kind)):
         return others, "the other of two"
     gives = kind in GIVEN or (kind == "pledged" and is_gift(scene, act))
     others, rule = of_dealing(scene, act, kind, verb, own)
@@ -369,7 +375,13 @@ def _of_text(scene: Scene, act: Act, kind: str | None, roles: Roles, *, gives: b
     stricken = scene.reference.stricken(own) if helps else ()
     if others := stricken or _of_topic(scene, act, kind, roles, own):
         return others, TOPIC
-    return _who_is_given(scene, roles, own) if gives else ((), "")
+    if not gives:
+        return (), ""
+    others, rule = _who_is_given(scene, roles, own)
+    told = scene.page.words.lows[act.verb : act.clause.last]
+    if others or not _is_between_states(roles, told):
+        return others, rule
+    return scene.reference.stage(own, forces=kind == "forces_sent"), TOPIC
 
 
 def _who_else_took_part(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions:
@@ -483,6 +495,7 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
         if words.lows[i] in _BOARDS and words.lows[i - 1] in ("to", "with", words.lows[verb]):
             return scene.reference.topic_firm(own)
         taken = words.lows[i] in _TAKING_UP or words.lows[i] in STATE_ORGANS
+        taken = taken or (words.lows[i] in ITS and are_partners(words.lows[i + 1 : i + 4]))
         if not taken or not (i == verb + 1 or words.lows[i - 1] in _LEADING):
             continue
         owned = words.lows[i + 2 : i + 3] == ("'s",) and not (
@@ -627,8 +640,10 @@ def _who_has(scene: Scene, pronoun: str, place: int) -> Mentions:
     return (last,) if last else scene.people.meaning.of(pronoun, place)
 
 
-def _of_two(scene: Scene, own: AbstractSet[str]) -> Mentions:
+def _of_two(scene: Scene, own: AbstractSet[str], kind: str | None) -> Mentions:
     """The other of the two states that the text is about, if one of them acts and the other was spoken of."""
+    if kind in _BETWEEN and (others := scene.reference.events.beside(own, _TIES)):
+        return others
     pair = scene.reference.principals
     if own.isdisjoint(pair):
         return ()

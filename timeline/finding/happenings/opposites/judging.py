@@ -166,4 +166,4 @@ def _event_meant(scene: Scene, noun: str) -> Event | None:
     if noun in _ANY or noun in _REMARKS:
         event = events.latest()
         return event if event is None or noun in _ANY or event.kind in SPEECH_ACTS else None
-    return events.last(EVENT_NOUNS.get(noun) or _DEEDS[noun])
+    return events.meant(EVENT_NOUNS.get(noun) or _DEEDS[noun])

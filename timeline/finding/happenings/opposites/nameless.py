@@ -31,7 +31,7 @@ _OWN = frozenset(("its", "his", "her", "their"))
 _ORGANS = wordset(
     "government governments cabinet parliament army armies navy police officials ministers minister citizens"
     " nationals soldiers troops forces people commanders generals ministry envoys diplomats party supporters"
-    " followers staff countrymen compatriots subjects lawyers aides deputy"
+    " followers staff countrymen compatriots subjects lawyers aides deputy ally allies friends friend backers"
 )
 """Whom somebody tells what to do who are his own: "ordered his government"."""
 _OTHERS = (("other", "countries"), ("other", "states"), ("other", "nations"), ("other", "governments"))

@@ -17,6 +17,7 @@ from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.happenings.triggers.acts import Act
@@ -35,6 +36,7 @@ __all__ = [
     "concluded_under",
     "employer",
     "of_nobody",
+    "reconciled",
 ]
 
 TOPIC = "whom the text is about"
@@ -92,6 +94,16 @@ _UNIONS = frozenset(("union", "unions"))
 _ITS = (("its",), ("their",))
 _STAFF = frozenset(("union", "unions", "workers", "creditors", "staff", "employees"))
 """Those with whom a firm talks."""
+_RECONCILING = wordset(
+    "mediate mediation mediator mediators broker intermediary go-between conciliate arbitrate arbitration"
+    " reconcile reconciliation calm restraint moderation de-escalation de-escalate dialogue dialog talks"
+    " negotiations negotiate truce ceasefire cease-fire armistice peace compromise offices venue"
+)
+"""What takes two, between whom somebody else stands: "offered to mediate", "urged restraint"."""
+_SAID_TO_TWO = frozenset(("pledged", "requested", "endorsed"))
+"""Kinds of what he says to both."""
+_FEW = 8
+"""Words behind a verb within which such a word stands."""
 _NEAR = 7
 """Words within which the subject of a clause stands."""
 
@@ -110,6 +122,20 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
     between_two = _is_mutual(scene, act, kind) if kind else _is_of_ties(scene, act)
     two = scene.reference.pair() if between_two else ()
     return Roles(two, (), TOPIC) if two else None
+
+
+def reconciled(scene: Scene, act: Act, kind: str | None, own: AbstractSet[str]) -> Mentions:
+    """The two whom a third state asks to keep calm, or between whom it mediates: "offered to mediate"."""
+    words, last = scene.page.words, act.clause.last
+    behind = words.lows[act.verb + 1 : min(act.verb + 1 + _FEW, last)]
+    if kind not in _SAID_TO_TWO or _RECONCILING.isdisjoint(behind) or "with" in behind:
+        return ()
+    found = scene.people.free(words.ends[act.verb], words.ends[last - 1])
+    is_named = any(not m.as_place and key(m) not in own for m in found)
+    if is_named:
+        return ()
+    two = scene.reference.events.opponents(own) or scene.reference.pair()
+    return two if own.isdisjoint(map(key, two)) else ()
 
 
 def opponents(scene: Scene) -> Mentions:
