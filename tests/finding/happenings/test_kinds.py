@@ -105,7 +105,7 @@ def test_who_acts_and_upon_what_tells_the_kind_where_verbs_do_not(text: str, kin
     [
         "Norvik Airlines suspended all flights on Monday.",
         "The embassy of Norway in Lima will remain open in May.",
-        "A report released in May found lead in the wells.",
+        "A song released in May found its way to Lima.",
         "Norway sent six observers on Monday.",
         "They came back in May.",
         "A withdrawal would take effect in May.",

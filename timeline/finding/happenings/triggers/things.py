@@ -132,6 +132,10 @@ _SUBJECTS = {
         " river rivers road roads supply sea ship thousands hundreds pilgrims fans mourners worshippers crowd"
         " crowds spectators tourists revellers onlookers"
     ),
+    "ceasefire": wordset(
+        "bank banks airline airlines firm firms company companies carrier carriers plant mine refinery"
+        " exchange factory mill railway lender lenders broker insurer insurers retailer"
+    ),
     "resigned": wordset("engine engines motor pump generator battery"),
     "aided": _MEASURED | _NATURE | wordset("cut cuts rise gain gains fall drop law"),
     "returned": wordset("attention calm normality peace order confidence focus interest"),

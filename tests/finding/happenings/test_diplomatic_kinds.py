@@ -1,0 +1,62 @@
+"""How plain constructions tell meetings, visits, agreements and what is found good."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts, tell
+
+
+def told(text: str) -> list[str | None]:
+    return [kind for _, kind, _ in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Nils Dahl's visit to Peru on Monday annoyed Chile.", "visited"),
+        ("The withdrawal of the Danish envoy on Monday was unexpected.", "ties_cut"),
+        ("A strike at the port on Monday was averted.", None),
+    ],
+)
+def test_an_event_whose_time_closes_the_subject_is_told_whatever_is_said_of_it(
+    text: str, kind: str | None
+) -> None:
+    assert told(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The price, agreed on Monday by Peru and Chile, is high.", "agreement_signed"),
+        ("The text was agreed in Lima on Monday.", "agreement_signed"),
+    ],
+)
+def test_a_participle_alone_tells_what_a_passive_tells(text: str, kind: str | None) -> None:
+    assert kind in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The two governments agreed on Monday to build a bridge.", "agreement_signed"),
+        ("Both sides agreed on Monday to open a road.", "agreement_signed"),
+        ("Norway agreed on Monday to build a bridge.", "pledged"),
+        ("EU leaders agreed on Monday to prepare sanctions.", "pledged"),
+        ("The two sides agreed on Monday to hold talks.", "pledged"),
+    ],
+)
+def test_what_several_agree_to_do_is_an_agreement_and_what_one_agrees_to_is_a_pledge(
+    text: str, kind: str
+) -> None:
+    assert told(text) == [kind]
+
+
+def test_a_person_nobody_knows_can_pay_a_visit_and_a_firm_cannot() -> None:
+    assert "visited" in told("Anna Lund, who may come to Riga in June, has not answered.")
+    assert "visited" not in told("The mill, which came to Riga in June, belongs to Lund Foods.")
+
+
+def test_a_warship_calls_there_if_the_text_has_told_where() -> None:
+    found = tell("Peru has a base at Callao. A Danish frigate is to call there in July.")
+    assert [one.statement.kind for one in found if one.statement.when] == ["visited"]
