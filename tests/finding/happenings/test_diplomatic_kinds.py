@@ -60,3 +60,47 @@ def test_a_person_nobody_knows_can_pay_a_visit_and_a_firm_cannot() -> None:
 def test_a_warship_calls_there_if_the_text_has_told_where() -> None:
     found = tell("Peru has a base at Callao. A Danish frigate is to call there in July.")
     assert [one.statement.kind for one in found if one.statement.when] == ["visited"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The treaty, from which Peru withdrew on Monday, is old.", "agreement_ended"),
+        ("The pact, to which Peru acceded in May 2019, is old.", "agreement_ratified"),
+        ("The hall, from which Peru's premier spoke on Monday, is old.", "agreement_ended"),
+    ],
+)
+def test_a_relative_clause_behind_a_preposition_borrows_what_it_is_about(text: str, kind: str) -> None:
+    assert (kind in told(text)) is ("hall" not in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Chile's premier had been to Lima on Monday.", "visited"),
+        ("Chile's premier could himself travel to Lima in June.", "visited"),
+        ("Chile would henceforth recognise Palestine from June.", "recognised"),
+        ("Chile's premier had been to see a doctor on Monday.", None),
+    ],
+)
+def test_the_verb_stands_behind_words_that_only_stress_it(text: str, kind: str | None) -> None:
+    assert told(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway's premier received Oda Lind, the leader of the rebels, on Monday.", "met"),
+        ("Norway's premier received a medal on Monday.", None),
+        ("The delegation of Norway reached Salamis on Monday.", "visited"),
+        ("The delegation of Norway reached its goal on Monday.", None),
+        ("Norway opened an embassy in Lima on Monday.", None),
+        ("Norway and Peru established diplomatic relations on Monday.", "recognised"),
+        ("The sale was announced on Monday.", "stated"),
+        ("The pact was announced during a visit to Peru by Norway's premier on Monday.", "visited"),
+        ("The clinics stopped operations on Monday.", None),
+        ("Norway quit UNESCO on Monday.", "agreement_ended"),
+    ],
+)
+def test_who_and_what_takes_part_tells_one_diplomatic_kind_from_another(text: str, kind: str | None) -> None:
+    assert kind in told(text)

@@ -262,7 +262,7 @@ def _guests(scene: Scene, act: Act, roles: Roles) -> tuple[PartyMention, ...]:
     if owns(scene.page, first):  # "received Ostia's Oda Lind"
         first = next((m for m in found if m.start > first.end), first)
     guests = group(scene.page, found, first) if first in found else (first,)
-    return guests if any(m.person for m in guests) else ()
+    return guests if any(m.person or scene.reference.is_person(m) for m in guests) else ()
 
 
 def _received(scene: Scene, act: Act, roles: Roles) -> tuple[PartyMention, ...]:

@@ -472,7 +472,9 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
         score += 3 if main in (trigger.first, trigger.verb) else 0
         score -= 2 if "noun" in trigger.pattern.flags else 0
         score += _BY_MULLED if "mulled" in trigger.pattern.flags else 0
-        score -= 3 if trigger.kind == "stated" and trigger.weight < 2 else 0
+        if trigger.kind == "stated" and trigger.weight < 2:
+            # "Was announced on a visit to Norland": what else the clause tells counts more.
+            score -= 4 if "passive" in trigger.pattern.flags else 3
         score += 2 if trigger.first == behind else 0
         score += _BY_DOING if lows[main] in _RESPONDING and lows[trigger.first - 1] == "by" else 0
         if best is None or score > best[0]:

@@ -528,8 +528,9 @@ def _ties_cut(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
 
 
 def _resigned(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
-    """A state that quits a coalition ends what it has agreed to."""
-    quits = "coalition" in lows[trigger.at : trigger.last + 1] and _are_states(roles.actors)
+    """A state that quits a coalition, or any body, ends what it has agreed to."""
+    bodies = bool(roles.recipients) and all(m.code and not m.country for m in roles.recipients)
+    quits = _are_states(roles.actors) and (bodies or "coalition" in lows[trigger.at : trigger.last + 1])
     return "agreement_ended" if quits else "resigned"
 
 

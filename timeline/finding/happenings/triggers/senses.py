@@ -86,6 +86,7 @@ _VISITORS = wordset(
     " ambassador-designate president-elect premier-designate nuncio consul admiral admirals marshal generals"
     " chancellors premiers kings leaders governors mayors senators delegate delegates emissaries mediator"
     " auditor adviser advisers advisor aide aides counterpart deputation entourage parliamentarians"
+    " speaker speakers patriarchs cardinals"
     " legislators congressmen representative representatives monarchs vice-president attorney-general"
 )
 """Who can pay a visit: parcels arrive as well."""
@@ -173,7 +174,7 @@ _TOLD_OF = 3
 """Words before a participle within which the noun stands that it describes."""
 _BEHIND = 8
 """Words behind a verb that can be what it is done to."""
-_WIDELY = frozenset(("agreement_in_force", "visited", "conceded", "accused"))
+_WIDELY = frozenset(("agreement_in_force", "visited", "conceded", "accused", "ceasefire"))
 """Kinds whose longer entries are as open to other subjects as their short ones."""
 
 
