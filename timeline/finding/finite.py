@@ -65,6 +65,8 @@ _AFTER_PAST = wordset(
     " friday saturday sunday yesterday today last when while after before"
 )
 """What follows a verb in the past, and no participle that describes a noun."""
+_OF_SEVERAL = wordset("meet agree convene confer sit begin arrive")
+"""Verbs, and no nouns, of which two singulars are often the subject."""
 _RUNNING = (("out",), ("until",), ("from",), ("through",), ("for",))
 """What follows "runs" where it tells how long something lasts."""
 _BEHIND_OPENING = PREPOSITIONS | {"the", "a", "an"}
@@ -266,10 +268,12 @@ def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
     if before in _WHO and i > 1 and _are_many(lows, i - 2):
         return before == "who" or not is_noun_too(lows[i]) or after in _ARTICLES
     many = before.endswith("s") and len(before) > 3 and before.isalpha() and not before.endswith("ss")
-    if not many and ("and" not in lows[max(i - 3, 0) : i - 1] or not before.isalpha()):
+    together = lows[i] in _OF_SEVERAL and "and" in lows[max(i - 6, 0) : i - 1]  # "Lind and Dahl meet in Oslo"
+    if not (many or together) and ("and" not in lows[max(i - 3, 0) : i - 1] or not before.isalpha()):
         return False
     goes_on = after in PREPOSITIONS or after in (",", ".")
     goes_on = goes_on or after in _AFTER_MANY
+    many = many or together
     if after not in _ARTICLES and (not many or not goes_on or is_noun_too(lows[i])):
         return False
     return _BEFORE_BASES.isdisjoint(lows[max(i - 6, 0) : i])

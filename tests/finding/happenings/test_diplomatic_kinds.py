@@ -104,3 +104,15 @@ def test_the_verb_stands_behind_words_that_only_stress_it(text: str, kind: str |
 )
 def test_who_and_what_takes_part_tells_one_diplomatic_kind_from_another(text: str, kind: str | None) -> None:
     assert kind in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway's premier and Peru's president meet in Oslo on Friday.", "met"),
+        ("Oda Lind and Nils Dahl confer in Oslo on Friday.", "met"),
+        ("The market and the water in Oslo on Friday were cold.", None),
+    ],
+)
+def test_two_singulars_have_a_verb_in_the_plural(text: str, kind: str | None) -> None:
+    assert ("met" in told(text)) is (kind == "met")
