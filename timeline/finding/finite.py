@@ -70,6 +70,8 @@ _AFTER_PAST = wordset(
     " friday saturday sunday yesterday today last when while after before"
 )
 """What follows a verb in the past, and no participle that describes a noun."""
+_OF_SEVERAL = wordset("meet agree convene confer sit begin arrive")
+"""Verbs, and no nouns, of which two singulars are often the subject."""
 _RUNNING = (("out",), ("until",), ("from",), ("through",), ("for",))
 """What follows "runs" where it tells how long something lasts."""
 _BEHIND_OPENING = PREPOSITIONS | {"the", "a", "an"}
@@ -270,7 +272,8 @@ def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
     before, after = lows[i - 1], lows[i + 1] if i + 1 < len(lows) else "."
     if before in _WHO and i > 1 and _are_many(lows, i - 2):
         return before == "who" or not is_noun_too(lows[i]) or after in _ARTICLES
-    many = _is_plural(before) or (lows[i] in _TOLD_OF_ONE and _heads_many(lows, i))
+    together = lows[i] in _OF_SEVERAL and "and" in lows[max(i - 6, 0) : i - 1]  # "Lind and Dahl meet in Oslo"
+    many = together or _is_plural(before) or (lows[i] in _TOLD_OF_ONE and _heads_many(lows, i))
     if not many and ("and" not in lows[max(i - 3, 0) : i - 1] or not before.isalpha()):
         return False
     goes_on = after in PREPOSITIONS or after in (",", ".") or after in _AFTER_MANY

@@ -34,7 +34,9 @@ __all__ = [
 _TO_BE = frozenset(("is", "are", "was", "were"))
 _AFTER_DUE = wordset("in on at by before after back home there here today tomorrow next later this")
 """What follows "due" where it says when or where something is to be, and no debt."""
-_BETWEEN_VERBS = wordset("not n't 't also never to first last again long")
+_BETWEEN_VERBS = wordset(
+    "not n't 't also never to first last again long himself herself itself themselves henceforth henceforward"
+)
 _BARE = wordset(
     "will would could may might can must should to shall did does do 'll didn doesn don won wouldn couldn"
     " shouldn mustn ca"
@@ -113,6 +115,8 @@ def main_verb(lows: Sequence[str], clause: Clause) -> int:
             continue
         if word == "due" and lows[i] in _TO_BE and (j + 1 == clause.last or lows[j + 1] in _AFTER_DUE):
             return j
+        if lows[j - 2 : j] == ("been", "to") and not is_base_form(word):
+            break  # "had been to Ostia"
         if is_bare and word.isalpha() and word not in DETERMINERS:
             apart = word in PREPOSITIONS or word in _OPENING_TIMES
             return _behind_phrase(lows, j, min(i + _FAR_BEHIND, clause.last), i) if apart else j - likewise

@@ -195,7 +195,7 @@ def test_a_delegation_arrives_where_the_sentence_says() -> None:
     [
         ("Kenya's president was invited to Oslo in May.", ("requested", "KEN< NOR>")),
         ("Kenya's ambassador in Oslo was expelled in May.", ("expelled", "KEN< NOR>")),
-        ("Kenya reopened its embassy in Oslo in May.", ("recognised", "KEN> NOR<")),
+        ("Kenya reopened its embassy in Oslo in May.", ("eased", "KEN> NOR<")),
         ("A Kenyan delegation was received in Oslo on Monday.", ("met", "KEN< NOR>")),
     ],
 )

@@ -105,7 +105,7 @@ def test_who_acts_and_upon_what_tells_the_kind_where_verbs_do_not(text: str, kin
     [
         "Norvik Airlines suspended all flights on Monday.",
         "The embassy of Norway in Lima will remain open in May.",
-        "A report released in May found lead in the wells.",
+        "A song released in May found its way to Lima.",
         "Norway sent six observers on Monday.",
         "They came back in May.",
         "A withdrawal would take effect in May.",
@@ -143,7 +143,7 @@ def test_a_relative_clause_tells_of_what_stands_before_it(text: str, told: tuple
 
 def test_a_name_that_is_spelt_like_a_verb_tells_nothing() -> None:
     assert shorts("Managing director Bent Dahl will step down on 31 December.")[0][1] == "resigned"
-    assert shorts("The United States plans to open an embassy in Kenya next year.")[0][1] == "recognised"
+    assert shorts("The United States plans to restore relations with Kenya next year.")[0][1] == "recognised"
 
 
 def test_a_day_behind_a_verb_is_no_object_that_it_must_not_have() -> None:

@@ -465,7 +465,7 @@ PLAIN = {
     "A loan for Kenya was approved by the World Bank on Monday.": "pledged",
     "Denmark disbursed a loan to Kenya on Monday.": "aided",
     "Peru and Chile exchanged ambassadors on Monday.": "cooperated",
-    "Peru reopened its embassy in Oslo on Monday.": "recognised",
+    "Peru reopened its embassy in Oslo on Monday.": "eased",
     "Peru recognised Kosovo on Monday.": "recognised",
     "Nordsund Steel took over Lindal Mining on Monday.": "traded",
     "Oda Lind took over from Jan Dahl on Monday.": None,

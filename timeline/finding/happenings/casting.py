@@ -210,7 +210,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
         )
     roles = of_who_replies(scene, act, roles)
     roles = with_counterpart(scene, act, kind, verb, _abroad(kind, roles))
-    kind = None if kind == "visited" and _is_at_home(trigger, roles) else kind
+    kind = None if kind == "visited" and _is_at_home(lows, trigger, roles) else kind
     roles = _under_own_words(scene, roles)
     if act.dating is None and not (
         roles.actors
@@ -262,7 +262,7 @@ def _guests(scene: Scene, act: Act, roles: Roles) -> tuple[PartyMention, ...]:
     if owns(scene.page, first):  # "received Ostia's Oda Lind"
         first = next((m for m in found if m.start > first.end), first)
     guests = group(scene.page, found, first) if first in found else (first,)
-    return guests if any(m.person for m in guests) else ()
+    return guests if any(m.person or scene.reference.is_person(m) for m in guests) else ()
 
 
 def _received(scene: Scene, act: Act, roles: Roles) -> tuple[PartyMention, ...]:
@@ -276,9 +276,11 @@ def _received(scene: Scene, act: Act, roles: Roles) -> tuple[PartyMention, ...]:
     return _guests(scene, act, roles._replace(recipients=(whom,))) if whom is not None else ()
 
 
-def _is_at_home(trigger: Trigger | None, roles: Roles) -> bool:
-    """Whether a warship lies in no port of another state, and visits nobody."""
-    return trigger is not None and "naval" in trigger.pattern.flags and not roles.recipients
+def _is_at_home(lows: Sequence[str], trigger: Trigger | None, roles: Roles) -> bool:
+    """Whether a warship lies in no port of another state, and visits nobody: not "will call there"."""
+    if trigger is None or "naval" not in trigger.pattern.flags or roles.recipients:
+        return False
+    return "there" not in lows[trigger.at : trigger.last + 1]
 
 
 def _abroad(kind: str | None, roles: Roles) -> Roles:

@@ -25,7 +25,7 @@ _APART = regex(
 )
 """An entry of two places, a verb and what may stand apart from it, that can be turned into a passive."""
 _NONE = frozenset[str]()
-_APART_FLAGS = ("loose", "mulled", "noun")
+_APART_FLAGS = ("loose", "mulled", "noun", "passive")
 """Flags whose entries stand beside the others of a kind, and do not outweigh them."""
 _GAP = 4
 """Words that may stand between where no number says how many."""

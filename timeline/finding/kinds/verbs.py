@@ -73,7 +73,8 @@ _ONLY_GERUND = wordset("of in on at from with against for by under over during a
 
 _BEFORE_VERBS = wordset(
     "to will would could may might can must should shall not n't 't they we i you who let help did does"
-    " do he she it which that also now again already has have had <actor> <recipient> been be is are was"
+    " do he she it himself herself themselves henceforth which that also now again already has have had"
+    " <actor> <recipient> been be is are was"
     " were being"
 )
 _OBJECT_OPENERS = wordset(

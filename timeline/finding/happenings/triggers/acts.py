@@ -20,7 +20,7 @@ from timeline.finding.happenings.triggers.nouns import dated_nouns, noun_before_
 from timeline.finding.happenings.triggers.voice import goes_on_passive
 from timeline.finding.inflection import spellings_of
 from timeline.finding.kinds.matching import JOINING, find_triggers
-from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.regex import regex
 from timeline.finding.words import AUXILIARIES, BE, HAVE, NEGATIONS
 from timeline.finding.wordsets import wordset
@@ -414,7 +414,7 @@ def _denied_deed(lows: Sequence[str], clause: Clause, frame: Frame | None, main:
     if not denies or not doing.endswith("ing"):
         return None
     found = (one for one in find_triggers(lows, deed, clause.last, deed + 1) if one.at == deed)
-    told = (one for one in found if _can_carry(lows, one, deed) and one.kind != "stated")
+    told = (one for one in found if _can_carry(lows, clause, one, deed) and one.kind != "stated")
     return max(told, key=lambda one: one.weight, default=None)
 
 
@@ -466,13 +466,15 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
         around = trigger.first < main <= trigger.last
         if around and _is_of(lows, trigger, _event_of(lows, first, main, found)):
             continue
-        if not _can_carry(lows, trigger, main):
+        if not _can_carry(lows, clause, trigger, main):
             continue
         score = 1.5 * min(trigger.weight, 4) - 0.05 * abs(trigger.first - main)
         score += 3 if main in (trigger.first, trigger.verb) else 0
         score -= 2 if "noun" in trigger.pattern.flags else 0
         score += _BY_MULLED if "mulled" in trigger.pattern.flags else 0
-        score -= 3 if trigger.kind == "stated" and trigger.weight < 2 else 0
+        if trigger.kind == "stated" and trigger.weight < 2:
+            # "Was announced on a visit to Norland": what else the clause tells counts more.
+            score -= 4 if "passive" in trigger.pattern.flags else 3
         score += 2 if trigger.first == behind else 0
         score += _BY_DOING if lows[main] in _RESPONDING and lows[trigger.first - 1] == "by" else 0
         if best is None or score > best[0]:
@@ -500,10 +502,10 @@ def _is_of(lows: Sequence[str], trigger: Trigger, event: int) -> bool:
     return not _WITHIN.isdisjoint(between) and _ENDING.isdisjoint(between)
 
 
-def _can_carry(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+def _can_carry(lows: Sequence[str], clause: Clause, trigger: Trigger, main: int) -> bool:
     """Whether the clause happens to be about it: its main verb, or what a light verb hands on to."""
     flags = trigger.pattern.flags
-    wrong = not flags.isdisjoint(_VOICES) and _wrong_voice(lows, trigger)
+    wrong = not flags.isdisjoint(_VOICES) and _wrong_voice(lows, clause, trigger)
     if (
         "loose" in flags
         or wrong
@@ -592,9 +594,11 @@ def _is_mulled(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     return meant and _PARTING.isdisjoint(between)
 
 
-def _wrong_voice(lows: Sequence[str], trigger: Trigger) -> bool:
+def _wrong_voice(lows: Sequence[str], clause: Clause, trigger: Trigger) -> bool:
     """Whether the entry is for the other voice: soldiers "were sent", and nobody "was flown" on a visit."""
-    return is_passive(lows, trigger.at) is not ("passive" in trigger.pattern.flags)
+    if "active" in trigger.pattern.flags:
+        return is_passive(lows, trigger.at)
+    return not (is_passive(lows, trigger.at) or is_bare_participle(lows, clause, trigger.at))
 
 
 def _hands_on(lows: Sequence[str], trigger: Trigger, main: int) -> bool:

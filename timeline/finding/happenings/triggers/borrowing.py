@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.kinds.matching import Trigger, find_triggers
-from timeline.finding.words import AUXILIARIES
+from timeline.finding.words import AUXILIARIES, PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["borrowed_triggers"]
 
 _OBJECTS = frozenset(("which", "that", "whom"))
+_LED = frozenset(("which", "whom"))
+"""Those of them that can stand behind a preposition."""
 _LENT = 4
 """Words of the clause before that are lent at most."""
 _LENT_WHOLE = 7
@@ -64,19 +66,23 @@ def _of_antecedent(
         subject = next((i for i in range(first + 1, clause.verb) if lows[i] in _SUBJECTS), first)
         lent = tuple(lows[max(first + 1, subject - _LENT) : subject])
         return _found(lows, clause, main, (main + 1, lent)) if lent else []
+    opening: tuple[str, ...] = ()
     if lows[first] in _OBJECTS and _has_subject(lows, clause):
         at, lacking = main + 1, False
     elif clause.verb == first:  # "the accord, initialled in May", "sanctions, imposed in 2009"
         at, lacking = first, not lows[main].endswith("ing")
     else:
         return []
+    if lows[first] in _LED and lows[first - 1] in PREPOSITIONS:
+        opening, first = (lows[first - 1],), first - 1  # "from which it withdrew"
     parent = clauses[clause.parent] if clause.parent >= 0 else None
     start = parent.first if parent else 0
     verb = parent.verb + 1 if parent and parent.verb < first else 0
     start = max(start, verb)  # "praised the arrest of Lind, convicted in May": nobody praised in May
     near, whole = _noun_phrase(lows, verb, first), _noun_phrase(lows, start, first, _LENT_WHOLE, _PARTING)
     for lent in filter(None, dict.fromkeys((near, whole))):
-        if found := _found(lows, clause, main, (at, (*lent, _BEING) if lacking else lent)):
+        words = (*opening, *lent, _BEING) if lacking else (*opening, *lent)
+        if found := _found(lows, clause, main, (at, words)):
             return found
     return []
 

@@ -151,6 +151,12 @@ _WARRIORS = wordset(
 )
 """Those who occupy a place by force."""
 _ENGAGED = spellings_of("agree")
+_SEVERAL = wordset(
+    "both two sides parties governments countries states nations capitals leaders"
+    " ministers presidents premiers envoys negotiators delegations allies partners rivals neighbours"
+    " neighbors firms companies carriers banks ministries"
+)
+"""Subjects who agree with each other."""
 _TO_DO = wordset("will would should must shall can could to be")
 """What a clause has that tells what somebody agrees to do."""
 _MERE_TALK = wordset(
@@ -287,6 +293,9 @@ def _pledged(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     if lows[trigger.last] == "that" and _TO_DO.isdisjoint(lows[trigger.last : act.clause.last + _NEAR]):
         return "stated" if lows[trigger.at] in _ENGAGED else "pledged"
     two = len({m.code for m in roles.actors if m.code}) > 1
+    two = two or (
+        len(roles.actors) != 1 and not _SEVERAL.isdisjoint(lows[max(trigger.at - _NEAR, 0) : trigger.at])
+    )
     if not two or lows[trigger.at] not in _ENGAGED or act.dating is None:
         return "pledged"
     told = lows[trigger.at : act.clause.last]
@@ -519,8 +528,9 @@ def _ties_cut(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
 
 
 def _resigned(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
-    """A state that quits a coalition ends what it has agreed to."""
-    quits = "coalition" in lows[trigger.at : trigger.last + 1] and _are_states(roles.actors)
+    """A state that quits a coalition, or any body, ends what it has agreed to."""
+    bodies = bool(roles.recipients) and all(m.code and not m.country for m in roles.recipients)
+    quits = _are_states(roles.actors) and (bodies or "coalition" in lows[trigger.at : trigger.last + 1])
     return "agreement_ended" if quits else "resigned"
 
 

@@ -60,6 +60,9 @@ _SORTS = {
         " ambassador secretary emperor sultan emir ministers presidents vice-president negotiators mediator"
         " lawmakers senators experts inspectors officials observers monitors diplomats investigators"
         " auditors representatives delegates leaders mps deputies legislators parliamentarians congressmen"
+        " patriarch archbishop bishop bishops cardinal director chief governor mayor commissioner"
+        " commissioners rapporteur chairman chairwoman head speaker senator lawmaker diplomat emissary"
+        " emissaries mediators negotiator leader aide adviser secretary-general deputation monarch"
     ),
 }
 """Nouns by the sort of those who move."""
@@ -243,7 +246,18 @@ def _kind_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
         return "forces_withdrawn" if away else "forces_sent"
     if sort == _HELP and way != "home":
         return "aided"
-    return "visited" if sort == _GUESTS and (stays or comes) else None
+    arrives = stays or comes or (way == "there" and _is_to_named_place(scene, act, verb))
+    return "visited" if sort == _GUESTS and arrives else None
+
+
+def _is_to_named_place(scene: Scene, act: Act, verb: int) -> bool:
+    """Whether the name of a place stands behind the verb: "reached Salamis", not "reached its goal"."""
+    words = scene.page.words
+    i = next(
+        (k for k in range(verb + 1, act.clause.last) if words.lows[k] not in _INTO | _AT), act.clause.last
+    )
+    named = i < act.clause.last and words.forms[i][0].isupper()
+    return named and words.lows[i] not in _DATES
 
 
 def _kind_of_training(scene: Scene, act: Act, verb: int) -> str | None:

@@ -13,6 +13,7 @@ from timeline.finding.regex import regex
 from timeline.finding.words import (
     AUXILIARIES,
     DETERMINERS,
+    NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -42,12 +43,11 @@ _OF = 3
 """Words before "of" and a time within which the noun stands whose time it is: "the coup of July"."""
 _BEFORE, _BEHIND = 9, 5
 """Words before and behind a time in which its noun stands."""
-_RESULTING = spellings_of(
-    "lead draw spark trigger cause prompt provoke result bring raise anger surprise shock mark leave cost set"
-    " push fuel deepen ease strain sour worsen open win earn alarm upset pave precede coincide end stun"
-    " embarrass delight"
+_UNDONE = spellings_of(
+    "cancel postpone put delay avert prevent thwart foil block plan schedule propose threaten demand request"
+    " call oppose reject refuse forbid ban expect need consider rule deny doubt await fail avoid stall"
 )
-"""Verbs of what comes of an event, which so took place."""
+"""Verbs by whose subject is not said that it took place."""
 _EVENTS = wordset(
     "eruption earthquake quake flood floods storm fire blaze explosion crash collision accident derailment"
     " election elections vote poll referendum launch landing ceremony conference march funeral verdict ruling"
@@ -146,12 +146,12 @@ def _visit_beside(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trig
 def noun_before_time(page: Page, clause: Clause, dating: Dating, verb: int) -> tuple[int, Trigger] | None:
     """The event in a subject that a time closes, and its entry: "the arrest of Dahl in May | led to"."""
     lows, behind = page.words.lows, page.word_at(dating.end)
-    if lows[verb] not in _RESULTING or not clause.first < page.word_at(dating.start) < behind <= verb:
+    if lows[verb] in _UNDONE or not clause.first < page.word_at(dating.start) < behind <= verb:
         return None
-    if not AUXILIARIES.issuperset(lows[behind:verb]):
+    if not AUXILIARIES.issuperset(lows[behind:verb]) or not NEGATIONS.isdisjoint(lows[verb : verb + 2]):
         return None
     noun, trigger = _noun_of(page, clause, dating)
-    return (noun, trigger) if trigger is not None else None
+    return None if trigger is None or "mulled" in trigger.pattern.flags else (noun, trigger)
 
 
 def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger | None]:

@@ -82,7 +82,12 @@ _VISITORS = wordset(
     " cardinal patriarch governor mayor senator congressman commissioner emperor sultan emir sheikh"
     " monarch princess duke inspector investigators auditors economists lawmaker diplomat executives"
     " emissary negotiator mediator observers rapporteur secretary-general envoys ambassadors mps"
-    " deputies"
+    " deputies director chairman chairwoman head rapporteur rapporteurs commissioners secretaries"
+    " ambassador-designate president-elect premier-designate nuncio consul admiral admirals marshal generals"
+    " chancellors premiers kings leaders governors mayors senators delegate delegates emissaries mediator"
+    " auditor adviser advisers advisor aide aides counterpart deputation entourage parliamentarians"
+    " speaker speakers patriarchs cardinals"
+    " legislators congressmen representative representatives monarchs vice-president attorney-general"
 )
 """Who can pay a visit: parcels arrive as well."""
 _GUESTS = _VISITORS - {"general"}
@@ -169,7 +174,7 @@ _TOLD_OF = 3
 """Words before a participle within which the noun stands that it describes."""
 _BEHIND = 8
 """Words behind a verb that can be what it is done to."""
-_WIDELY = frozenset(("agreement_in_force", "visited", "conceded", "accused"))
+_WIDELY = frozenset(("agreement_in_force", "visited", "conceded", "accused", "ceasefire"))
 """Kinds whose longer entries are as open to other subjects as their short ones."""
 
 
@@ -418,7 +423,7 @@ def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     return bool(
         ("pair" in flags and not _is_pair(lows, trigger, roles))
         or ("named" in flags and not roles.actors)
-        or ("guest" in flags and not _is_guest(lows, act, trigger, roles))
+        or ("guest" in flags and not _is_guest(scene, act, trigger, roles))
         or ("naval" in flags and not _is_warship(lows, act, trigger, roles))
         or ("armed" in flags and not _is_armed(lows, act, trigger, roles))
         or ("shared" in flags and not trigger.pattern.elements[0].verbs and not is_shared(scene, act, roles))
@@ -433,9 +438,13 @@ def _is_pair(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
     return ordered and bool(roles.recipients or roles.actors)
 
 
-def _is_guest(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
-    guests = not _GUESTS.isdisjoint(lows[act.clause.first : trigger.at])
-    return guests or any(m.person for m in roles.actors) or _tells_visit(lows, act, trigger)
+def _is_guest(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether somebody is named who can pay a visit: an office, or a person."""
+    lows = scene.page.words.lows
+    if not _GUESTS.isdisjoint(lows[act.clause.first : trigger.at]) or _tells_visit(lows, act, trigger):
+        return True
+    plain = trigger.weight > 1  # "left Skov Foods for a rival" is told of persons as well
+    return any(m.person or (plain and scene.reference.is_person(m)) for m in roles.actors)
 
 
 def _is_warship(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:

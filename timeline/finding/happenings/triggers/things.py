@@ -59,7 +59,7 @@ _OBJECTS = {
         " obligation commitments cost costs bills debts forecast forecasts estimates resistance"
         " criticism approval accident death fate challenge challenges quota quotas threshold end"
         " scepticism skepticism silence laughter applause hostility definition capacity accord deal"
-        " agreement decision ruling plan proposal move news tide level"
+        " agreement decision ruling plan proposal move news tide level rent payroll interest payments payment"
     ),
     "released": _GAMES
     | wordset(
@@ -143,6 +143,11 @@ _SUBJECTS = {
         "school class choir family couple club pupils orchestra band neighbours lovers parishioners"
         " river rivers road roads supply sea ship thousands hundreds pilgrims fans mourners worshippers crowd"
         " crowds spectators tourists revellers onlookers"
+    ),
+    "ceasefire": wordset(
+        "bank banks airline airlines firm firms company companies carrier carriers plant mine refinery"
+        " exchange factory mill railway lender lenders broker insurer insurers retailer"
+        " hospital hospitals clinic clinics school schools airport airports port ports mines plants"
     ),
     "resigned": wordset("engine engines motor pump generator battery"),
     "aided": _MEASURED | _NATURE | wordset("cut cuts rise gain gains fall drop law"),

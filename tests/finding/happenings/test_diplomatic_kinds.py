@@ -1,0 +1,118 @@
+"""How plain constructions tell meetings, visits, agreements and what is found good."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts, tell
+
+
+def told(text: str) -> list[str | None]:
+    return [kind for _, kind, _ in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Nils Dahl's visit to Peru on Monday annoyed Chile.", "visited"),
+        ("The withdrawal of the Danish envoy on Monday was unexpected.", "ties_cut"),
+        ("A strike at the port on Monday was averted.", None),
+    ],
+)
+def test_an_event_whose_time_closes_the_subject_is_told_whatever_is_said_of_it(
+    text: str, kind: str | None
+) -> None:
+    assert told(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The price, agreed on Monday by Peru and Chile, is high.", "agreement_signed"),
+        ("The text was agreed in Lima on Monday.", "agreement_signed"),
+    ],
+)
+def test_a_participle_alone_tells_what_a_passive_tells(text: str, kind: str | None) -> None:
+    assert kind in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The two governments agreed on Monday to build a bridge.", "agreement_signed"),
+        ("Both sides agreed on Monday to open a road.", "agreement_signed"),
+        ("Norway agreed on Monday to build a bridge.", "pledged"),
+        ("EU leaders agreed on Monday to prepare sanctions.", "pledged"),
+        ("The two sides agreed on Monday to hold talks.", "pledged"),
+    ],
+)
+def test_what_several_agree_to_do_is_an_agreement_and_what_one_agrees_to_is_a_pledge(
+    text: str, kind: str
+) -> None:
+    assert told(text) == [kind]
+
+
+def test_a_person_nobody_knows_can_pay_a_visit_and_a_firm_cannot() -> None:
+    assert "visited" in told("Anna Lund, who may come to Riga in June, has not answered.")
+    assert "visited" not in told("The mill, which came to Riga in June, belongs to Lund Foods.")
+
+
+def test_a_warship_calls_there_if_the_text_has_told_where() -> None:
+    found = tell("Peru has a base at Callao. A Danish frigate is to call there in July.")
+    assert [one.statement.kind for one in found if one.statement.when] == ["visited"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The treaty, from which Peru withdrew on Monday, is old.", "agreement_ended"),
+        ("The pact, to which Peru acceded in May 2019, is old.", "agreement_ratified"),
+        ("The hall, from which Peru's premier spoke on Monday, is old.", "agreement_ended"),
+    ],
+)
+def test_a_relative_clause_behind_a_preposition_borrows_what_it_is_about(text: str, kind: str) -> None:
+    assert (kind in told(text)) is ("hall" not in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Chile's premier had been to Lima on Monday.", "visited"),
+        ("Chile's premier could himself travel to Lima in June.", "visited"),
+        ("Chile would henceforth recognise Palestine from June.", "recognised"),
+        ("Chile's premier had been to see a doctor on Monday.", None),
+    ],
+)
+def test_the_verb_stands_behind_words_that_only_stress_it(text: str, kind: str | None) -> None:
+    assert told(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway's premier received Oda Lind, the leader of the rebels, on Monday.", "met"),
+        ("Norway's premier received a medal on Monday.", None),
+        ("The delegation of Norway reached Salamis on Monday.", "visited"),
+        ("The delegation of Norway reached its goal on Monday.", None),
+        ("Norway opened an embassy in Lima on Monday.", None),
+        ("Norway and Peru established diplomatic relations on Monday.", "recognised"),
+        ("The sale was announced on Monday.", "stated"),
+        ("The pact was announced during a visit to Peru by Norway's premier on Monday.", "visited"),
+        ("The clinics stopped operations on Monday.", None),
+        ("Norway quit UNESCO on Monday.", "agreement_ended"),
+    ],
+)
+def test_who_and_what_takes_part_tells_one_diplomatic_kind_from_another(text: str, kind: str | None) -> None:
+    assert kind in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway's premier and Peru's president meet in Oslo on Friday.", "met"),
+        ("Oda Lind and Nils Dahl confer in Oslo on Friday.", "met"),
+        ("The market and the water in Oslo on Friday were cold.", None),
+    ],
+)
+def test_two_singulars_have_a_verb_in_the_plural(text: str, kind: str | None) -> None:
+    assert ("met" in told(text)) is (kind == "met")
