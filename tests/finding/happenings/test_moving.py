@@ -180,3 +180,36 @@ def test_who_is_or_will_be_somewhere_abroad_visits_however_the_sentence_opens(te
 )
 def test_forces_that_are_moved_need_no_name_of_who_moves_them(text: str, kind: str | None) -> None:
     assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Overnight a detachment of paratroopers landed at the airfield.", "forces_sent"),
+        ("The battalion had flown home on Monday.", "forces_withdrawn"),
+        ("The frigate reached the yard on Monday.", None),  # It may just have been bought.
+        ("The pilgrims had flown home on Monday.", None),
+    ],
+)
+def test_soldiers_go_somewhere_even_if_nobody_says_whose_they_are(text: str, kind: str | None) -> None:
+    assert [told for _, told, _ in shorts(f"Reports came in. {text}")][-1:] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Danish soldiers began to arrive in Riga on Monday.", "forces_sent"),
+        ("Three Danish patrol aircraft were based in Riga on Monday.", "forces_sent"),
+        ("The Danish premier began to arrive in Riga on Monday.", "visited"),
+    ],
+)
+def test_who_begins_to_arrive_arrives_and_craft_are_of_the_sort_that_stands_before_them(
+    text: str, kind: str
+) -> None:
+    assert shorts(text)[-1][1] == kind
+
+
+def test_more_who_go_after_soldiers_did_are_soldiers() -> None:
+    text = "Two battalions trained at the coast in May. Another 80 will come in March."
+    assert shorts(text)[-1][1] == "forces_sent"
+    assert shorts("Two choirs sang at the coast in May. Another 80 will come in March.")[-1][1] is None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.antecedents import has_own_subject
+from timeline.finding.happenings.anaphora.units import FORCES as _FORCES
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.inflection import spellings_of
@@ -33,9 +34,18 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.happenings.triggers.acts import Act
 
-__all__ = ["FORCES", "GOES", "is_of_forces", "moving_trigger", "note_sort", "sort_of_subject", "taking"]
+__all__ = [
+    "FORCES",
+    "GOES",
+    "is_of_forces",
+    "moves_alone",
+    "moving_trigger",
+    "note_sort",
+    "sort_of_subject",
+    "taking",
+]
 
-_FORCES, _HELP, _GUESTS = "forces", "help", "guests"
+_HELP, _GUESTS = "help", "guests"
 _SORTS = {
     _FORCES: wordset(
         "troops troop soldiers soldier forces peacekeepers peacekeeper contingent contingents battalion"
@@ -68,14 +78,19 @@ FORCES = _SORTS[_FORCES] | wordset(
     " unit units company patrol patrols troop-carriers rebels insurgents militia fighters militants town"
 )
 """Words without which nobody withdraws forces."""
+_SHIPS = wordset(
+    "frigate frigates destroyer destroyers corvette corvettes cruiser cruisers submarine submarines warship"
+    " warships ship ships vessel vessels boat boats"
+)
+"""Craft that firms deliver and sail as well."""
 _CIVILIAN = frozenset(("engineers", "advisers", "advisors", "instructors", "sailors"))
 """Nouns of people who may come as well as be sent."""
 _SORT_OF = {word: sort for sort, words in _SORTS.items() for word in words}
 _TYPE = regex(r"(?:f|b|mig|su|tu|av|ef|f/a)-\d{1,3}[a-z]{0,2}s")
 """How types of aircraft look in the plural: "F-16s"."""
 _UNITS = wordset(
-    "team teams unit units group groups company crew crews party column hospital hospitals ship ships vessel"
-    " vessels boat boats guards"
+    "team teams unit units group groups company companies crew crews party column hospital hospitals ship ships"
+    " vessel vessels boat boats guards aircraft plane planes helicopter helicopters vehicle vehicles carriers"
 )
 """Nouns whose sort stands beside them: "a medical team", "an army unit", "a field hospital"."""
 _OF_UNITS = {
@@ -85,6 +100,7 @@ _OF_UNITS = {
     **dict.fromkeys(
         wordset(
             "army military naval navy marine infantry commando patriot tank combat artillery border coast"
+            " armoured armored patrol reconnaissance surveillance attack spy airborne parachute"
         ),
         _FORCES,
     ),
@@ -111,7 +127,11 @@ _LOADS = wordset(
     " purifiers nets masks blood plasma bottles supplies doctors nurses medics surgeons rescuers firefighters"
 )
 """What is brought to those in need."""
+_NAMELESS = wordset("engineers advisers advisors instructors sailors cutter cutters fleet fighters tanks")
+"""Nouns of forces that as well are nobody's soldiers, if no state is named."""
 _WITH = frozenset(("with", "of", "carrying", "bringing", "loaded", "laden", "bearing"))
+_BEGINNING = spellings_of("begin start continue")
+"""Verbs behind whose subject another verb tells what it does: "began to arrive"."""
 _ARRIVING = spellings_of("arrive land reach dock disembark anchor berth alight deploy touch")
 """Verbs of whoever gets somewhere."""
 _GOING = spellings_of(
@@ -184,6 +204,8 @@ _TO_COME = frozenset(("to", "due", "expected", "set", "scheduled", "ready"))
 _ANTECEDENT = 7
 """Words before a relative clause within which what it is about stands."""
 _NONE: frozenset[str] = frozenset()
+_BEFORE_VERB = AUXILIARIES | _TO_COME | _BEGINNING
+"""Words between a subject and the verb that tells what it does."""
 _PRONOUNS = (("they",), ("it",), ("she",), ("both",), ("all",))
 """Subjects that take up whatever was told of."""
 
@@ -396,7 +418,7 @@ def sort_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
     if clause.link == "relative" and lows[first] in ("which", "who", "that"):
         return None if has_own_subject(lows, clause) else _sort_before(lows, first)
     i = verb
-    while i > first and (lows[i - 1] in AUXILIARIES or lows[i - 1] in _TO_COME or is_adverb(lows[i - 1])):
+    while i > first and (lows[i - 1] in _BEFORE_VERB or is_adverb(lows[i - 1])):
         i -= 1
     if lows[first:i] in _PRONOUNS:
         return scene.reference.units.sort
@@ -413,6 +435,17 @@ def _sort_of_people(scene: Scene, first: int, last: int) -> str | None:
     subject = within(scene.page.parties, words.starts[first], words.ends[last - 1])
     people = [m for m in subject if m.rule in ("people", "adjective") and m.end == words.ends[last - 1]]
     return _FORCES if any(m.country in scene.reference.units.forces for m in people) else None
+
+
+def moves_alone(scene: Scene, act: Act, trigger: Trigger) -> bool:
+    """Whether it is told without a party: what is moved, or soldiers who are nobody else's than a state's."""
+    clause, lows = act.clause, scene.page.words.lows
+    if is_passive(lows, trigger.at):
+        return True
+    forces = trigger.kind.startswith("forces") and sort_of_subject(scene, act, trigger.at) == _FORCES
+    forces = forces and not scene.reference.of_relief
+    subject = lows[max(clause.first - _ANTECEDENT * (clause.link == "relative"), 0) : trigger.at]
+    return forces and _NAMELESS.isdisjoint(subject) and _SHIPS.isdisjoint(subject)
 
 
 def note_sort(scene: Scene, act: Act, verb: int) -> None:
@@ -437,7 +470,7 @@ def _sort_of(lows: Sequence[str], forms: Sequence[str]) -> str | None:
     """The sort of a noun phrase, by its head and by what it is "of" or "with"."""
     start = 0
     for i, word in enumerate(lows):
-        if word == "of" and i and lows[i - 1] in _PARTS:
+        if word == "of" and i and (lows[i - 1] in _PARTS or lows[i - 1][0].isdigit()):
             start = i + 1
         elif word in PREPOSITIONS or word in (",", "(", "-", "who", "which", "that"):
             head = _head(lows[start:i], forms[start:i])
