@@ -288,3 +288,61 @@ def test_who_is_asked_by_reporters_is_asked_for_nothing_on_whatever_day() -> Non
 )
 def test_what_blows_up_by_itself_or_is_cleared_is_attacked_by_nobody(text: str, kind: str | None) -> None:
     assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("An explosion at a tyre depot killed nine on Monday.", None),
+        ("A gas blast destroyed two houses on Monday.", None),
+        ("An explosion outside a mosque killed nine on Monday.", "attacked"),
+        ("A blast killed nine on Monday, and militants claimed it.", "attacked"),
+    ],
+)
+def test_what_blows_up_was_an_accident_unless_arms_or_a_target_are_told_of(
+    text: str, kind: str | None
+) -> None:
+    assert shorts(text)[0][1] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A mobile crane killed two men on Monday.", None),
+        ("A firefighter was killed in Oslo on Monday.", None),
+        ("Bandits killed two men on Monday.", "attacked"),
+    ],
+)
+def test_words_that_only_begin_like_those_of_violence_tell_none(text: str, kind: str | None) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A price war between the two brewers broke out on Monday.", None),
+        ("The brewer launched a charm offensive on Monday.", None),
+        ("The rebels launched an offensive on Monday.", "attacked"),
+        ("A war between the two clans broke out on Monday.", "attacked"),
+    ],
+)
+def test_a_fight_in_a_figure_of_speech_hurts_nobody(text: str, kind: str | None) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The club released a goalkeeper on Monday.", None),
+        ("The junta released a priest on Monday.", "released"),
+        ("The film captured its audience on Monday.", None),
+        ("Pupils returned to their school on Monday.", None),
+        ("The charity mobilised ambulances on Monday.", None),
+        ("A flood destroyed two houses on Monday.", None),
+        ("The board killed the project on Monday.", None),
+    ],
+)
+def test_capital_players_and_projects_are_freed_and_killed_in_another_sense(
+    text: str, kind: str | None
+) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]

@@ -89,8 +89,8 @@ _SORT_OF = {word: sort for sort, words in _SORTS.items() for word in words}
 _TYPE = regex(r"(?:f|b|mig|su|tu|av|ef|f/a)-\d{1,3}[a-z]{0,2}s")
 """How types of aircraft look in the plural: "F-16s"."""
 _UNITS = wordset(
-    "team teams unit units group groups company companies crew crews party column hospital hospitals ship ships"
-    " vessel vessels boat boats guards aircraft plane planes helicopter helicopters vehicle vehicles carriers"
+    "team teams unit units group groups company companies crew crews party column hospital hospitals ship"
+    " ships vessel vessels boat boats guards aircraft plane planes helicopter helicopters vehicle vehicles"
 )
 """Nouns whose sort stands beside them: "a medical team", "an army unit", "a field hospital"."""
 _OF_UNITS = {
