@@ -88,7 +88,7 @@ _MEASURES = (("%",), ("percent",), ("per",), ("cents",), ("pence",), ("points",)
 
 def is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether a storm or a disease did it, or nothing tells of arms or violence that kills or blows up."""
-    if _moves_by(scene.page.words.lows, trigger.at):
+    if trigger.kind == "attacked" and _moves_by(scene.page.words.lows, trigger.at):
         return True
     lows = scene.page.words.lows
     harms_himself = lows[trigger.at] in _HARMED and not _SELVES.isdisjoint(
