@@ -213,3 +213,16 @@ def test_more_who_go_after_soldiers_did_are_soldiers() -> None:
     text = "Two battalions trained at the coast in May. Another 80 will come in March."
     assert shorts(text)[-1][1] == "forces_sent"
     assert shorts("Two choirs sang at the coast in May. Another 80 will come in March.")[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A Danish frigate trained with a French destroyer on Monday.", "exercised_jointly"),
+        ("The Danish team trained with a French coach on Monday.", None),
+        ("Denmark extracted its policemen from Juba on Monday.", "forces_withdrawn"),
+        ("Denmark withdrew its surgeons from Juba on Monday.", None),
+    ],
+)
+def test_forces_train_with_those_of_others_and_are_recalled(text: str, kind: str | None) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]

@@ -51,7 +51,8 @@ _SORTS = {
         "troops troop soldiers soldier forces peacekeepers peacekeeper contingent contingents battalion"
         " battalions brigade brigades marines paratroopers commandos sappers rangers gendarmes policemen"
         " carabinieri regiment regiments platoon platoons airmen infantry infantrymen gunners legionnaires"
-        " servicemen reservists guardsmen instructors advisers advisors mercenaries detachment detachments"
+        " servicemen reservists guardsmen reinforcements militiamen legion instructors advisers advisors"
+        " mercenaries detachment detachments"
         " garrison squadron squadrons vanguard engineers sailors riflemen grenadiers pioneers lancers"
         " frigate frigates destroyer destroyers corvette corvettes cruiser cruisers submarine submarines"
         " warship warships gunboat gunboats flotilla minehunter minehunters minesweeper minesweepers"
@@ -148,12 +149,16 @@ _LEAVING = spellings_of("leave depart quit vacate")
 _SERVING = spellings_of(
     "guard man patrol serve operate work build clear protect secure escort police watch monitor stay remain"
     " stand keep hold use run lead camp live help stop search treat dig fight command relieve replace begin"
-    " start"
+    " start lurk wait sit lie loiter hover cruise"
 )
 """Verbs of what forces, or those who help, do where they are sent."""
-_CARRYING = spellings_of(
-    "move bring take fly get put have keep ship ferry transfer base place station rotate shift post assign"
-    " lend leave land drive truck sail send deploy dispatch make rush airlift"
+_RECALLING = spellings_of("recall withdraw pull extract")
+_CARRYING = (
+    spellings_of(
+        "move bring take fly get put have keep ship ferry transfer base place station rotate shift post"
+        " assign lend leave land drive truck sail send deploy dispatch make rush airlift"
+    )
+    | _RECALLING
 )
 """Verbs of whoever moves or keeps something somewhere."""
 _SENDING = spellings_of("send dispatch rush airlift")
@@ -183,6 +188,7 @@ _PHRASES = {
     "come": wordset("ashore in"),
 }
 _TRAINING = spellings_of("exercise train drill practise practice manoeuvre rehearse")
+_TOGETHER = frozenset(("with", "alongside", "beside", "against"))
 _TRAINED = _SORTS[_FORCES] | wordset(
     "armies navies ships vessels aircraft planes helicopters pilots crews units guards coastguards carrier"
     " carriers army navy air airmen police"
@@ -272,9 +278,11 @@ def _kind_of_training(scene: Scene, act: Act, verb: int) -> str | None:
     """The kind of what forces of more than one state train: "ships of Norland and Ostia drilled off Oslo"."""
     words = scene.page.words
     first = act.clause.first
-    subject = within(scene.page.parties, words.starts[first], words.ends[verb - 1])
-    states = {m.country for m in subject if m.country}
-    return None if len(states) < 2 or _TRAINED.isdisjoint(words.lows[first:verb]) else "exercised_jointly"
+    together = not _TOGETHER.isdisjoint(words.lows[verb + 1 : verb + 1 + _SOON])
+    until = act.clause.last if together else verb
+    told = within(scene.page.parties, words.starts[first], words.ends[until - 1])
+    states = {m.country for m in told if m.country and not m.as_place}
+    return None if len(states) < 2 or _TRAINED.isdisjoint(words.lows[first:until]) else "exercised_jointly"
 
 
 def _only_comes(lows: Sequence[str], verb: int, last: int) -> bool:
@@ -302,7 +310,7 @@ def _kind_of_object(scene: Scene, act: Act, verb: int) -> str | None:
             return "forces_withdrawn"
         return None if _THERE.isdisjoint(behind[:2]) or not _is_abroad(scene, act, verb) else "forces_sent"
     given = lows[verb] in _SENDING or not _THERE.isdisjoint(behind[:2])
-    return "aided" if sort == _HELP and given else None
+    return "aided" if sort == _HELP and given and lows[verb] not in _RECALLING else None
 
 
 def _kind_of_place(scene: Scene, act: Act, verb: int) -> str | None:
