@@ -226,3 +226,26 @@ def test_more_who_go_after_soldiers_did_are_soldiers() -> None:
 )
 def test_forces_train_with_those_of_others_and_are_recalled(text: str, kind: str | None) -> None:
     assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Danish and Dutch sappers blew a hole into a dyke in an exercise on Monday.", "exercised_jointly"),
+        ("Danish and Dutch ministers signed a treaty on Monday for drills next year.", "agreement_signed"),
+    ],
+)
+def test_what_forces_of_two_states_do_in_an_exercise_is_part_of_it(text: str, kind: str) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Chad sent 900 Kenyans back across the border on Monday.", "deported"),
+        ("UNICEF flew 200 Kenyans home from Chad on Monday.", "returned"),
+        ("Chad sent the masks back across the border on Monday.", "returned"),
+    ],
+)
+def test_a_state_deports_people_of_others_whom_it_sends_back(text: str, kind: str) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]

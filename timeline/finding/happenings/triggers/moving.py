@@ -188,6 +188,8 @@ _PHRASES = {
     "come": wordset("ashore in"),
 }
 _TRAINING = spellings_of("exercise train drill practise practice manoeuvre rehearse")
+_EXERCISES = wordset("exercise exercises drill drills manoeuvres maneuvers wargame wargames")
+_DURING = frozenset(("in", "during", "for"))
 _TOGETHER = frozenset(("with", "alongside", "beside", "against"))
 _TRAINED = _SORTS[_FORCES] | wordset(
     "armies navies ships vessels aircraft planes helicopters pilots crews units guards coastguards carrier"
@@ -243,7 +245,7 @@ def moving_trigger(scene: Scene, act: Act, verb: int) -> Trigger | None:
     if not NEGATIONS.isdisjoint(lows[act.clause.first : verb]):
         return None
     kind = _kind_of_object(scene, act, verb) or _kind_of_subject(scene, act, verb)
-    kind = kind or _kind_of_place(scene, act, verb)
+    kind = kind or _kind_of_place(scene, act, verb) or _kind_of_exercise(scene, act, verb)
     return Trigger(verb, verb, _PATTERNS[kind]) if kind else None
 
 
@@ -283,6 +285,17 @@ def _kind_of_training(scene: Scene, act: Act, verb: int) -> str | None:
     told = within(scene.page.parties, words.starts[first], words.ends[until - 1])
     states = {m.country for m in told if m.country and not m.as_place}
     return None if len(states) < 2 or _TRAINED.isdisjoint(words.lows[first:until]) else "exercised_jointly"
+
+
+def _kind_of_exercise(scene: Scene, act: Act, verb: int) -> str | None:
+    """The kind of whatever more than one state does in an exercise: "threw a bridge over it in a drill"."""
+    words, last = scene.page.words, act.clause.last
+    behind = words.lows[verb + 1 : last]
+    at = next((i for i, word in enumerate(behind) if word in _EXERCISES), -1)
+    if at < 0 or _DURING.isdisjoint(behind[max(at - _SOON, 0) : at]):
+        return None
+    told = within(scene.page.parties, words.starts[act.clause.first], words.ends[last - 1])
+    return "exercised_jointly" if len({m.country for m in told if m.country and not m.as_place}) > 1 else None
 
 
 def _only_comes(lows: Sequence[str], verb: int, last: int) -> bool:
