@@ -346,3 +346,16 @@ def test_capital_players_and_projects_are_freed_and_killed_in_another_sense(
     text: str, kind: str | None
 ) -> None:
     assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The brewer withdrew 300 units on Monday.", None),
+        ("The bank moved two divisions into Kenya on Monday.", None),
+        ("The army moved two divisions into Kenya on Monday.", "forces_sent"),
+        ("The rebels withdrew two units on Monday.", "forces_withdrawn"),
+    ],
+)
+def test_units_and_divisions_are_soldiers_only_if_something_tells_so(text: str, kind: str | None) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]

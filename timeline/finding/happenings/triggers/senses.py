@@ -10,6 +10,7 @@ from timeline.finding.happenings.opposites.encounters import UNMANNED
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.choosing import is_shared, weighs_request
 from timeline.finding.happenings.triggers.mishaps import is_misfortune, is_natural
+from timeline.finding.happenings.triggers.moving import FORCES
 from timeline.finding.happenings.triggers.things import is_done_to_another_thing
 from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive
@@ -150,6 +151,8 @@ _NO_GIFTS = wordset(
 )
 """Words for people who are sent, and supplied to nobody, and for how near somebody comes."""
 
+_UNITS_OF_FIRMS = wordset("unit units division divisions company companies")
+"""Words for soldiers that as well are parts of a firm."""
 _SENT = frozenset(("soldiers", "police"))
 """Words of those whom somebody can send, and to whom he can send something."""
 
@@ -185,6 +188,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         )
         or _orders_somebody(lows, trigger)
         or _goes_to_troops(lows, trigger)
+        or _moves_units_of_firm(lows, act, trigger, roles)
         or (kind == "requested" and weighs_request(lows, act, trigger) and not scene.reference.of_relief)
         or (kind == "pledged" and not _WORDS_OFFERED.isdisjoint(lows[at + 1 : at + 4]))
         or _sets_up_to_work(lows, trigger)
@@ -291,6 +295,16 @@ def _goes_to_troops(lows: tuple[str, ...], trigger: Trigger) -> bool:
         return False
     between = lows[trigger.at : trigger.last]
     return any(two == "to" and one != "up" for one, two in pairwise(between))  # "up to 40 soldiers"
+
+
+def _moves_units_of_firm(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether nothing tells that the units or divisions that somebody moves are soldiers."""
+    told = lows[act.clause.first : act.clause.last]
+    moved = trigger.kind.startswith("forces") and lows[trigger.first] in trigger.pattern.verbs
+    if not moved or _UNITS_OF_FIRMS.isdisjoint(told):
+        return False
+    known = any(m.code or m.sector in ("MIL", "REB") for m in roles.actors)
+    return not known and (FORCES - _UNITS_OF_FIRMS).isdisjoint(told)
 
 
 def _sets_up_to_work(lows: tuple[str, ...], trigger: Trigger) -> bool:
