@@ -180,3 +180,72 @@ def test_who_is_or_will_be_somewhere_abroad_visits_however_the_sentence_opens(te
 )
 def test_forces_that_are_moved_need_no_name_of_who_moves_them(text: str, kind: str | None) -> None:
     assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Overnight a detachment of paratroopers landed at the airfield.", "forces_sent"),
+        ("The battalion had flown home on Monday.", "forces_withdrawn"),
+        ("The frigate reached the yard on Monday.", None),  # It may just have been bought.
+        ("The pilgrims had flown home on Monday.", None),
+    ],
+)
+def test_soldiers_go_somewhere_even_if_nobody_says_whose_they_are(text: str, kind: str | None) -> None:
+    assert [told for _, told, _ in shorts(f"Reports came in. {text}")][-1:] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Danish soldiers began to arrive in Riga on Monday.", "forces_sent"),
+        ("Three Danish patrol aircraft were based in Riga on Monday.", "forces_sent"),
+        ("The Danish premier began to arrive in Riga on Monday.", "visited"),
+    ],
+)
+def test_who_begins_to_arrive_arrives_and_craft_are_of_the_sort_that_stands_before_them(
+    text: str, kind: str
+) -> None:
+    assert shorts(text)[-1][1] == kind
+
+
+def test_more_who_go_after_soldiers_did_are_soldiers() -> None:
+    text = "Two battalions trained at the coast in May. Another 80 will come in March."
+    assert shorts(text)[-1][1] == "forces_sent"
+    assert shorts("Two choirs sang at the coast in May. Another 80 will come in March.")[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A Danish frigate trained with a French destroyer on Monday.", "exercised_jointly"),
+        ("The Danish team trained with a French coach on Monday.", None),
+        ("Denmark extracted its policemen from Juba on Monday.", "forces_withdrawn"),
+        ("Denmark withdrew its surgeons from Juba on Monday.", None),
+    ],
+)
+def test_forces_train_with_those_of_others_and_are_recalled(text: str, kind: str | None) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Danish and Dutch sappers blew a hole into a dyke in an exercise on Monday.", "exercised_jointly"),
+        ("Danish and Dutch ministers signed a treaty on Monday for drills next year.", "agreement_signed"),
+    ],
+)
+def test_what_forces_of_two_states_do_in_an_exercise_is_part_of_it(text: str, kind: str) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Chad sent 900 Kenyans back across the border on Monday.", "deported"),
+        ("UNICEF flew 200 Kenyans home from Chad on Monday.", "returned"),
+        ("Chad sent the masks back across the border on Monday.", "returned"),
+    ],
+)
+def test_a_state_deports_people_of_others_whom_it_sends_back(text: str, kind: str) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]

@@ -314,3 +314,74 @@ def test_trade_help_and_promises_are_of_things_that_can_be_traded_given_and_prom
     text: str, kind: str | None
 ) -> None:
     assert kind in [told for _, told, _ in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("An explosion at a tyre depot killed nine on Monday.", None),
+        ("A gas blast destroyed two houses on Monday.", None),
+        ("An explosion outside a mosque killed nine on Monday.", "attacked"),
+        ("A blast killed nine on Monday, and militants claimed it.", "attacked"),
+    ],
+)
+def test_what_blows_up_was_an_accident_unless_arms_or_a_target_are_told_of(
+    text: str, kind: str | None
+) -> None:
+    assert shorts(text)[0][1] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A mobile crane killed two men on Monday.", None),
+        ("A firefighter was killed in Oslo on Monday.", None),
+        ("Bandits killed two men on Monday.", "attacked"),
+    ],
+)
+def test_words_that_only_begin_like_those_of_violence_tell_none(text: str, kind: str | None) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A price war between the two brewers broke out on Monday.", None),
+        ("The brewer launched a charm offensive on Monday.", None),
+        ("The rebels launched an offensive on Monday.", "attacked"),
+        ("A war between the two clans broke out on Monday.", "attacked"),
+    ],
+)
+def test_a_fight_in_a_figure_of_speech_hurts_nobody(text: str, kind: str | None) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The club released a goalkeeper on Monday.", None),
+        ("The junta released a priest on Monday.", "released"),
+        ("The film captured its audience on Monday.", None),
+        ("Pupils returned to their school on Monday.", None),
+        ("The charity mobilised ambulances on Monday.", None),
+        ("A flood destroyed two houses on Monday.", None),
+        ("The board killed the project on Monday.", None),
+    ],
+)
+def test_capital_players_and_projects_are_freed_and_killed_in_another_sense(
+    text: str, kind: str | None
+) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The brewer withdrew 300 units on Monday.", None),
+        ("The bank moved two divisions into Kenya on Monday.", None),
+        ("The army moved two divisions into Kenya on Monday.", "forces_sent"),
+        ("The rebels withdrew two units on Monday.", "forces_withdrawn"),
+    ],
+)
+def test_units_and_divisions_are_soldiers_only_if_something_tells_so(text: str, kind: str | None) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]

@@ -28,7 +28,7 @@ from timeline.finding.happenings.triggers.choosing import kind_meant
 from timeline.finding.happenings.triggers.deeds import told_of_deed
 from timeline.finding.happenings.triggers.helping import helps
 from timeline.finding.happenings.triggers.joining import note_sides, share_other_side
-from timeline.finding.happenings.triggers.moving import moving_trigger, note_sort, taking
+from timeline.finding.happenings.triggers.moving import moves_alone, moving_trigger, note_sort, taking
 from timeline.finding.happenings.triggers.senses import (
     asks_nothing,
     asks_what,
@@ -483,7 +483,7 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         return taken
     if verb >= 0 and (moving := moving_trigger(scene, act, verb)):
         roles = roles_of(scene.people, act.clause, moving)
-        if all(m.code for m in roles.actors) and (roles.actors or is_passive(lows, verb)):
+        if all(m.code for m in roles.actors) and (roles.actors or moves_alone(scene, act, moving)):
             return moving, roles
     return None, roles_of_kindless(scene.people, act.clause, verb)
 

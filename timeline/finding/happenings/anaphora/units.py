@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
     from timeline.finding.parties import PartyMention
 
-__all__ = ["Units"]
+__all__ = ["FORCES", "Units"]
+
+FORCES = "forces"
+"""The sort of soldiers and of what carries them."""
 
 _SHIPS = (
     "frigate|destroyer|corvette|submarine|cruiser|carrier|minehunter|minesweeper|warship|gunboat|cutter|flotilla"
@@ -66,6 +69,11 @@ class Units:
     def sort(self) -> str | None:
         """The sort of whoever moved in this sentence or the one before, as "they" takes it up."""
         return self.moved[0] if self.moved and self.sentence - self.moved[1] <= 1 else None
+
+    @property
+    def are_forces(self) -> bool:
+        """Whether soldiers or their craft moved last."""
+        return self.sort == FORCES
 
     def note_sort(self, sort: str) -> None:
         """Take in of which sort the subject of a sentence is."""

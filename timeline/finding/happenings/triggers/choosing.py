@@ -67,6 +67,8 @@ _MEN_OF_OFFICE = wordset(
     " speaker pope bishop archbishop commander commissioner chairman envoy counterpart colleague"
 )
 _BASES = wordset("base bases airbase airbases garrison barracks outpost airfield")
+_PACKING_OFF = spellings_of("send fly ship truck bus push turn force")
+"""Verbs of whoever has people brought where they came from."""
 _BODIES = wordset("bodies body remains corpses ashes")
 _FILES = wordset("files file documents evidence intelligence recordings dossier")
 _OF_COURT = wordset(
@@ -339,8 +341,18 @@ def _returned(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
         return "forces_withdrawn"
     if _changes_sides(lows, trigger, roles):
         return "recognised"
+    if lows[trigger.at] in _PACKING_OFF and _moves_foreigners(roles):
+        return "deported"
     hands = lows[trigger.at].startswith("hand") and "back" not in words
     return "supplied" if hands and not _HANDED.isdisjoint(words) else "returned"
+
+
+def _moves_foreigners(roles: Roles) -> bool:
+    """Whether a state does it to people of another one, and not to bring its own home."""
+    own = {m.country for m in roles.actors}
+    return _are_states(roles.actors) and any(
+        m.rule == "people" and m.country not in own for m in roles.recipients
+    )
 
 
 def _requested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
@@ -371,10 +383,15 @@ def _sanctioned(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
     return "restricted" if bars else "sanctioned"
 
 
-def _deported(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
-    """Goods that are turned back are refused, and the dead, or files, that are handed over are no exiles."""
+def _deported(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Goods that are turned back are refused, and the dead, or files, that are handed over are no exiles.
+
+    Agencies that fly people home help them to return.
+    """
     told = lows[trigger.at : act.clause.last]
-    if not _BODIES.isdisjoint(told):
+    helps = lows[trigger.at] in _PACKING_OFF and "home" in told
+    helps = helps and bool(roles.actors) and all(m.code and not m.country for m in roles.actors)
+    if helps or not _BODIES.isdisjoint(told):
         return "returned"
     if lows[trigger.at].startswith("hand") and not _FILES.isdisjoint(told[1:5]):
         return "shared_intelligence"

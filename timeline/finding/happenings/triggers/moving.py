@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.antecedents import has_own_subject
+from timeline.finding.happenings.anaphora.units import FORCES as _FORCES
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.inflection import spellings_of
@@ -33,15 +34,25 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.happenings.triggers.acts import Act
 
-__all__ = ["FORCES", "GOES", "is_of_forces", "moving_trigger", "note_sort", "sort_of_subject", "taking"]
+__all__ = [
+    "FORCES",
+    "GOES",
+    "is_of_forces",
+    "moves_alone",
+    "moving_trigger",
+    "note_sort",
+    "sort_of_subject",
+    "taking",
+]
 
-_FORCES, _HELP, _GUESTS = "forces", "help", "guests"
+_HELP, _GUESTS = "help", "guests"
 _SORTS = {
     _FORCES: wordset(
         "troops troop soldiers soldier forces peacekeepers peacekeeper contingent contingents battalion"
         " battalions brigade brigades marines paratroopers commandos sappers rangers gendarmes policemen"
         " carabinieri regiment regiments platoon platoons airmen infantry infantrymen gunners legionnaires"
-        " servicemen reservists guardsmen instructors advisers advisors mercenaries detachment detachments"
+        " servicemen reservists guardsmen reinforcements militiamen legion instructors advisers advisors"
+        " mercenaries detachment detachments"
         " garrison squadron squadrons vanguard engineers sailors riflemen grenadiers pioneers lancers"
         " frigate frigates destroyer destroyers corvette corvettes cruiser cruisers submarine submarines"
         " warship warships gunboat gunboats flotilla minehunter minehunters minesweeper minesweepers"
@@ -71,14 +82,19 @@ FORCES = _SORTS[_FORCES] | wordset(
     " unit units company patrol patrols troop-carriers rebels insurgents militia fighters militants town"
 )
 """Words without which nobody withdraws forces."""
+_SHIPS = wordset(
+    "frigate frigates destroyer destroyers corvette corvettes cruiser cruisers submarine submarines warship"
+    " warships ship ships vessel vessels boat boats"
+)
+"""Craft that firms deliver and sail as well."""
 _CIVILIAN = frozenset(("engineers", "advisers", "advisors", "instructors", "sailors"))
 """Nouns of people who may come as well as be sent."""
 _SORT_OF = {word: sort for sort, words in _SORTS.items() for word in words}
 _TYPE = regex(r"(?:f|b|mig|su|tu|av|ef|f/a)-\d{1,3}[a-z]{0,2}s")
 """How types of aircraft look in the plural: "F-16s"."""
 _UNITS = wordset(
-    "team teams unit units group groups company crew crews party column hospital hospitals ship ships vessel"
-    " vessels boat boats guards"
+    "team teams unit units group groups company companies crew crews party column hospital hospitals ship"
+    " ships vessel vessels boat boats guards aircraft plane planes helicopter helicopters vehicle vehicles"
 )
 """Nouns whose sort stands beside them: "a medical team", "an army unit", "a field hospital"."""
 _OF_UNITS = {
@@ -88,6 +104,7 @@ _OF_UNITS = {
     **dict.fromkeys(
         wordset(
             "army military naval navy marine infantry commando patriot tank combat artillery border coast"
+            " armoured armored patrol reconnaissance surveillance attack spy airborne parachute"
         ),
         _FORCES,
     ),
@@ -114,7 +131,11 @@ _LOADS = wordset(
     " purifiers nets masks blood plasma bottles supplies doctors nurses medics surgeons rescuers firefighters"
 )
 """What is brought to those in need."""
+_NAMELESS = wordset("engineers advisers advisors instructors sailors cutter cutters fleet fighters tanks")
+"""Nouns of forces that as well are nobody's soldiers, if no state is named."""
 _WITH = frozenset(("with", "of", "carrying", "bringing", "loaded", "laden", "bearing"))
+_BEGINNING = spellings_of("begin start continue")
+"""Verbs behind whose subject another verb tells what it does: "began to arrive"."""
 _ARRIVING = spellings_of("arrive land reach dock disembark anchor berth alight deploy touch")
 """Verbs of whoever gets somewhere."""
 _GOING = spellings_of(
@@ -131,12 +152,16 @@ _LEAVING = spellings_of("leave depart quit vacate")
 _SERVING = spellings_of(
     "guard man patrol serve operate work build clear protect secure escort police watch monitor stay remain"
     " stand keep hold use run lead camp live help stop search treat dig fight command relieve replace begin"
-    " start"
+    " start lurk wait sit lie loiter hover cruise"
 )
 """Verbs of what forces, or those who help, do where they are sent."""
-_CARRYING = spellings_of(
-    "move bring take fly get put have keep ship ferry transfer base place station rotate shift post assign"
-    " lend leave land drive truck sail send deploy dispatch make rush airlift"
+_RECALLING = spellings_of("recall withdraw pull extract")
+_CARRYING = (
+    spellings_of(
+        "move bring take fly get put have keep ship ferry transfer base place station rotate shift post"
+        " assign lend leave land drive truck sail send deploy dispatch make rush airlift"
+    )
+    | _RECALLING
 )
 """Verbs of whoever moves or keeps something somewhere."""
 _SENDING = spellings_of("send dispatch rush airlift")
@@ -166,6 +191,9 @@ _PHRASES = {
     "come": wordset("ashore in"),
 }
 _TRAINING = spellings_of("exercise train drill practise practice manoeuvre rehearse")
+_EXERCISES = wordset("exercise exercises drill drills manoeuvres maneuvers wargame wargames")
+_DURING = frozenset(("in", "during", "for"))
+_TOGETHER = frozenset(("with", "alongside", "beside", "against"))
 _TRAINED = _SORTS[_FORCES] | wordset(
     "armies navies ships vessels aircraft planes helicopters pilots crews units guards coastguards carrier"
     " carriers army navy air airmen police"
@@ -187,6 +215,8 @@ _TO_COME = frozenset(("to", "due", "expected", "set", "scheduled", "ready"))
 _ANTECEDENT = 7
 """Words before a relative clause within which what it is about stands."""
 _NONE: frozenset[str] = frozenset()
+_BEFORE_VERB = AUXILIARIES | _TO_COME | _BEGINNING
+"""Words between a subject and the verb that tells what it does."""
 _PRONOUNS = (("they",), ("it",), ("she",), ("both",), ("all",))
 """Subjects that take up whatever was told of."""
 
@@ -218,7 +248,7 @@ def moving_trigger(scene: Scene, act: Act, verb: int) -> Trigger | None:
     if not NEGATIONS.isdisjoint(lows[act.clause.first : verb]):
         return None
     kind = _kind_of_object(scene, act, verb) or _kind_of_subject(scene, act, verb)
-    kind = kind or _kind_of_place(scene, act, verb)
+    kind = kind or _kind_of_place(scene, act, verb) or _kind_of_exercise(scene, act, verb)
     return Trigger(verb, verb, _PATTERNS[kind]) if kind else None
 
 
@@ -264,9 +294,22 @@ def _kind_of_training(scene: Scene, act: Act, verb: int) -> str | None:
     """The kind of what forces of more than one state train: "ships of Norland and Ostia drilled off Oslo"."""
     words = scene.page.words
     first = act.clause.first
-    subject = within(scene.page.parties, words.starts[first], words.ends[verb - 1])
-    states = {m.country for m in subject if m.country}
-    return None if len(states) < 2 or _TRAINED.isdisjoint(words.lows[first:verb]) else "exercised_jointly"
+    together = not _TOGETHER.isdisjoint(words.lows[verb + 1 : verb + 1 + _SOON])
+    until = act.clause.last if together else verb
+    told = within(scene.page.parties, words.starts[first], words.ends[until - 1])
+    states = {m.country for m in told if m.country and not m.as_place}
+    return None if len(states) < 2 or _TRAINED.isdisjoint(words.lows[first:until]) else "exercised_jointly"
+
+
+def _kind_of_exercise(scene: Scene, act: Act, verb: int) -> str | None:
+    """The kind of whatever more than one state does in an exercise: "threw a bridge over it in a drill"."""
+    words, last = scene.page.words, act.clause.last
+    behind = words.lows[verb + 1 : last]
+    at = next((i for i, word in enumerate(behind) if word in _EXERCISES), -1)
+    if at < 0 or _DURING.isdisjoint(behind[max(at - _SOON, 0) : at]):
+        return None
+    told = within(scene.page.parties, words.starts[act.clause.first], words.ends[last - 1])
+    return "exercised_jointly" if len({m.country for m in told if m.country and not m.as_place}) > 1 else None
 
 
 def _only_comes(lows: Sequence[str], verb: int, last: int) -> bool:
@@ -294,7 +337,7 @@ def _kind_of_object(scene: Scene, act: Act, verb: int) -> str | None:
             return "forces_withdrawn"
         return None if _THERE.isdisjoint(behind[:2]) or not _is_abroad(scene, act, verb) else "forces_sent"
     given = lows[verb] in _SENDING or not _THERE.isdisjoint(behind[:2])
-    return "aided" if sort == _HELP and given else None
+    return "aided" if sort == _HELP and given and lows[verb] not in _RECALLING else None
 
 
 def _kind_of_place(scene: Scene, act: Act, verb: int) -> str | None:
@@ -410,7 +453,7 @@ def sort_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
     if clause.link == "relative" and lows[first] in ("which", "who", "that"):
         return None if has_own_subject(lows, clause) else _sort_before(lows, first)
     i = verb
-    while i > first and (lows[i - 1] in AUXILIARIES or lows[i - 1] in _TO_COME or is_adverb(lows[i - 1])):
+    while i > first and (lows[i - 1] in _BEFORE_VERB or is_adverb(lows[i - 1])):
         i -= 1
     if lows[first:i] in _PRONOUNS:
         return scene.reference.units.sort
@@ -427,6 +470,17 @@ def _sort_of_people(scene: Scene, first: int, last: int) -> str | None:
     subject = within(scene.page.parties, words.starts[first], words.ends[last - 1])
     people = [m for m in subject if m.rule in ("people", "adjective") and m.end == words.ends[last - 1]]
     return _FORCES if any(m.country in scene.reference.units.forces for m in people) else None
+
+
+def moves_alone(scene: Scene, act: Act, trigger: Trigger) -> bool:
+    """Whether it is told without a party: what is moved, or soldiers who are nobody else's than a state's."""
+    clause, lows = act.clause, scene.page.words.lows
+    if is_passive(lows, trigger.at):
+        return True
+    forces = trigger.kind.startswith("forces") and sort_of_subject(scene, act, trigger.at) == _FORCES
+    forces = forces and not scene.reference.of_relief
+    subject = lows[max(clause.first - _ANTECEDENT * (clause.link == "relative"), 0) : trigger.at]
+    return forces and _NAMELESS.isdisjoint(subject) and _SHIPS.isdisjoint(subject)
 
 
 def note_sort(scene: Scene, act: Act, verb: int) -> None:
@@ -451,7 +505,7 @@ def _sort_of(lows: Sequence[str], forms: Sequence[str]) -> str | None:
     """The sort of a noun phrase, by its head and by what it is "of" or "with"."""
     start = 0
     for i, word in enumerate(lows):
-        if word == "of" and i and lows[i - 1] in _PARTS:
+        if word == "of" and i and (lows[i - 1] in _PARTS or lows[i - 1][0].isdigit()):
             start = i + 1
         elif word in PREPOSITIONS or word in (",", "(", "-", "who", "which", "that"):
             head = _head(lows[start:i], forms[start:i])

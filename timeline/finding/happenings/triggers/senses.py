@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,8 @@ from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.opposites.encounters import UNMANNED
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.choosing import is_shared, weighs_request
+from timeline.finding.happenings.triggers.mishaps import is_misfortune, is_natural
+from timeline.finding.happenings.triggers.moving import FORCES
 from timeline.finding.happenings.triggers.things import is_done_to_another_thing
 from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive
@@ -26,54 +27,13 @@ if TYPE_CHECKING:
 
 __all__ = ["asks_nothing", "asks_what", "is_about_another_thing", "is_other_sense", "is_questioned"]
 
-_NATURAL = wordset(
-    "accident ash asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone"
-    " derailment disease drought earthquake earthquakes epidemic eruption famine fire flood flooding floods"
-    " frost frosts hail hailstorm heatwave hurricane iceberg landslide landslides lava leak lightning locusts"
-    " malaria ebola covid covid-19 coronavirus measles influenza flu polio"
-    " meteorite micrometeoroid mudflow mudflows mudslide outbreak pandemic pollution quake rains snow"
-    " spill storm storms tornado tsunami typhoon virus volcano wildfire fault glitch outage breakdown"
-    " malfunction short-circuit"
+_FIGHTS = wordset("war wars battle battles offensive blitz attack attacks assault raid raids onslaught fight")
+_FIGURES = wordset(
+    "price trade tariff bidding currency culture star ratings talent charm sales marketing media"
+    " advertising publicity"
+    " propaganda verbal legal court takeover proxy election electoral campaign heart panic asthma bear"
 )
-"""What kills and destroys without anyone attacking."""
-_MISHAPS = wordset(
-    "crashed crashes derailed derails capsized capsizes collided collides overturned overturns plunged"
-    " plunges collapsed collapses plummeted plummets veered swerved skidded sank"
-)
-"""What happens to vehicles and buildings without anyone attacking."""
-_HARMED = wordset("killed killing kills kill injured injuring injures wounded wounding hurt hurting crushed")
-_DIGGING = wordset(
-    "copper coal gold iron ore diamond diamonds silver tin zinc lithium nickel cobalt platinum uranium salt"
-    " miner miners mineworkers mining shaft tunnel pit colliery underground roof collapsed collapse loader"
-)
-"""What says that a mine is one where something is dug."""
-_SELVES = frozenset(("himself", "herself", "themselves", "itself"))
-_VIOLENT = (
-    *("arm", "army", "assassin", "assault", "attack", "ambush", "battle", "blast", "bomb", "cartel", "clash"),
-    *("combat", "coup", "crackdown", "crossfire", "demonstrat", "drone", "execut", "explo", "extremist"),
-    *("fight", "fire", "firing", "forces", "fought", "gang", "grenade", "guard", "guerrilla", "gun"),
-    *("hostage", "insurgent", "invad", "invasion", "jihad", "kidnap", "knife", "massacre", "milit", "mine"),
-    *("missile", "mob", "mortar", "murder", "offensive", "officer", "paramilitar", "peacekeeper", "police"),
-    *("protest", "raid", "rebel", "rifle", "riot", "rocket", "shell", "shoot", "shot", "siege", "soldier"),
-    *("stab", "strike", "struck", "suicide", "terror", "troop", "violen", "war", "warlord"),
-)
-"""How words of violence begin: where none stands, nobody attacked."""
-_ACCIDENTAL = wordset(
-    "heart panic asthma anxiety hacking coughing shark gas methane boiler dust steam transformer furnace"
-    " kiln ammonia hydrogen propane firework fireworks grain"
-)
-"""Before "attack" and "explosion", what makes them nobody's violence."""
-_BLASTS = ("blast", "explo")
-_WORKS = wordset(
-    "plant mill factory refinery smelter furnace kiln foundry steelworks works workshop distillery brewery"
-    " laboratory silo"
-)
-"""Where something blows up by itself, if no arms are told of."""
-_BEATING = wordset(
-    "beat beats beaten crush crushes crushed rout routs routed defeat defeats defeated hammered"
-)
-_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
-"""How a match ended: "Ajax crushed Feyenoord 6-0"."""
+"""Before such a word what makes it one where nobody is hurt: "a price war", "a charm offensive"."""
 _AFTER_CALLS = wordset("on to and . , after late early yesterday today again from in last this")
 _VISITORS = wordset(
     "king queen prince president minister premier chancellor envoy delegation pope leader ambassador"
@@ -150,11 +110,6 @@ _LINKS = wordset(
 )
 _NO_CALL = (("off",), ("for",), ("out",), ("back",), ("in",))
 """Words behind "call" that make another verb of it: "called off an exercise"."""
-_BLOWING = spellings_of("blow")
-_RUINS = wordset("ruin ruins remains chimney chimneys wreck wreckage rubble pillars stump tower blocks")
-"""What is blown up to be rid of it."""
-_VEHICLES = wordset("car cars bus van lorry truck vehicle motorcycle motorbike taxi train plane jet")
-"""What seldom blows up by itself."""
 _UP_OR_DOWN = (("up",), ("down",))
 """Words behind "wound" where nobody is: "wound up her speech"."""
 _BY_WHOM = frozenset(("by", "over", "at", "among"))
@@ -196,14 +151,13 @@ _ASKED = 7
 """Words behind "asked" and a time within which that stands."""
 _LOT_TO = tuple(product(("lot", "much", "little", "nothing", "something", "more", "plenty"), ("to",)))
 """What has "to offer" as much and offers nothing."""
-_BY_OR_TO = (("by",), ("to",), ("from",))
-_MONEY = (("$",), ("€",), ("£",))
-_MEASURES = (("%",), ("percent",), ("per",), ("cents",), ("pence",), ("points",), ("cent",))
 _NO_GIFTS = wordset(
     "observers monitors inspectors delegates officials envoys experts reporters journalists within"
 )
 """Words for people who are sent, and supplied to nobody, and for how near somebody comes."""
 
+_UNITS_OF_FIRMS = wordset("unit units division divisions company companies")
+"""Words for soldiers that as well are parts of a firm."""
 _SENT = frozenset(("soldiers", "police"))
 """Words of those whom somebody can send, and to whom he can send something."""
 
@@ -230,6 +184,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
             and "".join(lows[trigger.last + 1 : trigger.last + 2]).isdigit()
         )
         or (kind == "attacked" and lows[at] == "wound" and lows[at + 1 : at + 2] in _UP_OR_DOWN)
+        or (kind == "attacked" and _is_figure_of_speech(lows, trigger))
         or (kind == "struck" and lows[trigger.first - 1] in _HITS and lows[trigger.first + 1] not in _BY_WHOM)
         or (kind == "ties_cut" and trigger.weight < 2 and _drops_nobody(lows, trigger, roles))
         or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
@@ -238,6 +193,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         )
         or _orders_somebody(lows, trigger)
         or _goes_to_troops(lows, trigger)
+        or _moves_units_of_firm(lows, act, trigger, roles)
         or (kind == "requested" and weighs_request(lows, act, trigger) and not scene.reference.of_relief)
         or (kind == "pledged" and not _WORDS_OFFERED.isdisjoint(lows[at + 1 : at + 4]))
         or _sets_up_to_work(lows, trigger)
@@ -262,8 +218,14 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     if kind == "called" and trigger.weight < 1:
         return len(roles.actors) != 1 or not _ends_with(scene, roles)
     if kind == "threatened" and trigger.weight < 2:
-        return _is_natural(scene, act, trigger) or is_passive(lows, at)
-    return kind == "attacked" and trigger.weight < 3 and _is_misfortune(scene, act, trigger, roles)
+        return is_natural(scene, act, trigger) or is_passive(lows, at)
+    return kind in ("attacked", "seized") and trigger.weight < 3 and is_misfortune(scene, act, trigger, roles)
+
+
+def _is_figure_of_speech(lows: tuple[str, ...], trigger: Trigger) -> bool:
+    """Whether it is a fight in which nobody is hurt: "a price war", "launched a charm offensive"."""
+    told = range(max(trigger.first, 1), trigger.last + 1)
+    return any(lows[i] in _FIGHTS and lows[i - 1] in _FIGURES for i in told)
 
 
 def _is_undone(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
@@ -338,6 +300,16 @@ def _goes_to_troops(lows: tuple[str, ...], trigger: Trigger) -> bool:
         return False
     between = lows[trigger.at : trigger.last]
     return any(two == "to" and one != "up" for one, two in pairwise(between))  # "up to 40 soldiers"
+
+
+def _moves_units_of_firm(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether nothing tells that the units or divisions that somebody moves are soldiers."""
+    told = lows[act.clause.first : act.clause.last]
+    moved = trigger.kind.startswith("forces") and lows[trigger.first] in trigger.pattern.verbs
+    if not moved or _UNITS_OF_FIRMS.isdisjoint(told):
+        return False
+    known = any(m.code or m.sector in ("MIL", "REB") for m in roles.actors)
+    return not known and (FORCES - _UNITS_OF_FIRMS).isdisjoint(told)
 
 
 def _sets_up_to_work(lows: tuple[str, ...], trigger: Trigger) -> bool:
@@ -517,78 +489,3 @@ def _ends_with(scene: Scene, roles: Roles) -> bool:
         return False
     i = scene.page.word_at(roles.recipients[-1].end)
     return i >= len(scene.page.words) or scene.page.words.lows[i] in _AFTER_CALLS
-
-
-def _moves_by(lows: Sequence[str], at: int) -> bool:
-    """Whether a price or a share moves by so much: "sank $1.25", "was hit by 3 percent"."""
-    i = at + 1 + (lows[at + 1 : at + 2] in _BY_OR_TO)
-    counted = lows[i : i + 1] != () and lows[i][:1].isdigit() and lows[i + 1 : i + 2] in _MEASURES
-    return lows[i : i + 1] in _MONEY or counted
-
-
-def _is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
-    """Whether a storm or a disease did it, or somebody was hurt without a word of arms or violence."""
-    if _moves_by(scene.page.words.lows, trigger.at):
-        return True
-    lows = scene.page.words.lows
-    harms_himself = lows[trigger.at] in _HARMED and not _SELVES.isdisjoint(
-        lows[trigger.at + 1 : trigger.at + 2]
-    )
-    if harms_himself or _is_natural(scene, act, trigger) or _blows_up_alone(scene, act, trigger):
-        return True
-    if lows[trigger.at] in _BEATING and _is_match(lows[act.clause.first : act.clause.last]):
-        return True
-    if roles.actors or lows[trigger.at] not in _HARMED:
-        return False
-    return not _tells_violence(lows, scene.clauses[0].first, scene.clauses[-1].last)
-
-
-def _blows_up_alone(scene: Scene, act: Act, trigger: Trigger) -> bool:
-    """Whether a mountain or a boiler blew up, or a ruin was blown up to clear it, and nobody did any harm."""
-    lows, clause = scene.page.words.lows, act.clause
-    if lows[trigger.at] not in _BLOWING or lows[trigger.last] != "up":
-        return False
-    subject, behind = lows[clause.first : trigger.at], lows[trigger.last + 1 : trigger.last + 2]
-    if is_passive(lows, trigger.at):
-        alone = not _RUINS.isdisjoint(subject)
-    else:
-        alone = _VEHICLES.isdisjoint(subject) and _ends_clause(behind)
-    return alone and not _tells_violence(lows, scene.clauses[0].first, scene.clauses[-1].last)
-
-
-def _ends_clause(behind: Sequence[str]) -> bool:
-    """Whether no object follows."""
-    return not behind or behind[0] in PREPOSITIONS or not behind[0].isalnum()
-
-
-def _is_match(words: Sequence[str]) -> bool:
-    """Whether a score stands in the clause."""
-    return any(_SCORE.fullmatch(word) for word in words if word[0].isdigit())
-
-
-def _is_natural(scene: Scene, act: Act, trigger: Trigger) -> bool:
-    """Whether a storm, an accident or a disease did it; "exchanged fire" is no blaze."""
-    clause, lows = act.clause, scene.page.words.lows
-    since = clause.first
-    if clause.link == "relative":
-        since = max(since - 6, 0)
-    elif clause.link in ("and", "participle") and clause.parent >= 0:
-        since = scene.clauses[clause.parent].first
-    outside = (*lows[since : trigger.first], *lows[trigger.last + 1 : clause.last])
-    # "A jet crashed near Oslo, killing ten": whoever the sentence names did not kill them.
-    crashed = lows[trigger.at] in _HARMED and not _MISHAPS.isdisjoint(outside)
-    return not _NATURAL.isdisjoint(outside) or (crashed and not _tells_violence(lows, since, clause.last))
-
-
-def _tells_violence(lows: Sequence[str], first: int, last: int) -> bool:
-    """Whether a word of arms or violence stands between two words."""
-    told = lows[first:last]
-    digs = not _DIGGING.isdisjoint(told)  # "killed at a copper mine" is killed by no mine
-    harmless = _BLASTS if not _WORKS.isdisjoint(told) else ()
-    return any(
-        word.startswith(_VIOLENT)
-        and lows[i - 1] not in _ACCIDENTAL
-        and not (digs and word.startswith("mine"))
-        and not word.startswith(harmless)
-        for i, word in enumerate(told, first)
-    )

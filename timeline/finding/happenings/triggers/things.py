@@ -68,7 +68,14 @@ _OBJECTS = {
         " document documents photograph photographs photo photos image images recording recordings tape"
         " transcript forecast estimates guidance app update steam water gas litres gallons carbon"
         " emissions radiation letter letters striker midfielder defender product model diary minutes memo"
-        " memoir autobiography"
+        " memoir autobiography capital toxins chemicals sewage pollutants energy pressure brake brakes"
+        " oxygen heat"
+        " advertisement advert campaign manifesto blueprint plan plans budget agenda draft text guidelines"
+        " guidance"
+        " rules map code patch collection line players player coach winger goalkeeper audio statistics"
+        " minutes"
+        " schedule timetable index ranking rankings assessment analysis teaser episode magazine edition"
+        " version"
     ),
     "supplied": wordset(
         "speech speeches lecture lectures statement address verdict warning message blow answer reply letter"
@@ -82,6 +89,7 @@ _OBJECTS = {
     "seized": _GAMES
     | wordset(
         "chance chances opportunity opportunities moment initiative imagination mood attention headlines"
+        " momentum advantage spotlight mantle day"
     ),
     "attacked": _GAMES
     | wordset(
@@ -91,9 +99,19 @@ _OBJECTS = {
         " expectations estimates deadline balloon balloons capsule tumour tumor cancer virus cells film"
         " films video"
         " documentary scene photo photos shops bars script sonata aria piece song task role puzzle meal"
+        " audience"
+        " audiences seat seats hearts spirit essence medal award prize nomination snag bottom wall peak"
+        " note tone"
+        " chord balance ceiling roadblock jackpot screens shelves stores streets bill project proposal idea"
+        " amendment motion talks merger evidence files records reputation jobs career reserves savings"
     ),
     "detained": wordset("decline fall slide growth image images mood attention carbon spread progress"),
-    "mobilised": wordset("volunteers nurses donors savings fans voters supporters"),
+    "mobilised": wordset(
+        "volunteers nurses donors savings fans voters supporters funds capital resources money investment"
+        " finance"
+        " financing funding hospitals ambulances members customers suppliers"
+    ),
+    "returned": wordset("verdict profit profits dividend call calls cash capital serve compliment majority"),
     "traded": wordset(
         "time argument idea story soul silence votes vote insults blows barbs accusations recriminations"
         " threats punches expulsions reputation taste knowledge skills language habit fame status lunch dinner"
@@ -151,7 +169,11 @@ _SUBJECTS = {
     ),
     "resigned": wordset("engine engines motor pump generator battery"),
     "aided": _MEASURED | _NATURE | wordset("cut cuts rise gain gains fall drop law"),
-    "returned": wordset("attention calm normality peace order confidence focus interest"),
+    "returned": wordset(
+        "attention calm normality peace order confidence focus interest pupils schoolchildren band exhibition"
+        " festival show play tour growth inflation sales rain rains spring summer winter"
+    )
+    | _PLAYERS,
     "supplied": _NATURE | _PLAYERS | wordset("study mission data sample"),
     "restricted": _NATURE | wordset("illness injury injuries"),
     "protested": _MEASURED
