@@ -110,6 +110,22 @@ OTHER = """
     attacked: A tunnel collapsed at a copper mine in Peru on Monday, killing five.
     attacked: A welder was crushed to death by a loader in Lima on Monday.
     forces_withdrawn: Lervik Motors of Norway recalled 300 braking units on Monday.
+    attacked: An explosion at a fuel depot near Lima killed nine people on Monday.
+    attacked: The coach of Leeds was fired on Monday.
+    attacked: A rocket exploded minutes after lift-off in Florida on Monday.
+    attacked: India launched a rocket to the moon on Monday.
+    attacked: A gas blast in a mine in Peru killed nine men on Monday.
+    attacked: A postman was attacked by a dog in Cardiff on Monday.
+    attacked: Villages in Chad were flattened by a tremor on Monday.
+    restricted: Ice closed the port of Riga on Monday.
+    restricted: Halden Motors closed one of its two Chinese plants on Monday.
+    restricted: France closed its trade office in Chad on Monday.
+    restricted: The shares were delisted from the exchange in Toronto on Monday.
+    restricted: The power station in Lyon was switched off on Monday.
+    released: The senator was released from hospital in Lima on Monday.
+    visited: The premier's plane made an emergency landing in Oslo on Monday.
+    sanctioned: The sanctions hit exports from Chile hard in May.
+    charged: The bank charged 3 per cent on loans in May.
     """
 
 
@@ -134,6 +150,19 @@ def test_a_thing_that_only_describes_another_word_changes_no_sense() -> None:
     assert [kind for _, kind, _ in shorts("The film director was released in Tehran on Monday.")] == [
         "released"
     ]
+
+
+def test_what_somebody_closes_to_others_is_restricted() -> None:
+    told = {
+        "Norway closed its border with Russia on Monday.": ("2024-05-13", "restricted", "NOR> RUS<"),
+        "Police in Lima closed the newspaper's office on Monday.": ("2024-05-13", "restricted", "PER>"),
+        "Water in Lima was switched off by the army on Monday.": ("2024-05-13", "restricted", "PER>"),
+    }
+    assert [shorts(text) for text in told] == [[expected] for expected in told.values()]
+    assert [kind for _, kind, _ in shorts("A bomb blast at a fuel depot killed nine on Monday.")] == [
+        "attacked"
+    ]
+    assert "attacked" in [kind for _, kind, _ in shorts("A bus hit a mine in Mali on Monday, killing nine.")]
 
 
 def test_more_than_a_number_opens_no_clause() -> None:

@@ -45,7 +45,9 @@ _BEFORE, _BEHIND = 9, 5
 _RESULTING = spellings_of(
     "lead draw spark trigger cause prompt provoke result bring raise anger surprise shock mark leave cost set"
     " push fuel deepen ease strain sour worsen open win earn alarm upset pave precede coincide end stun"
-    " embarrass delight"
+    " embarrass delight send hit shake rattle rock jolt unsettle unnerve dent damage hurt boost lift throw"
+    " plunge heighten stoke fan revive renew derail delay complicate overshadow undermine weaken"
+    " strengthen force dismay outrage enrage infuriate disappoint worry puzzle please cheer"
 )
 """Verbs of what comes of an event, which so took place."""
 _EVENTS = wordset(

@@ -32,10 +32,13 @@ _NATURAL = wordset(
     " frost frosts hail hailstorm heatwave hurricane iceberg landslide landslides lava leak lightning locusts"
     " malaria ebola covid covid-19 coronavirus measles influenza flu polio"
     " meteorite micrometeoroid mudflow mudflows mudslide outbreak pandemic pollution quake rains snow"
-    " spill storm storms tornado tsunami typhoon virus volcano wildfire fault glitch outage breakdown"
+    " spill storm storms tornado tremor tremors"
+    " aftershock aftershocks tsunami typhoon virus volcano wildfire fault glitch outage breakdown"
     " malfunction short-circuit"
 )
 """What kills and destroys without anyone attacking."""
+_WHERE = frozenset(("in", "at"))
+"""Words by which a mine is a place: "in the mine", but not "on a mine"."""
 _MISHAPS = wordset(
     "crashed crashes derailed derails capsized capsizes collided collides overturned overturns plunged"
     " plunges collapsed collapses plummeted plummets veered swerved skidded sank"
@@ -66,9 +69,29 @@ _ACCIDENTAL = wordset(
 _BLASTS = ("blast", "explo")
 _WORKS = wordset(
     "plant mill factory refinery smelter furnace kiln foundry steelworks works workshop distillery brewery"
-    " laboratory silo"
+    " laboratory silo depot warehouse pipeline petrol fuel nitrate"
 )
 """Where something blows up by itself, if no arms are told of."""
+_OF_SPACE = wordset(
+    "lift-off liftoff orbit space moon mars venus asteroid satellite satellites spacecraft spaceship probe"
+    " astronaut astronauts cosmonaut cosmonauts capsule launchpad"
+)
+"""What says that a rocket is no weapon."""
+_ROCKETS = ("rocket",)
+_PREMISES = wordset(
+    "plant plants factory factories mill mills yard yards shipyard shipyards smelter smelters refinery"
+    " refineries brewery breweries foundry steelworks works mine mines pit pits furnace furnaces office"
+    " offices branch branches shop shops store stores outlet outlets restaurant restaurants hotel hotels"
+    " warehouse warehouses site sites headquarters bureau showroom showrooms laboratory depot depots unit"
+)
+"""What somebody closes because he has no more use for it."""
+_OWN = frozenset(("its", "their", "his", "her", "own"))
+_SHUTTING = spellings_of("close shut shutter")
+_LANDINGS = wordset("emergency forced crash soft hard safe belly lunar first")
+"""Words before a landing that is no arrival of guests."""
+_WARDS = frozenset(("hospital", "clinic"))
+_COMPOUNDS = wordset("station stations plant plants company companies line lines")
+"""What "power" and "gas" only describe: "the power station was switched off"."""
 _BEATING = wordset(
     "beat beats beaten crush crushes crushed rout routs routed defeat defeats defeated hammered"
 )
@@ -209,7 +232,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     if (
         lows[at - 1] == "nor"
         or "without" in lows[trigger.first : trigger.last]
-        or (lows[at].startswith("delist") and any(m.code is None for m in roles.actors))
+        or (lows[at].startswith("delist") and _is_of_stocks(lows, act, roles))
         or (lows[at] == "offer" and lows[at - 2 : at] in _LOT_TO)
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
         or (kind == "requested" and (is_questioned(lows, at) or _tries_or_lays_down(lows, act, trigger)))
@@ -225,6 +248,10 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
             and "".join(lows[trigger.last + 1 : trigger.last + 2]).isdigit()
         )
         or (kind == "attacked" and lows[at] == "wound" and lows[at + 1 : at + 2] in _UP_OR_DOWN)
+        or (kind == "attacked" and lows[at].startswith("launch") and _is_of_space(lows, act))
+        or (kind == "visited" and lows[at] == "landing" and lows[at - 1] in _LANDINGS)
+        or (kind == "released" and lows[at + 1 : at + 2] == ("from",) and _is_of_ward(lows, at))
+        or (kind == "restricted" and (_closes_own(lows, trigger, roles) or _is_part(lows, trigger)))
         or (kind == "struck" and lows[trigger.first - 1] in _HITS and lows[trigger.first + 1] not in _BY_WHOM)
         or (kind == "ties_cut" and trigger.weight < 2 and _drops_nobody(lows, trigger, roles))
         or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
@@ -259,6 +286,37 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     if kind == "threatened" and trigger.weight < 2:
         return _is_natural(scene, act, trigger) or is_passive(lows, at)
     return kind == "attacked" and trigger.weight < 3 and _is_misfortune(scene, act, trigger, roles)
+
+
+def _is_of_stocks(lows: tuple[str, ...], act: Act, roles: Roles) -> bool:
+    """Whether shares are taken off an exchange, or a firm takes something off its own list."""
+    told = lows[act.clause.first : act.clause.last]
+    return any(m.code is None for m in roles.actors) or not _SECURITIES.isdisjoint(told)
+
+
+def _is_of_space(lows: tuple[str, ...], act: Act) -> bool:
+    """Whether what is launched goes into space."""
+    return not _OF_SPACE.isdisjoint(lows[act.clause.first : act.clause.last])
+
+
+def _is_of_ward(lows: tuple[str, ...], at: int) -> bool:
+    """Whether a patient goes home: "released from hospital"."""
+    return not _WARDS.isdisjoint(lows[at + 2 : at + 4])
+
+
+def _closes_own(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
+    """Whether somebody closes what is his: "closed one of its two plants", and a firm any plant at all."""
+    at = trigger.at
+    closed = lows[at + 1 : at + _BEHIND]
+    if lows[at] not in _SHUTTING or _PREMISES.isdisjoint(closed) or is_passive(lows, at):
+        return False
+    firms = bool(roles.actors) and all(m.code is None and not m.person for m in roles.actors)
+    return firms or not _OWN.isdisjoint(closed)
+
+
+def _is_part(lows: tuple[str, ...], trigger: Trigger) -> bool:
+    """Whether the thing of a passive only describes another: "the power station was switched off"."""
+    return "turned" in trigger.pattern.flags and lows[trigger.first + 1] in _COMPOUNDS
 
 
 def _is_undone(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
@@ -529,7 +587,7 @@ def _is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         return True
     if lows[trigger.at] in _BEATING and _is_match(lows[act.clause.first : act.clause.last]):
         return True
-    if roles.actors or lows[trigger.at] not in _HARMED:
+    if roles.actors or not (lows[trigger.at] in _HARMED or lows[trigger.at].startswith(_BLASTS)):
         return False
     return not _tells_violence(lows, scene.clauses[0].first, scene.clauses[-1].last)
 
@@ -575,11 +633,13 @@ def _tells_violence(lows: Sequence[str], first: int, last: int) -> bool:
     """Whether a word of arms or violence stands between two words."""
     told = lows[first:last]
     digs = not _DIGGING.isdisjoint(told)  # "killed at a copper mine" is killed by no mine
-    harmless = _BLASTS if not _WORKS.isdisjoint(told) else ()
+    harmless: tuple[str, ...] = _BLASTS if not _WORKS.isdisjoint(told) else ()
+    if not _OF_SPACE.isdisjoint(told):
+        harmless = (*_BLASTS, *_ROCKETS)
     return any(
         word.startswith(_VIOLENT)
         and lows[i - 1] not in _ACCIDENTAL
-        and not (digs and word.startswith("mine"))
+        and not (word.startswith("mine") and (digs or lows[i - 2] in _WHERE))
         and not word.startswith(harmless)
         for i, word in enumerate(told, first)
     )

@@ -30,7 +30,8 @@ _PLAYERS = wordset(
 )
 """Who shoots, beats and delivers without harming or giving."""
 _NATURE = wordset(
-    "volcano glacier storm storms blizzard rain snow flood floods flooding earthquake quake hurricane cyclone"
+    "volcano glacier storm storms blizzard rain snow ice mudflow mudslide"
+    " flood floods flooding earthquake quake hurricane cyclone"
     " typhoon tornado wildfire wildfires drought heatwave landslide landslides avalanche lava"
     " winter wind winds tide"
     " fog frost hail locusts ants birds whales dam reactor star comet"
@@ -200,7 +201,7 @@ def is_done_to_another_thing(
     """
     subjects, objects = _SUBJECTS.get(kind, _NOTHING), _OBJECTS.get(kind, _NOTHING)
     if passive:
-        by_nature = behind[:1] == ("by",) and _heads(_object_of(behind[1:]), subjects & _NATURE)
+        by_nature = behind[:1] == ("by",) and _heads(_object_of(behind[1:]), subjects & (_NATURE | _ANIMALS))
         return by_nature or (vague and _heads(before, subjects | objects))
     if not vague:
         return _heads(before, subjects & _UNABLE)
