@@ -126,6 +126,17 @@ OTHER = """
     visited: The premier's plane made an emergency landing in Oslo on Monday.
     sanctioned: The sanctions hit exports from Chile hard in May.
     charged: The bank charged 3 per cent on loans in May.
+    restricted: The bridge in Lima was closed for repairs on Monday.
+    restricted: A power cut stopped the trains in Lima on Monday.
+    struck: The mill in Oslo stopped work on Monday.
+    struck: Hungary stopped work on the dam in May.
+    attacked: The two rivals clashed in the semi-final on Monday.
+    released: The zoo in Lima released two wolves on Monday.
+    visited: Oda Lind returned to politics on Monday.
+    expelled: The assembly voted for her as speaker on Monday.
+    sanctions_lifted: The company was struck off the register on Monday.
+    accused: Denmark's prosecutors charged a man on Monday with spying for Iran.
+    charged: Burundi charged Rwanda on Monday with breaking its word.
     """
 
 
@@ -159,6 +170,7 @@ def test_what_somebody_closes_to_others_is_restricted() -> None:
         "Water in Lima was switched off by the army on Monday.": ("2024-05-13", "restricted", "PER>"),
     }
     assert [shorts(text) for text in told] == [[expected] for expected in told.values()]
+    assert [kind for _, kind, _ in shorts("The miners stopped work in Chile on Monday.")] == ["struck"]
     assert [kind for _, kind, _ in shorts("A bomb blast at a fuel depot killed nine on Monday.")] == [
         "attacked"
     ]

@@ -10,6 +10,7 @@ from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.opposites.encounters import UNMANNED
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.choosing import is_shared, weighs_request
+from timeline.finding.happenings.triggers.harmless import OF_SPACE, touches_nobody
 from timeline.finding.happenings.triggers.things import is_done_to_another_thing
 from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive
@@ -72,26 +73,7 @@ _WORKS = wordset(
     " laboratory silo depot warehouse pipeline petrol fuel nitrate"
 )
 """Where something blows up by itself, if no arms are told of."""
-_OF_SPACE = wordset(
-    "lift-off liftoff orbit space moon mars venus asteroid satellite satellites spacecraft spaceship probe"
-    " astronaut astronauts cosmonaut cosmonauts capsule launchpad"
-)
-"""What says that a rocket is no weapon."""
 _ROCKETS = ("rocket",)
-_PREMISES = wordset(
-    "plant plants factory factories mill mills yard yards shipyard shipyards smelter smelters refinery"
-    " refineries brewery breweries foundry steelworks works mine mines pit pits furnace furnaces office"
-    " offices branch branches shop shops store stores outlet outlets restaurant restaurants hotel hotels"
-    " warehouse warehouses site sites headquarters bureau showroom showrooms laboratory depot depots unit"
-)
-"""What somebody closes because he has no more use for it."""
-_OWN = frozenset(("its", "their", "his", "her", "own"))
-_SHUTTING = spellings_of("close shut shutter")
-_LANDINGS = wordset("emergency forced crash soft hard safe belly lunar first")
-"""Words before a landing that is no arrival of guests."""
-_WARDS = frozenset(("hospital", "clinic"))
-_COMPOUNDS = wordset("station stations plant plants company companies line lines")
-"""What "power" and "gas" only describe: "the power station was switched off"."""
 _BEATING = wordset(
     "beat beats beaten crush crushes crushed rout routs routed defeat defeats defeated hammered"
 )
@@ -232,7 +214,6 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     if (
         lows[at - 1] == "nor"
         or "without" in lows[trigger.first : trigger.last]
-        or (lows[at].startswith("delist") and _is_of_stocks(lows, act, roles))
         or (lows[at] == "offer" and lows[at - 2 : at] in _LOT_TO)
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
         or (kind == "requested" and (is_questioned(lows, at) or _tries_or_lays_down(lows, act, trigger)))
@@ -248,10 +229,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
             and "".join(lows[trigger.last + 1 : trigger.last + 2]).isdigit()
         )
         or (kind == "attacked" and lows[at] == "wound" and lows[at + 1 : at + 2] in _UP_OR_DOWN)
-        or (kind == "attacked" and lows[at].startswith("launch") and _is_of_space(lows, act))
-        or (kind == "visited" and lows[at] == "landing" and lows[at - 1] in _LANDINGS)
-        or (kind == "released" and lows[at + 1 : at + 2] == ("from",) and _is_of_ward(lows, at))
-        or (kind == "restricted" and (_closes_own(lows, trigger, roles) or _is_part(lows, trigger)))
+        or touches_nobody(lows, act, trigger, roles)
         or (kind == "struck" and lows[trigger.first - 1] in _HITS and lows[trigger.first + 1] not in _BY_WHOM)
         or (kind == "ties_cut" and trigger.weight < 2 and _drops_nobody(lows, trigger, roles))
         or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
@@ -286,37 +264,6 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     if kind == "threatened" and trigger.weight < 2:
         return _is_natural(scene, act, trigger) or is_passive(lows, at)
     return kind == "attacked" and trigger.weight < 3 and _is_misfortune(scene, act, trigger, roles)
-
-
-def _is_of_stocks(lows: tuple[str, ...], act: Act, roles: Roles) -> bool:
-    """Whether shares are taken off an exchange, or a firm takes something off its own list."""
-    told = lows[act.clause.first : act.clause.last]
-    return any(m.code is None for m in roles.actors) or not _SECURITIES.isdisjoint(told)
-
-
-def _is_of_space(lows: tuple[str, ...], act: Act) -> bool:
-    """Whether what is launched goes into space."""
-    return not _OF_SPACE.isdisjoint(lows[act.clause.first : act.clause.last])
-
-
-def _is_of_ward(lows: tuple[str, ...], at: int) -> bool:
-    """Whether a patient goes home: "released from hospital"."""
-    return not _WARDS.isdisjoint(lows[at + 2 : at + 4])
-
-
-def _closes_own(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
-    """Whether somebody closes what is his: "closed one of its two plants", and a firm any plant at all."""
-    at = trigger.at
-    closed = lows[at + 1 : at + _BEHIND]
-    if lows[at] not in _SHUTTING or _PREMISES.isdisjoint(closed) or is_passive(lows, at):
-        return False
-    firms = bool(roles.actors) and all(m.code is None and not m.person for m in roles.actors)
-    return firms or not _OWN.isdisjoint(closed)
-
-
-def _is_part(lows: tuple[str, ...], trigger: Trigger) -> bool:
-    """Whether the thing of a passive only describes another: "the power station was switched off"."""
-    return "turned" in trigger.pattern.flags and lows[trigger.first + 1] in _COMPOUNDS
 
 
 def _is_undone(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
@@ -634,7 +581,7 @@ def _tells_violence(lows: Sequence[str], first: int, last: int) -> bool:
     told = lows[first:last]
     digs = not _DIGGING.isdisjoint(told)  # "killed at a copper mine" is killed by no mine
     harmless: tuple[str, ...] = _BLASTS if not _WORKS.isdisjoint(told) else ()
-    if not _OF_SPACE.isdisjoint(told):
+    if not OF_SPACE.isdisjoint(told):
         harmless = (*_BLASTS, *_ROCKETS)
     return any(
         word.startswith(_VIOLENT)

@@ -35,6 +35,7 @@ _NATURE = wordset(
     " typhoon tornado wildfire wildfires drought heatwave landslide landslides avalanche lava"
     " winter wind winds tide"
     " fog frost hail locusts ants birds whales dam reactor star comet"
+    " wreck wreckage debris cut cuts"
     " forecast forecasts recipe recipes fault glitch bug outage breakdown failure error telescope spacecraft"
 )
 """What acts without meaning to."""
@@ -63,7 +64,9 @@ _OBJECTS = {
         " agreement decision ruling plan proposal move news tide level"
     ),
     "released": _GAMES
+    | _ANIMALS
     | wordset(
+        "lynx beaver beavers bird birds eagle eagles vulture vultures fish turtle turtles salmon mosquitoes "
         "film album song single book novel study survey poll statement report reports results figures"
         " data video footage details findings name names list lists version phone software trailer records"
         " document documents photograph photographs photo photos image images recording recordings tape"
