@@ -129,6 +129,7 @@ OTHER = """
     restricted: The bridge in Lima was closed for repairs on Monday.
     restricted: A power cut stopped the trains in Lima on Monday.
     struck: The mill in Oslo stopped work on Monday.
+    ceasefire: Four banks suspended operations in Mali on Monday.
     struck: Hungary stopped work on the dam in May.
     attacked: The two rivals clashed in the semi-final on Monday.
     released: The zoo in Lima released two wolves on Monday.
@@ -329,3 +330,14 @@ def test_who_is_asked_by_reporters_is_asked_for_nothing_on_whatever_day() -> Non
 )
 def test_what_blows_up_by_itself_or_is_cleared_is_attacked_by_nobody(text: str, kind: str | None) -> None:
     assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+def test_in_a_text_on_a_disaster_and_no_war_what_kills_and_destroys_is_no_attack() -> None:
+    quake = "An earthquake shook Norland on Monday. {} Firemen dug for survivors."
+    for told in ("The first tremors flattened nine villages on Monday.", "A wall killed two on Tuesday."):
+        assert "attacked" not in [kind for _, kind, _ in shorts(quake.format(told))], told
+    for told in ("Gunmen killed nine traders on Tuesday.", "A bomb destroyed a bridge in Lima on Tuesday."):
+        assert "attacked" in [kind for _, kind, _ in shorts(quake.format(told))], told
+    assert [kind for _, kind, _ in shorts("The army suspended operations in Mali on Monday.")] == [
+        "ceasefire"
+    ]

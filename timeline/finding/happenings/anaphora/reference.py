@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.dealings import side_meant
+from timeline.finding.happenings.anaphora.disasters import is_of_disaster
 from timeline.finding.happenings.anaphora.events import Events
 from timeline.finding.happenings.anaphora.units import Units
 from timeline.finding.happenings.entities.bearers import RATERS, TAKEN_UP, trade_of
@@ -201,10 +202,14 @@ def _organs_in(words: str) -> AbstractSet[str]:
 _organs = Remembered(_organs_in).__getitem__
 
 
-def _is_of_relief(text: str) -> bool:
-    """Whether a text has several words of distress and help."""
+def _words_in(text: str) -> frozenset[str]:
+    """The words of a text, and the parts of compounds: "flood-hit"."""
     forms = frozenset(tokenise(text).forms)
-    words = forms.union(*(_PARTS.findall(form) for form in forms if not form.isalnum()))  # "flood-hit"
+    return forms.union(*(_PARTS.findall(form) for form in forms if not form.isalnum()))
+
+
+def _is_of_relief(text: str, words: frozenset[str]) -> bool:
+    """Whether a text has several words of distress and help."""
     return len(_RELIEF & words) + len(frozenset(_HELPERS.findall(text))) >= _RELIEF_WORDS
 
 
@@ -242,7 +247,8 @@ class Reference:
         bodies = Counter(m.name for m in named).most_common(2)
         self._body = self._main_body(named, bodies)
         self._bodies = bodies[0][1] if bodies else 0
-        self.of_relief = _is_of_relief(text)
+        words = _words_in(text)
+        self.of_relief, self.of_disaster = _is_of_relief(text, words), is_of_disaster(words)
         dateline = next((place for place in places if place.rule == "dateline" and place.code), None)
         self._home = dateline.code if dateline else None
         self._dateline = dateline

@@ -45,7 +45,13 @@ _WARDS = frozenset(("hospital", "clinic"))
 _COMPOUNDS = wordset("station stations plant plants company companies line lines")
 """What "power" and "gas" only describe: "the power station was switched off"."""
 _SECURITIES = frozenset(("shares", "stock", "securities", "adrs", "bonds"))
-_STOPPING = spellings_of("stop halt cease quit end pause")
+_TRADES = wordset(
+    "bank banks lender lenders firm firms company companies airline airlines carrier carriers operator"
+    " operators mine mines plant plants port ports railway refinery broker exchange charity charities agency"
+    " agencies regulator regulators"
+)
+"""Whose operations are no soldiers'."""
+_STOPPING = spellings_of("stop halt cease quit end pause suspend")
 _NEAR = 8
 """Words behind a verb that can be what it is done to."""
 
@@ -59,7 +65,7 @@ def touches_nobody(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> bool
         return _closes_own(lows, trigger, roles) or _is_part(lows, trigger) or _is_of_upkeep(lows, at)
     if kind == "attacked":
         return _is_of_science_or_sport(lows, act, at)
-    if kind == "struck":
+    if kind in ("struck", "ceasefire"):
         return _rests(lows, act, trigger, roles)
     lands = kind == "visited" and lows[at] == "landing" and lows[at - 1] in _LANDINGS
     of_ward = lows[at + 1 : at + 2] == ("from",) and not _WARDS.isdisjoint(lows[at + 2 : at + 4])
@@ -96,10 +102,20 @@ def _is_of_upkeep(lows: Lows, at: int) -> bool:
 
 
 def _rests(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> bool:
-    """Whether a mill, a firm or a state stops work, and no crew strikes: "the smelter stopped work"."""
-    if lows[trigger.at] not in _STOPPING or trigger.weight > 2:
+    """Whether a mill, a firm or a state stops work, and no crew strikes and no army rests.
+
+    "The smelter stopped work", "four banks suspended operations".
+    """
+    if lows[trigger.at] not in _STOPPING:
         return False
     before = lows[act.clause.first : trigger.at]
+    if trigger.kind == "ceasefire":
+        firms = any(m.code is None and m.sector not in ("MIL", "REB") for m in roles.actors)
+        return "operations" in lows[trigger.at : trigger.last + 1] and (
+            firms or not _TRADES.isdisjoint(before)
+        )
+    if trigger.weight > 2:
+        return False
     place = next((i for i, word in enumerate(before) if word in _PREMISES), -1)
     works = place >= 0 and _WITHIN.isdisjoint(before[:place])  # not "the men at the mill"
     return works or any(m.code is not None and not m.person for m in roles.actors)

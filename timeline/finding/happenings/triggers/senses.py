@@ -62,6 +62,20 @@ _VIOLENT = (
     *("stab", "strike", "struck", "suicide", "terror", "troop", "violen", "war", "warlord"),
 )
 """How words of violence begin: where none stands, nobody attacked."""
+_AT_DISASTERS = (
+    "arm",
+    "fire",
+    "forces",
+    "guard",
+    "milit",
+    "mine",
+    "officer",
+    "police",
+    "soldier",
+    "str",
+    "troop",
+)
+"""How words begin of who comes to help where the earth struck."""
 _ACCIDENTAL = wordset(
     "heart panic asthma anxiety hacking coughing shark gas methane boiler dust steam transformer furnace"
     " kiln ammonia hydrogen propane firework fireworks grain"
@@ -534,9 +548,12 @@ def _is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         return True
     if lows[trigger.at] in _BEATING and _is_match(lows[act.clause.first : act.clause.last]):
         return True
-    if roles.actors or not (lows[trigger.at] in _HARMED or lows[trigger.at].startswith(_BLASTS)):
+    of_disaster = scene.reference.of_disaster  # "The first flattened nine villages", "dawn killed 51"
+    harmed = of_disaster or lows[trigger.at] in _HARMED or lows[trigger.at].startswith(_BLASTS)
+    if roles.actors or not harmed:
         return False
-    return not _tells_violence(lows, scene.clauses[0].first, scene.clauses[-1].last)
+    helping = _AT_DISASTERS if of_disaster else ()
+    return not _tells_violence(lows, scene.clauses[0].first, scene.clauses[-1].last, helping)
 
 
 def _blows_up_alone(scene: Scene, act: Act, trigger: Trigger) -> bool:
@@ -576,13 +593,14 @@ def _is_natural(scene: Scene, act: Act, trigger: Trigger) -> bool:
     return not _NATURAL.isdisjoint(outside) or (crashed and not _tells_violence(lows, since, clause.last))
 
 
-def _tells_violence(lows: Sequence[str], first: int, last: int) -> bool:
-    """Whether a word of arms or violence stands between two words."""
+def _tells_violence(lows: Sequence[str], first: int, last: int, harmless: tuple[str, ...] = ()) -> bool:
+    """Whether a word of arms or violence, and none of the harmless ones, stands between two words."""
     told = lows[first:last]
     digs = not _DIGGING.isdisjoint(told)  # "killed at a copper mine" is killed by no mine
-    harmless: tuple[str, ...] = _BLASTS if not _WORKS.isdisjoint(told) else ()
+    if not _WORKS.isdisjoint(told):
+        harmless = (*harmless, *_BLASTS)
     if not OF_SPACE.isdisjoint(told):
-        harmless = (*_BLASTS, *_ROCKETS)
+        harmless = (*harmless, *_BLASTS, *_ROCKETS)
     return any(
         word.startswith(_VIOLENT)
         and lows[i - 1] not in _ACCIDENTAL
