@@ -129,6 +129,11 @@ OTHER = """
     restricted: The bridge in Lima was closed for repairs on Monday.
     restricted: A power cut stopped the trains in Lima on Monday.
     struck: The mill in Oslo stopped work on Monday.
+    restricted: A defect forced the company to recall 14 buses in Norway on Monday.
+    refused: Tropical Storm Grace hampered the work in Haiti on Monday.
+    sanctioned: The collapse of a rival on Monday shut the bank out of the money markets.
+    sanctioned: The stock was removed from the Colombian exchange on Monday.
+    refused: Halden Foods failed on Monday to win over the shareholders.
     ceasefire: Four banks suspended operations in Mali on Monday.
     struck: Hungary stopped work on the dam in May.
     attacked: The two rivals clashed in the semi-final on Monday.
@@ -171,6 +176,8 @@ def test_what_somebody_closes_to_others_is_restricted() -> None:
         "Water in Lima was switched off by the army on Monday.": ("2024-05-13", "restricted", "PER>"),
     }
     assert [shorts(text) for text in told] == [[expected] for expected in told.values()]
+    kinds = [kind for _, kind, _ in shorts("The crisis committee banned the march in Lima on Monday.")]
+    assert kinds == ["restricted"]
     assert [kind for _, kind, _ in shorts("The miners stopped work in Chile on Monday.")] == ["struck"]
     assert [kind for _, kind, _ in shorts("A bomb blast at a fuel depot killed nine on Monday.")] == [
         "attacked"

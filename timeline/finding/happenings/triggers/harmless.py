@@ -44,6 +44,8 @@ _LANDINGS = wordset("emergency forced crash soft hard safe belly lunar first")
 _WARDS = frozenset(("hospital", "clinic"))
 _COMPOUNDS = wordset("station stations plant plants company companies line lines")
 """What "power" and "gas" only describe: "the power station was switched off"."""
+_LISTS = frozenset(("exchange", "index", "bourse"))
+"""Where shares are traded, or counted."""
 _SECURITIES = frozenset(("shares", "stock", "securities", "adrs", "bonds"))
 _TRADES = wordset(
     "bank banks lender lenders firm firms company companies airline airlines carrier carriers operator"
@@ -63,6 +65,8 @@ def touches_nobody(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> bool
         return _is_of_stocks(lows, act, roles)
     if kind == "restricted":
         return _closes_own(lows, trigger, roles) or _is_part(lows, trigger) or _is_of_upkeep(lows, at)
+    if kind == "sanctioned":
+        return _is_of_stocks(lows, act, roles) and not _LISTS.isdisjoint(lows[at : act.clause.last])
     if kind == "attacked":
         return _is_of_science_or_sport(lows, act, at)
     if kind in ("struck", "ceasefire"):

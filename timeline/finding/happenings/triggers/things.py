@@ -35,7 +35,8 @@ _NATURE = wordset(
     " typhoon tornado wildfire wildfires drought heatwave landslide landslides avalanche lava"
     " winter wind winds tide"
     " fog frost hail locusts ants birds whales dam reactor star comet"
-    " wreck wreckage debris cut cuts"
+    " wreck wreckage debris cut cuts defect defects collapse shortage shortages pandemic epidemic outbreak"
+    " crisis slump recession accident crash collision derailment blaze malfunction lack delay delays"
     " forecast forecasts recipe recipes fault glitch bug outage breakdown failure error telescope spacecraft"
 )
 """What acts without meaning to."""
@@ -163,6 +164,7 @@ _SUBJECTS = {
     "visited": _MEASURED | _PLAYERS | _TOURING | wordset("prize contract money letter parcel cup season"),
     "released": _NATURE,
     "eased": _NATURE,
+    "sanctioned": _NATURE,
     "expelled": _NATURE,
     "cooperated": _PLAYERS | _NATURE,
     "requested": _NATURE,
@@ -176,7 +178,7 @@ _SUBJECTS = {
     "mobilised": _MEASURED | wordset("fans volunteers donors voters supporters users"),
 }
 """By kind, what does not do it but in another sense."""
-_STORMS = frozenset(("hurricane", "typhoon", "cyclone"))
+_STORMS = frozenset(("hurricane", "typhoon", "cyclone", "storm"))
 """What bears a name of its own: "Typhoon Mawar lashed Guam"."""
 _ENDS = wordset(
     ". , ; : ( ) that who which and but in on at to for of by from as with after before against"
