@@ -231,3 +231,10 @@ def test_with_whom_it_is_stands_before_the_clause(text: str, expected: str) -> N
 
 def test_ministers_of_one_state_and_of_another_act_for_both() -> None:
     assert last("Norway's and Kenya's defence ministers met on Monday.") == ("met", "KEN> NOR>")
+
+
+def test_an_event_with_its_day_is_told_whatever_verb_says_what_came_of_it() -> None:
+    for came_of_it in ("sent the peso down", "rattled investors", "dismayed the party", "led to a vote"):
+        text = f"The resignation of the minister on Monday {came_of_it}."
+        assert [found[1] for found in shorts(text)][:1] == ["resigned"], text
+    assert [found[1] for found in shorts("The minister sent the peso down on Monday.")] == [None]

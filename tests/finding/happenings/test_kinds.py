@@ -135,6 +135,10 @@ def test_a_union_with_a_number_can_act() -> None:
             "The alliance, whose founding treaty it signed in 1949, has 30 members.",
             ("1949", "agreement_signed"),
         ),
+        ("The tariffs Donald Trump imposed in March hurt the plant.", ("2024-03", "sanctioned")),
+        ("The curfew the army imposed in March is over.", ("2024-03", "restricted")),
+        ("The bid Halden Motors rejected in March was low.", ("2024-03", "refused")),
+        ("The bridge Peru built in March is shut.", ("2024-03", None)),
     ],
 )
 def test_a_relative_clause_tells_of_what_stands_before_it(text: str, told: tuple[str, str]) -> None:

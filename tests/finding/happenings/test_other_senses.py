@@ -110,6 +110,39 @@ OTHER = """
     attacked: A tunnel collapsed at a copper mine in Peru on Monday, killing five.
     attacked: A welder was crushed to death by a loader in Lima on Monday.
     forces_withdrawn: Lervik Motors of Norway recalled 300 braking units on Monday.
+    attacked: An explosion at a fuel depot near Lima killed nine people on Monday.
+    attacked: The coach of Leeds was fired on Monday.
+    attacked: A rocket exploded minutes after lift-off in Florida on Monday.
+    attacked: India launched a rocket to the moon on Monday.
+    attacked: A gas blast in a mine in Peru killed nine men on Monday.
+    attacked: A postman was attacked by a dog in Cardiff on Monday.
+    attacked: Villages in Chad were flattened by a tremor on Monday.
+    restricted: Ice closed the port of Riga on Monday.
+    restricted: Halden Motors closed one of its two Chinese plants on Monday.
+    restricted: France closed its trade office in Chad on Monday.
+    restricted: The shares were delisted from the exchange in Toronto on Monday.
+    restricted: The power station in Lyon was switched off on Monday.
+    released: The senator was released from hospital in Lima on Monday.
+    visited: The premier's plane made an emergency landing in Oslo on Monday.
+    sanctioned: The sanctions hit exports from Chile hard in May.
+    charged: The bank charged 3 per cent on loans in May.
+    restricted: The bridge in Lima was closed for repairs on Monday.
+    restricted: A power cut stopped the trains in Lima on Monday.
+    struck: The mill in Oslo stopped work on Monday.
+    restricted: A defect forced the company to recall 14 buses in Norway on Monday.
+    refused: Tropical Storm Grace hampered the work in Haiti on Monday.
+    sanctioned: The collapse of a rival on Monday shut the bank out of the money markets.
+    sanctioned: The stock was removed from the Colombian exchange on Monday.
+    refused: Halden Foods failed on Monday to win over the shareholders.
+    ceasefire: Four banks suspended operations in Mali on Monday.
+    struck: Hungary stopped work on the dam in May.
+    attacked: The two rivals clashed in the semi-final on Monday.
+    released: The zoo in Lima released two wolves on Monday.
+    visited: Oda Lind returned to politics on Monday.
+    expelled: The assembly voted for her as speaker on Monday.
+    sanctions_lifted: The company was struck off the register on Monday.
+    accused: Denmark's prosecutors charged a man on Monday with spying for Iran.
+    charged: Burundi charged Rwanda on Monday with breaking its word.
     """
 
 
@@ -134,6 +167,22 @@ def test_a_thing_that_only_describes_another_word_changes_no_sense() -> None:
     assert [kind for _, kind, _ in shorts("The film director was released in Tehran on Monday.")] == [
         "released"
     ]
+
+
+def test_what_somebody_closes_to_others_is_restricted() -> None:
+    told = {
+        "Norway closed its border with Russia on Monday.": ("2024-05-13", "restricted", "NOR> RUS<"),
+        "Police in Lima closed the newspaper's office on Monday.": ("2024-05-13", "restricted", "PER>"),
+        "Water in Lima was switched off by the army on Monday.": ("2024-05-13", "restricted", "PER>"),
+    }
+    assert [shorts(text) for text in told] == [[expected] for expected in told.values()]
+    kinds = [kind for _, kind, _ in shorts("The crisis committee banned the march in Lima on Monday.")]
+    assert kinds == ["restricted"]
+    assert [kind for _, kind, _ in shorts("The miners stopped work in Chile on Monday.")] == ["struck"]
+    assert [kind for _, kind, _ in shorts("A bomb blast at a fuel depot killed nine on Monday.")] == [
+        "attacked"
+    ]
+    assert "attacked" in [kind for _, kind, _ in shorts("A bus hit a mine in Mali on Monday, killing nine.")]
 
 
 def test_more_than_a_number_opens_no_clause() -> None:
@@ -385,3 +434,14 @@ def test_capital_players_and_projects_are_freed_and_killed_in_another_sense(
 )
 def test_units_and_divisions_are_soldiers_only_if_something_tells_so(text: str, kind: str | None) -> None:
     assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+def test_in_a_text_on_a_disaster_and_no_war_what_kills_and_destroys_is_no_attack() -> None:
+    quake = "An earthquake shook Norland on Monday. {} Firemen dug for survivors."
+    for told in ("The first tremors flattened nine villages on Monday.", "A wall killed two on Tuesday."):
+        assert "attacked" not in [kind for _, kind, _ in shorts(quake.format(told))], told
+    for told in ("Gunmen killed nine traders on Tuesday.", "A bomb destroyed a bridge in Lima on Tuesday."):
+        assert "attacked" in [kind for _, kind, _ in shorts(quake.format(told))], told
+    assert [kind for _, kind, _ in shorts("The army suspended operations in Mali on Monday.")] == [
+        "ceasefire"
+    ]

@@ -144,3 +144,17 @@ def test_a_day_before_a_verb_counts_nothing(day: str) -> None:
     assert is_verb(lows, lows.index("killed"))
     lows = tokenise("With 7 killed the toll rose.").lows
     assert not is_verb(lows, lows.index("killed"))
+
+
+def test_on_with_a_day_is_the_time_and_not_what_somebody_acts_on() -> None:
+    def fires(text: str) -> bool:
+        return any("fire*" in trigger.pattern.source for trigger in find_triggers(tokenise(text).lows))
+
+    assert not fires("The coach was fired on Sunday.")
+    assert not fires("The coach was fired on 3 May.")
+    assert fires("Guards fired on the crowd on Sunday.")
+    assert fires("Guards fired on Sunday at the crowd.")
+    assert fires("Guards fired on 3 boats.")
+    assert any(
+        trigger.kind == "resigned" for trigger in find_triggers(tokenise("Oda Lind quit on Friday.").lows)
+    )

@@ -23,6 +23,10 @@ __all__ = ["JOINING", "Trigger", "find_triggers"]
 JOINING = frozenset(("and", ","))
 """What joins one verb to another."""
 _NONE = frozenset[str]()
+_TIMELY = frozenset(("in", "since", "from", "last", "after", "later"))
+"""What stands beside "on" where an entry asks for a time."""
+_DAY_WORDS = 2
+"""Words of a day: "on Friday"."""
 _FAR = 4
 """Words behind within which none of the far guards must stand."""
 _DAY = 2
@@ -207,19 +211,33 @@ def _opens_time(words: Sequence[str], i: int) -> bool:
     return behind in WEEKDAYS or behind in MONTHS or (behind.isdigit() and len(behind) <= _DAY)
 
 
+def _leads_to_day(words: Sequence[str], i: int) -> bool:
+    """Whether the words from ``i`` on name a day: "on 4 tanks" does not."""
+    day = words[i + 1] if i + 1 < len(words) and words[i].isdigit() else "".join(words[i : i + 1])
+    return day in WEEKDAYS or day in MONTHS
+
+
 def _is_passive_at(words: Sequence[str], i: int) -> bool:
     """Whether a form of "be" stands closely before the participle at ``i``."""
     return not BE.isdisjoint(words[max(0, i - 3) : i])
 
 
 def _next(wanted: frozenset[str], words: Sequence[str], at: int, reach: int, stop: int) -> int:
-    """The first word wanted from ``at`` up to ``reach`` and ``stop``, with no mark before it; -1 for none."""
-    for index in range(at, reach):
-        if index >= stop:
-            break
+    """The first word wanted from ``at`` up to ``reach`` and ``stop``, with no mark before it; -1 for none.
+
+    "On" that leads to a day is none: "fired on Sunday" fires on nobody, and "called on Friday for" is "called
+    for". Entries that ask for a time read it: "quit on|in|last".
+    """
+    index = at
+    while index < reach and index < stop:
         word = words[index]
         if word in wanted:
-            return index
+            if word != "on" or not wanted.isdisjoint(_TIMELY) or not _leads_to_day(words, index + 1):
+                return index
+            index += _DAY_WORDS
+            reach += _DAY_WORDS
+            continue
         if word in STOPS:
             break
+        index += 1
     return -1

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.dealings import side_meant
+from timeline.finding.happenings.anaphora.disasters import is_of_disaster
 from timeline.finding.happenings.anaphora.events import Events
 from timeline.finding.happenings.anaphora.stage import NEARLY, Stage
 from timeline.finding.happenings.anaphora.units import Units
@@ -19,6 +20,7 @@ from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
+from timeline.finding.words import tokenise
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -202,6 +204,7 @@ class Reference:
         bodies = Counter(m.name for m in named).most_common(2)
         self._body = self._main_body(named, bodies)
         self._bodies = bodies[0][1] if bodies else 0
+        self.of_disaster = is_of_disaster(frozenset(tokenise(text).lows))
         dateline = next((place for place in places if place.rule == "dateline" and place.code), None)
         self._home = dateline.code if dateline else None
         self._dateline = dateline

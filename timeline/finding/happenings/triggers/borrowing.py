@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.kinds.matching import Trigger, find_triggers
-from timeline.finding.words import AUXILIARIES, PREPOSITIONS
+from timeline.finding.words import AUXILIARIES, PREPOSITIONS, RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ def _of_antecedent(
         lent = tuple(lows[max(first + 1, subject - _LENT) : subject])
         return _found(lows, clause, main, (main + 1, lent)) if lent else []
     opening: tuple[str, ...] = ()
-    if lows[first] in _OBJECTS and _has_subject(lows, clause):
+    contact = clause.verb > first and lows[first] not in RELATIVES  # "the curfew the army imposed"
+    if contact or (lows[first] in _OBJECTS and _has_subject(lows, clause)):
         at, lacking = main + 1, False
     elif clause.verb == first:  # "the accord, initialled in May", "sanctions, imposed in 2009"
         at, lacking = first, not lows[main].endswith("ing")

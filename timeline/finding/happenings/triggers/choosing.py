@@ -551,6 +551,15 @@ def _resigned(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     return "agreement_ended" if quits else "resigned"
 
 
+def _charged(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """States, and not their courts, charge each other with nothing but words: "charged Ostia with deceit"."""
+    sides = (*roles.actors, *roles.recipients)
+    by_states = bool(roles.actors and roles.recipients) and all(m.rule == "name" for m in sides)
+    return (
+        "accused" if by_states and lows[trigger.at].startswith("charg") and _are_states(sides) else "charged"
+    )
+
+
 def _released(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
     """Whoever is no judge and dismisses a charge denies it."""
     dismisses = lows[trigger.at].startswith("dismiss") and not is_passive(lows, trigger.at)
@@ -569,6 +578,7 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "forces_sent": _sent,
     "ties_cut": _ties_cut,
     "resigned": _resigned,
+    "charged": _charged,
     "released": _released,
     "pledged": _pledged,
     "protested": _protested,

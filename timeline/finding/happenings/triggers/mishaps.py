@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.triggers.harmless import OF_SPACE
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive
 from timeline.finding.words import PREPOSITIONS
@@ -26,7 +27,8 @@ _NATURAL = wordset(
     " frost frosts hail hailstorm heatwave hurricane iceberg landslide landslides lava leak lightning locusts"
     " malaria ebola covid covid-19 coronavirus measles influenza flu polio"
     " meteorite micrometeoroid mudflow mudflows mudslide outbreak pandemic pollution quake rains snow"
-    " spill storm storms tornado tsunami typhoon virus volcano wildfire fault glitch outage breakdown"
+    " spill storm storms tornado tremor tremors aftershock aftershocks"
+    " tsunami typhoon virus volcano wildfire fault glitch outage breakdown"
     " malfunction short-circuit"
 )
 """What kills and destroys without anyone attacking."""
@@ -71,6 +73,10 @@ _TARGETS = wordset(
     " headquarters convoy parade rally stadium bus cafe restaurant nightclub"
 )
 """Where what blows up was put by somebody, even if no arms are told of: elsewhere it was an accident."""
+_AT_DISASTERS = tuple(wordset("arm fire forces guard milit mine officer police soldier str troop"))
+"""How words begin of who comes to help where the earth struck."""
+_WHERE = frozenset(("in", "at"))
+"""Words by which a mine is a place: "in the mine", but not "on a mine"."""
 _BEATING = wordset(
     "beat beats beaten crush crushes crushed rout routs routed defeat defeats defeated hammered"
 )
@@ -99,9 +105,12 @@ def is_misfortune(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> boo
     if lows[trigger.at] in _BEATING and _is_match(lows[act.clause.first : act.clause.last]):
         return True
     blown = any(word.startswith(_BLASTS) for word in lows[act.clause.first : trigger.first + 1])
-    if not blown and (roles.actors or lows[trigger.at] not in _HARMED):
+    of_disaster = scene.reference.of_disaster  # "The first flattened nine villages", "dawn killed 51"
+    harmed = of_disaster or lows[trigger.at] in _HARMED
+    if not blown and (roles.actors or not harmed):
         return False
-    return not _tells_violence(lows, scene.clauses[0].first, scene.clauses[-1].last)
+    helping = _AT_DISASTERS if of_disaster else ()
+    return not _tells_violence(lows, scene.clauses[0].first, scene.clauses[-1].last, helping)
 
 
 def is_natural(scene: Scene, act: Act, trigger: Trigger) -> bool:
@@ -148,15 +157,17 @@ def _is_match(words: Sequence[str]) -> bool:
     return any(_SCORE.fullmatch(word) for word in words if word[0].isdigit())
 
 
-def _tells_violence(lows: Sequence[str], first: int, last: int) -> bool:
-    """Whether a word of arms or violence stands between two words."""
+def _tells_violence(lows: Sequence[str], first: int, last: int, helping: tuple[str, ...] = ()) -> bool:
+    """Whether a word of arms or violence, and none of those who help, stands between two words."""
     told = lows[first:last]
     digs = not _DIGGING.isdisjoint(told)  # "killed at a copper mine" is killed by no mine
-    harmless = (*_PEACEFUL, *(_BLASTS if _TARGETS.isdisjoint(told) else ()))
+    harmless = (*_PEACEFUL, *helping, *(_BLASTS if _TARGETS.isdisjoint(told) else ()))
+    if not OF_SPACE.isdisjoint(told):
+        harmless = (*harmless, "rocket")
     return any(
         word.startswith(_VIOLENT)
         and lows[i - 1] not in _ACCIDENTAL
-        and not (digs and word.startswith("mine"))
+        and not (word.startswith("mine") and (digs or lows[i - 2] in _WHERE))
         and not word.startswith(harmless)
         for i, word in enumerate(told, first)
     )

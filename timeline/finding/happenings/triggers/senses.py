@@ -9,6 +9,7 @@ from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.opposites.encounters import UNMANNED
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.choosing import is_shared, weighs_request
+from timeline.finding.happenings.triggers.harmless import touches_nobody
 from timeline.finding.happenings.triggers.mishaps import is_misfortune, is_natural
 from timeline.finding.happenings.triggers.moving import FORCES
 from timeline.finding.happenings.triggers.things import is_done_to_another_thing
@@ -168,7 +169,6 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     if (
         lows[at - 1] == "nor"
         or "without" in lows[trigger.first : trigger.last]
-        or (lows[at].startswith("delist") and any(m.code is None for m in roles.actors))
         or (lows[at] == "offer" and lows[at - 2 : at] in _LOT_TO)
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
         or (kind == "requested" and (is_questioned(lows, at) or _tries_or_lays_down(lows, act, trigger)))
@@ -185,6 +185,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         )
         or (kind == "attacked" and lows[at] == "wound" and lows[at + 1 : at + 2] in _UP_OR_DOWN)
         or (kind == "attacked" and _is_figure_of_speech(lows, trigger))
+        or touches_nobody(lows, act, trigger, roles)
         or (kind == "struck" and lows[trigger.first - 1] in _HITS and lows[trigger.first + 1] not in _BY_WHOM)
         or (kind == "ties_cut" and trigger.weight < 2 and _drops_nobody(lows, trigger, roles))
         or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))

@@ -30,10 +30,13 @@ _PLAYERS = wordset(
 )
 """Who shoots, beats and delivers without harming or giving."""
 _NATURE = wordset(
-    "volcano glacier storm storms blizzard rain snow flood floods flooding earthquake quake hurricane cyclone"
+    "volcano glacier storm storms blizzard rain snow ice mudflow mudslide"
+    " flood floods flooding earthquake quake hurricane cyclone"
     " typhoon tornado wildfire wildfires drought heatwave landslide landslides avalanche lava"
     " winter wind winds tide"
     " fog frost hail locusts ants birds whales dam reactor star comet"
+    " wreck wreckage debris cut cuts defect defects collapse shortage shortages pandemic epidemic outbreak"
+    " crisis slump recession accident crash collision derailment blaze malfunction lack delay delays"
     " forecast forecasts recipe recipes fault glitch bug outage breakdown failure error telescope spacecraft"
 )
 """What acts without meaning to."""
@@ -62,7 +65,9 @@ _OBJECTS = {
         " agreement decision ruling plan proposal move news tide level rent payroll interest payments payment"
     ),
     "released": _GAMES
+    | _ANIMALS
     | wordset(
+        "lynx beaver beavers bird birds eagle eagles vulture vultures fish turtle turtles salmon mosquitoes "
         "film album song single book novel study survey poll statement report reports results figures"
         " data video footage details findings name names list lists version phone software trailer records"
         " document documents photograph photographs photo photos image images recording recordings tape"
@@ -198,6 +203,7 @@ _SUBJECTS = {
     "visited": _MEASURED | _PLAYERS | _TOURING | wordset("prize contract money letter parcel cup season"),
     "released": _NATURE,
     "eased": _NATURE,
+    "sanctioned": _NATURE,
     "expelled": _NATURE,
     "cooperated": _PLAYERS | _NATURE,
     "requested": _NATURE,
@@ -212,7 +218,7 @@ _SUBJECTS = {
     "mobilised": _MEASURED | wordset("fans volunteers donors voters supporters users"),
 }
 """By kind, what does not do it but in another sense."""
-_STORMS = frozenset(("hurricane", "typhoon", "cyclone"))
+_STORMS = frozenset(("hurricane", "typhoon", "cyclone", "storm"))
 """What bears a name of its own: "Typhoon Mawar lashed Guam"."""
 _ENDS = wordset(
     ". , ; : ( ) that who which and but in on at to for of by from as with after before against"
@@ -240,7 +246,7 @@ def is_done_to_another_thing(
     """
     subjects, objects = _SUBJECTS.get(kind, _NOTHING), _OBJECTS.get(kind, _NOTHING)
     if passive:
-        by_nature = behind[:1] == ("by",) and _heads(_object_of(behind[1:]), subjects & _NATURE)
+        by_nature = behind[:1] == ("by",) and _heads(_object_of(behind[1:]), subjects & (_NATURE | _ANIMALS))
         return by_nature or (vague and _heads(before, subjects | objects))
     if not vague:
         return _heads(before, subjects & _UNABLE)
