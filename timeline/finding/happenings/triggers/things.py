@@ -119,7 +119,8 @@ _OBJECTS = {
     "returned": wordset("verdict profit profits dividend call calls cash capital serve compliment majority"),
     "traded": wordset(
         "time argument idea story soul silence votes vote insults blows barbs accusations recriminations"
-        " threats punches expulsions reputation taste knowledge skills language habit fame status lunch dinner"
+        " threats punches expulsions reputation taste knowledge skills language habit fame status lunch"
+        " dinner"
     ),
     "resigned": wordset("defeat fate"),
     "pledged": wordset(
