@@ -216,3 +216,40 @@ def test_a_noun_that_only_says_what_a_firm_is_takes_it_up(told: str, noun: str) 
 def test_a_firm_is_not_from_where_one_is_that_does_something_to_it() -> None:
     text = "Nordsund Steel sold its mill to a Dutch firm. The Dutch firm sued Nordsund on Monday."
     assert shorts(text)[-1][2] == "Nordsund Steel<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Halden Foods met Peru. The Aldermere firm sued Chile on Monday.", "Halden Foods> CHL<"),
+        ("Aldermere makes pumps. The Aldermere firm sued Chile on Monday.", "Aldermere> CHL<"),
+        ("New Zealand dairy cooperative Fonto sued Chile on Monday.", "Fonto> CHL<"),
+        ("New Zealand sued Chile on Monday.", "NZL> CHL<"),
+        ("Kenya's once-largest supermarket chain, Nakum, sued Chile on Monday.", "Nakum> CHL<"),
+        ("Kenya's biggest lender sued Chile on Monday.", "CHL<"),
+        ("Kenya's environmental regulator fined the brewer Nakum on Monday.", "KEN> Nakum<"),
+        ("Kenya's central bank fined the brewer Nakum on Monday.", "KEN> Nakum<"),
+    ],
+)
+def test_where_a_firm_is_from_has_no_part_in_what_it_does(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("biggest baker, Halden Foods, will close, its managing director", "Atul Shah>"),
+        ("government will close its embassy, its foreign minister", "KEN>"),
+    ],
+)
+def test_a_director_is_that_of_the_firm_which_its_sentence_names(who: str, expected: str) -> None:
+    assert shorts(f"Kenya's {who}, Atul Shah, said on Tuesday.")[-1][2] == expected
+
+
+def test_talks_in_a_text_on_two_firms_are_theirs() -> None:
+    text = (
+        "Halden Foods has bid for Skov Dairies. Peru did not comment. Skov Dairies said that it would wait."
+        " Halden Foods has 90 shops. Talks resumed in March."
+    )
+    assert shorts(text)[-1] == ("2024-03", "met", "Skov Dairies> Halden Foods>")
+    assert shorts(text.replace("Skov Dairies said that it", "Peru met Chile, and it"))[-1][2] == "PER> CHL>"

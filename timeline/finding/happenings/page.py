@@ -219,6 +219,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     # In "the Paris Club" nobody speaks of Paris.
     renamed = _covered(capitals, names)
     parties = [m for m in of_their_state(text, parties, sentences) if m.start not in renamed]
+    renamed |= _covered({place.start for place in places}, names)  # "Lima Cement"
     places = [place for place in places if place.start not in renamed]
     parties, names = with_whole_names(text, parties, names)
     known_by_office, names = with_holders(text, sentences, parties, names)

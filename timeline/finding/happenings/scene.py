@@ -247,10 +247,12 @@ class Scene:
         return subjects if alone and unknown and bearers.can_be_firm(alone.name) else ()
 
     def _two_firms(self, frame: Frame) -> tuple[PartyMention, ...]:
-        """The two firms of which a sentence tells before "the companies said"."""
+        """The two firms of which a sentence tells before "the companies said", or else the text."""
         here = within(self.page.parties, self.sentence.start, frame.source[0])
         firms = unique([m for m in here if m.code is None and not m.as_place])
-        return firms if len(firms) == _BOTH else ()
+        if len(firms) > _BOTH:
+            firms = tuple(filter(self.reference.is_firm, firms))
+        return firms if len(firms) == _BOTH else self.reference.two_firms()
 
     def _firm_meant(self, frame: Frame, noun: str) -> tuple[PartyMention, ...]:
         """The firm that speaks: "the airline", "the Danish airline"."""

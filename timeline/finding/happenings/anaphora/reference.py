@@ -591,9 +591,23 @@ class Reference:
         return tuple(_as_body(m) for m in alone if _is_of_body(m))
 
     def two_firms(self) -> Mentions:
-        """The two firms that the text has told of, if there are no more."""
-        known = [firm for firm in self._firms.values() if firm.name in self.bearers.firms]
-        return tuple(known) if len(known) == 2 else ()
+        """The two firms that the text has told of, if no third is nearly as often."""
+        known = [
+            firm
+            for firm in self._firms.values()
+            if firm.name in self.bearers.firms and firm.name not in RATERS
+        ]
+        if len(known) > _TWO:
+            known.sort(key=self._count, reverse=True)
+            clearly = self._count(known[1]) >= _CLEARLY * self._count(known[_TWO])
+            known = known[:_TWO] if clearly else []
+        return tuple(known) if len(known) == _TWO else ()
+
+    def firm_pair(self) -> Mentions:
+        """The same if the text names both at least as often as any state, and so is about their dealings."""
+        two = self.two_firms()
+        most = max(self._often.values(), default=0)
+        return two if two and min(map(self._count, two)) >= max(_TWO, most) else ()
 
     def firm_by_trade(self, noun: str) -> Mentions:
         """The last firm of a trade: "the carrier"; none where no firm is said to be of it."""

@@ -51,7 +51,7 @@ FIRMS = (
     r"|customer|competitor|shareholder|processor|exporter|importer|grower|builder|smelter|florist|packer|bottler"
     r"|wholesaler|grocer|fund|lessor|planemaker|canner|dairy|shipper|caterer|charterer|automaker|truckmaker"
     r"|toymaker|tyremaker|biotech|fintech|brokerage|reinsurer|bookmaker|bookseller|hotelier|auctioneer|jeweller"
-    r"|consultancy|hauli?er|(?:shipping|cruise|ferry|container|bus)\sline|(?:trading|fashion|auction|publishing)\shouse)"
+    r"|consultancy|co-?operative|hauli?er|(?:shipping|cruise|ferry|container|bus)\sline|(?:trading|fashion|auction|publishing)\shouse)"
 )
 """Nouns for a firm: what is Danish about "the Danish carrier" is the firm."""
 _MANY_FIRMS = (
@@ -85,7 +85,12 @@ FIRM_NAME = regex(
     r"|Healthcare|Genomics|Nutrition|Lithium|Nickel|Potash|Uranium|Cobalt|Zinc|Alumini?um|Stainless|Energie|Energies"
     r"|Energia|Utilities|Creameries|Creamery|Brewery|Homes|Developments|Infrastructure|Solutions|Consulting|Denizcilik"
     r"|Werke|Stahl|Ceramic|Turbines|Elevators|Lifts|Forge|Foundry|Castings|Apparel|Footwear|Outfitters|Supermarkets"
-    r"|Pharmacy|Pharmacies|Lenders|Microfinance|Fintech|Tech|Interactive|Cinemas|Outdoor|Waste|Environmental)"
+    r"|Pharmacy|Pharmacies|Lenders|Microfinance|Fintech|Tech|Interactive|Cinemas|Outdoor|Waste|Environmental"
+    r"|Cargo|Bulk|Terminals|Haulage|Transport|Line|Gold|Copper|Coal|Mines|Quarries|Diamonds|Graphite|Floors|Flooring|Tiles|Cycles?"
+    r"|Wheels|Bikes|Motorcycles|Tractors|Engines|Bearings|Axles|Gears|Valves|Pumps|Tools|Wire|Lighting|Appliances|Furniture"
+    r"|Packaging|Lumber|Pulp|Cacao|Cocoa|Chocolate|Confectionery|Biscuits|Meats|Grain|Granos|Feeds|Wines|Spirits|Leather"
+    r"|Garments|Fashion|Cosmetics|Jewell?ery|Toys|Gaming|Genetics|Medical|Biopharma|Biotherapeutics|Diagnostic|Airlink"
+    r"|Broadband|Fibre|Fiber|Robotic|Quantum|Finance|Financial|Mutual|Acquisition|Equity|Advisors|Estates)"
 )
 """The same, and more such words that say so wherever they stand."""
 _OF_FIRM = regex(
@@ -136,6 +141,22 @@ _MADE = regex(
 )
 """What makes what is named before it only the maker of things: "its Embraer aircraft", "a Boeing 737"."""
 _OWNED = regex(r"(?:'s|’s)\s\Z")
+_SAYING = (
+    r"(?:(?!(?:the|an?|its|his|her|their|of|to|in|on|at|for|by|with|from|that|which|who|and|is|was|has|had|will)\b)"
+    r"(?!\w+ed\b)[\w-]{2,20}\s)"
+)
+"""A word of what says which of its trade a firm is, and of no clause."""
+_OF_TRADE = regex(
+    rf"\s{_SAYING}{{0,3}}?(?:{FIRMS}|bank|group)\s|(?:'s|’s)\s{_SAYING}{{0,5}}?(?:{FIRMS}|bank|group),?\s"
+)
+"""What stands between the state where a firm is and its name: "Norland's oldest airline, Nordsund"."""
+_OWN_FIRM = regex(
+    rf"(?:'s|’s)\s(?:(?!(?:state|national|central|development|public|sovereign|government)\b){_SAYING}){{0,5}}?"
+    rf"(?:{FIRMS})\b(?!'s|’s|-)"
+)
+"""What makes a firm of the words behind a state that owns none: "Norland's biggest lender"."""
+_CALLED_FROM = regex(rf"\s(?:[a-z-]{{2,20}}\s)?(?:{FIRMS})\b(?!'s|’s|-)")
+"""What stands behind the town from which a firm is of whose name nothing is said: "the Bergen brewer"."""
 _FIRM_BEHIND = regex(
     r"(?:\sand\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?\s(?:(?:[a-z-]{3,20},\s){0,2}[a-z-]{3,20},?\s(?:and|amp|&)\s)?"
     rf"(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|{_MANY_FIRMS}|group|bank)\b(?!'s|’s)"
@@ -435,11 +456,13 @@ def settle(
         for one, other in pairwise(parties)
         if other.rule == "organisation" and one.rule in ("name", "adjective") and other.start == one.end + 1
     }
+    acting = {m.name for m in names if not _is_called_from(text, m)}
     names = [
         m
         for m in names
         if not (
-            _LAND_BEHIND.match(text, m.end)
+            (m.name not in acting and " " not in m.name)
+            or _LAND_BEHIND.match(text, m.end)
             or _UNION_BEHIND.match(text, m.start)
             or _is_from(text, m)
             or _is_where(text, m)
@@ -452,7 +475,10 @@ def settle(
         before = parties[i] if i >= 0 else None
         if before is None or before.end > name.start:
             continue
-        if before.rule == "name" and _OWNED.fullmatch(text, before.end, name.start):
+        between = before.end, name.start
+        if before.rule == "name" and (
+            _OWNED.fullmatch(text, *between) or _OF_TRADE.fullmatch(text, *between)
+        ):
             dropped.add(id(before))
         elif text[before.end : name.start] == ", " and text[name.end : name.end + 1] in (",", "."):
             # "A Danish citizen, Oda Lind, was freed"
@@ -553,6 +579,12 @@ def _is_from(text: str, name: PartyMention) -> bool:
     return _INDEFINITE.search(text, max(name.start - _ARTICLE, 0), name.start) is not None
 
 
+def _is_called_from(text: str, name: PartyMention) -> bool:
+    """Whether a word only says where a firm is, if it does not act elsewhere: "the Alder Falls brewer"."""
+    the = text[max(name.start - 4, 0) : name.start] in ("The ", "the ")
+    return the and _CALLED_FROM.match(text, name.end) is not None
+
+
 def _is_where(text: str, name: PartyMention) -> bool:
     """Whether a name says where somebody or another place is: "Texas lawmakers", "Salem county, Virginia"."""
     if _BASED.match(text, name.end):
@@ -596,6 +628,8 @@ def _acts_as_seat(mention: PartyMention) -> bool:
 
 def _describes_firm(text: str, mention: PartyMention) -> bool:
     """Whether the word for a state says of which a firm is that goes without a name."""
+    if mention.rule == "name":
+        return _OWN_FIRM.match(text, mention.end) is not None
     if mention.rule == "adjective" and _OWNER_BEFORE.search(text, max(mention.start - 8, 0), mention.start):
         return (_PLANT_BEHIND.match(text, mention.end) or _FIRM_BEHIND.match(text, mention.end)) is not None
     if mention.rule == "adjective":
