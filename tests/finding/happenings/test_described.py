@@ -253,3 +253,50 @@ def test_talks_in_a_text_on_two_firms_are_theirs() -> None:
     )
     assert shorts(text)[-1] == ("2024-03", "met", "Skov Dairies> Halden Foods>")
     assert shorts(text.replace("Skov Dairies said that it", "Peru met Chile, and it"))[-1][2] == "PER> CHL>"
+
+
+@pytest.mark.parametrize(
+    ("told", "who", "expected"),
+    [
+        (
+            "The mine was sold to Halden Metals in 2010. Skov Dairies left.",
+            "The owner",
+            "Halden Metals> CHL<",
+        ),
+        ("Halden Metals took over Skov Dairies in 2010.", "The new owner", "Halden Metals> CHL<"),
+        ("Halden Metals took over Skov Dairies in 2010.", "The former owner", "CHL<"),
+        ("Skov Dairies is owned by Halden Metals of Aldermere.", "The parent", "Halden Metals> CHL<"),
+        ("Skov Dairies met Halden Metals.", "The parent", "CHL<"),
+    ],
+)
+def test_the_owner_is_whoever_is_told_to_own_or_to_have_bought(told: str, who: str, expected: str) -> None:
+    assert shorts(f"{told} {who} sued Chile on Monday.")[-1][2] == expected
+
+
+def test_a_relative_clause_is_about_the_firm_and_not_the_town_that_it_is_of() -> None:
+    text = "Kenya sued Natal Agri of Aldermere, which bought a mill in 1998."
+    assert shorts(text)[-1] == ("1998", "traded", "Natal Agri>")
+    assert shorts(text.replace("of Aldermere", "of Ghana"))[-1] == ("1998", "traded", "Natal Agri>")
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [("The Swedish regulator", "SWE> Skov Dairies<"), ("The regulator", "EUR> Skov Dairies<")],
+)
+def test_an_organisation_of_states_is_no_regulator_of_one(who: str, expected: str) -> None:
+    text = f"The European Commission met Skov Dairies in May 2023. {who} warned Skov Dairies on Monday."
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [("The union at Skov Dairies", "Skov Dairies<"), ("The head of Skov Dairies", "Skov Dairies>")],
+)
+def test_a_union_at_a_firm_speaks_for_itself(who: str, expected: str) -> None:
+    assert shorts(f"{who} said on Tuesday that it would sue.")[0][2] == expected
+
+
+@pytest.mark.parametrize(("who", "expected"), [("union", ""), ("statement", "CHL>")])
+def test_it_is_the_body_without_a_name_that_spoke_last(who: str, expected: str) -> None:
+    text = f"Chile fined a dairy last week. The {who} said it had not been consulted. It left on Tuesday."
+    assert shorts(text)[-1][2] == expected

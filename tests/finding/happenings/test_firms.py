@@ -689,3 +689,17 @@ def test_a_licence_to_sell_abroad_is_no_gift_of_whom_things_are_sold_to(
     text: str, expected: tuple[str, str, str]
 ) -> None:
     assert shorts(text)[-1] == expected
+
+
+@pytest.mark.parametrize(("court", "expected"), [("An arbitral tribunal", "KEN<"), ("A court", "SWE> KEN<")])
+def test_arbitration_is_that_of_no_state(court: str, expected: str) -> None:
+    assert shorts(f"{court} in Stockholm ordered Kenya on Monday to pay 3 million dollars.")[0][2] == expected
+
+
+def test_bondholders_act_for_who_leads_them() -> None:
+    assert shorts("Bondholders led by Korvo sued Halden Foods on Friday.")[0][2] == "Korvo> Halden Foods<"
+
+
+@pytest.mark.parametrize("name", ["Minera Andacoya", "Viña Quillay", "Grupo Sol"])
+def test_a_firm_is_told_by_the_first_word_of_its_name_in_other_languages(name: str) -> None:
+    assert shorts(f"{name} met Kenya. The company sued Chile on Monday.")[-1][2] == f"{name}> CHL<"

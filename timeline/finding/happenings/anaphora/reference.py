@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BODIES",
+    "NOUNS_OF_BODIES",
     "OF_NOBODY",
     "ORGAN_RULES",
     "OVERSEERS",
@@ -69,7 +70,7 @@ _NO_COMPANIES = frozenset(
 )
 """Trades of those whom "the company" does not mean."""
 _FIRM_RULES = frozenset(("capitals", "company", TAKEN_UP))
-_SORTS = wordset(
+NOUNS_OF_BODIES = wordset(
     "bank university institute agency party foundation court union association federation institution"
     " museum group airline airlines airways commission authority council club party front movement fund"
     " hospital college society league trust exchange committee academy observatory ministry board bureau"
@@ -450,7 +451,7 @@ class Reference:
             self._named.update((word, m) for m in bodies for word in _titles[m.name])
         unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
         for name in (*unknown, *bodies):
-            sorts = _SORTS.intersection(name.name.lower().split())
+            sorts = NOUNS_OF_BODIES.intersection(name.name.lower().split())
             self._named.update((word, name) for word in (*sorts, *(_WATCHING if sorts & OVERSEERS else ())))
         self._note_bodies(mentions)
         others = [m for m in mentions if m not in named and self.is_person(m) and sex_of(m.name)]
@@ -634,7 +635,7 @@ class Reference:
         sort = pronoun[4:]
         if pronoun.startswith("the ") and sort in BODIES:
             return tuple(_as_body(m) for m in mentions if _is_of_body(m))[-1:]
-        if not pronoun.startswith("the ") or sort not in _SORTS:
+        if not pronoun.startswith("the ") or sort not in NOUNS_OF_BODIES:
             return ()
         return tuple(m for m in mentions if sort in m.name.lower().split())[-1:]
 

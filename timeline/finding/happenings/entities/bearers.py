@@ -12,6 +12,7 @@ from timeline.finding.parties import find_parties
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import opening, regex
 from timeline.finding.remembered import Remembered
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,7 +42,7 @@ _TITLE = regex(
     r"|sir|dame),?\s\Z"
 )
 """What stands before the name of a person, in lower case."""
-_EITHER = regex(rf"\b(?:{_OF_BOTH})(?:,?\s)?\Z")
+_EITHER = regex(rf"\b(?:{_OF_BOTH}|sold\sto|by)(?:,?\s)?\Z")
 """What stands before the name of a person or of a firm."""
 _TITLE_OF = regex(
     r"\b(?:head|chief|director|president|chair(?:man|woman)?|manager|officer|secretary|minister|commissioner|governor|leader"
@@ -77,7 +78,7 @@ _COMMERCIAL = regex(
 )
 """What stands behind the name of a firm."""
 _TRADE = regex(
-    rf"\b(?:{FIRMS}|group|company|bank|[Ss]hares\sin|[Ss]take\sin|owned\sby|rival|[Bb]oard\sof|[Ss]hareholders\sof|[Ss]ubsidiary\sof),?\s\Z"
+    rf"\b(?:{FIRMS}|group|company|bank|[Ss]hares\sin|[Ss]take\sin|owned\sby|sold\sto|(?:acquired|bought|controlled|taken\sover)\sby|merge[rd]?\swith|rival|[Bb]oard\sof|[Ss]hareholders\sof|[Ss]ubsidiary\sof),?\s\Z"
 )
 """What stands before the name of a firm."""
 _OFFICIAL = regex(
@@ -103,6 +104,15 @@ _NAMELESS = regex(
     r"|told|[a-z]+ed)\b)"
 )
 """A firm of which no name is told: "a supplier", "a Dutch firm"."""
+_FIRST = wordset(
+    "Minera Grupo Groupe Gruppo Compañía Compañia Compagnie Companhia Società Société Sociedad"
+    " Cervecería Cementos Aceros Aerolíneas Ferrocarriles Industrias Indústrias Laboratorios Laboratoires"
+    " Viña Viñas Bodegas Azucarera Ingenio Cooperativa Editorial Inmobiliaria Constructora Pesquera Naviera"
+    " Siderúrgica Usinas Cimentos Papelera Eléctrica Empresas Empresa Manufacturas Textiles Transportes"
+    " Autobuses Hoteles Zakłady Stocznia Browar Kopalnia Rederi Rederiet Brouwerij Brauerei Brasserie"
+    " Chantiers Aciéries Verreries"
+)
+"""First words of the names of firms in other languages."""
 _SAYS_WHAT = regex(
     r"(?:[A-Z][\w&.’'-]*\)?|\d|[,)]),\s\Z"
     r"|\b(?:is|was|are|were|be|been|being|become|became|becomes|becoming|remains?|remained|as|into|like|than|once"
@@ -288,10 +298,10 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
 
 
 def _is_called_as_firm(name: str) -> bool:
-    """Whether a name ends as that of a firm, and is none of an office: not "Ministry of Mines"."""
-    return FIRM_NAME.fullmatch(name.rpartition(" ")[2]) is not None and not _OFFICIAL.fullmatch(
-        name.partition(" ")[0]
-    )
+    """Whether a name begins or ends as that of a firm, and is none of an office: not "Ministry of Mines"."""
+    first, last = name.partition(" ")[0], name.rpartition(" ")[2]
+    ends = FIRM_NAME.fullmatch(last) is not None and not _OFFICIAL.fullmatch(first)
+    return ends or (first in _FIRST and first != last)
 
 
 def _is_told_to_be_person(text: str, mention: PartyMention) -> bool:

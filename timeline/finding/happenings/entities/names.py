@@ -178,8 +178,8 @@ _TRADED = 16
 _FIRM_FORM = regex(rf"(?:{FIRM_NAME.pattern}|Railway|Power|Transmission|Bancorp|Bancshares)")
 _SITES = wordset(
     "Works Mills Press Docks Dockyard Dockyards Yard Yards Shipyard Shipyards Farms Plantations Estates"
-    " Hotels Resorts Homes Stores Mart Mines Quarries Studios Cinemas Properties Developments Foundry Forge Brewery"
-    " Creamery Dairy Air Line Rail Gas Oil Gold Copper Coal Bulk Express Marine"
+    " Hotels Resorts Homes Stores Mart Mines Quarries Studios Cinemas Properties Developments Foundry Forge"
+    " Brewery Creamery Dairy Air Line Rail Gas Oil Gold Copper Coal Bulk Express Marine"
 )
 """Last words of the names of firms that are those of places as well: "workers at Nordsund Mills"."""
 _FORMS = frozenset(("Corporation", "Technology", "Pharmaceutical", "Telecommunications"))

@@ -41,7 +41,7 @@ _JUDGING = wordset(
 """Who judges, charges and arrests for the state in which he does."""
 _OF_ALL_STATES = frozenset(("The Hague", "Hague", "Strasbourg", "Lausanne"))
 """Cities with courts of more than one state."""
-_OF_NO_STATE = wordset("opposition international world european permanent arbitration")
+_OF_NO_STATE = wordset("opposition international world european permanent arbitration arbitral")
 """Words before an organ that is not that of the state where it sits."""
 OFFICERS = frozenset(("agents", "inspectors", "officials", "officers", "spokesman", "spokeswoman"))
 """Those who act for such an organ: "inspectors of the transport ministry"."""

@@ -57,7 +57,7 @@ _INTRODUCED = regex(
     r"|regulator|watchdog|ombudsman|authority|inspectorate|tribunal|institute|ministry|commission|committee),?\s\Z"
     r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
     r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
-    r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor|supplied|delivered"
+    r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor|supplied|delivered|led|backed"
     r"|bought|ordered|sold|leased|designed)\sby\s\Z"
     rf"|{_STAFF_AT}|{_FIRM_AND}"
     r"|\b(?:[Bb]oards?|[Ss]ubsidiary|[Ss]hareholders|[Cc]reditors|[Dd]irectors|[Mm]anagement)\sof\s\Z"
