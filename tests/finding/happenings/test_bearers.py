@@ -214,8 +214,8 @@ def test_a_known_firm_that_is_only_mentioned_is_not_the_company() -> None:
     [
         ("The Dutch trader Van Skagen sells beans.", {"Van Skagen"}, set()),
         ("The Dutch trader Carl Lind sells beans.", set(), {"Carl Lind"}),
-        ("Bought by Bakyt Osmo, the airline was sold in May.", set(), set()),
-        ("Bakyt Osmo, the airline that flies to Lima, was sold in May.", {"Bakyt Osmo"}, set()),
+        ("Bought by Trell Osmo, the airline was sold in May.", set(), set()),
+        ("Trell Osmo, the airline that flies to Lima, was sold in May.", {"Trell Osmo"}, set()),
         ("Skagen Dahl said on Tuesday that it would appeal.", {"Skagen Dahl"}, set()),
         ("Skagen Dahl said on Tuesday that she would appeal.", set(), set()),
         ("Shares in Skagen Dahl fell.", {"Skagen Dahl"}, set()),
@@ -226,7 +226,7 @@ def test_a_known_firm_that_is_only_mentioned_is_not_the_company() -> None:
 def test_a_trade_of_firms_and_men_tells_neither_and_it_tells_a_firm(
     text: str, firms: set[str], persons: set[str]
 ) -> None:
-    name = next(iter(firms | persons), "Bakyt Osmo" if "Bakyt" in text else "Skagen Dahl")
+    name = next(iter(firms | persons), "Trell Osmo" if "Trell" in text else "Skagen Dahl")
     bearers = bearers_of(text, named(text, name))
     assert bearers.firms == firms
     assert bearers.persons == persons

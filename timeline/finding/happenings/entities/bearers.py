@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 
     from timeline.finding.parties import PartyMention
 
-__all__ = ["RATERS", "TAKEN_UP", "Bearers", "bearers_of", "trade_of"]
+__all__ = [
+    "RATERS",
+    "TAKEN_UP",
+    "Bearers",
+    "bearers_of",
+    "is_called_as_firm",
+    "is_told_to_be_firm",
+    "trade_of",
+]
 
 TAKEN_UP = "taken up"
 """The rule of a party that words name by what it is: "the Danish brewer"."""
@@ -282,11 +290,11 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
             continue
         name = mention.name
         places.setdefault(name, []).append((mention.start, mention.end))
-        if mention.rule == "company" or _is_called_as_firm(name):
+        if mention.rule == "company" or is_called_as_firm(name):
             firms.add(name)
         elif name.rpartition(" ")[2] in families or _is_told_to_be_person(text, mention):
             persons.add(name)
-        elif _is_told_to_be_firm(text, mention):
+        elif is_told_to_be_firm(text, mention):
             firms.add(name)
     taking_up = [match.start() for match in _COMPANY.finditer(text)]
     if taking_up:
@@ -297,7 +305,7 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
     return Bearers(text, frozenset(persons - firms), frozenset(firms), places, taken_up, lead, nameless)
 
 
-def _is_called_as_firm(name: str) -> bool:
+def is_called_as_firm(name: str) -> bool:
     """Whether a name begins or ends as that of a firm, and is none of an office: not "Ministry of Mines"."""
     first, last = name.partition(" ")[0], name.rpartition(" ")[2]
     ends = FIRM_NAME.fullmatch(last) is not None and not _OFFICIAL.fullmatch(first)
@@ -313,7 +321,7 @@ def _is_told_to_be_person(text: str, mention: PartyMention) -> bool:
     return bool(told or (sex_of(mention.name) and _EITHER.search(before)))
 
 
-def _is_told_to_be_firm(text: str, mention: PartyMention) -> bool:
+def is_told_to_be_firm(text: str, mention: PartyMention) -> bool:
     """Whether what stands beside a name says that a firm bears it."""
     before = max(mention.start - _JUST_BEFORE, 0)
     told = _COMMERCIAL.match(text, mention.end) or _TRADE.search(text, before, mention.start)
