@@ -703,3 +703,34 @@ def test_bondholders_act_for_who_leads_them() -> None:
 @pytest.mark.parametrize("name", ["Minera Andacoya", "Viña Quillay", "Grupo Sol"])
 def test_a_firm_is_told_by_the_first_word_of_its_name_in_other_languages(name: str) -> None:
     assert shorts(f"{name} met Kenya. The company sued Chile on Monday.")[-1][2] == f"{name}> CHL<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It sued the tax authority on Monday.", "Halden Foods> ZMB<"),
+        ("It lost 3 million dollars on Monday.", "Halden Foods>"),
+        ("It laid off 40 workers on Monday.", "Halden Foods>"),
+        ("It opened an office on Monday.", "ZMB>"),
+    ],
+)
+def test_it_that_does_what_firms_do_is_the_firm_and_no_regulator(text: str, expected: str) -> None:
+    told = "Halden Foods met Zambia. Zambia's tax authority fined Halden Foods in March."
+    assert shorts(f"{told} {text}")[-1][2] == expected
+
+
+def test_the_regulator_of_banks_is_no_bank() -> None:
+    text = "Equato Bank met Peru. The bank regulator fined Halden Foods on Monday."
+    assert shorts(text)[-1][2] == "Halden Foods<"
+    assert shorts(text.replace("The bank regulator", "The bank"))[-1][2] == "Equato Bank> Halden Foods<"
+
+
+def test_the_watchdog_of_a_state_acts_for_it_whatever_it_is_called() -> None:
+    text = "India's securities watchdog, Sebi, fined Halden Foods on Monday."
+    assert shorts(text)[0][2] == "IND> Halden Foods<"
+
+
+@pytest.mark.parametrize(("guard", "expected"), [("Coast Guard", "PHL>"), ("US Coast Guard", "USA>")])
+def test_a_coast_guard_is_that_of_the_state_told_of(guard: str, expected: str) -> None:
+    text = f"The Philippines met Halden Foods. The {guard} fined Halden Foods on Monday."
+    assert shorts(text)[-1][2] == f"{expected} Halden Foods<"

@@ -484,3 +484,16 @@ def test_a_single_word_beside_a_noun_for_a_body_is_its_name(body: str) -> None:
 )
 def test_a_firm_named_after_a_town_is_no_place(text: str, expected: str) -> None:
     assert expected in shorts(text)[0][2]
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("Makerere University", "Makerere University> Halden Foods<"),
+        ("The University of Tartu", "University of Tartu> Halden Foods<"),
+        ("University students", "Halden Foods<"),
+        ("The university", "Halden Foods<"),
+    ],
+)
+def test_a_university_acts_by_its_name(who: str, expected: str) -> None:
+    assert shorts(f"{who} sued Halden Foods on Monday.")[0][2] == expected

@@ -15,8 +15,9 @@ from timeline.finding.happenings.entities.described import with_descriptions
 from timeline.finding.happenings.entities.families import with_whole_names
 from timeline.finding.happenings.entities.holders import with_holders
 from timeline.finding.happenings.entities.names import find_names, is_held, is_of_firm
-from timeline.finding.happenings.entities.naming import FIRM_NAME, in_their_paragraph, of_their_state, settle
+from timeline.finding.happenings.entities.naming import in_their_paragraph, of_their_state, settle
 from timeline.finding.happenings.entities.private import without_kin, without_opponents
+from timeline.finding.happenings.entities.trades import FIRM_NAME
 from timeline.finding.happenings.entities.vouched import is_employer
 from timeline.finding.kinds.verbs import makes_noun
 from timeline.finding.parties import find_parties, find_places

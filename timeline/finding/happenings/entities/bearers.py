@@ -7,7 +7,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
-from timeline.finding.happenings.entities.naming import FIRM_NAME, FIRMS, states_of_place
+from timeline.finding.happenings.entities.naming import states_of_place
+from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS
 from timeline.finding.parties import find_parties
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import opening, regex

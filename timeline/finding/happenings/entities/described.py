@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.entities.bearers import TAKEN_UP, trade_of
-from timeline.finding.happenings.entities.naming import FIRM_NAME, FIRMS, states_of_place
+from timeline.finding.happenings.entities.naming import states_of_place
+from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS
 from timeline.finding.parties import find_parties
 from timeline.finding.parties.gazetteer import shipped_gazetteer
 from timeline.finding.parties.sexes import sex_of
@@ -499,6 +500,7 @@ def _fit(body: _Body, noun: str, lower: AbstractSet[str]) -> float | None:
         return told + is_alike * (1.0 if noun in _PLAIN else 0.5) + rather
     # A name of which nothing is told can be any firm's.
     of_no_trade = body.sorts == {_FIRM} and not any(map(_trades.__getitem__, body.words))
+    is_alike = is_alike and not (_ORGAN in sorts and _FIRM in body.sorts)  # "the bank regulator"
     is_open = (not body.sorts or of_no_trade) and not _OF_FIRMS.isdisjoint(sorts)
     return is_alike / 2 - 1.5 if is_open or is_alike else None
 

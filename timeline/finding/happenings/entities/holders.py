@@ -7,7 +7,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.entities.naming import FIRM_NAME, FIRMS, can_be_person
+from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS
 from timeline.finding.happenings.entities.vouched import EXPLAINED
 from timeline.finding.regex import regex
 

@@ -10,14 +10,8 @@ from typing import TYPE_CHECKING
 from timeline.finding.finite import is_base_form
 from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.entities.named_things import is_of, things_named
-from timeline.finding.happenings.entities.naming import (
-    FIRM_NAME,
-    FIRMS,
-    INSTITUTIONS,
-    is_of_trade,
-    is_own_council,
-    states_of_place,
-)
+from timeline.finding.happenings.entities.naming import is_of_trade, is_own_council, states_of_place
+from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS, INSTITUTIONS
 from timeline.finding.happenings.entities.vouched import (
     EXPLAINED,
     OF_STATE,
@@ -96,7 +90,7 @@ _NO_NAMES = wordset(
     " Parliament Soldiers Workers Prosecutors Unions Voters Experts Scientists Students However"
     " Meanwhile Earlier Later Then Now Today Yesterday Here There What Who Not No Only Even Also More"
     " Rival Rivals Less All Any Another Other Such Talks Government Opposition Court Courts Storm Hurricane"
-    " Islam Supreme Constitutional Appeals University Street Square Bridge River Sea Ocean Island Islands"
+    " Islam Supreme Constitutional Appeals Street Square Bridge River Sea Ocean Island Islands"
     " Cyclone Typhoon Hurricanes Cyclones Typhoons Storms Tropical Soyuz Euro Straits Strait Sound Gulf"
     " Corridor Furnace Stream Base"
     " Road Avenue Boulevard Highway Motorway Turnpike Expressway Freeway Parkway Causeway Tunnel Plaza"
@@ -127,7 +121,7 @@ _ALONE = wordset(
     " Please Thanks First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Twice Thrice Abroad"
     " Ahead Afterward Sure Enough Than Except Via Per Unlike Like Throughout Toward Towards Upon Till"
     " Nothing Something Everything Anything Everyone Everybody Someone Somebody Anyone Anybody Few Fewer"
-    " State Republic Kingdom Channel Local Radio Flight Article Route Sector Block Unit Phase"
+    " University State Republic Kingdom Channel Local Radio Flight Article Route Sector Block Unit Phase"
 )
 """Words that are no names by themselves: "Moreover, the company said", "Channel 4", but "First Quantum"."""
 _TRADES_BEFORE = wordset(

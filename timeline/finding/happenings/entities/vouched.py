@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
-from timeline.finding.happenings.entities.naming import FIRMS
+from timeline.finding.happenings.entities.trades import FIRMS
 from timeline.finding.regex import opening, regex
 from timeline.finding.words import AUXILIARIES
 from timeline.finding.wordsets import wordset
