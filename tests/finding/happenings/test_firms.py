@@ -734,3 +734,20 @@ def test_the_watchdog_of_a_state_acts_for_it_whatever_it_is_called() -> None:
 def test_a_coast_guard_is_that_of_the_state_told_of(guard: str, expected: str) -> None:
     text = f"The Philippines met Halden Foods. The {guard} fined Halden Foods on Monday."
     assert shorts(text)[-1][2] == f"{expected} Halden Foods<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The competition office in Budapest cleared the sale on Monday.", "HUN>"),
+        ("The data watchdog in Dublin fined Halden Foods on Monday.", "IRL> Halden Foods<"),
+        ("The branch office in Budapest sued Halden Foods on Monday.", "Halden Foods<"),
+        ("Halden Foods sued the government in Lima on Monday.", "Halden Foods> PER<"),
+        ("Halden Foods asked the ministry in Oslo for a loan on Monday.", "Halden Foods> NOR<"),
+        ("Halden Foods sued the government on Monday.", "Halden Foods> ISR<"),
+    ],
+)
+def test_an_office_is_that_of_the_state_of_its_city_whoever_the_text_is_about(
+    text: str, expected: str
+) -> None:
+    assert shorts(f"JERUSALEM - Israel met Peru. {text}")[-1][2] == expected

@@ -497,3 +497,21 @@ def test_a_firm_named_after_a_town_is_no_place(text: str, expected: str) -> None
 )
 def test_a_university_acts_by_its_name(who: str, expected: str) -> None:
     assert shorts(f"{who} sued Halden Foods on Monday.")[0][2] == expected
+
+
+def test_a_storm_makes_no_things_of_other_names() -> None:
+    text = "Hurricane Beryl hit Grenada in May 2023. The cooperative, Ostmark, sued Halden Foods on Monday."
+    assert shorts(text)[-1][2] == "Ostmark> Halden Foods<"
+
+
+def test_a_word_behind_a_label_has_the_capital_of_its_sentence() -> None:
+    found = shorts("Transport: Helicopters of the Kenyan army rescued 40 people in Uganda on Monday.")
+    assert found[-1][2].startswith("KEN>")
+
+
+def test_a_known_firm_in_a_heading_is_the_holding_that_the_text_names() -> None:
+    text = (
+        "# Nakumatt seeks shelter\n\nNakumatt Holdings met Peru in May 2023. The ailing firm sued Chile on"
+        " Monday."
+    )
+    assert shorts(text)[-1][2] == "Nakumatt Holdings> CHL<"

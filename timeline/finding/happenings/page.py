@@ -73,6 +73,8 @@ _NAMED_FIRM = regex(
 """The same by its legal form, or by whose it is, whatever the words beside the state would mean otherwise."""
 _LONGER_FIRM = regex(rf"(?:\s[A-Z][\w-]+)?\s(?:&\s[A-Z][\w-]+|{FIRM_NAME.pattern}\b)")
 """What makes a longer name of one that a table knows: another firm's."""
+_HOLDINGS = (" Holdings", " Holding", " Group", " International", " Inc", " Ltd", " Corporation")
+"""What ends the longer name of a firm that goes by the shorter one as well."""
 _OF_STATE = " of "
 _OF_NAME = "S"
 """What an ending of the possessive is where it belongs to a name: "Moody's raised it"."""
@@ -222,7 +224,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     parties = [m for m in of_their_state(text, parties, sentences) if m.start not in renamed]
     renamed |= _covered({place.start for place in places}, names)  # "Lima Cement"
     places = [place for place in places if place.start not in renamed]
-    parties, names = with_whole_names(text, parties, names)
+    parties, names = with_whole_names(text, _in_full(parties, names), names)
     known_by_office, names = with_holders(text, sentences, parties, names)
     acting = settle(text, without_opponents(text, known_by_office), names)
     themselves = without_kin(text, acting)
@@ -326,6 +328,14 @@ def _closes_name(text: str, mention: PartyMention) -> bool:
         return False
     bank = text.find(" of ", mention.start, mention.end)
     return bank > 0 and _BANK.search(text, max(mention.start - _NEAR, 0), bank) is not None
+
+
+def _in_full(parties: Sequence[PartyMention], names: Sequence[PartyMention]) -> list[PartyMention]:
+    """The parties, a known firm in a heading by the longer name that the text gives it: "Skov Holdings"."""
+    longer = {name.name.partition(" ")[0]: name.name for name in names if name.name.endswith(_HOLDINGS)}
+    return [
+        replace(m, name=longer[m.name]) if m.rule == "company" and m.name in longer else m for m in parties
+    ]
 
 
 def _covered(starts: set[int], names: Sequence[PartyMention]) -> set[int]:

@@ -80,7 +80,8 @@ _SAID_ITSELF = (
 )
 """What a body says of itself, and no person."""
 _COMMERCIAL = regex(
-    rf"\s{_SAID_ITSELF}|'?s?\s(?:shares?|stock|factory|plant|mill|works|brand|offices|headquarters|premises|board|executives?|shareholders|{FIRMS}|group)\b"
+    rf"\s{_SAID_ITSELF}|'?s?\s(?:shares?|stock|factory|plant|mill|works|brand|offices|headquarters|premises|board|executives?|shareholders|{FIRMS}|group"
+    r"|founder|chief\sexecutive|managing\sdirector|finance\s(?:director|chief)|parent|creditors|workforce)\b|,\sbased\sin\b"
     rf"|,\s(?:of\s[A-Z]|(?:an?|the|one\sof|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?(?:(?:{FIRMS}|group|bank)s?|(?:investment\s)?fund|rival)\b(?!{_ACTS})"
     r"|(?:which|whose)\s(?:makes?|made|had\smade|builds?|built|owns?|operates?|runs?|produces?|sells?|employs?|supplies"
     r"|is\s(?:based|owned|listed|controlled)|was\sfounded))"

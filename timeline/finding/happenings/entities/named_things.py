@@ -48,7 +48,7 @@ _CODED = 28
 
 def things_named(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractSet[str]:
     """The names of storms, ships and exercises, who do nothing."""
-    things = {name for names in _STORM.findall(text) for name in names} | set(_SHIP.findall(text))
+    things = {name for names in _STORM.findall(text) for name in names if name} | set(_SHIP.findall(text))
     return things | {text[a:b] for a, b, _ in spans if _is_called(text, a, b) or _IS_THING.match(text, b)}
 
 

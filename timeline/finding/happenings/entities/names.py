@@ -256,6 +256,8 @@ _IS_BODY = regex(
     r"|whose)\s"
 )
 """What stands behind a name of two words or more that is that of a body, and no place's: ", a house that"."""
+_LABEL = regex(r"[A-Z][a-z]+(?:\s[a-z]+){0,2}:\s")
+"""What stands before a sentence and says of what it tells."""
 _FIRMS_AT_PLACES = 12
 """Firms named after places whose shorter names are looked for: each takes one look at the text."""
 _NOBODY: AbstractSet[str] = frozenset()
@@ -581,7 +583,9 @@ def _trade(name: str) -> int:
 
 
 def _heads_report(text: str, sentence: Sentence, start: int) -> bool:
-    """Whether only a dateline stands before a word: "LIMA, Nov 24 - Leaders of"."""
+    """Whether only a dateline or a label stands before a word: "LIMA, Nov 24 - Leaders", "Travel: Ships"."""
+    if _LABEL.fullmatch(text, sentence.start, start):
+        return True
     if text[start - 1].isalnum() or text[start - 2].isalnum():
         return False
     dateline = DATELINE.match(text, sentence.start, sentence.end)

@@ -45,7 +45,7 @@ FIRM_NAME = regex(
     r"|Energia|Utilities|Creameries|Creamery|Brewery|Homes|Developments|Infrastructure|Solutions|Consulting|Denizcilik"
     r"|Werke|Stahl|Ceramic|Turbines|Elevators|Lifts|Forge|Foundry|Castings|Apparel|Footwear|Outfitters|Supermarkets"
     r"|Pharmacy|Pharmacies|Lenders|Microfinance|Fintech|Tech|Interactive|Cinemas|Outdoor|Waste|Environmental"
-    r"|Cargo|Bulk|Terminals|Haulage|Transport|Line|Gold|Copper|Coal|Mines|Quarries|Diamonds|Graphite|Floors|Flooring|Tiles|Cycles?"
+    r"|Iron|Cargo|Bulk|Terminals|Haulage|Transport|Line|Gold|Copper|Coal|Mines|Quarries|Diamonds|Graphite|Floors|Flooring|Tiles|Cycles?"
     r"|Wheels|Bikes|Motorcycles|Tractors|Engines|Bearings|Axles|Gears|Valves|Pumps|Tools|Wire|Lighting|Appliances|Furniture"
     r"|Packaging|Lumber|Pulp|Cacao|Cocoa|Chocolate|Confectionery|Biscuits|Meats|Grain|Granos|Feeds|Wines|Spirits|Leather"
     r"|Garments|Fashion|Cosmetics|Jewell?ery|Toys|Gaming|Genetics|Medical|Biopharma|Biotherapeutics|Diagnostic|Airlink"

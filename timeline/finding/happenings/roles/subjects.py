@@ -103,6 +103,12 @@ _APPEALING = wordset("appealed appeals contested contests pleaded disputes denie
 """Verbs of those to whom that is done."""
 _LOSING = wordset("lost loses won wins lodged filed")
 _APPEALS = frozenset(("appeal", "appeals"))
+_LED = ((",", "led", "by"), (",", "headed", "by"))
+"""What tells who leads those named before it."""
+_NEAR_HEAD = 8
+"""Words of a subject within which that begins."""
+_NEXT_TO_IT = 24
+"""Characters from there within which whoever leads is named."""
 _SUING = frozenset(("sued", "sues"))
 _TRADING = wordset(
     "lost lose loses losing earned earns made makes posted posts reported reports employs employed laid"
@@ -185,7 +191,20 @@ class Subjects:
             return ()  # "It snowed"
         if clause.link == "relative" and not has_own_subject(words.lows, clause):
             return self.antecedents.of(clause) or self._charged(clause)
-        return self._meant_by(clause, verb) or self._owners(clause, verb, found)
+        return self._meant_by(clause, verb) or self._leading(clause) or self._owners(clause, verb, found)
+
+    def _leading(self, clause: Clause) -> Mentions:
+        """Who leads those that act in words between commas: "The lenders, led by Nordsund, agreed"."""
+        words, first = self.page.words, clause.first
+        near = words.lows[first : first + _NEAR_HEAD]
+        i = next(
+            (i for i, words in enumerate(zip(near, near[1:], near[2:], strict=False)) if words in _LED), -1
+        )
+        if i < 0 or clause.link == "relative":
+            return ()
+        place = words.starts[first + i]
+        named = within(self.page.parties, place, place + _NEXT_TO_IT)[:1]
+        return tuple(m for m in named if not m.as_place)
 
     def _heads(self, found: Sequence[PartyMention], clause: Clause) -> Sequence[PartyMention]:
         """Those before a verb who are neither behind a preposition nor owners nor counted."""
