@@ -515,3 +515,15 @@ def test_a_known_firm_in_a_heading_is_the_holding_that_the_text_names() -> None:
         " Monday."
     )
     assert shorts(text)[-1][2] == "Nakumatt Holdings> CHL<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ghana Fibre sued Halden Foods on Monday.", "Ghana Fibre> Halden Foods<"),
+        ("Ghana sued Halden Foods on Monday.", "GHA> Halden Foods<"),
+        ("AirVolta, owned by Karoo Telecom, sued Halden Foods on Monday.", "AirVolta> Halden Foods<"),
+    ],
+)
+def test_a_firm_named_after_a_state_and_one_that_is_owned_act_themselves(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

@@ -58,6 +58,13 @@ _OPENS_FIRM = regex(
 )
 """What makes a firm's name of the word for a state before it."""
 
+_OPENS_ANY_FIRM = regex(
+    r"\s(?!(?:Press|Capital|Works|Media|Express|Radar|Paper|Marine|Maritime|Aircraft|Helicopters|Satellites?|Trucks|Tankers"
+    r"|Transport|Finance|Financial|Communications|Infrastructure|Healthcare|Utilities|Exploration|Construction"
+    rf"|Engineering|Energy|Games|Line)\b){FIRM_NAME.pattern}\b(?!\s(?:and\b|[A-Z]))"
+)
+"""The same of the name of a state, and of no adjective: "Norland Fibre"."""
+
 _BODY = (
     r"(?:\s[A-Z][\w’'-]+){1,3}\s(?:Fund|Trust|Foundation|Exchange|Club|Society|League|Party"
     r"|Movement|Institute|Alliance|Association|Federation|Network|Campaign|Coalition|Chamber|Cent(?:er|re))\b"
@@ -307,6 +314,8 @@ def _opened(text: str, mention: PartyMention) -> re.Match[str] | None:
     """What stands behind the word for a state that only begins a name, if it does."""
     if mention.rule in ("seat", "ethnic"):
         return _OPENS_NAME.match(text, mention.end)
+    if mention.rule == "name" and (firm := _OPENS_ANY_FIRM.match(text, mention.end)):
+        return firm
     if mention.rule in ("name", "adjective"):
         return _NAMED_FIRM.match(text, mention.end) or _OPENS_FIRM.match(text, mention.end)
     words = text[mention.start : mention.end]

@@ -42,8 +42,8 @@ _JUDGING = wordset(
 _OFFICES = wordset("office authority agency commission bureau board tribunal regulator watchdog inspectorate")
 _WATCHED = wordset(
     "competition antitrust anti-trust monopoly cartel merger financial banking bank securities tax revenue"
-    " customs consumer consumer-protection privacy data data-protection medicines drug drugs food aviation maritime"
-    " telecoms energy gambling environmental labour labor patent statistics trademark"
+    " customs consumer consumer-protection privacy data data-protection medicines drug drugs food aviation"
+    " maritime telecoms energy gambling environmental labour labor patent statistics trademark"
 )
 """What offices of a state watch over that are known by their city: "the competition office in Budapest"."""
 _SITTING = _JUDGING | _OFFICES

@@ -130,7 +130,7 @@ _OWNING = regex(
 EXPLAINED = regex(
     rf",\s(?:an?|the|one of|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?"
     rf"(?:{FIRMS}|group|bank|union|militia)\b"
-    r"|,\sof\s[A-Z][a-z]+,"
+    r"|,\sof\s[A-Z][a-z]+,|,\s(?:wholly\s|jointly\s)?(?:owned|founded|controlled)\sby\b"
     r"|,\s(?:which|whose)\s(?:makes|builds|owns|operates|runs|produces|sells|employs|supplies|is based"
     r"|is owned|was founded|is listed|was set up)\b"
 )
