@@ -698,6 +698,8 @@ def test_arbitration_is_that_of_no_state(court: str, expected: str) -> None:
 
 def test_bondholders_act_for_who_leads_them() -> None:
     assert shorts("Bondholders led by Korvo sued Halden Foods on Friday.")[0][2] == "Korvo> Halden Foods<"
+    assert shorts("The lenders, led by Korvo, sued Halden Foods on Friday.")[0][2] == "Korvo> Halden Foods<"
+    assert shorts("The council, led by Kenya, sued Halden Foods on Friday.")[0][2] == "Halden Foods<"
 
 
 @pytest.mark.parametrize("name", ["Minera Andacoya", "Viña Quillay", "Grupo Sol"])

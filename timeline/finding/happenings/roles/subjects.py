@@ -194,14 +194,14 @@ class Subjects:
         return self._meant_by(clause, verb) or self._leading(clause) or self._owners(clause, verb, found)
 
     def _leading(self, clause: Clause) -> Mentions:
-        """Who leads those that act in words between commas: "The lenders, led by Nordsund, agreed"."""
+        """Who leads the many that act in words between commas: "The lenders, led by Nordsund, agreed"."""
         words, first = self.page.words, clause.first
         near = words.lows[first : first + _NEAR_HEAD]
         i = next(
             (i for i, words in enumerate(zip(near, near[1:], near[2:], strict=False)) if words in _LED), -1
         )
-        if i < 0 or clause.link == "relative":
-            return ()
+        if i < 1 or clause.link == "relative" or not near[i - 1].endswith("s"):
+            return ()  # "the council, led by Norland": acts itself
         place = words.starts[first + i]
         named = within(self.page.parties, place, place + _NEXT_TO_IT)[:1]
         return tuple(m for m in named if not m.as_place)
