@@ -207,3 +207,33 @@ def test_the_owner_of_a_firm_that_speaks_is_not_it() -> None:
 def test_a_known_firm_that_is_only_mentioned_is_not_the_company() -> None:
     text = "Nordsund Steel bought a mill from Intel in 2020. The company sold it on Monday."
     assert shorts(text)[-1][2] == "Nordsund Steel>"
+
+
+@pytest.mark.parametrize(
+    ("text", "firms", "persons"),
+    [
+        ("The Dutch trader Van Skagen sells beans.", {"Van Skagen"}, set()),
+        ("The Dutch trader Carl Lind sells beans.", set(), {"Carl Lind"}),
+        ("Bought by Trell Osmo, the airline was sold in May.", set(), set()),
+        ("Trell Osmo, the airline that flies to Lima, was sold in May.", {"Trell Osmo"}, set()),
+        ("Skagen Dahl said on Tuesday that it would appeal.", {"Skagen Dahl"}, set()),
+        ("Skagen Dahl said on Tuesday that she would appeal.", set(), set()),
+        ("Shares in Skagen Dahl fell.", {"Skagen Dahl"}, set()),
+        ("The market leader, Skagen Dahl, fell behind.", set(), set()),
+        ("The rebel leader, Skagen Dahl, fell ill.", set(), {"Skagen Dahl"}),
+    ],
+)
+def test_a_trade_of_firms_and_men_tells_neither_and_it_tells_a_firm(
+    text: str, firms: set[str], persons: set[str]
+) -> None:
+    name = next(iter(firms | persons), "Trell Osmo" if "Trell" in text else "Skagen Dahl")
+    bearers = bearers_of(text, named(text, name))
+    assert bearers.firms == firms
+    assert bearers.persons == persons
+
+
+def test_the_only_name_that_no_person_bears_is_the_company() -> None:
+    text = (
+        "Skagen Nordal will close a plant in June, Oda Lind said on Monday. The company built ships in March."
+    )
+    assert shorts(text)[-1] == ("2024-03", None, "Skagen Nordal>")

@@ -216,3 +216,87 @@ def test_a_noun_that_only_says_what_a_firm_is_takes_it_up(told: str, noun: str) 
 def test_a_firm_is_not_from_where_one_is_that_does_something_to_it() -> None:
     text = "Nordsund Steel sold its mill to a Dutch firm. The Dutch firm sued Nordsund on Monday."
     assert shorts(text)[-1][2] == "Nordsund Steel<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Halden Foods met Peru. The Aldermere firm sued Chile on Monday.", "Halden Foods> CHL<"),
+        ("Aldermere makes pumps. The Aldermere firm sued Chile on Monday.", "Aldermere> CHL<"),
+        ("New Zealand dairy cooperative Fonto sued Chile on Monday.", "Fonto> CHL<"),
+        ("New Zealand sued Chile on Monday.", "NZL> CHL<"),
+        ("Kenya's once-largest supermarket chain, Nakum, sued Chile on Monday.", "Nakum> CHL<"),
+        ("Kenya's biggest lender sued Chile on Monday.", "CHL<"),
+        ("Kenya's environmental regulator fined the brewer Nakum on Monday.", "KEN> Nakum<"),
+        ("Kenya's central bank fined the brewer Nakum on Monday.", "KEN> Nakum<"),
+    ],
+)
+def test_where_a_firm_is_from_has_no_part_in_what_it_does(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("biggest baker, Halden Foods, will close, its managing director", "Atul Shah>"),
+        ("government will close its embassy, its foreign minister", "KEN>"),
+    ],
+)
+def test_a_director_is_that_of_the_firm_which_its_sentence_names(who: str, expected: str) -> None:
+    assert shorts(f"Kenya's {who}, Atul Shah, said on Tuesday.")[-1][2] == expected
+
+
+def test_talks_in_a_text_on_two_firms_are_theirs() -> None:
+    text = (
+        "Halden Foods has bid for Skov Dairies. Peru did not comment. Skov Dairies said that it would wait."
+        " Halden Foods has 90 shops. Talks resumed in March."
+    )
+    assert shorts(text)[-1] == ("2024-03", "met", "Skov Dairies> Halden Foods>")
+    assert shorts(text.replace("Skov Dairies said that it", "Peru met Chile, and it"))[-1][2] == "PER> CHL>"
+
+
+@pytest.mark.parametrize(
+    ("told", "who", "expected"),
+    [
+        (
+            "The mine was sold to Halden Metals in 2010. Skov Dairies left.",
+            "The owner",
+            "Halden Metals> CHL<",
+        ),
+        ("Halden Metals took over Skov Dairies in 2010.", "The new owner", "Halden Metals> CHL<"),
+        ("Halden Metals took over Skov Dairies in 2010.", "The former owner", "CHL<"),
+        ("Skov Dairies is owned by Halden Metals of Aldermere.", "The parent", "Halden Metals> CHL<"),
+        ("Skov Dairies met Halden Metals.", "The parent", "CHL<"),
+    ],
+)
+def test_the_owner_is_whoever_is_told_to_own_or_to_have_bought(told: str, who: str, expected: str) -> None:
+    assert shorts(f"{told} {who} sued Chile on Monday.")[-1][2] == expected
+
+
+def test_a_relative_clause_is_about_the_firm_and_not_the_town_that_it_is_of() -> None:
+    text = "Kenya sued Natal Agri of Aldermere, which bought a mill in 1998."
+    assert shorts(text)[-1] == ("1998", "traded", "Natal Agri>")
+    assert shorts(text.replace("of Aldermere", "of Ghana"))[-1] == ("1998", "traded", "Natal Agri>")
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [("The Swedish regulator", "SWE> Skov Dairies<"), ("The regulator", "EUR> Skov Dairies<")],
+)
+def test_an_organisation_of_states_is_no_regulator_of_one(who: str, expected: str) -> None:
+    text = f"The European Commission met Skov Dairies in May 2023. {who} warned Skov Dairies on Monday."
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [("The union at Skov Dairies", "Skov Dairies<"), ("The head of Skov Dairies", "Skov Dairies>")],
+)
+def test_a_union_at_a_firm_speaks_for_itself(who: str, expected: str) -> None:
+    assert shorts(f"{who} said on Tuesday that it would sue.")[0][2] == expected
+
+
+@pytest.mark.parametrize(("who", "expected"), [("union", ""), ("statement", "CHL>")])
+def test_it_is_the_body_without_a_name_that_spoke_last(who: str, expected: str) -> None:
+    text = f"Chile fined a dairy last week. The {who} said it had not been consulted. It left on Tuesday."
+    assert shorts(text)[-1][2] == expected

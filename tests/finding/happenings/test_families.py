@@ -73,3 +73,17 @@ def test_a_statesman_who_goes_by_it_keeps_the_family_name(before: str, expected:
 def test_a_firm_is_not_taken_for_one_of_a_family() -> None:
     text = "Lind Motors cut 400 jobs in May. Eva Lind resigned. Lind Motors sued Nordsund Steel on Monday."
     assert last(text) == "Lind Motors> Nordsund Steel<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fashion house Dahl was founded by Oda Dahl. Dahl sued Peru on Monday.", "Dahl> PER<"),
+        ("The fashion house Dahl was founded by Oda Dahl. Ms Dahl sued Peru on Monday.", "Oda Dahl> PER<"),
+        ("Carl Lind left. Lind Foods lost money. Lind sued Peru on Monday.", "Lind Foods> PER<"),
+        ("Lind Foods lost money. Carl Lind left. Lind sued Peru on Monday.", "Carl Lind> PER<"),
+        ("Carl Lind left the board of Lind Foods. Lind sued Peru on Monday.", "Carl Lind> PER<"),
+    ],
+)
+def test_a_founder_and_the_firm_that_bears_his_name_are_told_apart(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -689,3 +689,67 @@ def test_a_licence_to_sell_abroad_is_no_gift_of_whom_things_are_sold_to(
     text: str, expected: tuple[str, str, str]
 ) -> None:
     assert shorts(text)[-1] == expected
+
+
+@pytest.mark.parametrize(("court", "expected"), [("An arbitral tribunal", "KEN<"), ("A court", "SWE> KEN<")])
+def test_arbitration_is_that_of_no_state(court: str, expected: str) -> None:
+    assert shorts(f"{court} in Stockholm ordered Kenya on Monday to pay 3 million dollars.")[0][2] == expected
+
+
+def test_bondholders_act_for_who_leads_them() -> None:
+    assert shorts("Bondholders led by Korvo sued Halden Foods on Friday.")[0][2] == "Korvo> Halden Foods<"
+    assert shorts("The lenders, led by Korvo, sued Halden Foods on Friday.")[0][2] == "Korvo> Halden Foods<"
+    assert shorts("The council, led by Kenya, sued Halden Foods on Friday.")[0][2] == "Halden Foods<"
+
+
+@pytest.mark.parametrize("name", ["Minera Andacoya", "Viña Quillay", "Grupo Sol"])
+def test_a_firm_is_told_by_the_first_word_of_its_name_in_other_languages(name: str) -> None:
+    assert shorts(f"{name} met Kenya. The company sued Chile on Monday.")[-1][2] == f"{name}> CHL<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It sued the tax authority on Monday.", "Halden Foods> ZMB<"),
+        ("It lost 3 million dollars on Monday.", "Halden Foods>"),
+        ("It laid off 40 workers on Monday.", "Halden Foods>"),
+        ("It opened an office on Monday.", "ZMB>"),
+    ],
+)
+def test_it_that_does_what_firms_do_is_the_firm_and_no_regulator(text: str, expected: str) -> None:
+    told = "Halden Foods met Zambia. Zambia's tax authority fined Halden Foods in March."
+    assert shorts(f"{told} {text}")[-1][2] == expected
+
+
+def test_the_regulator_of_banks_is_no_bank() -> None:
+    text = "Equato Bank met Peru. The bank regulator fined Halden Foods on Monday."
+    assert shorts(text)[-1][2] == "Halden Foods<"
+    assert shorts(text.replace("The bank regulator", "The bank"))[-1][2] == "Equato Bank> Halden Foods<"
+
+
+def test_the_watchdog_of_a_state_acts_for_it_whatever_it_is_called() -> None:
+    text = "India's securities watchdog, Sebi, fined Halden Foods on Monday."
+    assert shorts(text)[0][2] == "IND> Halden Foods<"
+
+
+@pytest.mark.parametrize(("guard", "expected"), [("Coast Guard", "PHL>"), ("US Coast Guard", "USA>")])
+def test_a_coast_guard_is_that_of_the_state_told_of(guard: str, expected: str) -> None:
+    text = f"The Philippines met Halden Foods. The {guard} fined Halden Foods on Monday."
+    assert shorts(text)[-1][2] == f"{expected} Halden Foods<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The competition office in Budapest cleared the sale on Monday.", "HUN>"),
+        ("The data watchdog in Dublin fined Halden Foods on Monday.", "IRL> Halden Foods<"),
+        ("The branch office in Budapest sued Halden Foods on Monday.", "Halden Foods<"),
+        ("Halden Foods sued the government in Lima on Monday.", "Halden Foods> PER<"),
+        ("Halden Foods asked the ministry in Oslo for a loan on Monday.", "Halden Foods> NOR<"),
+        ("Halden Foods sued the government on Monday.", "Halden Foods> ISR<"),
+    ],
+)
+def test_an_office_is_that_of_the_state_of_its_city_whoever_the_text_is_about(
+    text: str, expected: str
+) -> None:
+    assert shorts(f"JERUSALEM - Israel met Peru. {text}")[-1][2] == expected

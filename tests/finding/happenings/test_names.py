@@ -448,3 +448,82 @@ def test_slogans_towns_of_firms_and_nouns_before_for_are_no_part_of_a_name(text:
 )
 def test_a_state_that_only_says_where_or_whence_somebody_is_does_not_act(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The authority fined Nordal 4.5 million euros on Monday.", "Nordal<"),
+        ("The authority fined Nordal 40,000 euros on Monday.", "Nordal<"),
+        ("Halden Metals of Nowhere was sued on Monday.", "Halden Metals<"),
+        ("The Chamber of Metals of Nowhere was sued on Monday.", "Chamber of Metals of Nowhere<"),
+        ("Great Northern Bulk was sued on Monday.", "Great Northern Bulk<"),
+        ("The Skagen Seamen's Union was sued on Monday.", "Skagen Seamen's Union<"),
+        ("Germán Efromo was sued on Monday.", "Germán Efromo<"),
+        ("The German was sued on Monday. Peru left.", ""),
+    ],
+)
+def test_what_belongs_to_the_name_of_a_body_or_a_man_is_told_by_how_it_is_written(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize("body", ["regulator", "supervisory authority", "parent", "cooperative", "owner"])
+def test_a_single_word_beside_a_noun_for_a_body_is_its_name(body: str) -> None:
+    assert shorts(f"The {body}, Ostmark, sued Halden Foods on Monday.")[0][2] == "Ostmark> Halden Foods<"
+    assert shorts(f"The {body}, Mr Dahl said, sued Halden Foods on Monday.")[-1][2] == "Halden Foods<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Workers at Likoni Terminals struck on Monday. The company sued the union.", "Likoni Terminals"),
+        ("Workers at Likoni Terminal struck on Monday. The company sued the union.", ""),
+    ],
+)
+def test_a_firm_named_after_a_town_is_no_place(text: str, expected: str) -> None:
+    assert expected in shorts(text)[0][2]
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("Makerere University", "Makerere University> Halden Foods<"),
+        ("The University of Tartu", "University of Tartu> Halden Foods<"),
+        ("University students", "Halden Foods<"),
+        ("The university", "Halden Foods<"),
+    ],
+)
+def test_a_university_acts_by_its_name(who: str, expected: str) -> None:
+    assert shorts(f"{who} sued Halden Foods on Monday.")[0][2] == expected
+
+
+def test_a_storm_makes_no_things_of_other_names() -> None:
+    text = "Hurricane Beryl hit Grenada in May 2023. The cooperative, Ostmark, sued Halden Foods on Monday."
+    assert shorts(text)[-1][2] == "Ostmark> Halden Foods<"
+
+
+def test_a_word_behind_a_label_has_the_capital_of_its_sentence() -> None:
+    found = shorts("Transport: Helicopters of the Kenyan army rescued 40 people in Uganda on Monday.")
+    assert found[-1][2].startswith("KEN>")
+
+
+def test_a_known_firm_in_a_heading_is_the_holding_that_the_text_names() -> None:
+    text = (
+        "# Nakumatt seeks shelter\n\nNakumatt Holdings met Peru in May 2023. The ailing firm sued Chile on"
+        " Monday."
+    )
+    assert shorts(text)[-1][2] == "Nakumatt Holdings> CHL<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ghana Fibre sued Halden Foods on Monday.", "Ghana Fibre> Halden Foods<"),
+        ("Ghana sued Halden Foods on Monday.", "GHA> Halden Foods<"),
+        ("AirVolta, owned by Karoo Telecom, sued Halden Foods on Monday.", "AirVolta> Halden Foods<"),
+    ],
+)
+def test_a_firm_named_after_a_state_and_one_that_is_owned_act_themselves(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

@@ -16,8 +16,9 @@ from timeline.finding.happenings.entities.described import with_descriptions
 from timeline.finding.happenings.entities.families import with_whole_names
 from timeline.finding.happenings.entities.holders import with_holders
 from timeline.finding.happenings.entities.names import find_names, is_held, is_of_firm
-from timeline.finding.happenings.entities.naming import FIRM_NAME, in_their_paragraph, of_their_state, settle
+from timeline.finding.happenings.entities.naming import in_their_paragraph, of_their_state, settle
 from timeline.finding.happenings.entities.private import without_kin, without_opponents
+from timeline.finding.happenings.entities.trades import FIRM_NAME
 from timeline.finding.happenings.entities.vouched import is_employer
 from timeline.finding.kinds.verbs import makes_noun
 from timeline.finding.parties import find_parties, find_places
@@ -58,6 +59,13 @@ _OPENS_FIRM = regex(
 )
 """What makes a firm's name of the word for a state before it."""
 
+_OPENS_ANY_FIRM = regex(
+    r"\s(?!(?:Press|Capital|Works|Media|Express|Radar|Paper|Marine|Maritime|Aircraft|Helicopters|Satellites?|Trucks|Tankers"
+    r"|Transport|Finance|Financial|Communications|Infrastructure|Healthcare|Utilities|Exploration|Construction"
+    rf"|Engineering|Energy|Games|Line)\b){FIRM_NAME.pattern}\b(?!\s(?:and\b|[A-Z]))"
+)
+"""The same of the name of a state, and of no adjective: "Norland Fibre"."""
+
 _BODY = (
     r"(?:\s[A-Z][\w’'-]+){1,3}\s(?:Fund|Trust|Foundation|Exchange|Club|Society|League|Party"
     r"|Movement|Institute|Alliance|Association|Federation|Network|Campaign|Coalition|Chamber|Cent(?:er|re))\b"
@@ -73,6 +81,8 @@ _NAMED_FIRM = regex(
 """The same by its legal form, or by whose it is, whatever the words beside the state would mean otherwise."""
 _LONGER_FIRM = regex(rf"(?:\s[A-Z][\w-]+)?\s(?:&\s[A-Z][\w-]+|{FIRM_NAME.pattern}\b)")
 """What makes a longer name of one that a table knows: another firm's."""
+_HOLDINGS = (" Holdings", " Holding", " Group", " International", " Inc", " Ltd", " Corporation")
+"""What ends the longer name of a firm that goes by the shorter one as well."""
 _OF_STATE = " of "
 _OF_NAME = "S"
 """What an ending of the possessive is where it belongs to a name: "Moody's raised it"."""
@@ -222,8 +232,9 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     # In "the Paris Club" nobody speaks of Paris.
     renamed = _covered(capitals, names)
     parties = [m for m in of_their_state(text, parties, sentences) if m.start not in renamed]
+    renamed |= _covered({place.start for place in places}, names)  # "Lima Cement"
     places = [place for place in places if place.start not in renamed]
-    parties, names = with_whole_names(text, parties, names)
+    parties, names = with_whole_names(text, _in_full(parties, names), names)
     known_by_office, names = with_holders(text, sentences, parties, names)
     acting = settle(text, without_opponents(text, known_by_office), names)
     themselves = without_kin(text, acting)
@@ -307,6 +318,8 @@ def _opened(text: str, mention: PartyMention) -> re.Match[str] | None:
     """What stands behind the word for a state that only begins a name, if it does."""
     if mention.rule in ("seat", "ethnic"):
         return _OPENS_NAME.match(text, mention.end)
+    if mention.rule == "name" and (firm := _OPENS_ANY_FIRM.match(text, mention.end)):
+        return firm
     if mention.rule in ("name", "adjective"):
         return _NAMED_FIRM.match(text, mention.end) or _OPENS_FIRM.match(text, mention.end)
     words = text[mention.start : mention.end]
@@ -328,6 +341,14 @@ def _closes_name(text: str, mention: PartyMention) -> bool:
         return False
     bank = text.find(" of ", mention.start, mention.end)
     return bank > 0 and _BANK.search(text, max(mention.start - _NEAR, 0), bank) is not None
+
+
+def _in_full(parties: Sequence[PartyMention], names: Sequence[PartyMention]) -> list[PartyMention]:
+    """The parties, a known firm in a heading by the longer name that the text gives it: "Skov Holdings"."""
+    longer = {name.name.partition(" ")[0]: name.name for name in names if name.name.endswith(_HOLDINGS)}
+    return [
+        replace(m, name=longer[m.name]) if m.rule == "company" and m.name in longer else m for m in parties
+    ]
 
 
 def _covered(starts: set[int], names: Sequence[PartyMention]) -> set[int]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.anaphora.meaning import Meaning
-from timeline.finding.happenings.anaphora.reference import PRONOUNS, THE_FIRM, THE_TWO
+from timeline.finding.happenings.anaphora.reference import NOUNS_OF_BODIES, PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.happenings.anaphora.takenup import two_here
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.entities.beside import (
@@ -62,6 +62,8 @@ _BOTH = 2
 _OF_BODIES = frozenset(("it", "they"))
 """Pronouns of those who are no single person."""
 _ONE_OF_ITS = ("One of its ", "one of its ")
+_HEAD = 3
+"""Words of a speaker among which stands the noun for what he is."""
 _OF_TOPIC = frozenset(("it", "its"))
 """Words of a sentence that still speaks of whoever was told of before."""
 _ARTICLES = (" a ", " an ", "A ", "An ")
@@ -124,7 +126,7 @@ class Scene:
         # "Frost destroyed half its crop": the text still speaks of whom it spoke before.
         subjects = self.subjects()
         if not _OF_TOPIC.isdisjoint(words) and all(map(self._is_by_the_way, subjects)):
-            subjects = self.reference.meant_by("it")
+            subjects = () if self._is_told_by_a_body() else self.reference.meant_by("it")
         text = self.page.text
         holders = [
             m
@@ -143,6 +145,14 @@ class Scene:
         if about:
             sides = subjects if len(subjects) > 1 else _sides(named)
             self.reference.note_agreement(about, sides if len(sides) > 1 else ())
+
+    def _is_told_by_a_body(self) -> bool:
+        """Whether a body without a name speaks of itself: "the union said it had not been asked"."""
+        frame = next((one for one in self.frames if one.is_speech), None)
+        if frame is None or frame.source[0] > frame.content[0] or self.speakers(frame):
+            return False
+        first, last = (self.page.word_at(place) for place in frame.source)
+        return not NOUNS_OF_BODIES.isdisjoint(self.page.words.lows[first : min(first + _HEAD, last)])
 
     def _is_by_the_way(self, subject: PartyMention) -> bool:
         """Whether a subject is only what befalls those told of: "Chinese imports hurt it", "a court"."""
@@ -247,10 +257,12 @@ class Scene:
         return subjects if alone and unknown and bearers.can_be_firm(alone.name) else ()
 
     def _two_firms(self, frame: Frame) -> tuple[PartyMention, ...]:
-        """The two firms of which a sentence tells before "the companies said"."""
+        """The two firms of which a sentence tells before "the companies said", or else the text."""
         here = within(self.page.parties, self.sentence.start, frame.source[0])
         firms = unique([m for m in here if m.code is None and not m.as_place])
-        return firms if len(firms) == _BOTH else ()
+        if len(firms) > _BOTH:
+            firms = tuple(filter(self.reference.is_firm, firms))
+        return firms if len(firms) == _BOTH else self.reference.two_firms()
 
     def _firm_meant(self, frame: Frame, noun: str) -> tuple[PartyMention, ...]:
         """The firm that speaks: "the airline", "the Danish airline"."""

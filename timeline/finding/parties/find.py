@@ -54,6 +54,8 @@ if TYPE_CHECKING:
 __all__ = ["find_parties"]
 
 _STATES = frozenset(("name", "adjective", "people", "seat", "house"))
+_ENGLISH = frozenset(("adjective", "people"))
+"""Words for a state that are English, and have no accents."""
 _OWN_NAME = frozenset(("group", "company", "media", "ethnic"))
 _BRACKETED = frozenset(("group", "company", "media"))
 """Kinds of rows whose name in brackets is nobody who acts."""
@@ -179,13 +181,20 @@ class _Reader:
         if row.kind == "person":
             self._bearer(hit)
         elif row.kind in _STATES:
-            self._state(hit, row)
+            if row.kind in _ENGLISH and self._has_accent(hit):
+                self._loose(hit)  # "Germán"
+            else:
+                self._state(hit, row)
         elif row.kind == "body":
             self._body(hit, row)
         elif row.kind == "warship":
             self._ship(hit, row)
         else:
             self._organisation(hit, row)
+
+    def _has_accent(self, hit: Hit) -> bool:
+        """Whether a word is written with an accent, and not only at its end as "Burkinabé" is."""
+        return self.text[hit.start : hit.end - 1] != self.folded[hit.start : hit.end - 1]
 
     def _explains(self, hit: Hit, row: Row) -> bool:
         """Whether a text means another by an acronym than the tables do: "Oil Industry of Serbia (NIS)"."""

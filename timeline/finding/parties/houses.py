@@ -19,7 +19,9 @@ _HOUSES = {
         "ATG AUS BEL BIH BLR BLZ COL CYP EGY ETH FJI IDN JAM JPN LBR LBY MAR MHL MMR NGA NLD NPL NZL PHL SOM"
         " THA TTO YEM ZWE"
     ),
-    "Congress": wordset("ARG BOL BRA CHL COL DOM ECU ESP FSM GTM HND MEX PAN PER PHL PLW PRY VEN"),
+    "Congress": wordset(
+        "ARG BOL BRA CHL COL CRI DOM ECU ESP FSM GTM HND MEX PAN PER PHL PLW PRY SLV URY VEN"
+    ),
 }
 """Names of houses with the states, beside the United States, that have one."""
 _CLEARLY = 3

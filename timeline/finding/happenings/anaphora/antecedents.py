@@ -20,6 +20,7 @@ from timeline.finding.happenings.entities.beside import (
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.entities.seats import STATE_ORGANS
 from timeline.finding.happenings.page import within
+from timeline.finding.regex import regex
 from timeline.finding.words import DETERMINERS, RELATIVES
 from timeline.finding.wordsets import wordset
 
@@ -49,6 +50,8 @@ _WHO = frozenset(("which", "that", "who"))
 _NAMED = frozenset(("name", "seat"))
 _ERRANDS = (("to",), ("in",), ("for",), ("at",), ("on",), ("to", "the"), ("in", "the"))
 """Words between somebody and the state where he is sent."""
+_OF_TOWN = regex(r" of (?:the )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?:, [A-Z][\w.]*)?, ")
+"""What says between a firm and the clause about it where the firm is: "Nordsund of Alder Falls, which"."""
 _JOINED = 4
 """Parties before the last that may be joined to it."""
 LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across", "from", "to"))
@@ -88,7 +91,7 @@ class Antecedents:
         until = self._before_time(clause)
         known = within(self.page.parties, max(0, place - 60), until)
         near = [m for m in known if until - m.end < _NEXT or self._is_told_of(m, place)]
-        if len(known) > 1 and len(near) == 1 and comes_from(self.page, known[-2], known[-1]):
+        if len(known) > 1 and near and comes_from(self.page, known[-2], known[-1]):
             near = [known[-2]]  # "Hanlim of South Korea, which ..."
         lows, i = self.page.words.lows, clause.first - 1
         if (
@@ -162,7 +165,9 @@ class Antecedents:
         return before[-1:] == ("in",) and not STATE_ORGANS.isdisjoint(before)
 
     def _is_told_of(self, mention: PartyMention, place: int) -> bool:
-        return describes(self.page, mention, place) or is_apposed(self.page, mention, place)
+        page = self.page
+        of_town = mention.code is None and _OF_TOWN.fullmatch(page.text, mention.end, place) is not None
+        return of_town or describes(page, mention, place) or is_apposed(page, mention, place)
 
 
 def _is_singular(verb: str) -> bool:

@@ -9,7 +9,7 @@ from timeline.finding.happenings.anaphora.reference import PRONOUNS, THE_FIRM, T
 from timeline.finding.happenings.entities.bearers import RATERS
 from timeline.finding.happenings.entities.naming import can_be_he, can_be_person
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.standing.speaking import without_aside
+from timeline.finding.happenings.standing.speaking import are_staff, without_aside
 from timeline.finding.words import PREPOSITIONS, QUOTES
 from timeline.finding.wordsets import wordset
 
@@ -117,6 +117,8 @@ class Meaning:
 
     def _named_in(self, source: tuple[int, int]) -> Sequence[PartyMention]:
         """Whom the words for a speaker name, without those of whom an aside tells: "Lind, who leads it"."""
+        if are_staff(self.page.text[slice(*source)]):
+            return ()
         return within(self.page.parties, *without_aside(self.page.text, source))
 
     def _is_quoted(self, offset: int) -> bool:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BODIES",
+    "NOUNS_OF_BODIES",
     "OF_NOBODY",
     "ORGAN_RULES",
     "OVERSEERS",
@@ -70,7 +71,7 @@ _NO_COMPANIES = frozenset(
 )
 """Trades of those whom "the company" does not mean."""
 _FIRM_RULES = frozenset(("capitals", "company", TAKEN_UP))
-_SORTS = wordset(
+NOUNS_OF_BODIES = wordset(
     "bank university institute agency party foundation court union association federation institution"
     " museum group airline airlines airways commission authority council club party front movement fund"
     " hospital college society league trust exchange committee academy observatory ministry board bureau"
@@ -422,7 +423,7 @@ class Reference:
             self._named.update((word, m) for m in bodies for word in _titles[m.name])
         unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
         for name in (*unknown, *bodies):
-            sorts = _SORTS.intersection(name.name.lower().split())
+            sorts = NOUNS_OF_BODIES.intersection(name.name.lower().split())
             self._named.update((word, name) for word in (*sorts, *(_WATCHING if sorts & OVERSEERS else ())))
         self._note_bodies(mentions)
         others = [m for m in mentions if m not in named and self.is_person(m) and sex_of(m.name)]
@@ -563,9 +564,23 @@ class Reference:
         return tuple(_as_body(m) for m in alone if _is_of_body(m))
 
     def two_firms(self) -> Mentions:
-        """The two firms that the text has told of, if there are no more."""
-        known = [firm for firm in self._firms.values() if firm.name in self.bearers.firms]
-        return tuple(known) if len(known) == 2 else ()
+        """The two firms that the text has told of, if no third is nearly as often."""
+        known = [
+            firm
+            for firm in self._firms.values()
+            if firm.name in self.bearers.firms and firm.name not in RATERS
+        ]
+        if len(known) > _TWO:
+            known.sort(key=self._count, reverse=True)
+            clearly = self._count(known[1]) >= _CLEARLY * self._count(known[_TWO])
+            known = known[:_TWO] if clearly else []
+        return tuple(known) if len(known) == _TWO else ()
+
+    def firm_pair(self) -> Mentions:
+        """The same if the text names both at least as often as any state, and so is about their dealings."""
+        two = self.two_firms()
+        most = max(self._often.values(), default=0)
+        return two if two and min(map(self._count, two)) >= max(_TWO, most) else ()
 
     def firm_by_trade(self, noun: str) -> Mentions:
         """The last firm of a trade: "the carrier"; none where no firm is said to be of it."""
@@ -592,7 +607,7 @@ class Reference:
         sort = pronoun[4:]
         if pronoun.startswith("the ") and sort in BODIES:
             return tuple(_as_body(m) for m in mentions if _is_of_body(m))[-1:]
-        if not pronoun.startswith("the ") or sort not in _SORTS:
+        if not pronoun.startswith("the ") or sort not in NOUNS_OF_BODIES:
             return ()
         return tuple(m for m in mentions if sort in m.name.lower().split())[-1:]
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anaphora.dealings import OTHERS, SIDES, side_meant
-from timeline.finding.happenings.anaphora.reference import BODIES, REBELS, THE_FIRM, THE_TWO
+from timeline.finding.happenings.anaphora.reference import BODIES, OVERSEERS, REBELS, THE_FIRM, THE_TWO
 from timeline.finding.happenings.entities.beside import (
     FIGURES,
     group,
@@ -171,6 +171,8 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
         return _whose(people, opening, place)
     if opening[:1] != ("the",) or opening[1:2] in _REST:
         return _of_owner(people, opening, place)
+    if not OVERSEERS.isdisjoint(opening[2:3]) and is_firm("".join(opening[1:2])):
+        opening = (opening[0], *opening[2:])  # "the bank regulator"
     noun = "court" if opening[1:2] == ("judges",) else "".join(opening[1:2])
     noun = REBELS[0] if noun in ARMED and not _GROUPS.isdisjoint(opening[2:3]) else noun
     named = people.meaning.of(f"the {noun}", place) if noun not in ("", "two") else ()

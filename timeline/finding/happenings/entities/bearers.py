@@ -7,34 +7,52 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
-from timeline.finding.happenings.entities.naming import FIRM_NAME, FIRMS, states_of_place
+from timeline.finding.happenings.entities.naming import states_of_place
+from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS
 from timeline.finding.parties import find_parties
+from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import opening, regex
 from timeline.finding.remembered import Remembered
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from timeline.finding.parties import PartyMention
 
-__all__ = ["RATERS", "TAKEN_UP", "Bearers", "bearers_of", "trade_of"]
+__all__ = [
+    "RATERS",
+    "TAKEN_UP",
+    "Bearers",
+    "bearers_of",
+    "is_called_as_firm",
+    "is_told_to_be_firm",
+    "trade_of",
+]
 
 TAKEN_UP = "taken up"
 """The rule of a party that words name by what it is: "the Danish brewer"."""
 
 RATERS = frozenset(("Fitch", "Moody's", "Standard & Poor's", "DBRS", "Egan-Jones", "Scope Ratings"))
 """Those who rate the debts of others, of whom they tell: "the company" is none of them."""
+_OF_BOTH = (
+    r"owner|trader|grower|successor|predecessor|investor|broker|builder|developer|publisher|buyer|bidder"
+    r"|landlord|partner|tenant|customer|shareholder"
+)
+"""Nouns for persons and for firms."""
 _TITLE = regex(
     r"\b(?:executive|chair(?:man|woman|person)|president|minister|director|spokes(?:man|woman|person)|founder|head"
-    r"|manager|officer|analyst|economist|leader|governor|mayor|secretary|premier|judge|lawyer|owner|editor|farmer"
-    r"|successor|predecessor|deputy|widow|brother|sister|son|daughter|wife|husband|colleague|driver"
-    r"|nurse|teacher|trader|resident|captain|commissioner|inspector|prosecutor|banker|engineer|m(?:r|rs|s)\.?|dr"
+    r"|manager|officer|analyst|economist|(?<!market\s)leader|governor|mayor|secretary|premier|judge|lawyer|editor|farmer"
+    r"|deputy|widow|brother|sister|son|daughter|wife|husband|colleague|driver"
+    r"|nurse|teacher|resident|captain|commissioner|inspector|prosecutor|banker|engineer|m(?:r|rs|s)\.?|dr"
     r"|colonel|general|major|lieutenant|admiral|sergeant|commander|activist|author|professor|senator|lawmaker|diplomat"
     r"|ambassador|envoy|pastor|priest|bishop|student|historian|scientist|researcher|writer|poet|architect|accountant"
-    r"|bodybuilder|singer|actor|painter|pilot|skipper|veteran|consultant|negotiator|campaigner|grower|fisherman"
+    r"|bodybuilder|singer|actor|painter|pilot|skipper|veteran|consultant|negotiator|campaigner|fisherman"
     r"|sir|dame),?\s\Z"
 )
 """What stands before the name of a person, in lower case."""
+_EITHER = regex(rf"\b(?:{_OF_BOTH}|sold\sto|by)(?:,?\s)?\Z")
+"""What stands before the name of a person or of a firm."""
 _TITLE_OF = regex(
     r"\b(?:head|chief|director|president|chair(?:man|woman)?|manager|officer|secretary|minister|commissioner|governor|leader"
     r"|founder|owner|captain)\s(?:of|for)\s(?:[\w’'&-]+\s){0,4}[\w’'&-]+,\s\Z"
@@ -44,22 +62,33 @@ _OFFICE = 60
 """Characters before a name within which that begins."""
 _PERSONAL = regex(
     r",\s(?:(?:now\s|then\s|aged\s)?\d{2}[,.;]|(?:an?|the|its|his|her|their)\s(?:[\w'’-]+\s){0,4}?(?:spokes(?:man|woman)|director|secretary"
-    r"|chair(?:man|woman)|nurse|teacher|farmer|worker|owner|founder|manager|analyst|economist|lawyer|leader|president"
+    r"|chair(?:man|woman)|nurse|teacher|farmer|worker|founder|manager|analyst|economist|lawyer|(?<!market\s)leader|president"
     r"|historian|professor|scientist|engineer|head|chief|widow|resident|fisherman|banker|judge|mayor|driver)\b"
     r"|who\s(?:heads|leads|runs|works|worked|lives|lived|owns|chairs|teaches|walked|joined|retired|flew))"
 )
 """What stands behind the name of a person: his age, his trade."""
 _FOUNDED = regex(r"\s(?:co-?)?founded\s|,\s(?:who|the\sfounder)\s")
 """What only persons do, behind a name that has no form of a firm."""
+_ACTS = (
+    r"\s(?:is|was|are|were|has|had|have|will|would|could|may|might|said|says|told|lost|won|sold|bought|began"
+    r"|went)\b"
+)
+"""What follows the subject of a clause: of "bought by Oda Lind, the airline was sold"."""
+_SAID_ITSELF = (
+    r"(?:said|says|announced|denied|confirmed|warned|reported|disclosed)\s(?:(?:late\s|early\s)?(?:on\s)?[A-Z][a-z]+day\s)?"
+    r"(?:that\s)?it\b"
+)
+"""What a body says of itself, and no person."""
 _COMMERCIAL = regex(
-    rf"'?s?\s(?:shares?|stock|factory|plant|mill|works|brand|offices|headquarters|premises|board|executives?|shareholders|{FIRMS}|group)\b"
-    rf"|,\s(?:of\s[A-Z]|(?:an?|the|one\sof|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?(?:(?:{FIRMS}|group|bank)s?|(?:investment\s)?fund|rival)\b"
+    rf"\s{_SAID_ITSELF}|'?s?\s(?:shares?|stock|factory|plant|mill|works|brand|offices|headquarters|premises|board|executives?|shareholders|{FIRMS}|group"
+    r"|founder|chief\sexecutive|managing\sdirector|finance\s(?:director|chief)|parent|creditors|workforce)\b|,\sbased\sin\b"
+    rf"|,\s(?:of\s[A-Z]|(?:an?|the|one\sof|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?(?:(?:{FIRMS}|group|bank)s?|(?:investment\s)?fund|rival)\b(?!{_ACTS})"
     r"|(?:which|whose)\s(?:makes?|made|had\smade|builds?|built|owns?|operates?|runs?|produces?|sells?|employs?|supplies"
     r"|is\s(?:based|owned|listed|controlled)|was\sfounded))"
 )
 """What stands behind the name of a firm."""
 _TRADE = regex(
-    rf"\b(?:{FIRMS}|group|company|bank|shares\sin|stake\sin|owned\sby|rival|[Bb]oard\sof|[Ss]hareholders\sof|[Ss]ubsidiary\sof),?\s\Z"
+    rf"\b(?:{FIRMS}|group|company|bank|[Ss]hares\sin|[Ss]take\sin|owned\sby|sold\sto|(?:acquired|bought|controlled|taken\sover)\sby|merge[rd]?\swith|rival|[Bb]oard\sof|[Ss]hareholders\sof|[Ss]ubsidiary\sof),?\s\Z"
 )
 """What stands before the name of a firm."""
 _OFFICIAL = regex(
@@ -85,6 +114,15 @@ _NAMELESS = regex(
     r"|told|[a-z]+ed)\b)"
 )
 """A firm of which no name is told: "a supplier", "a Dutch firm"."""
+_FIRST = wordset(
+    "Minera Grupo Groupe Gruppo Compañía Compañia Compagnie Companhia Società Société Sociedad"
+    " Cervecería Cementos Aceros Aerolíneas Ferrocarriles Industrias Indústrias Laboratorios Laboratoires"
+    " Viña Viñas Bodegas Azucarera Ingenio Cooperativa Editorial Inmobiliaria Constructora Pesquera Naviera"
+    " Siderúrgica Usinas Cimentos Papelera Eléctrica Empresas Empresa Manufacturas Textiles Transportes"
+    " Autobuses Hoteles Zakłady Stocznia Browar Kopalnia Rederi Rederiet Brouwerij Brauerei Brasserie"
+    " Chantiers Aciéries Verreries"
+)
+"""First words of the names of firms in other languages."""
 _SAYS_WHAT = regex(
     r"(?:[A-Z][\w&.’'-]*\)?|\d|[,)]),\s\Z"
     r"|\b(?:is|was|are|were|be|been|being|become|became|becomes|becoming|remains?|remained|as|into|like|than|once"
@@ -252,30 +290,44 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
     for mention in parties:
         if mention.code or mention.rule not in ("capitals", "company"):
             continue
-        places.setdefault(mention.name, []).append((mention.start, mention.end))
-        before = max(mention.start - _JUST_BEFORE, 0)
-        if mention.rule == "company" or FIRM_NAME.fullmatch(mention.name.rpartition(" ")[2]):
-            firms.add(mention.name)
-        elif (
-            mention.name.rpartition(" ")[2] in families
-            or _TITLE.search(text[before : mention.start].lower())
-            or (
-                text.startswith(", ", mention.start - 2)
-                and _TITLE_OF.search(text, max(mention.start - _OFFICE, 0), mention.start)
-            )
-            or _PERSONAL.match(text, mention.end)
-            or _FOUNDED.match(text, mention.end)
-        ):
-            persons.add(mention.name)
-        elif _COMMERCIAL.match(text, mention.end) or _TRADE.search(text, before, mention.start):
-            firms.add(mention.name)
+        name = mention.name
+        places.setdefault(name, []).append((mention.start, mention.end))
+        if mention.rule == "company" or is_called_as_firm(name):
+            firms.add(name)
+        elif name.rpartition(" ")[2] in families or _is_told_to_be_person(text, mention):
+            persons.add(name)
+        elif is_told_to_be_firm(text, mention):
+            firms.add(name)
     taking_up = [match.start() for match in _COMPANY.finditer(text)]
     if taking_up:
-        firms |= _taken_up(taking_up[0], places, persons | firms)
+        firms |= _taken_up(taking_up[0], places, firms, persons)
     taken_up = len(taking_up) if firms else 0
     lead = min(firms, key=lambda firm: places[firm][0], default="")
     nameless = _nameless(text, places[lead][0][0]) if lead else {}
     return Bearers(text, frozenset(persons - firms), frozenset(firms), places, taken_up, lead, nameless)
+
+
+def is_called_as_firm(name: str) -> bool:
+    """Whether a name begins or ends as that of a firm, and is none of an office: not "Ministry of Mines"."""
+    first, last = name.partition(" ")[0], name.rpartition(" ")[2]
+    ends = FIRM_NAME.fullmatch(last) is not None and not _OFFICIAL.fullmatch(first)
+    return ends or (first in _FIRST and first != last)
+
+
+def _is_told_to_be_person(text: str, mention: PartyMention) -> bool:
+    """Whether what stands beside a name says that a person bears it."""
+    start, end = mention.start, mention.end
+    before = text[max(start - _JUST_BEFORE, 0) : start].lower()
+    is_of_office = text.startswith(", ", start - 2) and _TITLE_OF.search(text, max(start - _OFFICE, 0), start)
+    told = _TITLE.search(before) or is_of_office or _PERSONAL.match(text, end) or _FOUNDED.match(text, end)
+    return bool(told or (sex_of(mention.name) and _EITHER.search(before)))
+
+
+def is_told_to_be_firm(text: str, mention: PartyMention) -> bool:
+    """Whether what stands beside a name says that a firm bears it."""
+    before = max(mention.start - _JUST_BEFORE, 0)
+    told = _COMMERCIAL.match(text, mention.end) or _TRADE.search(text, before, mention.start)
+    return told is not None and not (_EITHER.search(told[0]) and sex_of(mention.name))
 
 
 def _nameless(text: str, since: int) -> dict[str, dict[frozenset[str], int]]:
@@ -292,14 +344,21 @@ def _nameless(text: str, since: int) -> dict[str, dict[frozenset[str], int]]:
     return found
 
 
-def _taken_up(first: int, places: dict[str, list[tuple[int, int]]], known: set[str]) -> set[str]:
+def _taken_up(
+    first: int, places: dict[str, list[tuple[int, int]]], firms: set[str], persons: set[str]
+) -> set[str]:
     """The only name before "the company" that can be taken up by it: a firm, whatever stands beside it.
 
     Args:
         first: where it first stands.
         places: where each name stands.
-        known: those whose bearer is known.
+        firms: those of firms.
+        persons: those of persons.
     """
     before = {name for name, spans in places.items() if spans[0][0] < first and not name.isupper()}
-    named = {name for name in before if not any(map(_OFFICIAL.fullmatch, name.split()))}
-    return named if len(named) == 1 and named.isdisjoint(known) else set()
+    named = {
+        name
+        for name in before - persons
+        if not any(map(_OFFICIAL.fullmatch, name.split())) and not sex_of(name)
+    }
+    return named if len(named) == 1 and named.isdisjoint(firms) else set()

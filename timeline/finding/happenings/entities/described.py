@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.entities.bearers import TAKEN_UP, trade_of
-from timeline.finding.happenings.entities.naming import FIRM_NAME, FIRMS, states_of_place
+from timeline.finding.happenings.entities.naming import states_of_place
+from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS
 from timeline.finding.parties import find_parties
 from timeline.finding.parties.gazetteer import shipped_gazetteer
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import opening, regex
 from timeline.finding.remembered import Remembered
+from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -110,6 +112,9 @@ _MEANING |= dict.fromkeys(
     ),
     (),
 )
+_WATCHING = frozenset(("regulator", "watchdog", "authority", "commission"))
+_OWNERS = frozenset(("owner", "parent"))
+_MEANING |= dict.fromkeys(_OWNERS, ())
 """Nouns that take up a body, and of which sorts it may be besides those of which the noun is told."""
 _OF_PEOPLES = (_REBELS, "charity", "party")
 """What "the Islamic group" may be."""
@@ -141,6 +146,12 @@ _CONTINENTS = frozenset(("European", "Asian", "African", "Nordic", "Scandinavian
 """Adjectives of several states."""
 _UNITED_NATIONS = frozenset(("UN", "U.N."))
 _THE_UN = "UNO"
+_OWNED_BY = regex(r"\b(?:owned|controlled|bought|acquired|taken over) by (?:the )?\Z|\bsold to (?:the )?\Z")
+_OWNS = regex(
+    r"(?: of [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)?)?,? (?:(?:which|that) )?(?:has |had )?(?:bought|acquired"
+    r"|took over|taken over|owns|controls|holds \d)\b"
+)
+"""What says before or behind a name that its bearer has another firm."""
 _OTHERS = wordset(
     "rival other second third first largest biggest smaller larger parent same new combined main only local"
     " central national foreign private whole entire next last former latter world's own two three state"
@@ -189,6 +200,8 @@ _OPENING = regex(
 """What stands before the subject of a clause."""
 _OPENER = 12
 """Characters before a subject within which that stands."""
+_OWNING = 20
+"""Characters before a name within which begins what says that its bearer has another firm."""
 _KNOWN = 12
 """Bodies among which a noun chooses: those named last."""
 _OFTEN = 4
@@ -372,13 +385,16 @@ def _beside(text: str, mention: PartyMention) -> AbstractSet[str]:
     """The words that say before or behind a name what its bearer is."""
     before = _BESIDE_BEFORE.search(text, max(mention.start - _NEAR, 0), mention.start)
     found = before[0].rstrip(", ").split()[-_SAYING:] if before else []
-    if found and is_finite_form(found[-1]) and found[-1] not in _CALLING:
-        found = []  # "the commission fined Nordsund"
+    if found and found[-1] not in _CALLING and (is_finite_form(found[-1]) or found[-1] in PREPOSITIONS):
+        found = []  # "the commission fined Nordsund", "the union at Nordsund"
     behind = _BESIDE_BEHIND.match(text, mention.end, mention.end + _NEAR)
     told = behind["words"].split() if behind else []
     if _VERBS.isdisjoint(told):  # not "Nordsund, the yard said"
         until = next((i for i, word in enumerate(told) if word in _ENDING), len(told))
         found += filter(str.islower, told[:until])
+    before_it = max(mention.start - _OWNING, 0)
+    if _OWNED_BY.search(text, before_it, mention.start) or _OWNS.match(text, mention.end):
+        found += _OWNERS
     return {*found, *map(trade_of, found)}
 
 
@@ -406,6 +422,8 @@ def _meant(
     start, noun, words = match.start(), match["noun"], match["before"].split()
     lower = {word for word in words if not word[:1].isupper() and not word.endswith(_WHENCE)}
     behind = text[match.end() : match.end() + _NEAR].split(None, 1)[:1]
+    if noun in _OWNERS:
+        lower.discard("new")
     if not lower.isdisjoint(_OTHERS) or (behind and behind[0].strip(",.;:") in _OF_IT):
         return None
     lower |= {match["first"]} if match["first"] else set()
@@ -416,11 +434,15 @@ def _meant(
     is_plain = noun in _PLAIN and not lower and bool(there or not whence)
     if noun == "group" and any(not body.sorts.isdisjoint(_OF_PEOPLES) for body in known):
         is_plain = False  # "Amnesty accused Nordsund Air. The group said"
+    is_watching = noun in _WATCHING
     ranked: list[tuple[float, _Body]] = []
     for body in known:
         is_there = not body.states.isdisjoint(there)
-        if not (is_there or _can_be_from(body, whence, there)):
-            continue
+        of_states = body.mention.code is not None and body.mention.country is None
+        if not (
+            is_there or (_can_be_from(body, whence, there) and not (there and of_states and is_watching))
+        ):
+            continue  # No organisation of states is "the Swedish regulator".
         fit = _fit(body, noun, lower)
         is_told = is_there or (noun not in _PLAIN and noun in body.words)
         if fit is None or (nameless and not is_told):
@@ -478,6 +500,7 @@ def _fit(body: _Body, noun: str, lower: AbstractSet[str]) -> float | None:
         return told + is_alike * (1.0 if noun in _PLAIN else 0.5) + rather
     # A name of which nothing is told can be any firm's.
     of_no_trade = body.sorts == {_FIRM} and not any(map(_trades.__getitem__, body.words))
+    is_alike = is_alike and not (_ORGAN in sorts and _FIRM in body.sorts)  # "the bank regulator"
     is_open = (not body.sorts or of_no_trade) and not _OF_FIRMS.isdisjoint(sorts)
     return is_alike / 2 - 1.5 if is_open or is_alike else None
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
+from timeline.finding.happenings.entities.bearers import is_called_as_firm, is_told_to_be_firm
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import regex
@@ -13,12 +14,14 @@ from timeline.finding.words import AUXILIARIES, PREPOSITIONS, is_adverb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.parties import PartyMention
 
 __all__ = ["with_whole_names"]
 
 _HONORIFIC = regex(r"(?:Mr|Mrs|Ms|Miss|Messrs|Dr|Sir|Dame|Lady)\.?[ \n]")
+_TITLED = regex(r"(?:Mr|Mrs|Ms|Miss|Messrs|Dr|Sir|Dame|Lady)\.?[ \n]\Z")
 _OPENS = regex(
     r"(?:\A|[.!?:;,\n]['’\"”)]{0,2}\s*['‘\"“`(]{0,2}"
     r"|\b(?:that|when|while|as|because|but|if|where|since|although|though|said|says|added|told"
@@ -52,6 +55,7 @@ class _Family:
         longer: the given names of those whose name ends with a shorter one, by that: "Comedian Oda Lind".
         last: the given name of the one spoken of last.
         is_settled: whether a statesman goes by the family name alone.
+        acted: where one of them acted last.
     """
 
     members: dict[str, PartyMention] = field(default_factory=dict)
@@ -59,6 +63,7 @@ class _Family:
     longer: dict[str, list[str]] = field(default_factory=dict)
     last: str = ""
     is_settled: bool = False
+    acted: int = 0
 
     def tell(self, text: str, mention: PartyMention) -> None:
         """Take in somebody who is told of by the whole name; "AG Lind" and "Comedian Oda Lind" are none."""
@@ -71,7 +76,9 @@ class _Family:
                 del self.members[other], self.of_sex[sex_of(member.name)][other]
                 self.last = given if self.last == other else self.last
         self._take(given, mention)
-        if not self.last or (not self.is_settled and _opens(text, mention)):
+        opens = _opens(text, mention)
+        self.acted = mention.start if opens else self.acted
+        if not self.last or (not self.is_settled and opens):
             self.last = given
 
     def settle(self, mention: PartyMention) -> None:
@@ -90,7 +97,7 @@ class _Family:
         if sex and sex_of(last.name) != sex:
             fit = self.of_sex.get(sex) or self.of_sex.get("")
             return next(reversed(fit.values())) if fit else None
-        self.is_settled = self.is_settled or last.code is not None
+        self.is_settled, self.acted = self.is_settled or last.code is not None, mention.start
         return last
 
     def _take(self, given: str, mention: PartyMention) -> None:
@@ -109,12 +116,15 @@ def with_whole_names(
 ) -> tuple[list[PartyMention], list[PartyMention]]:
     """The parties and the unknown names, where a family name alone means whoever bears it and is told of.
 
-    "Ms. Lind" is a woman; who goes by the given name, as children do, is nobody's "Lind".
+    "Ms. Lind" is a woman; who goes by the given name, as children do, is nobody's "Lind". A firm that bears
+    the name is meant if it goes by that alone, or was named last: "Lind Foods sued Oda Lind. Lind lost".
     """
     families: dict[str, _Family] = {}
     meant: dict[int, PartyMention] = {}
     by_given = {name.name for name in names if text[name.start : name.end] == name.name.partition(" ")[0]}
+    firms = _Firms(text, _going_by_one_word(text, names))
     for mention in sorted((*parties, *names), key=_start):
+        firms.note(mention)
         if mention.as_place or not can_be_person(mention):
             continue
         own = _HONORIFIC.sub("", text[mention.start : mention.end], count=1)
@@ -126,11 +136,64 @@ def with_whole_names(
         elif mention.code is not None and (family is None or own != last):
             if " " in mention.name and mention.name.endswith(last):
                 families.setdefault(last, _Family()).settle(mention)
-        elif family is not None and own == last and not mention.name.startswith(f"{last} "):
-            member = family.meant(text, mention)
+        elif family is not None and own == last:
+            member = firms.meant(mention, last, family.acted) or family.meant(text, mention)
             if member is not None and member.name != mention.name:
                 meant[mention.start] = _as_member(mention, member)
     return [meant.get(m.start, m) for m in parties], [meant.get(m.start, m) for m in names]
+
+
+def _going_by_one_word(text: str, names: Sequence[PartyMention]) -> AbstractSet[str]:
+    """The single words that a text says to be the names of firms: "the fashion house Dahl"."""
+    words = ((text[m.start : m.end], m) for m in names)
+    return {word for word, m in words if " " not in word and is_told_to_be_firm(text, m)}
+
+
+@dataclass(slots=True)
+class _Firms:
+    """The firms of which a text tells by names that begin with a single word.
+
+    Attributes:
+        text: the text.
+        alone: the words that are the whole names of firms.
+        acted: the firm that acted last, by the first word of its name.
+    """
+
+    text: str
+    alone: AbstractSet[str]
+    acted: dict[str, PartyMention] = field(default_factory=dict)
+
+    def note(self, mention: PartyMention) -> None:
+        """Take in a firm that acts by its whole name."""
+        words = self.text[mention.start : mention.end]
+        is_firm = " " in words and mention.code is None and is_called_as_firm(words)
+        if is_firm and _opens(self.text, mention):
+            self.acted[words.partition(" ")[0]] = mention
+
+    def meant(self, mention: PartyMention, word: str, acted: int) -> PartyMention | None:
+        """The firm that a word means which is a family name as well.
+
+        Args:
+            mention: where the word stands alone.
+            word: the word.
+            acted: where one who bears it as a family name acted last.
+        """
+        firm = self.acted.get(word)
+        is_later = firm is not None and firm.start > acted
+        if mention.name.startswith(f"{word} ") and (firm is None or is_later):
+            return mention
+        if mention.code is not None or _is_titled(self.text, mention):
+            return None
+        if word in self.alone:
+            return firm or replace(mention, name=word)
+        return firm if is_later else None
+
+
+def _is_titled(text: str, mention: PartyMention) -> bool:
+    """Whether a name has a title before it, or with it."""
+    before = max(mention.start - _TITLE, 0)
+    titled = _TITLED.search(text, before, mention.start) or _HONORIFIC.match(text, mention.start)
+    return titled is not None or bool(mention.person)
 
 
 def _as_member(mention: PartyMention, member: PartyMention) -> PartyMention:

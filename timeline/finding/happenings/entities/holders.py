@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS
+from timeline.finding.happenings.entities.vouched import EXPLAINED
 from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
@@ -110,6 +112,12 @@ _BACK = 3
 _NEAR = 4
 """Characters between a name and "whose"."""
 _UNNAMED = regex(rf"{_OFFICE}\Z")
+_OF_ANY_BODY = regex(r"\b(?:director|spokes(?:man|woman|person)|representative)\b")
+"""Offices that firms have as well."""
+_TRADE = regex(rf"\b(?:{FIRMS}|bank|group),?\s\Z")
+"""What stands before the name of a firm."""
+_TRADE_WORD = 16
+"""Characters before a name within which the longest of these begins."""
 _SAYS_WHO = regex(
     r"[ \n][a-z]|,[ \n](?:who|an?[ \n](?:[\w-]+[ \n]){0,3}?(?:diplomat|politician|general|lawyer|economist"
     r"|banker|ally|technocrat|academic|officer|minister)\b)"
@@ -128,7 +136,7 @@ def with_holders(
     Whoever is named so once keeps the state.
     """
     unknown = [m for m in (*names, *parties) if m.code is None and _is_person(m)]
-    holding = _Holding(text, [one.start for one in sentences], sentences, parties)
+    holding = _Holding(text, [one.start for one in sentences], sentences, parties, _firms(text, names))
     found: dict[str, PartyMention] = {}
     for mention in unknown:
         if mention.name not in found and (owner := holding.owner(mention)) is not None:
@@ -163,13 +171,16 @@ class _Holding:
     starts: Sequence[int]
     sentences: Sequence[Sentence]
     parties: Sequence[PartyMention]
+    firms: Sequence[PartyMention]
 
     def owner(self, mention: PartyMention) -> PartyMention | None:
         """Whose office a person has of whom the text says so: "Its envoy, Jan Dahl"."""
         start = mention.start
         state = self._state_before(mention) or self._body_behind(mention) or self._of_one(mention)
-        if state is not None or _ITS.match(self.text, mention.end):
-            return state or self._it(start)
+        its = _ITS.match(self.text, mention.end)
+        if state is not None or its is not None:
+            is_of_firm = its is not None and self._is_of_firm(its[0], start)
+            return state or (None if is_of_firm else self._it(start))
         before = self.text[max(start - _BEFORE, 0) : start]
         if any(word in before for word in _PERSONAL) and (hers := _HERS.search(before)):
             return self._hers(start - len(before) + hers.start("whose"))
@@ -184,7 +195,15 @@ class _Holding:
             i = bisect_left(self.parties, place, key=_start) - 1
             near = self.parties[i] if i >= 0 else None
             return near if near and place - near.end < _NEAR and _can_own(near) else None
-        return self._it(place)
+        return None if self._is_of_firm(match[0], place) else self._it(place)
+
+    def _is_of_firm(self, office: str, place: int) -> bool:
+        """Whether an office that firms have too is that of one which its sentence names: "its director"."""
+        i = bisect_right(self.starts, place) - 1
+        if i < 0 or _OF_ANY_BODY.search(office) is None:
+            return False
+        firm = bisect_left(self.firms, self.starts[i], key=_start)
+        return firm < len(self.firms) and self.firms[firm].start < place
 
     def _state_before(self, mention: PartyMention) -> PartyMention | None:
         """The state just before a person of whose office or body the words between tell."""
@@ -282,6 +301,17 @@ class _Holding:
         unnamed = holder.rule == "role" and holder.person is None
         opens = unnamed and _UNNAMED.search(self.text, holder.start, holder.end) is not None
         return (name.name, holder) if opens and _SAYS_WHO.match(self.text, name.end) else None
+
+
+def _firms(text: str, names: Sequence[PartyMention]) -> list[PartyMention]:
+    """The unknown names of firms, as they are called or said to be."""
+    return [
+        m
+        for m in names
+        if FIRM_NAME.fullmatch(m.name.rpartition(" ")[2])
+        or EXPLAINED.match(text, m.end)
+        or _TRADE.search(text, max(m.start - _TRADE_WORD, 0), m.start)
+    ]
 
 
 def _can_own(mention: PartyMention) -> bool:

@@ -37,7 +37,7 @@ _IS_THING = regex(
     rf",\s(?:an?|the)\s(?:[\w-]+\s){{0,3}}?(?:{_SORTS}|{_VESSELS})"
     r"(?=[,.;:)]|\s(?:of|that|which|by|in|for|with|to|on|from|between|off|near|under|at|carrying|owned)\b)"
     r"|\s(?:pipeline|exercise|drill|gas field|oil field|oilfield|gasfield)s?\b"
-    r"|(?<!Brigade)(?<!Division)(?<!Battalion)(?<!Regiment)(?<!Squadron)(?<!Group)\s\d{1,3}(?=[,.;:)]|\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|per|[mb]illion|[a-z]+s\b))"
+    r"|(?<!Brigade)(?<!Division)(?<!Battalion)(?<!Regiment)(?<!Squadron)(?<!Group)\s\d{1,3}(?=[,.](?!\d)|[;:)]|\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|per|[mb]illion|[a-z]+s\b))"
 )
 """The same behind a name: "Nordic Dawn, an exercise of two navies", "the Nordic pipeline", "Channel 4"."""
 _STORM = regex(r"(?:Hurricane|Typhoon|Cyclone|Storm)s?\s([A-Z][a-z]+)(?:\sand\s([A-Z][a-z]+))?")
@@ -48,7 +48,7 @@ _CODED = 28
 
 def things_named(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractSet[str]:
     """The names of storms, ships and exercises, who do nothing."""
-    things = {name for names in _STORM.findall(text) for name in names} | set(_SHIP.findall(text))
+    things = {name for names in _STORM.findall(text) for name in names if name} | set(_SHIP.findall(text))
     return things | {text[a:b] for a, b, _ in spans if _is_called(text, a, b) or _IS_THING.match(text, b)}
 
 

@@ -10,15 +10,8 @@ from typing import TYPE_CHECKING
 from timeline.finding.finite import is_base_form
 from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.entities.named_things import is_of, things_named
-from timeline.finding.happenings.entities.naming import (
-    FIRM_FORMS,
-    FIRM_NAME,
-    FIRMS,
-    INSTITUTIONS,
-    is_of_trade,
-    is_own_council,
-    states_of_place,
-)
+from timeline.finding.happenings.entities.naming import is_of_trade, is_own_council, states_of_place
+from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS, INSTITUTIONS
 from timeline.finding.happenings.entities.vouched import (
     EXPLAINED,
     OF_STATE,
@@ -97,7 +90,7 @@ _NO_NAMES = wordset(
     " Parliament Soldiers Workers Prosecutors Unions Voters Experts Scientists Students However"
     " Meanwhile Earlier Later Then Now Today Yesterday Here There What Who Not No Only Even Also More"
     " Rival Rivals Less All Any Another Other Such Talks Government Opposition Court Courts Storm Hurricane"
-    " Islam Supreme Constitutional Appeals University Street Square Bridge River Sea Ocean Island Islands"
+    " Islam Supreme Constitutional Appeals Street Square Bridge River Sea Ocean Island Islands"
     " Cyclone Typhoon Hurricanes Cyclones Typhoons Storms Tropical Soyuz Euro Straits Strait Sound Gulf"
     " Corridor Furnace Stream Base"
     " Road Avenue Boulevard Highway Motorway Turnpike Expressway Freeway Parkway Causeway Tunnel Plaza"
@@ -128,7 +121,7 @@ _ALONE = wordset(
     " Please Thanks First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Twice Thrice Abroad"
     " Ahead Afterward Sure Enough Than Except Via Per Unlike Like Throughout Toward Towards Upon Till"
     " Nothing Something Everything Anything Everyone Everybody Someone Somebody Anyone Anybody Few Fewer"
-    " State Republic Kingdom Channel Local Radio Flight Article Route Sector Block Unit Phase"
+    " University State Republic Kingdom Channel Local Radio Flight Article Route Sector Block Unit Phase"
 )
 """Words that are no names by themselves: "Moreover, the company said", "Channel 4", but "First Quantum"."""
 _TRADES_BEFORE = wordset(
@@ -143,7 +136,10 @@ _SHORT_FORM = regex(
     r"(?:I|It|He|She|We|You|They|That|There|Here|Who|What|Don|Didn|Isn|Wasn|Can|Let)['’](?:m|s|d|t|ve|re|ll)"
 )
 """Words of a sentence that are drawn together with a verb: "I've"."""
-_OF_MANY = wordset("People Women Men Children Citizens Veterans Nurses Teachers Workers Farmers Writers")
+_OF_MANY = wordset(
+    "People Women Men Children Citizens Veterans Nurses Teachers Workers Farmers Writers Seamen Fishermen"
+    " Railwaymen Firemen Policemen Boatmen Servicemen Longshoremen Lumbermen Herdsmen Midwives Housewives"
+)
 """Whose a body is by its own name: "People's Union"."""
 _GENERIC = wordset("Cos Cos. PLC plc International Worldwide Service Services Investors Restaurants Holding")
 """Words that, alone or before a legal form, are no name: in "Dahl's Inc." the firm is Dahl's."""
@@ -173,18 +169,15 @@ _PLACING = ("Gulf ", *(f"{point} " for point in sorted(_POINTS)))
 _TRADE_BEFORE = regex(rf"\b{FIRMS}\s\Z")
 _TRADED = 16
 """Characters before a name within which the longest word for a firm begins."""
-_FIRM_FORM = regex(
-    rf"(?:{FIRM_FORMS}|Railway|Power|Gold|Copper|Transmission|Networks|Utilities|Technologies|Insurance|Capital|Partners|Bancorp|Bancshares)"
+_FIRM_FORM = regex(rf"(?:{FIRM_NAME.pattern}|Railway|Power|Transmission|Bancorp|Bancshares)")
+_SITES = wordset(
+    "Works Mills Press Docks Dockyard Dockyards Yard Yards Shipyard Shipyards Farms Plantations Estates"
+    " Hotels Resorts Homes Stores Mart Mines Quarries Studios Cinemas Properties Developments Foundry Forge"
+    " Brewery Creamery Dairy Air Line Rail Gas Oil Gold Copper Coal Bulk Express Marine"
 )
-_TRADES = wordset(
-    "Shipbuilding Industries Pharma Pharmaceutical Pharmaceuticals Systems Technology Laboratories Motor"
-    " Motors Telecom Telecommunications Semiconductor Engineering Dynamics Instruments Machinery Securities"
-    " Investments Beverages Aircraft Helicopters Analytics Diagnostics Biologics Biosciences Renewables"
-    " Petrochemicals Airlines Airways Holdings Group Steel Foods Energy Mining Breweries Inc Corp Ltd"
-    " Electronics Electric Chemicals Aerospace Aviation Software Automotive Technologies Therapeutics"
-    " Semiconductors Cement Corporation Company Limited"
-)
-"""Last words of the names of firms that are those of no place: "workers at Nordsund Shipbuilding"."""
+"""Last words of the names of firms that are those of places as well: "workers at Nordsund Mills"."""
+_FORMS = frozenset(("Corporation", "Technology", "Pharmaceutical", "Telecommunications"))
+"""Other last words of the names of firms."""
 _INSTITUTION = regex(INSTITUTIONS)
 _FORM_BEGUN = (" S.", " N.", " B.")
 """How such a form looks where a name is cut at its first full stop: "Nordsund S." of "Nordsund S.A."."""
@@ -251,14 +244,20 @@ _LIST = 60
 _BANKING = wordset(
     "Development Commercial Savings Investment Industrial Agricultural Cooperative Trust Merchant"
 )
-_CARRIERS = wordset("Railways Airlines Airways Breweries Steel Petroleum")
-"""Last words of firms that are named after their state: "Russian Railways"."""
+_CARRIERS = wordset(
+    "Railways Airlines Airways Breweries Steel Petroleum Cement Terminals Textiles Shipping Shipbuilding"
+    " Holdings Motors Logistics Telecom Insurance Pharma Foods Chemicals Copper Cargo Electronics Ferries"
+    " Capital Mining Shipyards Industries Partners Bearings Aluminium Aluminum Securities Dairies"
+)
+"""Last words of firms that are named after their state or town: "Russian Railways"."""
 _IS_BODY = regex(
     r",\s(?:which|whose)\s|,\s(?:an?|the)\s(?!(?:[\w’'&-]+\s){0,3}?(?:town|city|village|port|region|province|island|suburb"
     r"|district|resort|state|area|part|river|bay|valley|capital|centre|center|hamlet|county)\b)(?:[\w’'&-]+\s){1,4}?(?:that|which"
     r"|whose)\s"
 )
 """What stands behind a name of two words or more that is that of a body, and no place's: ", a house that"."""
+_LABEL = regex(r"[A-Z][a-z]+(?:\s[a-z]+){0,2}:\s")
+"""What stands before a sentence and says of what it tells."""
 _FIRMS_AT_PLACES = 12
 """Firms named after places whose shorter names are looked for: each takes one look at the text."""
 _NOBODY: AbstractSet[str] = frozenset()
@@ -461,7 +460,9 @@ def _is_covered(starts: Sequence[int], reach: Sequence[int], start: int, end: in
 def is_of_firm(name: str) -> bool:
     """Whether a name ends as only that of a firm does: workers "at Nordsund Shipbuilding" are at no place."""
     words = name.split()
-    return len(words) > 1 and words[0] not in _NO_NAMES and words[-1] in _TRADES
+    if len(words) == 1 or words[0] in _NO_NAMES:
+        return False
+    return words[-1] in _FORMS or (FIRM_NAME.fullmatch(words[-1]) is not None and words[-1] not in _SITES)
 
 
 def is_held(text: str, start: int) -> bool:
@@ -471,7 +472,7 @@ def is_held(text: str, start: int) -> bool:
 
 def _is_place(text: str, start: int, end: int) -> bool:
     name = text[start:end].rpartition(" ")
-    is_firm = _FIRM_FORM.fullmatch(name[2]) or FIRM_NAME.fullmatch(name[2]) or name[2] in _TRADES
+    is_firm = _FIRM_FORM.fullmatch(name[2]) or name[2] in _FORMS
     if name[0] and (is_firm or _IS_BODY.match(text, end)):
         return False
     placed = _PLACED.search(text, max(0, start - _REACH), start)
@@ -582,7 +583,9 @@ def _trade(name: str) -> int:
 
 
 def _heads_report(text: str, sentence: Sentence, start: int) -> bool:
-    """Whether only a dateline stands before a word: "LIMA, Nov 24 - Leaders of"."""
+    """Whether only a dateline or a label stands before a word: "LIMA, Nov 24 - Leaders", "Travel: Ships"."""
+    if _LABEL.fullmatch(text, sentence.start, start):
+        return True
     if text[start - 1].isalnum() or text[start - 2].isalnum():
         return False
     dateline = DATELINE.match(text, sentence.start, sentence.end)
@@ -689,14 +692,18 @@ def _without_church(inner: Sequence[str], parts: Sequence[str]) -> Sequence[str]
 def _is_of_town(parts: Sequence[str], of: int) -> bool:
     """Whether the words behind "of" in a name only say of which town a firm is: not "Bank of Bergen"."""
     own = parts[:of]
-    if own[-1].endswith("s") and FIRM_NAME.fullmatch(own[-1]) is None:
+    is_firm = FIRM_NAME.fullmatch(own[-1]) is not None
+    if own[-1].endswith("s") and not is_firm:
         return False
     of_town = (
         parts[of + 1 : of + 2] not in ([], ["America"])
         and _OF_TOWNS.isdisjoint(own)
         and not any(map(_INSTITUTION.fullmatch, own))
     )
-    return of_town and not _can_be_noun(own[0]) and bool(states_of_place(" ".join(parts[of + 1 :])))
+    is_called_so = is_firm and len(own) > 1  # "Halden Metals of Nowhere"
+    return of_town and (
+        is_called_so or (not _can_be_noun(own[0]) and bool(states_of_place(" ".join(parts[of + 1 :]))))
+    )
 
 
 def _is_of_person(own: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS, INSTITUTIONS
 from timeline.finding.parties import find_parties, find_places
 from timeline.finding.parties.places import dateline_of
 from timeline.finding.parties.placing import JOINED
@@ -24,10 +25,6 @@ if TYPE_CHECKING:
     from timeline.finding.sentences import Sentence
 
 __all__ = [
-    "FIRMS",
-    "FIRM_FORMS",
-    "FIRM_NAME",
-    "INSTITUTIONS",
     "can_be_he",
     "can_be_person",
     "in_their_paragraph",
@@ -43,51 +40,10 @@ _ORGANS_OF_STATE = wordset(
     " consulate delegation senate assembly regime side team congress"
 )
 """Nouns of those who act for a state and are no single person."""
-FIRMS = (
-    r"(?:company|operator|firm|carrier|maker|carmaker|drugmaker|chipmaker|manufacturer|shipbuilder|retailer"
-    r"|producer|supplier|developer|giant|lender|insurer|broker|airline|refiner|miner|brewer|shipyard|yard"
-    r"|conglomerate|start-?up|subsidiary|utility|publisher|steelmaker|shipowner|contractor|concern|charity|museum"
-    r"|newspaper|university|club|foundation|investor|trader|distributor|tenant|buyer|landlord|chain|bidder"
-    r"|customer|competitor|shareholder|processor|exporter|importer|grower|builder|smelter|florist|packer|bottler"
-    r"|wholesaler|grocer|fund|lessor|planemaker|canner|dairy|shipper|caterer|charterer|automaker|truckmaker"
-    r"|toymaker|tyremaker|biotech|fintech|brokerage|reinsurer|bookmaker|bookseller|hotelier|auctioneer|jeweller"
-    r"|consultancy|hauli?er|(?:shipping|cruise|ferry|container|bus)\sline|(?:trading|fashion|auction|publishing)\shouse)"
-)
-"""Nouns for a firm: what is Danish about "the Danish carrier" is the firm."""
 _MANY_FIRMS = (
     "rival|rivals|partner|partners|subsidiaries|units|branches"
     "|investors|bidders|buyers|shareholders|lenders|customers|parent|owner|owners|shares|stake|money"
 )
-INSTITUTIONS = (
-    r"(?:Service|Administration|Agency|Department|Ministry|Bureau|Authority|Corporation|Corp|Association|Institute"
-    r"|Office|Fund|Foundation|Society|Union|Organi[sz]ation|Company|Commission|Board|Inc|Ltd|PLC|Group|Bank|Party)"
-)
-"""Last words of names that no person bears."""
-FIRM_FORMS = (
-    r"Co|Ltd|Inc|Corp|Group|Holdings|Airlines|Airways|Steel|Foods|Energy|Mining|Lines|Breweries|Resources|Minerals"
-    r"|Co-operative|Cooperative|Bank|Company|Railways|Shipping|Oil|Aviation|Aerospace|Logistics|Electric|Electronics"
-    r"|Software|Ventures|Semiconductors?|Petroleum|Gas|Chemicals|Cement|Devices|Therapeutics|Biotech|Robotics"
-    r"|Automotive|Entertainment|Fisheries|Metals"
-)
-"""Last words of the names of firms."""
-FIRM_NAME = regex(
-    rf"(?:{FIRM_FORMS}|Air|PLC|plc|AG|SA|NV|AB|ASA|Oyj|GmbH|Holding|Airline|Motors?|Industries|Pharma|Laboratories|Labs"
-    r"|Textiles|Telecom|Systems|Technologies|Partners|Capital|Insurance|Coatings|Works|Mills|Rail|Shipyards?|Yards?"
-    r"|Docks|Dockyards?|Shipbuilding|Ceramics?|Paper|Press|Sugar|Tea|Coffee|Timber|Rubber|Glass|Plastics|Optics|Radar"
-    r"|Tubes?|Cables?|Tyres?|Trading|Stores|Mart|Retail|Studios|Pictures|Media|Broadcasting|Publishing|Biologics"
-    r"|Biosciences|Diagnostics|Hotels|Resorts|Ferries|Navigation|Maritime|Offshore|Drilling|Exploration"
-    r"|Petrochemicals?|Refining|Solar|Renewables|Hydro|Recycling|Construction|Builders|Engineering|Machinery"
-    r"|Instruments|Dynamics|Aircraft|Helicopters|Satellites?|Networks?|Mobile|Wireless|Digital|Analytics|Payments"
-    r"|Securities|Investments?|Assurance|Reinsurance|Leasing|Properties|Realty|Beverages|Brewing|Distillers|Dairies"
-    r"|Dairy|Bakeries|Farms|Plantations|Seeds|Fertili[sz]ers|Agri|Agro|Poultry|Seafoods?|Salmon|Tobacco"
-    r"|Pharmaceuticals?|Vaccines|Wagons?|Batter(?:y|ies)|Semiconductor|Displays|Parcels|Couriers|Freight"
-    r"|Chemical|Brands|Materials|Components|Trucks|Marine|Cruises|Tankers|Express|Telekom|Communications|Cellular"
-    r"|Healthcare|Genomics|Nutrition|Lithium|Nickel|Potash|Uranium|Cobalt|Zinc|Alumini?um|Stainless|Energie|Energies"
-    r"|Energia|Utilities|Creameries|Creamery|Brewery|Homes|Developments|Infrastructure|Solutions|Consulting|Denizcilik"
-    r"|Werke|Stahl|Ceramic|Turbines|Elevators|Lifts|Forge|Foundry|Castings|Apparel|Footwear|Outfitters|Supermarkets"
-    r"|Pharmacy|Pharmacies|Lenders|Microfinance|Fintech|Tech|Interactive|Cinemas|Outdoor|Waste|Environmental)"
-)
-"""The same, and more such words that say so wherever they stand."""
 _OF_FIRM = regex(
     rf"(?:\s(?:{FIRM_NAME.pattern}|Power|Services|Financial|Finance|Credit|Defen[cs]e|Space|Cloud|Web|Heavy|Mobility"
     r"|Healthineers|Gamesa|Hydrogen|Nuclear|Vernova|Trading|Life|Ventures|Research|Cars|Vans|Buses|Trains|Display))+\b"
@@ -136,6 +92,22 @@ _MADE = regex(
 )
 """What makes what is named before it only the maker of things: "its Embraer aircraft", "a Boeing 737"."""
 _OWNED = regex(r"(?:'s|’s)\s\Z")
+_SAYING = (
+    r"(?:(?!(?:the|an?|its|his|her|their|of|to|in|on|at|for|by|with|from|that|which|who|and|is|was|has|had|will)\b)"
+    r"(?!\w+ed\b)[\w-]{2,20}\s)"
+)
+"""A word of what says which of its trade a firm is, and of no clause."""
+_OF_TRADE = regex(
+    rf"\s{_SAYING}{{0,3}}?(?:{FIRMS}|bank|group)\s|(?:'s|’s)\s{_SAYING}{{0,5}}?(?:{FIRMS}|bank|group),?\s"
+)
+"""What stands between the state where a firm is and its name: "Norland's oldest airline, Nordsund"."""
+_OWN_FIRM = regex(
+    rf"(?:'s|’s)\s(?:(?!(?:state|national|central|development|public|sovereign|government)\b){_SAYING}){{0,5}}?"
+    rf"(?:{FIRMS})\b(?!'s|’s|-)"
+)
+"""What makes a firm of the words behind a state that owns none: "Norland's biggest lender"."""
+_CALLED_FROM = regex(rf"\s(?:[a-z-]{{2,20}}\s)?(?:{FIRMS})\b(?!'s|’s|-)")
+"""What stands behind the town from which a firm is of whose name nothing is said: "the Bergen brewer"."""
 _FIRM_BEHIND = regex(
     r"(?:\sand\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?\s(?:(?:[a-z-]{3,20},\s){0,2}[a-z-]{3,20},?\s(?:and|amp|&)\s)?"
     rf"(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|{_MANY_FIRMS}|group|bank)\b(?!'s|’s)"
@@ -435,11 +407,13 @@ def settle(
         for one, other in pairwise(parties)
         if other.rule == "organisation" and one.rule in ("name", "adjective") and other.start == one.end + 1
     }
+    acting = {m.name for m in names if not _is_called_from(text, m)}
     names = [
         m
         for m in names
         if not (
-            _LAND_BEHIND.match(text, m.end)
+            (m.name not in acting and " " not in m.name)
+            or _LAND_BEHIND.match(text, m.end)
             or _UNION_BEHIND.match(text, m.start)
             or _is_from(text, m)
             or _is_where(text, m)
@@ -452,12 +426,17 @@ def settle(
         before = parties[i] if i >= 0 else None
         if before is None or before.end > name.start:
             continue
-        if before.rule == "name" and _OWNED.fullmatch(text, before.end, name.start):
+        between = before.end, name.start
+        if before.rule == "name" and (
+            _OWNED.fullmatch(text, *between) or _OF_TRADE.fullmatch(text, *between)
+        ):
             dropped.add(id(before))
         elif text[before.end : name.start] == ", " and text[name.end : name.end + 1] in (",", "."):
             # "A Danish citizen, Oda Lind, was freed"
             is_he = before.rule == "role" and before.sector in (*_PRIVATE, "BUS")
             dropped |= {id(before)} if is_he and can_be_person(name) else set()
+            is_it = before.rule == "role" and before.sector == "GOV" and " " not in name.name
+            dropped |= {id(name)} if is_it and name.rule == "capitals" else set()  # "Peru's watchdog, Sebi,"
         elif not _DESCRIBED.match(text, before.end, name.start):
             continue
         elif before.rule in ("role", "adjective") and before.sector in _DESCRIBING[name.rule == "group"]:
@@ -553,6 +532,12 @@ def _is_from(text: str, name: PartyMention) -> bool:
     return _INDEFINITE.search(text, max(name.start - _ARTICLE, 0), name.start) is not None
 
 
+def _is_called_from(text: str, name: PartyMention) -> bool:
+    """Whether a word only says where a firm is, if it does not act elsewhere: "the Alder Falls brewer"."""
+    the = text[max(name.start - 4, 0) : name.start] in ("The ", "the ")
+    return the and _CALLED_FROM.match(text, name.end) is not None
+
+
 def _is_where(text: str, name: PartyMention) -> bool:
     """Whether a name says where somebody or another place is: "Texas lawmakers", "Salem county, Virginia"."""
     if _BASED.match(text, name.end):
@@ -596,6 +581,8 @@ def _acts_as_seat(mention: PartyMention) -> bool:
 
 def _describes_firm(text: str, mention: PartyMention) -> bool:
     """Whether the word for a state says of which a firm is that goes without a name."""
+    if mention.rule == "name":
+        return _OWN_FIRM.match(text, mention.end) is not None
     if mention.rule == "adjective" and _OWNER_BEFORE.search(text, max(mention.start - 8, 0), mention.start):
         return (_PLANT_BEHIND.match(text, mention.end) or _FIRM_BEHIND.match(text, mention.end)) is not None
     if mention.rule == "adjective":

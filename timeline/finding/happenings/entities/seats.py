@@ -39,9 +39,17 @@ _JUDGING = wordset(
     " coastguard"
 )
 """Who judges, charges and arrests for the state in which he does."""
+_OFFICES = wordset("office authority agency commission bureau board tribunal regulator watchdog inspectorate")
+_WATCHED = wordset(
+    "competition antitrust anti-trust monopoly cartel merger financial banking bank securities tax revenue"
+    " customs consumer consumer-protection privacy data data-protection medicines drug drugs food aviation"
+    " maritime telecoms energy gambling environmental labour labor patent statistics trademark"
+)
+"""What offices of a state watch over that are known by their city: "the competition office in Budapest"."""
+_SITTING = _JUDGING | _OFFICES
 _OF_ALL_STATES = frozenset(("The Hague", "Hague", "Strasbourg", "Lausanne"))
 """Cities with courts of more than one state."""
-_OF_NO_STATE = wordset("opposition international world european permanent arbitration")
+_OF_NO_STATE = wordset("opposition international world european permanent arbitration arbitral")
 """Words before an organ that is not that of the state where it sits."""
 OFFICERS = frozenset(("agents", "inspectors", "officials", "officers", "spokesman", "spokeswoman"))
 """Those who act for such an organ: "inspectors of the transport ministry"."""
@@ -57,13 +65,14 @@ def is_seated(words: Sequence[str]) -> bool:
 def judges_in(page: Page, first: int, last: int) -> list[PartyMention]:
     """The state of "prosecutors in Bergen" or "a judge in Bergen", whatever town that is."""
     words = page.words
-    if last <= first or _JUDGING.isdisjoint(words.lows[first:last]):
+    if last <= first or _SITTING.isdisjoint(words.lows[first:last]):
         return []
     places = within(page.places, words.starts[first], words.ends[min(last, len(words)) - 1])
     place = next((place for place in places if place.code), None)
     i = page.word_at(place.start) if place else 0
     organ = words.lows[i - 3] if i > 2 and words.lows[i - 2] in OFFICERS else words.lows[i - 2]
-    if place is None or place.code is None or words.lows[i - 1] != "in" or organ not in _JUDGING:
+    judges = organ in _JUDGING or (organ in _OFFICES and words.lows[i - 3] in _WATCHED)
+    if place is None or place.code is None or words.lows[i - 1] != "in" or not judges:
         return []
     if place.name in _OF_ALL_STATES or not _OF_NO_STATE.isdisjoint(words.lows[max(i - 4, 0) : i]):
         return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
-from timeline.finding.happenings.entities.naming import FIRMS
+from timeline.finding.happenings.entities.trades import FIRMS
 from timeline.finding.regex import opening, regex
 from timeline.finding.words import AUXILIARIES
 from timeline.finding.wordsets import wordset
@@ -53,10 +53,11 @@ _FIRM_AND = (
 _WORKS_AT = regex(_STAFF_AT)
 _INTRODUCED = regex(
     r"\b(?:group|party|militia|movement|daily|magazine|agency|[Rr]ival|leader|rebel"
-    r"|bank|union|lobby|weekly|tabloid|community),?\s\Z"
+    r"|bank|union|lobby|weekly|tabloid|community|co-?operative|federation|association|parent|owner|predecessor|successor"
+    r"|regulator|watchdog|ombudsman|authority|inspectorate|tribunal|institute|ministry|commission|committee),?\s\Z"
     r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
     r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
-    r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor|supplied|delivered"
+    r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor|supplied|delivered|led|backed"
     r"|bought|ordered|sold|leased|designed)\sby\s\Z"
     rf"|{_STAFF_AT}|{_FIRM_AND}"
     r"|\b(?:[Bb]oards?|[Ss]ubsidiary|[Ss]hareholders|[Cc]reditors|[Dd]irectors|[Mm]anagement)\sof\s\Z"
@@ -129,7 +130,7 @@ _OWNING = regex(
 EXPLAINED = regex(
     rf",\s(?:an?|the|one of|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?"
     rf"(?:{FIRMS}|group|bank|union|militia)\b"
-    r"|,\sof\s[A-Z][a-z]+,"
+    r"|,\sof\s[A-Z][a-z]+,|,\s(?:wholly\s|jointly\s)?(?:owned|founded|controlled)\sby\b"
     r"|,\s(?:which|whose)\s(?:makes|builds|owns|operates|runs|produces|sells|employs|supplies|is based"
     r"|is owned|was founded|is listed|was set up)\b"
 )

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.anaphora.owned import KIN, is_owned
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.entities.beside import key, unique
-from timeline.finding.happenings.entities.naming import FIRM_NAME, can_be_person
+from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.entities.trades import FIRM_NAME
 from timeline.finding.happenings.headlines.titles import (
     begun,
     named,

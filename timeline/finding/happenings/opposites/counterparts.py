@@ -121,6 +121,8 @@ _ARMS = wordset(
     "howitzers jets tanks radars missiles drones helicopters submarines frigates corvettes weapons ammunition"
     " launchers rifles shells warships"
 )
+_SEATED = 6
+"""Words of an organ of state with the city where it sits."""
 _COUNTRIES = frozenset(("country", "kingdom", "republic", "nation", "archipelago"))
 _PAIRS = frozenset(("pair", "duo"))
 _HOSTING = {
@@ -514,7 +516,8 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
         what == _THE_STATE and not _BEHIND_STATE.isdisjoint(words.lows[i + 2 : i + 3])
     )
     if is_organ(words.lows, i, kind) or (is_government and is_private(scene, act)):
-        return government_addressed(scene, act, own)
+        seats = scene.people.seats(i, min(i + _SEATED, act.clause.last))  # "asked the government in Oslo"
+        return tuple(seats[:1]) or government_addressed(scene, act, own)
     if several := several_told(scene.people, i, _actors(scene, act)):
         return several
     if words.lows[i] in _ALL or what == THE_TWO or not _PAIRS.isdisjoint(words.lows[i + 1 : i + 2]):

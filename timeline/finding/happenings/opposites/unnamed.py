@@ -57,6 +57,8 @@ _TELLING_TWO = {
 """Words without which these kinds may be told of others."""
 _TIES = frozenset(("relations", "ties", "quarrel", "dispute", "row", "feud", "standoff"))
 _TALKS = frozenset(("talks", "negotiations"))
+_OF_TALKS = frozenset((None, "met"))
+"""Kinds of what is told of talks and ties."""
 _OTHERS = wordset(
     "donors donor leaders ministers guerrillas rebels militia militias fighters general officers union unions"
     " company firm states countries parties factions clans"
@@ -120,7 +122,8 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
     if kind is not None and kind not in MUTUAL and not agreed:
         return None
     between_two = _is_mutual(scene, act, kind) if kind else _is_of_ties(scene, act)
-    two = scene.reference.pair() if between_two else ()
+    firms = scene.reference.firm_pair() if between_two and kind in _OF_TALKS else ()
+    two = firms or (scene.reference.pair() if between_two else ())
     return Roles(two, (), TOPIC) if two else None
 
 

@@ -103,6 +103,22 @@ _APPEALING = wordset("appealed appeals contested contests pleaded disputes denie
 """Verbs of those to whom that is done."""
 _LOSING = wordset("lost loses won wins lodged filed")
 _APPEALS = frozenset(("appeal", "appeals"))
+_LED = ((",", "led", "by"), (",", "headed", "by"))
+"""What tells who leads those named before it."""
+_NEAR_HEAD = 8
+"""Words of a subject within which that begins."""
+_NEXT_TO_IT = 24
+"""Characters from there within which whoever leads is named."""
+_SUING = frozenset(("sued", "sues"))
+_TRADING = wordset(
+    "lost lose loses losing earned earns made makes posted posts reported reports employs employed laid"
+    " dismissed filed returned expects expected sells sold listed delisted paid raised cut"
+)
+_OF_BUSINESS = wordset(
+    "profit profits loss losses million billion workers staff employees jobs bankruptcy insolvency protection"
+    " shares dividend dividends sales revenue revenues turnover customers stake"
+)
+"""Verbs of what firms do, and words behind them that tell so."""
 _APPEAL = 5
 """Words behind such a verb within which the appeal stands."""
 _OVERSEEING = frozenset(("JUD", "GOV"))
@@ -175,7 +191,20 @@ class Subjects:
             return ()  # "It snowed"
         if clause.link == "relative" and not has_own_subject(words.lows, clause):
             return self.antecedents.of(clause) or self._charged(clause)
-        return self._meant_by(clause, verb) or self._owners(clause, verb, found)
+        return self._meant_by(clause, verb) or self._leading(clause) or self._owners(clause, verb, found)
+
+    def _leading(self, clause: Clause) -> Mentions:
+        """Who leads the many that act in words between commas: "The lenders, led by Nordsund, agreed"."""
+        words, first = self.page.words, clause.first
+        near = words.lows[first : first + _NEAR_HEAD]
+        i = next(
+            (i for i, words in enumerate(zip(near, near[1:], near[2:], strict=False)) if words in _LED), -1
+        )
+        if i < 1 or clause.link == "relative" or not near[i - 1].endswith("s"):
+            return ()  # "the council, led by Norland": acts itself
+        place = words.starts[first + i]
+        named = within(self.page.parties, place, place + _NEXT_TO_IT)[:1]
+        return tuple(m for m in named if not m.as_place)
 
     def _heads(self, found: Sequence[PartyMention], clause: Clause) -> Sequence[PartyMention]:
         """Those before a verb who are neither behind a preposition nor owners nor counted."""
@@ -348,22 +377,31 @@ class Subjects:
         return states_of(tuple(m for m in meant if m.code)) if governs else meant
 
     def _is_accused(self, clause: Clause, verb: int) -> bool:
-        """Whether a verb is one of those whom regulators act upon: "it was fined", "it appealed"."""
+        """Whether a verb is one of those whom regulators act upon: "it was fined", "it lost 3 million"."""
         lows = self.page.words.lows
         if verb >= clause.last:
             return False
-        if lows[verb] in _FINED:
-            return is_passive(lows, verb)
+        if lows[verb] in _FINED and is_passive(lows, verb):
+            return True
         behind = lows[verb + 1 : min(verb + _APPEAL, clause.last)]
-        return lows[verb] in _APPEALING or (lows[verb] in _LOSING and not _APPEALS.isdisjoint(behind))
+        if lows[verb] in _APPEALING or (lows[verb] in _LOSING and not _APPEALS.isdisjoint(behind)):
+            return True
+        if lows[verb] in _SUING:
+            return not OVERSEERS.isdisjoint(behind) or not STATE_ORGANS.isdisjoint(behind)
+        return lows[verb] in _TRADING and not _OF_BUSINESS.isdisjoint(behind)
 
     def _under(self, meant: PartyMention, place: int) -> Mentions:
         """The firm upon which a regulator acts, where that is whom "it" would mean otherwise."""
         oversees = meant.sector in _OVERSEEING or not OVERSEERS.isdisjoint(meant.name.lower().split())
-        if not (oversees or meant.rule in ORGAN_RULES):
+        if not (oversees or meant.rule in ORGAN_RULES or self._acted_by_an_organ(meant)):
             return (meant,)
         firms = self.meaning.reference.bearers.firms
         return tuple(m for m in self.meaning.of(THE_FIRM, place) if m.name in firms) or (meant,)
+
+    def _acted_by_an_organ(self, meant: PartyMention) -> bool:
+        """Whether a state is told of by an organ of which no word says whose it is: "the labour ministry"."""
+        named = self.page.sentence_at(meant.start) if is_state(meant) else None
+        return named is not None and self.page.text[named.end : self.meaning.start].strip() != ""
 
     def _untaken(self, first: int, last: int) -> Sequence[str]:
         """Words in small letters, without those that something else has taken: "The ships, he said, left"."""

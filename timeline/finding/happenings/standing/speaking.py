@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.standing.frames import Frame
     from timeline.finding.parties import PartyMention
 
-__all__ = ["claims_about", "speaker_parties", "speaks_for_others", "states", "tells_after", "without_aside"]
+__all__ = [
+    "are_staff",
+    "claims_about",
+    "speaker_parties",
+    "speaks_for_others",
+    "states",
+    "tells_after",
+    "without_aside",
+]
 
 _NOT_VOUCHING = wordset(
     "pleaded pleads sworn swore described describes "
@@ -47,6 +55,7 @@ _FOR_OTHERS = regex(
     r"(?i)\b(?:critics|opponents|proponents|supporters|backers|detractors|rivals|enemies|foes|adversaries"
     r"|competitors|victims)\b(?!')"
 )
+_STAFF = regex(r"\b(?:unions?|workers|staff|employees|miners|dockers|welders|strikers)\sat\b")
 _ARTICLES = frozenset(("the", "a", "an"))
 _WHERE_SENT = frozenset(("to", "in", "at", "for"))
 """Words behind which stands where somebody is sent, or what he is there for."""
@@ -103,7 +112,7 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     words = " ".join(page.text[slice(start, without_aside(page.text, span)[1])].split()).strip(" ,")
     if words.lower().startswith("the "):
         words = words[4:]
-    if speaks_for_others(words):
+    if speaks_for_others(words) or are_staff(words):
         return [(words, None)]
     acting = [mention for mention in named if not mention.as_place] or named
     acting = acting_as_themselves(
@@ -122,6 +131,11 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
 def speaks_for_others(words: str) -> bool:
     """Whether those named are only against or for whom others speak: "its critics", "rivals of Norland"."""
     return _FOR_OTHERS.search(words) is not None
+
+
+def are_staff(words: str) -> bool:
+    """Whether those who speak only work for whoever is named: "the union at Nordsund"."""
+    return _STAFF.search(words) is not None
 
 
 def _is_sent_to(page: Page, mention: PartyMention) -> bool:
