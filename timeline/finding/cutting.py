@@ -7,8 +7,8 @@ from itertools import compress, pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.claims.lexicon import finite_verbs
-from timeline.finding.describing import with_contact_relatives, with_dated_participles
 from timeline.finding.inflection import can_be_participle, irregular_participles
+from timeline.finding.insertions import cuts_around
 from timeline.finding.joints import (
     ASIDES,
     CONJUNCTIONS,
@@ -40,7 +40,7 @@ from timeline.finding.words import (
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from timeline.finding.joints import Link
 
@@ -159,7 +159,7 @@ def find_cuts(
     sentence: tuple[int, int],
     verbs: Sequence[int],
     fronted: int,
-    is_name: Callable[[int], bool],
+    insertions: Mapping[int, int],
 ) -> list[tuple[int, Link]]:
     """Where a clause can begin, in order, and how it would hang on.
 
@@ -169,16 +169,15 @@ def find_cuts(
         verbs: where its finite verbs stand, in order.
         fronted: where the subordinate clause begins that opens the sentence, which the next comma may end;
             or -1.
-        is_name: whether a word is part of a name.
+        insertions: the commas at which it is inserted who says so, and those that end that.
 
     Returns:
         Indices of words, each with the link of the clause that would begin there.
     """
     first, last = sentence
     cuts: list[tuple[int, Link]] = []
-    openers = map(OPENERS.__contains__, lows[first + 1 : last - 1])
     waits = 0
-    for i in compress(range(first + 1, last), openers):
+    for i in _joints(lows, first, last, insertions):
         word = lows[i]
         if i < waits or _opens_nothing(lows, i):
             continue
@@ -186,8 +185,8 @@ def find_cuts(
             cuts.append((i + 1, "main"))
             fronted, waits = -1, max(waits, _apposed_verb(lows, i, last, verbs))
             continue
-        parts = _PARTING.get(word)
-        parted = parts(lows, cuts, (first, i, last), verbs) if parts else None
+        parts = _PARTING.get(word) if i not in insertions else None
+        parted = parts(lows, cuts, (first, i, last), verbs) if parts else cuts_around(lows, i, insertions)
         if parted is not None:
             cuts += parted
             waits = cuts[-1][0] if word in DASHES else waits
@@ -208,8 +207,16 @@ def find_cuts(
         elif word in SUBORDINATORS and lows[i - 1] != "," and opens_clause(lows, i, last, verbs):
             cuts.append((i, "subordinate"))
             waits = _verb_later(lows, i, last, verbs)
-    cuts = with_contact_relatives(lows, first, cuts, verbs, is_name)
-    return with_dated_participles(lows, (first, last), cuts, verbs)
+    return cuts
+
+
+def _joints(lows: Sequence[str], first: int, last: int, insertions: Mapping[int, int]) -> Iterator[int]:
+    """The words at which a clause can begin, or behind which; none within what is inserted."""
+    closed = 0
+    for i in compress(range(first + 1, last), map(OPENERS.__contains__, lows[first + 1 : last - 1])):
+        if i > closed:
+            yield i
+        closed = insertions.get(i, closed)
 
 
 def _cut_at_insertion(

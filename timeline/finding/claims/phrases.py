@@ -157,7 +157,7 @@ def phrase_before(words: Words, i: int, start: int) -> Tokens | None:
         return (k, last)
     while k >= start and not _bounds(words, k):
         k -= 1
-    if k >= start and lows[k] in _SUBJECTS and k < last - 1:
+    if k >= start and lows[k] in _SUBJECTS and k < last - 1 and not _speaks_of_whom(words, k):
         return (k, k + 1)
     first = k + 1
     while first < last - 1 and (is_adverb(lows[first]) or lows[first] in ("and", "or", "but")):
@@ -165,6 +165,15 @@ def phrase_before(words: Words, i: int, start: int) -> Tokens | None:
     if lows[first] in PREPOSITIONS:
         first = _behind_adverbial(words, first, last)
     return (first, last) if first < last else None
+
+
+def _speaks_of_whom(words: Words, k: int) -> bool:
+    """Whether somebody else speaks of whom "who" describes: "who | Norland says", "who | police say"."""
+    behind = words.lows[k + 1]
+    named = words.forms[k + 1][0].isupper() and behind not in WEEKDAYS and behind not in MONTHS
+    return words.lows[k] == "who" and (
+        named or behind in DETERMINERS or behind.endswith("s") or behind == "police"
+    )
 
 
 def _bounds(words: Words, k: int) -> bool:

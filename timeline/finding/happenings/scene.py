@@ -30,6 +30,7 @@ from timeline.finding.happenings.standing.speaking import speaks_for_others, wit
 from timeline.finding.happenings.triggers.acts import cut_clauses
 from timeline.finding.predicates import main_verb
 from timeline.finding.regex import regex
+from timeline.finding.words import RELATIVES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -298,6 +299,14 @@ def _only_believes(page: Page, frame: Frame) -> bool:
     return page.text.startswith(_BELIEVING, frame.cue[0])
 
 
+def _speaks_within(page: Page, clauses: Sequence[Clause], frame: Frame) -> bool:
+    """Whether he only says what a relative clause tells: "the man who Norland says shot him"."""
+    if page.words.lows[page.word_at(frame.source[0]) - 1] not in RELATIVES:
+        return False
+    cue = page.word_at(frame.cue[0])
+    return any(clause.first < cue < clause.verb for clause in clauses if clause.link == "relative")
+
+
 def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference: Reference) -> Scene:
     """Get a sentence ready for reading."""
     opening = DATELINE.match(page.text, sentence.start, sentence.end)
@@ -308,7 +317,12 @@ def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference
         frame.source
         for frame in frames
         if frame.source[0] < frame.source[1]
-        and (frame.is_inserted or _only_vouches(frame) or _only_believes(page, frame))
+        and (
+            frame.is_inserted
+            or _only_vouches(frame)
+            or _only_believes(page, frame)
+            or _speaks_within(page, clauses, frame)
+        )
     ]
     people = Subjects(page, clauses, tuple(taken), Meaning(page, sentence.start, frames, reference))
     return Scene(page, sentence, frames, clauses, people, reference)
