@@ -275,10 +275,19 @@ def with_listed(words: Words, phrase: Tokens, start: int) -> Tokens:
         return phrase
     begin = max(start, first - _REACH)
     opening = next((k + 1 for k in range(first - 2, begin, -1) if _opens_list(words, k)), begin)
+    if words.lows[opening] in PREPOSITIONS:  # "On 3 May Norland, Ostia"
+        timed = _behind_time(words, opening + 1, first)
+        opening = timed if timed > opening + 1 else opening
     commas = [k for k in range(opening, first) if words.lows[k] == ","]
-    named = opening < commas[0] and all(words.forms[k - 1][0].isupper() for k in commas)
+    pieces = pairwise((opening - 1, *commas))
+    named = opening < commas[0] and all(_holds_name(words, k + 1, end) for k, end in pieces)
     lists = named and _opens_as_name(words, opening, commas[0]) and not tells(words, opening, first)
     return (opening, last) if lists else phrase
+
+
+def _holds_name(words: Words, first: int, last: int) -> bool:
+    """Whether one of a list is a name or of a name: "Norland", "Norland's premier"."""
+    return first < last and (words.forms[last - 1][0].isupper() or "'s" in words.lows[first + 1 : last - 1])
 
 
 def _opens_list(words: Words, k: int) -> bool:

@@ -36,6 +36,7 @@ __all__ = [
     "is_apposed",
     "is_counted",
     "is_deed_by",
+    "is_excepted",
     "is_firm",
     "is_gapped",
     "is_held",
@@ -174,9 +175,24 @@ _SENT = wordset(
 """Those who are where they are because somebody sent them."""
 _SPEAKING_FOR = wordset("negotiators negotiator representatives delegates commissioners")
 """Those who act for whoever they are "for"."""
-_WITH = (("together", "with"), ("along", "with"), ("as", "well", "as"))
+_WITH = (
+    ("alongside",),
+    ("as", "well", "as"),
+    *((word, "with") for word in ("together", "along", "jointly")),
+    *(
+        ("in", word, "with")
+        for word in ("cooperation", "co-operation", "collaboration", "coordination", "conjunction", "concert")
+    ),
+    *(("in", word, "with") for word in ("partnership", "tandem", "league", "unison")),
+)
 """What joins others to a subject: "Norland, together with Ostia, left"."""
+_EVERY = wordset("all every each no none nobody everybody everyone anyone anybody nothing everything")
+"""Words behind which "but" takes somebody out."""
+_THOSE = (("those", "of"), ("that", "of"))
+"""What stands for the same things of others: "its ships, together with those of Norland"."""
 _WITH_ENDS = frozenset(some[-1] for some in _WITH)
+_WITH_REACH = 6
+"""Words before a party within which that stands."""
 _NOUN = 4
 """Words of a noun phrase before its "of"."""
 _FAR = 40
@@ -343,6 +359,15 @@ def is_counted(page: Page, mention: PartyMention) -> bool:
     return lows[i - 1][0].isdigit() or lows[i - 1] in _SOME or lows[max(i - 2, 0) : i] in _HOSTS_OF
 
 
+def is_excepted(page: Page, mention: PartyMention) -> bool:
+    """Whether others act and not he: "Not Norland but Ostia left", "All members but Norland left"."""
+    before = word_before(page, mention)
+    if before != "but":
+        return before == "not"
+    i = page.word_at(mention.start)
+    return not _EVERY.isdisjoint(page.words.lows[max(i - _WITH_REACH, 0) : i])
+
+
 def is_gapped(page: Page, mention: PartyMention) -> bool:
     """Whether it does again what stands before: "Norland pledged 6 million euros and Ostia 25 million"."""
     i, lows = page.word_at(mention.end), page.words.lows
@@ -429,7 +454,7 @@ def is_deed_by(page: Page, mention: PartyMention, first: int) -> bool:
 def is_with(page: Page, mention: PartyMention) -> bool:
     """Whether somebody is joined to a subject: "Norland, together with Ostia", "Norland as well as Ostia"."""
     i = page.word_at(mention.start)
-    return _is_with(page.words.lows[max(i - _NOUN, 0) : i])
+    return _is_with(page.words.lows[max(i - _WITH_REACH, 0) : i])
 
 
 def is_among_those(page: Page, mention: PartyMention, clause: Clause) -> bool:
@@ -444,10 +469,11 @@ def is_among_those(page: Page, mention: PartyMention, clause: Clause) -> bool:
 
 def _is_with(words: Sequence[str]) -> bool:
     """Whether words end with what joins others to a subject."""
-    if _WITH_ENDS.isdisjoint(words[-3:]):
+    if _WITH_ENDS.isdisjoint(words[-_WITH_REACH + 1 :]):
         return False
-    told = [word for word in words[-_NOUN:] if word not in ("the", ",")]
-    return any(tuple(told[-len(some) :]) == some for some in _WITH)
+    told = tuple(word for word in words if word not in ("the", ","))
+    told = told[:-2] if told[-2:] in _THOSE else told
+    return any(told[-len(some) :] == some for some in _WITH)
 
 
 def _is_for(page: Page, mention: PartyMention) -> bool:
@@ -571,7 +597,7 @@ def _joins(between: Sequence[str]) -> bool:
         return True  # "Nordsund and its Danish partner, Skov", "Nordsund and the brewer Skov"
     # "Norland and nuclear-armed Ostia"
     first = between[:1] == ("and",)
-    if _is_with(between):
+    if (between[-1:] != ("alongside",) or between[0] == ",") and _is_with(between):
         return True
     return all(word in _JOINTS or (first and word.endswith(_COMPOUND)) for word in between)
 

@@ -48,7 +48,10 @@ _PRIVATE = _AGAINST | wordset(
     " demonstrator protester"
 )
 """Nouns of those who act for themselves: the word for a state before them only says whence they are."""
-_BEHIND = regex(r"(?:'s|’s)?\s(?:[a-z]{3,12}\s)?(?:" + "|".join(sorted(_PRIVATE)) + r")(?![\w-])")
+_NO_ADJECTIVE = r"(?!(?:and|but|with|from|for|against|over|into|after|before|when|where|while|that)\s)"
+_BEHIND = regex(
+    rf"(?:'s|’s)?\s(?:{_NO_ADJECTIVE}[a-z]{{3,12}}\s)?(?:" + "|".join(sorted(_PRIVATE)) + r")(?![\w-])"
+)
 """The same behind the word for a state: "Danish textile workers", "Denmark's dockers"."""
 _MEMBERS = wordset(
     "holders shareholders stockholders bondholders noteholders creditors investors employees workers"

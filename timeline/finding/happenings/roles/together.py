@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
-from timeline.finding.happenings.entities.beside import group, owns, word_before
+from timeline.finding.happenings.entities.beside import group, is_with, owns, word_before
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.predicates import main_verb
@@ -34,8 +34,9 @@ __all__ = [
 
 _BESIDE = frozenset(("with", "alongside"))
 """Words behind which somebody may act as well."""
-_JOINTLY = frozenset((("together", "with"), ("jointly", "with"), ("along", "with")))
-"""Words behind which somebody acts as well."""
+_ASIDE = frozenset(("relative", "subordinate"))
+_WITH_HIM = frozenset((("accompanied", "by"), ("joined", "by")))
+"""What is told of whoever has others beside him: "accompanied by Norland's envoy"."""
 _SHARING = _BESIDE | {"between"}
 _WHICH = frozenset(("which", "that"))
 _ONES = frozenset(("those", "that", "one", "ones"))
@@ -53,25 +54,38 @@ def joined(page: Page, mentions: Sequence[PartyMention]) -> Mentions:
     return group(page, mentions, mentions[0]) if mentions else ()
 
 
-def companions(people: Subjects, clause: Clause) -> Mentions:
-    """Those who act with the subject: "applied together with Norland"."""
+def companions(people: Subjects, clause: Clause, *, near: bool = True) -> Mentions:
+    """Those who act with the subject: "applied together with Norland".
+
+    Where things are moved, who is only near may act by himself: "sent ships to sail alongside Norland's".
+    """
     words = people.page.words
+    led = _accompanying(people, clause)
     # Such a word may stand before the clause, if what follows it is a clause of its own.
     if _BESIDE.isdisjoint(words.lows[people.clauses[0].first : clause.last]):
-        return ()
+        return led
     found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
     beside = [m for m in found if not m.as_place and is_beside(people.page, m)]
-    return group(people.page, found, beside[0]) if beside else ()
+    beside = beside if near else [m for m in beside if word_before(people.page, m) != "alongside"]
+    return (*led, *group(people.page, found, beside[0])) if beside else led
+
+
+def _accompanying(people: Subjects, clause: Clause) -> Mentions:
+    """Who is with the subject in a clause beside its own: "Joined by Ostia, Norland left"."""
+    lows, starts, ends = people.page.words.lows, people.page.words.starts, people.page.words.ends
+    for one in people.clauses:
+        beside = one.last == clause.first or one.first == clause.last
+        if beside and one.link in _ASIDE and lows[one.verb : one.verb + 2] in _WITH_HIM:
+            found = people.free(starts[one.verb], ends[one.last - 1])
+            by = next((m for m in found if word_before(people.page, m) == "by"), None)
+            return group(people.page, found, by) if by is not None else ()
+    return ()
 
 
 def is_beside(page: Page, mention: PartyMention) -> bool:
     """Whether somebody acts beside another: "alongside Norland", "together with Norland"."""
-    before = word_before(page, mention)
-    if before == "alongside":
-        return True
-    i = page.word_at(mention.start)
-    pairs = pairwise(page.words.lows[max(i - _NEAR_WITH, 0) : i])
-    return before == "with" and not _JOINTLY.isdisjoint(pairs)
+    before = page.words.lows[max(page.word_at(mention.start) - 2, 0)]
+    return is_with(page, mention) and "as" not in (before, word_before(page, mention))
 
 
 def partners(people: Subjects, clause: Clause) -> Mentions:

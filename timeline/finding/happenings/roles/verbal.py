@@ -25,6 +25,7 @@ from timeline.finding.happenings.roles.passive import lacks_object, roles_of_pas
 from timeline.finding.happenings.roles.pronouns import meant_by_object
 from timeline.finding.happenings.roles.sides import SUFFERED, Roles
 from timeline.finding.happenings.roles.together import (
+    companions,
     fellow_guests,
     joined_before,
     partners,
@@ -88,6 +89,7 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     if passive:
         return roles_of_passive(people, clause, trigger, before, after)
     before, after = _sides_of_subject(people, clause, trigger, before, after)
+    before = unique((*before, *companions(people, clause, near=False))) if before else ()
     known = {key(mention) for mention in before}
     whom = meant_by_object(people, clause, trigger, known, after)
     if "both" in trigger.pattern.flags or _is_truce_with(people, trigger, after):

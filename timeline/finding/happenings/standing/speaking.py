@@ -45,7 +45,7 @@ _PLANNING = regex(
 _ARTICLE = len("the ") + 1
 _FOR_OTHERS = regex(
     r"(?i)\b(?:critics|opponents|proponents|supporters|backers|detractors|rivals|enemies|foes|adversaries"
-    r"|competitors|victims)\b(?!')"
+    r"|competitors|victims)\b(?!')|\s(?:except|other than|apart from)\s"
 )
 _ARTICLES = frozenset(("the", "a", "an"))
 _WHERE_SENT = frozenset(("to", "in", "at", "for"))

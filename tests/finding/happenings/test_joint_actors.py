@@ -1,0 +1,67 @@
+"""Who acts together with the subject of a clause, and who is only named beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+def parties(text: str) -> list[str]:
+    return [told[2] for told in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru, with Chad and Mali, condemned Iran on Monday.", "PER> TCD> MLI> IRN<"),
+        ("With Chad and Mali, Peru sued Iran on Monday.", "PER> TCD> MLI> IRN<"),
+        ("Peru, alongside Chad, condemned Iran on Monday.", "PER> TCD> IRN<"),
+        ("Peru, in cooperation with Chad, condemned Iran on Monday.", "PER> TCD> IRN<"),
+        ("Peru condemned Iran on Monday together with Chad.", "PER> TCD> IRN<"),
+        ("Peru's navy, together with that of Chad, attacked Iran on Monday.", "PER> TCD> IRN<"),
+        ("Peru's navy attacked Iran on Monday together with those of Chad and Mali.", "PER> TCD> MLI> IRN<"),
+        ("Joined by Chad and Mali, Peru condemned Iran on Monday.", "PER> TCD> MLI> IRN<"),
+        ("Peru, joined by Chad, condemned Iran on Monday.", "PER> TCD> IRN<"),
+    ],
+)
+def test_those_who_stand_with_the_subject_act_as_well(text: str, expected: str) -> None:
+    assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru, with Chadian help, attacked Iran on Monday.", "PER> IRN<"),
+        ("Peru, with an eye on Chad, attacked Iran on Monday.", "PER> IRN<"),
+        ("With Chad watching, Peru attacked Iran on Monday.", "PER> IRN<"),
+        ("Peru has sent ships to Mali since May to sail alongside Chad's.", "PER> MLI<"),
+        ("Instead of Chad, Peru attacked Iran on Monday.", "PER> IRN<"),
+        ("Not Chad but Peru attacked Iran on Monday.", "PER> IRN<"),
+        ("All members but Chad condemned Iran on Monday.", "IRN<"),
+        ("All members except Chad condemned Iran on Monday.", "IRN<"),
+    ],
+)
+def test_those_who_are_only_near_or_left_out_do_not_act(text: str, expected: str) -> None:
+    assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 3 May Peru, Chad and Mali announced that they were leaving.", "PER> TCD> MLI>"),
+        ("On Monday Peru's premier and Chad's king said they would stay.", "PER> TCD>"),
+        (
+            "On Monday Peru's premier, Chad's king and Mali's president said they would stay.",
+            "PER> TCD> MLI>",
+        ),
+        ("In March Oda Lind, a lawyer and a poet, said she would stay.", "Oda Lind>"),
+    ],
+)
+def test_all_of_a_list_speak_that_follows_a_time(text: str, expected: str) -> None:
+    assert parties(text)[0] == expected
+
+
+def test_what_people_do_with_a_state_is_done_by_it() -> None:
+    assert parties("Chad and gunmen from Mali attacked Peru on Monday.") == ["TCD> PER<"]
+    assert parties("Chadian desert nomads and Malian rebels attacked Peru on Monday.")[0].endswith("PER<")
