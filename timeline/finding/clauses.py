@@ -161,7 +161,7 @@ def split_clauses(
         verb = _verb_of(lows, searched, cut, link, verbs)
         if verb < 0 and forced.get(start) and cut < last:
             continue  # ", the minister, Jan Dahl, said"
-        opens = not clauses or (link == "main" and (lows[start - 1] in STRONG or lows[start - 1] == ":"))
+        opens = not clauses or (link == "main" and _opens_anew(lows, start, clauses))
         waits = opens and (next_link in ASIDES or lows[start - 1] in _PARTING or cut - 1 in insertions)
         said = verb < 0 and forced.get(start) is False and _is_clause_said(lows, (start, cut, last), verbs)
         parted = forced.get(start) is False and next_link in ASIDES and (said or cut in resumed)
@@ -209,6 +209,14 @@ def _resumed_behind(
         and lows[behind - 1] == ","
         and verb_before(verbs, behind, behind + 1)
     )
+
+
+def _opens_anew(lows: Sequence[str], start: int, clauses: Sequence[Clause]) -> bool:
+    """Whether a subject may begin that waits for its verb: behind a semicolon, or beside one that waits."""
+    if lows[start - 1] in STRONG or lows[start - 1] == ":":
+        return True
+    about = clauses[-1]
+    return lows[start] == "and" and about.link == "relative" and clauses[about.parent].verb < 0
 
 
 def _is_clause_said(lows: Sequence[str], places: tuple[int, int, int], verbs: Sequence[int]) -> bool:

@@ -235,7 +235,25 @@ def _cut_at_insertion(
     return [(i + 1, aside or "relative"), (closing + 1, "and")] if tells else None
 
 
+def _cut_at_second_subject(
+    lows: Sequence[str], cuts: Sequence[tuple[int, Link]], places: tuple[int, int, int], verbs: Sequence[int]
+) -> list[tuple[int, Link]] | None:
+    """The cut before another subject that waits: "Oslo, which left, | and Lima, which stayed, signed"."""
+    first, i, last = places
+    if lows[i + 1] != "and" or not cuts or cuts[-1][1] != "relative" or lows[i + 2] in PREPOSITIONS:
+        return None
+    about = cuts[-1][0]
+    if verb_before(verbs, since_when(cuts, first), about) or not verb_before(verbs, about, i):
+        return None
+    comma = next((k for k in range(i + 2, min(i + _APPOSED, last - 2)) if lows[k] in MARKS), 0)
+    if not comma or lows[comma + 1] not in RELATIVES or verb_before(verbs, i, comma):
+        return None
+    closes = (k for k in range(comma + 2, last - 1) if lows[k] == ",")
+    return [(i + 1, "main")] if any(verb_before(verbs, k + 1, k + 2) for k in closes) else None
+
+
 _PARTING: dict[str, Callable[..., list[tuple[int, Link]] | None]] = {
+    ",": _cut_at_second_subject,
     "and": cut_at_list,
     **dict.fromkeys(DASHES, _cut_at_insertion),
 }

@@ -27,7 +27,9 @@ _THERE = 300
 _LOCAL_ORGANS = wordset(
     "prosecutors prosecutor police court courts judge judges authorities regulators customs"
 )
-"""The same that act for the state of the place that stands in front: "In Lima, prosecutors"."""
+"""The same that act for the state of the place that stands in front: "In Lima, prosecutors", "Lima, where"."""
+_NAME, _NEXT = 40, 3
+"""Characters before such a "where" within which the place begins, and between the two."""
 _FEDERAL_ORGANS = wordset(
     "prosecutors prosecutor regulators regulator judge judges agents agent officials investigators jury"
     " jurors authorities court inspectors marshals lawmakers"
@@ -70,6 +72,10 @@ def state_of_ownerless(
         before = within(page.places, max(span[0] - _THERE, 0), span[0])
         last = next((place for place in reversed(before) if place.code), None)
         return (state_of(last),) if last else ()  # "a trial in Lima. Prosecutors there charged"
+    if opening[:1] == ("where",):
+        before = within(page.places, max(span[0] - _NAME, 0), span[0])[-1:]
+        acts = before and before[0].code and span[0] - before[0].end < _NEXT
+        return (state_of(before[0]),) if acts and not _LOCAL_ORGANS.isdisjoint(opening[1:_ORGAN]) else ()
     if opening[:1] == ("in",) and "," in opening:
         head = opening[opening.index(",") + 1 :][:_ORGAN]
         places = within(page.places, words.starts[clause.first], words.ends[clause.first + 2])
