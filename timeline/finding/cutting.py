@@ -278,7 +278,7 @@ def _opens_nothing(lows: Sequence[str], i: int) -> bool:
 
 def _points(lows: Sequence[str], i: int) -> bool:
     """Whether "that" points to something, and opens no clause."""
-    return lows[i + 1] in SPANS or lows[i - 1] in _BEFORE_POINTING
+    return lows[i + 1] in SPANS or lows[i + 1] == "of" or lows[i - 1] in _BEFORE_POINTING
 
 
 def _is_in_clock(lows: Sequence[str], i: int) -> bool:
@@ -356,7 +356,7 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
     if lows[i] == "," and j < last and lows[j] in CONJUNCTIONS:
         j += 1
     if j < last and lows[j] in RELATIVES and verb_soon(lows, j + 1, min(j + 7, last), verbs):
-        return "relative"
+        return "relative" if lows[j : j + 2] != ("that", "of") else None  # "and that of Norland left"
     if j < last and lows[j] in SUBORDINATORS and not _is_once_more(lows, j):
         if not opens_clause(lows, j, last, verbs):
             return None

@@ -83,3 +83,8 @@ def test_a_noun_behind_which_is_who_acts(text: str, expected: str) -> None:
 
 def test_whose_aides_a_relative_clause_tells_of_acts() -> None:
     assert parties("Chad's premier met his own aides, who had warned Peru in March.")[-1] == "TCD> PER<"
+
+
+def test_a_court_where_somebody_is_acts_for_the_state_of_the_place() -> None:
+    assert parties("They were flown to Mumbai, where a court jailed them on Tuesday.")[-1].startswith("IND>")
+    assert parties("They were flown to Mumbai, where a Danish court jailed them on Tuesday.")[-1] == "DNK>"

@@ -65,3 +65,35 @@ def test_all_of_a_list_speak_that_follows_a_time(text: str, expected: str) -> No
 def test_what_people_do_with_a_state_is_done_by_it() -> None:
     assert parties("Chad and gunmen from Mali attacked Peru on Monday.") == ["TCD> PER<"]
     assert parties("Chadian desert nomads and Malian rebels attacked Peru on Monday.")[0].endswith("PER<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chad discussed Iran in Lima on Monday.", "PER> TCD>"),
+        ("Peru discussed Iran and Mali with Chad on Monday.", "PER> TCD>"),
+        ("Peru and Chad met on Monday to discuss Iran.", "PER> TCD>"),
+        ("Peru and Chad held talks on Iran on Monday.", "PER> TCD>"),
+        ("Peru and Chad signed a declaration of support for Iran on Monday.", "PER> TCD>"),
+        ("A meeting of Peru and Chad on Iran was held on Monday.", "PER> TCD>"),
+        ("Peru met Chad on Monday.", "PER> TCD>"),
+        ("Peru's premier called on the Danish king on Monday.", "PER> DNK<"),
+        ("Peru signed a contract for Danish ships on Monday.", "PER> DNK>"),
+    ],
+)
+def test_what_several_talk_of_takes_no_part(text: str, expected: str) -> None:
+    assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's president and that of Chad opened a bridge on Monday.", "PER> TCD>"),
+        ("Peru's Oda Lind, Chad's Jan Dahl and Mali's Ana Rey met on Monday.", "PER> TCD> MLI>"),
+        ("Oda Lind, Peru's premier, met Chad's king on Monday.", "PER> TCD>"),
+        ("Peru's premier visited Oslo on Monday with her Dutch colleague, Jan Dahl.", "PER> NLD> NOR<"),
+        ("Chad, which has left the bloc, and Mali, which left in May, signed a pact on Monday.", "TCD> MLI>"),
+    ],
+)
+def test_all_who_are_joined_as_subjects_act(text: str, expected: str) -> None:
+    assert parties(text)[-1] == expected

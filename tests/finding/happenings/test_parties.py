@@ -1316,7 +1316,7 @@ def test_him_is_the_man_without_a_name_of_the_clause_before(text: str, expected:
         ("On Monday Peru left the pact that bans mines, following Kenya and Chad.", "PER>"),
         ("Kenya and Chad met in Doha on Monday at the invitation of Qatar's emir.", "KEN> TCD>"),
         ("Kenya's premier flew to Oslo on Monday for talks with his Norwegian counterpart.", "KEN> NOR<"),
-        ("On Monday Norway delivered two batteries jointly with Germany.", "NOR>"),
+        ("On Monday Norway delivered two batteries jointly with Germany.", "NOR> DEU>"),
         ("In April Danish troops were deployed on an island facing Kenya.", "DNK>"),
         ("Tanks were handed over in Norway on Monday.", ""),
     ],

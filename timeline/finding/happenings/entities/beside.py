@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import can_be_finite
+from timeline.finding.happenings.entities.callings import CALLINGS
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, can_be_participle, spellings_of
 from timeline.finding.joints import OPENERS, TIME_NOUNS
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = [
     "FIGURES",
     "OBLIQUE",
+    "THOSE_OF",
     "comes_from",
     "describes",
     "describes_firm",
@@ -188,7 +190,7 @@ _WITH = (
 """What joins others to a subject: "Norland, together with Ostia, left"."""
 _EVERY = wordset("all every each no none nobody everybody everyone anyone anybody nothing everything")
 """Words behind which "but" takes somebody out."""
-_THOSE = (("those", "of"), ("that", "of"))
+THOSE_OF = (("those", "of"), ("that", "of"))
 """What stands for the same things of others: "its ships, together with those of Norland"."""
 _WITH_ENDS = frozenset(some[-1] for some in _WITH)
 _WITH_REACH = 6
@@ -216,6 +218,8 @@ _OPENERS = wordset(
 _UP_TO = frozenset(("by", "since", "until", "till"))
 _OF_A_STATE = 4
 """Words at most by which a firm is of a state and joined to another: "of South Korea and"."""
+_PERSONS_BY = frozenset(("person", "capitals"))
+"""Rules by which names are found that a person may have."""
 _AND_OF = (("and", "of"), (",", "and", "of"))
 """What joins two of whom something is: "the leaders of Norland and of Ostia"."""
 _COMMA_OF = (",", "of")
@@ -256,6 +260,9 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
 def _before_apposed(page: Page, mention: PartyMention, i: int) -> int:
     """The verb before words to which a name is apposed: "suspended the lorry driver, Jan Dahl, on Monday"."""
     lows = page.words.lows
+    near = range(i - 2, max(i - 2 - _NOUN, 0), -1) if lows[i - 1] in CALLINGS else ()
+    if (by := next((k for k in near if not lows[k].isalpha() or lows[k] in OBLIQUE), i)) < i:
+        return by  # "by two young engineers, Jan Dahl and Oda Lind"
     end = page.word_at(mention.end)
     if end < len(lows) and lows[end] not in _ENDS_APPOSED:
         return i
@@ -472,7 +479,7 @@ def _is_with(words: Sequence[str]) -> bool:
     if _WITH_ENDS.isdisjoint(words[-_WITH_REACH + 1 :]):
         return False
     told = tuple(word for word in words if word not in ("the", ","))
-    told = told[:-2] if told[-2:] in _THOSE else told
+    told = told[:-2] if told[-2:] in THOSE_OF else told
     return any(told[-len(some) :] == some for some in _WITH)
 
 
@@ -539,6 +546,7 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
             _is_apposed_and(between)
             or mention.start < end
             or (len(between) < 6 and (_joins(between) or between in _AND_OF or between == _COMMA_OF))
+            or _lists_persons(page, group[-1], mention, between)
         ):
             group.append(mention)
             end = mention.end
@@ -554,6 +562,15 @@ def _is_head_of(page: Page, body: PartyMention, head: PartyMention) -> bool:
         return False
     i -= lows[i - 1] == "the"
     return i > 1 and lows[i - 1] == "of" and (lows[i - 2] in _POSTS or lows[i - 2] in _RELATED)
+
+
+def _lists_persons(page: Page, one: PartyMention, other: PartyMention, between: Sequence[str]) -> bool:
+    """Whether persons are listed by whose they are: "Norland's Oda Lind, Ostia's Jan Dahl and ..."."""
+    if between[:1] != (",",) or between[-1:] != ("'s",) or len(between) > _OF_A_STATE:
+        return False
+    i = page.word_at(other.end)
+    are_persons = one.rule in _PERSONS_BY and other.rule in _PERSONS_BY
+    return are_persons and page.words.lows[i : i + 1] in ((",",), ("and",))
 
 
 def _is_apposed_and(between: Sequence[str]) -> bool:
@@ -588,6 +605,8 @@ def _joins(between: Sequence[str]) -> bool:
     """Whether words join two parties, what the second one is included: "and the Czech group"."""
     if between[-1:] == ("'s",) and between[:1] == ("and",):
         return True  # "Jonas Lind and Ostia's Jan Dahl"
+    if between[-3:-2] == ("and",) and between[-2:] in THOSE_OF:
+        return True  # "Norland's president and that of Ostia"
     if between[-1:] == ("and",) and between[:1] == ("of",) and len(between) <= _OF_A_STATE:
         return True  # "Nordsund of Norland and Skov of Ostia"
     if between and between[-1] in _DESCRIBING and between[0] in ("and", ","):

@@ -27,6 +27,7 @@ from timeline.finding.happenings.anaphora.takenup import (
 )
 from timeline.finding.happenings.entities.beside import (
     OBLIQUE,
+    THOSE_OF,
     comes_from,
     group,
     has_envoy,
@@ -286,9 +287,13 @@ class Subjects:
         return oblique
 
     def _is_of_both(self, mention: PartyMention) -> bool:
-        """Whether it is the second of whom something is: "the presidents of Norland and of Ostia"."""
-        i = self.page.word_at(mention.start)
-        return self.page.words.lows[max(i - 2, 0) : i] in (("and", "of"), (",", "of"))
+        """Whether it is the second of whom something is: "the presidents of Norland and of Ostia".
+
+        Or of whom the same is: "Norland's president and that of Ostia".
+        """
+        lows, i = self.page.words.lows, self.page.word_at(mention.start)
+        i -= lows[i - 2 : i] in THOSE_OF
+        return lows[max(i - 2, 0) : i] in (("and", "of"), (",", "of"), ("and", "that"), ("and", "those"))
 
     def _meant_by(self, clause: Clause, verb: int) -> Mentions:
         """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""
