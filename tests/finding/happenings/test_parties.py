@@ -215,6 +215,10 @@ def test_a_man_who_was_named_is_no_city() -> None:
         ("They had been invited at the Madrid summit in July.", ""),
         ("The firms met in hotels near Zurich and Tokyo in May.", ""),
         ("Hurricane Mira hit the coast on Monday, and Mira killed ten people on Tuesday.", ""),
+        ("Ebola killed ten people on Tuesday.", ""),
+        ("The Mira Peak volcano killed ten people on Tuesday.", ""),
+        ("The Mira Vind caught fire off the coast on Tuesday.", ""),
+        ("An MV-22 Osprey crashed in the hills on Tuesday.", ""),
         ("The Inter-American Development Bank approved it on Monday.", "IADB>"),
     ],
 )
