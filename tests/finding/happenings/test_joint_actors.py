@@ -91,6 +91,12 @@ def test_what_several_talk_of_takes_no_part(text: str, expected: str) -> None:
         ("Peru's president and that of Chad opened a bridge on Monday.", "PER> TCD>"),
         ("Peru's Oda Lind, Chad's Jan Dahl and Mali's Ana Rey met on Monday.", "PER> TCD> MLI>"),
         ("Oda Lind, Peru's premier, met Chad's king on Monday.", "PER> TCD>"),
+        ("Foreign Ministers Oda Lind of Peru and Jan Dahl of Chad signed a pact on Monday.", "PER> TCD>"),
+        (
+            "The premiers, Oda Lind of Peru, Jan Dahl of Chad and Ana Rey of Mali, met on Monday.",
+            "PER> TCD> MLI>",
+        ),
+        ("The poets Oda Lind of Peru and Jan Dahl of Chad met on Monday.", "Oda Lind> Jan Dahl>"),
         ("Peru's premier visited Oslo on Monday with her Dutch colleague, Jan Dahl.", "PER> NLD> NOR<"),
         ("Chad, which has left the bloc, and Mali, which left in May, signed a pact on Monday.", "TCD> MLI>"),
     ],

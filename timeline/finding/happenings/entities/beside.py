@@ -218,7 +218,7 @@ _OPENERS = wordset(
 _UP_TO = frozenset(("by", "since", "until", "till"))
 _OF_A_STATE = 4
 """Words at most by which a firm is of a state and joined to another: "of South Korea and"."""
-_PERSONS_BY = frozenset(("person", "capitals"))
+_PERSONS_BY = frozenset(("person", "capitals", "office", "title"))
 """Rules by which names are found that a person may have."""
 _AND_OF = (("and", "of"), (",", "and", "of"))
 """What joins two of whom something is: "the leaders of Norland and of Ostia"."""
@@ -566,11 +566,13 @@ def _is_head_of(page: Page, body: PartyMention, head: PartyMention) -> bool:
 
 def _lists_persons(page: Page, one: PartyMention, other: PartyMention, between: Sequence[str]) -> bool:
     """Whether persons are listed by whose they are: "Norland's Oda Lind, Ostia's Jan Dahl and ..."."""
-    if between[:1] != (",",) or between[-1:] != ("'s",) or len(between) > _OF_A_STATE:
+    if len(between) > _OF_A_STATE or not (one.rule in _PERSONS_BY and other.rule in _PERSONS_BY):
         return False
     i = page.word_at(other.end)
-    are_persons = one.rule in _PERSONS_BY and other.rule in _PERSONS_BY
-    return are_persons and page.words.lows[i : i + 1] in ((",",), ("and",))
+    if between[:1] == ("of",) and between[-1:] == (",",):
+        return page.words.lows[i : i + 1] == ("of",)  # "Oda Lind of Norland, Jan Dahl of Ostia and ..."
+    owned = between[:1] == (",",) and between[-1:] == ("'s",)
+    return owned and page.words.lows[i : i + 1] in ((",",), ("and",))
 
 
 def _is_apposed_and(between: Sequence[str]) -> bool:
