@@ -21,7 +21,7 @@ from timeline.finding.cutting import (
 from timeline.finding.describing import with_contact_relatives, with_dated_participles
 from timeline.finding.finite import find_finite_verbs
 from timeline.finding.inflection import irregular_participles, spellings_of
-from timeline.finding.insertions import find_insertions, verbs_around
+from timeline.finding.insertions import find_insertions, is_hearsay_aside, verbs_around
 from timeline.finding.joints import (
     ASIDES,
     CONJUNCTIONS,
@@ -444,6 +444,8 @@ def _is_inserted_in(lows: Sequence[str], clause: Clause) -> bool:
 
 def _only_says(lows: Sequence[str], clause: Clause) -> bool:
     """Whether a clause between commas only tells who says what stands around it: ", she said on Monday,"."""
+    if clause.verb >= 0 and is_hearsay_aside(lows, clause.first, clause.last):
+        return True
     marks = lows[clause.first - 1], lows[clause.last - 1]
     return marks == (",", ",") and clause.verb >= 0 and lows[clause.verb] in finite_verbs()
 

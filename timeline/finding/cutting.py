@@ -240,7 +240,9 @@ def _cut_at_second_subject(
 ) -> list[tuple[int, Link]] | None:
     """The cut before another subject that waits: "Oslo, which left, | and Lima, which stayed, signed"."""
     first, i, last = places
-    if lows[i + 1] != "and" or not cuts or cuts[-1][1] != "relative" or lows[i + 2] in PREPOSITIONS:
+    if lows[i + 1] != "and" or not cuts or cuts[-1][1] != "relative" or i + 2 >= last:
+        return None
+    if lows[i + 2] in PREPOSITIONS:
         return None
     about = cuts[-1][0]
     if verb_before(verbs, since_when(cuts, first), about) or not verb_before(verbs, about, i):

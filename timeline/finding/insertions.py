@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.joints import Link
 
-__all__ = ["behind_insertion", "cuts_around", "find_insertions", "verbs_around"]
+__all__ = ["behind_insertion", "cuts_around", "find_insertions", "is_hearsay_aside", "verbs_around"]
 
 _SPEAKER, _TAIL, _SUBJECT = 9, 12, 7
 """Words from the comma to the verb of saying, from there to the other comma, and from that to the verb."""
@@ -82,6 +82,13 @@ def cuts_around(lows: Sequence[str], i: int, insertions: Mapping[int, int]) -> l
     )
 
 
+def is_hearsay_aside(lows: Sequence[str], first: int, last: int) -> bool:
+    """Whether a clause between commas only tells that it is said: ", it was reported on Monday,"."""
+    if lows[first] != "it" or lows[first - 1] != "," or lows[last - 1] != ",":
+        return False
+    return not BE.isdisjoint(lows[first + 1 : last]) and not _SAYING.isdisjoint(lows[first + 2 : first + 4])
+
+
 def behind_insertion(lows: Sequence[str], first: int, verb: int) -> int:
     """Where a relative clause goes on behind its pronoun and whoever is inserted there as saying so."""
     behind = lows[first + 1 : verb]
@@ -138,7 +145,7 @@ def _parts(lows: Sequence[str], places: tuple[int, int, int, int], verbs: Sequen
     """Whether what stands before the first comma waits for the verb behind the second."""
     first, opening, closing, last = places
     told = verbs[bisect_left(verbs, opening) : bisect_left(verbs, closing)]
-    if len(told) > 1:
+    if len(told) > 1 + (lows[opening + 1] == "it"):
         return False  # "Jan Dahl, the envoy, stayed away and complained in a letter, was"
     if lows[opening - 1] in RELATIVES:
         return verb_soon(lows, closing + 1, min(closing + _SUBJECT, last), verbs)

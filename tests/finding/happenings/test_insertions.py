@@ -21,6 +21,7 @@ def parties(text: str) -> list[str]:
         ("The mine, says Peru, was shelled by Chad on Monday.", "TCD>"),
         ("Chad, it was announced in Lima, seized a Danish ship on Monday.", "TCD> DNK<"),
         ("It was Kenya which, according to diplomats, armed Chad in March.", "KEN> TCD<"),
+        ("Chad, it is said, sold arms to Mali in March.", "TCD> MLI<"),
         ("Norway, which officials say had armed Chad in March, kept quiet.", "NOR> TCD<"),
         ("Norway, which it is believed armed Chad in March, kept quiet.", "NOR> TCD<"),
         ("The jets, which Peru says Iran sold to Chad in March, are old.", "IRN> TCD<"),
@@ -88,3 +89,8 @@ def test_whose_aides_a_relative_clause_tells_of_acts() -> None:
 def test_a_court_where_somebody_is_acts_for_the_state_of_the_place() -> None:
     assert parties("They were flown to Mumbai, where a court jailed them on Tuesday.")[-1].startswith("IND>")
     assert parties("They were flown to Mumbai, where a Danish court jailed them on Tuesday.")[-1] == "DNK>"
+
+
+def test_what_is_only_said_by_nobody_is_no_happening() -> None:
+    assert parties("Chad, it was announced in Lima on Monday, will buy 14 jets from Peru.") == ["PER> TCD<"]
+    assert len(parties("Chad, Peru announced on Monday, will buy 14 jets from Mali.")) == 2

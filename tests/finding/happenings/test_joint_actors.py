@@ -38,6 +38,7 @@ def test_those_who_stand_with_the_subject_act_as_well(text: str, expected: str) 
         ("Peru has sent ships to Mali since May to sail alongside Chad's.", "PER> MLI<"),
         ("Instead of Chad, Peru attacked Iran on Monday.", "PER> IRN<"),
         ("Not Chad but Peru attacked Iran on Monday.", "PER> IRN<"),
+        ("Chad and Mali met on Monday in the presence of Peru's Oda Lind.", "TCD> MLI>"),
         ("All members but Chad condemned Iran on Monday.", "IRN<"),
         ("All members except Chad condemned Iran on Monday.", "IRN<"),
     ],
