@@ -18,8 +18,10 @@ from timeline.finding.cutting import (
     is_charged,
     opens_clause,
 )
+from timeline.finding.describing import with_contact_relatives, with_dated_participles
 from timeline.finding.finite import find_finite_verbs
 from timeline.finding.inflection import irregular_participles, spellings_of
+from timeline.finding.insertions import find_insertions, is_hearsay_aside, verbs_around
 from timeline.finding.joints import (
     ASIDES,
     CONJUNCTIONS,
@@ -139,12 +141,16 @@ def split_clauses(
             it is the words of saying that begin there, which wait for their verb.
         is_name: whether a word is part of a name, and no verb whatever its form.
     """
-    verbs = find_finite_verbs(lows, first, last, is_name)
+    found_verbs = find_finite_verbs(lows, first, last, is_name)
+    insertions = find_insertions(lows, first, last, found_verbs)
+    verbs = verbs_around(lows, found_verbs, insertions)
     opening = _opening(lows, first, last, verbs)
     fronted = first if opening == "subordinate" else _behind_time(lows, first, last, verbs)
-    found: dict[int, Link] = dict(find_cuts(lows, (first, last), verbs, fronted, is_name))
+    parts = find_cuts(lows, (first, last), verbs, fronted, insertions)
+    parts = with_contact_relatives(lows, first, parts, verbs, is_name)
+    found: dict[int, Link] = dict(with_dated_participles(lows, (first, last), parts, verbs))
     for cut in forced:
-        if first < cut < last:
+        if first < cut < last and cut - 1 not in insertions.values():
             found[cut] = "main"
     clauses: list[Clause] = []
     start, link = first, opening
@@ -155,8 +161,8 @@ def split_clauses(
         verb = _verb_of(lows, searched, cut, link, verbs)
         if verb < 0 and forced.get(start) and cut < last:
             continue  # ", the minister, Jan Dahl, said"
-        opens = not clauses or (link == "main" and (lows[start - 1] in STRONG or lows[start - 1] == ":"))
-        waits = opens and (next_link in ASIDES or lows[start - 1] in _PARTING)
+        opens = not clauses or (link == "main" and _opens_anew(lows, start, clauses))
+        waits = opens and (next_link in ASIDES or lows[start - 1] in _PARTING or cut - 1 in insertions)
         said = verb < 0 and forced.get(start) is False and _is_clause_said(lows, (start, cut, last), verbs)
         parted = forced.get(start) is False and next_link in ASIDES and (said or cut in resumed)
         waits = waits or parted or (said and lows[start] in _CONDITIONS)
@@ -203,6 +209,14 @@ def _resumed_behind(
         and lows[behind - 1] == ","
         and verb_before(verbs, behind, behind + 1)
     )
+
+
+def _opens_anew(lows: Sequence[str], start: int, clauses: Sequence[Clause]) -> bool:
+    """Whether a subject may begin that waits for its verb: behind a semicolon, or beside one that waits."""
+    if lows[start - 1] in STRONG or lows[start - 1] == ":":
+        return True
+    about = clauses[-1]
+    return lows[start] == "and" and about.link == "relative" and clauses[about.parent].verb < 0
 
 
 def _is_clause_said(lows: Sequence[str], places: tuple[int, int, int], verbs: Sequence[int]) -> bool:
@@ -430,6 +444,8 @@ def _is_inserted_in(lows: Sequence[str], clause: Clause) -> bool:
 
 def _only_says(lows: Sequence[str], clause: Clause) -> bool:
     """Whether a clause between commas only tells who says what stands around it: ", she said on Monday,"."""
+    if clause.verb >= 0 and is_hearsay_aside(lows, clause.first, clause.last):
+        return True
     marks = lows[clause.first - 1], lows[clause.last - 1]
     return marks == (",", ",") and clause.verb >= 0 and lows[clause.verb] in finite_verbs()
 

@@ -7,8 +7,8 @@ from itertools import compress, pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.claims.lexicon import finite_verbs
-from timeline.finding.describing import with_contact_relatives, with_dated_participles
 from timeline.finding.inflection import can_be_participle, irregular_participles
+from timeline.finding.insertions import cuts_around
 from timeline.finding.joints import (
     ASIDES,
     CONJUNCTIONS,
@@ -40,7 +40,7 @@ from timeline.finding.words import (
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from timeline.finding.joints import Link
 
@@ -159,7 +159,7 @@ def find_cuts(
     sentence: tuple[int, int],
     verbs: Sequence[int],
     fronted: int,
-    is_name: Callable[[int], bool],
+    insertions: Mapping[int, int],
 ) -> list[tuple[int, Link]]:
     """Where a clause can begin, in order, and how it would hang on.
 
@@ -169,16 +169,15 @@ def find_cuts(
         verbs: where its finite verbs stand, in order.
         fronted: where the subordinate clause begins that opens the sentence, which the next comma may end;
             or -1.
-        is_name: whether a word is part of a name.
+        insertions: the commas at which it is inserted who says so, and those that end that.
 
     Returns:
         Indices of words, each with the link of the clause that would begin there.
     """
     first, last = sentence
     cuts: list[tuple[int, Link]] = []
-    openers = map(OPENERS.__contains__, lows[first + 1 : last - 1])
     waits = 0
-    for i in compress(range(first + 1, last), openers):
+    for i in _joints(lows, first, last, insertions):
         word = lows[i]
         if i < waits or _opens_nothing(lows, i):
             continue
@@ -186,8 +185,8 @@ def find_cuts(
             cuts.append((i + 1, "main"))
             fronted, waits = -1, max(waits, _apposed_verb(lows, i, last, verbs))
             continue
-        parts = _PARTING.get(word)
-        parted = parts(lows, cuts, (first, i, last), verbs) if parts else None
+        parts = _PARTING.get(word) if i not in insertions else None
+        parted = parts(lows, cuts, (first, i, last), verbs) if parts else cuts_around(lows, i, insertions)
         if parted is not None:
             cuts += parted
             waits = cuts[-1][0] if word in DASHES else waits
@@ -208,8 +207,16 @@ def find_cuts(
         elif word in SUBORDINATORS and lows[i - 1] != "," and opens_clause(lows, i, last, verbs):
             cuts.append((i, "subordinate"))
             waits = _verb_later(lows, i, last, verbs)
-    cuts = with_contact_relatives(lows, first, cuts, verbs, is_name)
-    return with_dated_participles(lows, (first, last), cuts, verbs)
+    return cuts
+
+
+def _joints(lows: Sequence[str], first: int, last: int, insertions: Mapping[int, int]) -> Iterator[int]:
+    """The words at which a clause can begin, or behind which; none within what is inserted."""
+    closed = 0
+    for i in compress(range(first + 1, last), map(OPENERS.__contains__, lows[first + 1 : last - 1])):
+        if i > closed:
+            yield i
+        closed = insertions.get(i, closed)
 
 
 def _cut_at_insertion(
@@ -228,7 +235,27 @@ def _cut_at_insertion(
     return [(i + 1, aside or "relative"), (closing + 1, "and")] if tells else None
 
 
+def _cut_at_second_subject(
+    lows: Sequence[str], cuts: Sequence[tuple[int, Link]], places: tuple[int, int, int], verbs: Sequence[int]
+) -> list[tuple[int, Link]] | None:
+    """The cut before another subject that waits: "Oslo, which left, | and Lima, which stayed, signed"."""
+    first, i, last = places
+    if lows[i + 1] != "and" or not cuts or cuts[-1][1] != "relative" or i + 2 >= last:
+        return None
+    if lows[i + 2] in PREPOSITIONS:
+        return None
+    about = cuts[-1][0]
+    if verb_before(verbs, since_when(cuts, first), about) or not verb_before(verbs, about, i):
+        return None
+    comma = next((k for k in range(i + 2, min(i + _APPOSED, last - 2)) if lows[k] in MARKS), 0)
+    if not comma or lows[comma + 1] not in RELATIVES or verb_before(verbs, i, comma):
+        return None
+    closes = (k for k in range(comma + 2, last - 1) if lows[k] == ",")
+    return [(i + 1, "main")] if any(verb_before(verbs, k + 1, k + 2) for k in closes) else None
+
+
 _PARTING: dict[str, Callable[..., list[tuple[int, Link]] | None]] = {
+    ",": _cut_at_second_subject,
     "and": cut_at_list,
     **dict.fromkeys(DASHES, _cut_at_insertion),
 }
@@ -253,7 +280,7 @@ def _opens_nothing(lows: Sequence[str], i: int) -> bool:
 
 def _points(lows: Sequence[str], i: int) -> bool:
     """Whether "that" points to something, and opens no clause."""
-    return lows[i + 1] in SPANS or lows[i - 1] in _BEFORE_POINTING
+    return lows[i + 1] in SPANS or lows[i + 1] == "of" or lows[i - 1] in _BEFORE_POINTING
 
 
 def _is_in_clock(lows: Sequence[str], i: int) -> bool:
@@ -331,7 +358,7 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
     if lows[i] == "," and j < last and lows[j] in CONJUNCTIONS:
         j += 1
     if j < last and lows[j] in RELATIVES and verb_soon(lows, j + 1, min(j + 7, last), verbs):
-        return "relative"
+        return "relative" if lows[j : j + 2] != ("that", "of") else None  # "and that of Norland left"
     if j < last and lows[j] in SUBORDINATORS and not _is_once_more(lows, j):
         if not opens_clause(lows, j, last, verbs):
             return None

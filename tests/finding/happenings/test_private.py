@@ -274,3 +274,23 @@ def test_single_persons_of_a_people_and_those_who_deal_with_a_firm_act_for_thems
     text: str, expected: str
 ) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Danish engineer, Jan Dahl, sued Chad on Monday.", "Jan Dahl> TCD<"),
+        ("Two Danish engineers, Jan Dahl and Nils Lind, sued Chad on Monday.", "Jan Dahl> Nils Lind> TCD<"),
+        ("Former Finnair pilot Jan Dahl sued Chad on Monday.", "Jan Dahl> TCD<"),
+        ("A German tourist, Oda Lind, was arrested by Chad on Monday.", "TCD> Oda Lind<"),
+        (
+            "The mine was opened on Monday by two young engineers, Jan Dahl and Oda Lind.",
+            "Jan Dahl> Oda Lind>",
+        ),
+        ("Danish bankers sued Chad on Monday.", "Danish bankers> TCD<"),
+        ("A Danish general, Jan Dahl, warned Chad on Monday.", "DNK> TCD<"),
+        ("Danish engineers built a bridge in Chad on Monday.", "DNK> TCD<"),
+    ],
+)
+def test_whence_a_person_is_who_is_named_by_his_trade_does_not_act(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

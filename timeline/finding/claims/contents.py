@@ -121,6 +121,9 @@ def _closes_content(words: Words, k: int, start: int, *, after_comma: bool) -> b
 def _around_frame(scene: Scene, first: int, last: int) -> tuple[int, int] | None:
     """What stands before a frame, or on both sides of one that interrupts it."""
     words = scene.words
+    about = first - 1 > scene.start and words.lows[first - 1] == "," and words.lows[first - 2] in RELATIVES
+    if about and "," in words.lows[last : scene.high]:
+        return _trimmed(words, first - 2, _end_of_aside(scene, first - 2, last))
     content = _trimmed(words, max(scene.low, scene.start), first)
     if content is None:
         return None
@@ -134,6 +137,15 @@ def _around_frame(scene: Scene, first: int, last: int) -> tuple[int, int] | None
         rest = _trimmed(words, first, scene.high)
         return (start, rest[1]) if rest else (start, content[1])
     return (start, content[1])
+
+
+def _end_of_aside(scene: Scene, opens: int, last: int) -> int:
+    """Where a relative clause ends that a frame interrupts: "the ship, which, Oslo says, sank, | was old"."""
+    lows = scene.words.lows
+    if lows[opens - 1] != ",":
+        return scene.high
+    closes = lows.index(",", last)
+    return next((k for k in range(closes + 1, scene.high) if lows[k] == ","), scene.high)
 
 
 def _marks(words: Words, k: int) -> bool:

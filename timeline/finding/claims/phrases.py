@@ -157,7 +157,7 @@ def phrase_before(words: Words, i: int, start: int) -> Tokens | None:
         return (k, last)
     while k >= start and not _bounds(words, k):
         k -= 1
-    if k >= start and lows[k] in _SUBJECTS and k < last - 1:
+    if k >= start and lows[k] in _SUBJECTS and k < last - 1 and not _speaks_of_whom(words, k):
         return (k, k + 1)
     first = k + 1
     while first < last - 1 and (is_adverb(lows[first]) or lows[first] in ("and", "or", "but")):
@@ -165,6 +165,15 @@ def phrase_before(words: Words, i: int, start: int) -> Tokens | None:
     if lows[first] in PREPOSITIONS:
         first = _behind_adverbial(words, first, last)
     return (first, last) if first < last else None
+
+
+def _speaks_of_whom(words: Words, k: int) -> bool:
+    """Whether somebody else speaks of whom "who" describes: "who | Norland says", "who | police say"."""
+    behind = words.lows[k + 1]
+    named = words.forms[k + 1][0].isupper() and behind not in WEEKDAYS and behind not in MONTHS
+    return words.lows[k] == "who" and (
+        named or behind in DETERMINERS or behind.endswith("s") or behind == "police"
+    )
 
 
 def _bounds(words: Words, k: int) -> bool:
@@ -266,10 +275,19 @@ def with_listed(words: Words, phrase: Tokens, start: int) -> Tokens:
         return phrase
     begin = max(start, first - _REACH)
     opening = next((k + 1 for k in range(first - 2, begin, -1) if _opens_list(words, k)), begin)
+    if words.lows[opening] in PREPOSITIONS:  # "On 3 May Norland, Ostia"
+        timed = _behind_time(words, opening + 1, first)
+        opening = timed if timed > opening + 1 else opening
     commas = [k for k in range(opening, first) if words.lows[k] == ","]
-    named = opening < commas[0] and all(words.forms[k - 1][0].isupper() for k in commas)
+    pieces = pairwise((opening - 1, *commas))
+    named = opening < commas[0] and all(_holds_name(words, k + 1, end) for k, end in pieces)
     lists = named and _opens_as_name(words, opening, commas[0]) and not tells(words, opening, first)
     return (opening, last) if lists else phrase
+
+
+def _holds_name(words: Words, first: int, last: int) -> bool:
+    """Whether one of a list is a name or of a name: "Norland", "Norland's premier"."""
+    return first < last and (words.forms[last - 1][0].isupper() or "'s" in words.lows[first + 1 : last - 1])
 
 
 def _opens_list(words: Words, k: int) -> bool:

@@ -13,6 +13,7 @@ from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.entities.beside import (
     comes_from,
     is_counted,
+    is_excepted,
     is_firm,
     is_of_office,
     is_state,
@@ -30,6 +31,7 @@ from timeline.finding.happenings.standing.speaking import speaks_for_others, wit
 from timeline.finding.happenings.triggers.acts import cut_clauses
 from timeline.finding.predicates import main_verb
 from timeline.finding.regex import regex
+from timeline.finding.words import RELATIVES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -191,7 +193,8 @@ class Scene:
         the_two = two_here(self.people, frame.source[0]) if words == THE_TWO else ()
         named = named or the_two or self._taken_up(frame, words[: span[1] - frame.source[0]])
         named = [m for i, m in enumerate(named) if not (i and self._is_of(named[i - 1], m))]
-        named = [m for m in named if not is_counted(self.page, m)]  # "Some Kenyans said": not Kenya
+        # "Some Kenyans said": not Kenya
+        named = [m for m in named if not (is_counted(self.page, m) or is_excepted(self.page, m))]
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
         heads = coded or [mention for mention in named if not mention.as_place]
@@ -310,6 +313,14 @@ def _only_believes(page: Page, frame: Frame) -> bool:
     return page.text.startswith(_BELIEVING, frame.cue[0])
 
 
+def _speaks_within(page: Page, clauses: Sequence[Clause], frame: Frame) -> bool:
+    """Whether he only says what a relative clause tells: "the man who Norland says shot him"."""
+    if page.words.lows[page.word_at(frame.source[0]) - 1] not in RELATIVES:
+        return False
+    cue = page.word_at(frame.cue[0])
+    return any(clause.first < cue < clause.verb for clause in clauses if clause.link == "relative")
+
+
 def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference: Reference) -> Scene:
     """Get a sentence ready for reading."""
     opening = DATELINE.match(page.text, sentence.start, sentence.end)
@@ -320,7 +331,12 @@ def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference
         frame.source
         for frame in frames
         if frame.source[0] < frame.source[1]
-        and (frame.is_inserted or _only_vouches(frame) or _only_believes(page, frame))
+        and (
+            frame.is_inserted
+            or _only_vouches(frame)
+            or _only_believes(page, frame)
+            or _speaks_within(page, clauses, frame)
+        )
     ]
     people = Subjects(page, clauses, tuple(taken), Meaning(page, sentence.start, frames, reference))
     return Scene(page, sentence, frames, clauses, people, reference)

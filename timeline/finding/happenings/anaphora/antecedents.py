@@ -20,8 +20,10 @@ from timeline.finding.happenings.entities.beside import (
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.entities.seats import STATE_ORGANS
 from timeline.finding.happenings.page import within
+from timeline.finding.insertions import behind_insertion
+from timeline.finding.joints import TIME_NOUNS
 from timeline.finding.regex import regex
-from timeline.finding.words import DETERMINERS, RELATIVES
+from timeline.finding.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -48,6 +50,13 @@ _DONE_TO_PERSONS = wordset(
 """Participles that tell of a person, even one behind a preposition."""
 _WHO = frozenset(("which", "that", "who"))
 _NAMED = frozenset(("name", "seat"))
+_BY_WHICH = frozenset(("which", "that"))
+_ALL = frozenset(("both", "all", "each"))
+"""What says of the antecedent how many of it are meant."""
+_PEOPLE = frozenset(("police", "people"))
+"""Nouns of many without an "s"."""
+_OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
+"""Whose it is, and who that is as a subject."""
 _ERRANDS = (("to",), ("in",), ("for",), ("at",), ("on",), ("to", "the"), ("in", "the"))
 """Words between somebody and the state where he is sent."""
 _OF_TOWN = regex(r" of (?:the )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?:, [A-Z][\w.]*)?, ")
@@ -66,11 +75,18 @@ def has_own_subject(lows: Sequence[str], clause: Clause) -> bool:
     By "whom" it always has one, by "which" and "that" where a pronoun or a determiner opens it.
     """
     first = clause.first
-    if not PRONOUNS.isdisjoint((*lows[first + 1 : first + 2], lows[clause.verb - 1])):
+    own = behind_insertion(lows, first, clause.verb)
+    if not PRONOUNS.isdisjoint((*lows[own : own + 1], lows[clause.verb - 1])):
         return True
-    return lows[first] == "whom" or (
-        lows[first] in ("which", "that") and first + 1 < clause.verb and lows[first + 1] in DETERMINERS
-    )
+    return lows[first] == "whom" or (lows[first] in _BY_WHICH and own < clause.verb and _is_noun(lows[own]))
+
+
+def _is_noun(opening: str) -> bool:
+    """Whether a subject opens with a word: "which rebels took", not "which both took"."""
+    if opening in DETERMINERS:
+        return opening not in _ALL
+    plural = opening.endswith(("s", "men")) and not (opening in AUXILIARIES or opening in TIME_NOUNS)
+    return (plural or opening in _PEOPLE) and not is_adverb(opening) and opening not in PREPOSITIONS
 
 
 @dataclass(slots=True)
@@ -102,8 +118,9 @@ class Antecedents:
         ):
             near = [known[-2]]  # "Norland's envoy to Ostia, who ..."
         i -= i > 0 and lows[i] == ","
-        if not near and i > 0 and lows[i - 1] in ("the", "its"):
-            return self._described(lows[i - 1], lows[i], place)
+        opener = lows[i - 2] if i > 1 and lows[i - 1] == "own" else lows[i - 1]
+        if not near and i > 0 and (opener == "the" or opener in _OWNERS):
+            return self._described(opener, lows[i], place)
         if lows[clause.first] not in RELATIVES and near and word_before(self.page, near[-1]) in OBLIQUE:
             suffers = lows[clause.first] in _DONE_TO_PERSONS and can_be_person(near[-1])
             # "The arrest of Jan Dahl, jailed in May", not "a suit at the World Court, threatened in May"
@@ -131,9 +148,9 @@ class Antecedents:
         return words.starts[i - 1] if words.lows[i - 1] in _LEADING_TO_TIME else words.starts[i]
 
     def _described(self, opener: str, noun: str, place: int) -> Mentions:
-        """Whom "the court, which" or "its inspectors, who" is about."""
-        if opener == "its":
-            return self.meaning.of("it", place) if noun in ORGANS or noun in STAFF else ()
+        """Whom "the court, which" or "his own inspectors, who" is about."""
+        if opener in _OWNERS:
+            return self.meaning.of(_OWNERS[opener], place) if noun in ORGANS or noun in STAFF else ()
         if is_firm(noun):
             return self.meaning.firm(noun, place)
         return self.meaning.of(f"the {noun}", place)

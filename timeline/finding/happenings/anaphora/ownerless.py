@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.anaphora.reference import Reference
     from timeline.finding.happenings.page import Page
-    from timeline.finding.parties import PartyMention
+    from timeline.finding.parties import PartyMention, PlaceMention
 
     Mentions = tuple[PartyMention, ...]
 
@@ -27,7 +27,9 @@ _THERE = 300
 _LOCAL_ORGANS = wordset(
     "prosecutors prosecutor police court courts judge judges authorities regulators customs"
 )
-"""The same that act for the state of the place that stands in front: "In Lima, prosecutors"."""
+"""The same that act for the state of the place before them: "In Lima, prosecutors", "Lima, where police"."""
+_NAME, _NEXT = 40, 3
+"""Characters before such a "where" within which the place begins, and between the two."""
 _FEDERAL_ORGANS = wordset(
     "prosecutors prosecutor regulators regulator judge judges agents agent officials investigators jury"
     " jurors authorities court inspectors marshals lawmakers"
@@ -66,10 +68,8 @@ def state_of_ownerless(
     span = words.starts[i], words.ends[i]
     if opening[:1] == _BRUSSELS and len(opening) <= _ALONE:
         return (organ_of(*span, THE_UNION),)
-    if "there" in opening[1:3] and not _LOCAL_ORGANS.isdisjoint(opening[:2]):
-        before = within(page.places, max(span[0] - _THERE, 0), span[0])
-        last = next((place for place in reversed(before) if place.code), None)
-        return (state_of(last),) if last else ()  # "a trial in Lima. Prosecutors there charged"
+    if place := _place_before(page, opening, span[0]):
+        return (state_of(place),)
     if opening[:1] == ("in",) and "," in opening:
         head = opening[opening.index(",") + 1 :][:_ORGAN]
         places = within(page.places, words.starts[clause.first], words.ends[clause.first + 2])
@@ -83,6 +83,17 @@ def state_of_ownerless(
     if opening[-1:] == _POLICE and _OTHERS.isdisjoint(opening) and len(opening) <= _ALONE:
         return _where_police_act(page, clause)
     return reference.home() if _is_national(opening) else ()
+
+
+def _place_before(page: Page, opening: Sequence[str], start: int) -> PlaceMention | None:
+    """The place named before where an organ acts: "Lima. Prosecutors there", "Lima, where a court"."""
+    if "there" in opening[1:3] and not _LOCAL_ORGANS.isdisjoint(opening[:2]):
+        before = within(page.places, max(start - _THERE, 0), start)
+        return next((place for place in reversed(before) if place.code), None)
+    if opening[:1] != ("where",) or _LOCAL_ORGANS.isdisjoint(opening[1:_ORGAN]):
+        return None
+    named = within(page.places, max(start - _NAME, 0), start)[-1:]
+    return named[0] if named and named[0].code and start - named[0].end < _NEXT else None
 
 
 def _where_police_act(page: Page, clause: Clause) -> Mentions:

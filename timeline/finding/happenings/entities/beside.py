@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import can_be_finite
+from timeline.finding.happenings.entities.callings import CALLINGS
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, can_be_participle, spellings_of
 from timeline.finding.joints import OPENERS, TIME_NOUNS
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = [
     "FIGURES",
     "OBLIQUE",
+    "THOSE_OF",
     "comes_from",
     "describes",
     "describes_firm",
@@ -36,6 +38,7 @@ __all__ = [
     "is_apposed",
     "is_counted",
     "is_deed_by",
+    "is_excepted",
     "is_firm",
     "is_gapped",
     "is_held",
@@ -174,9 +177,24 @@ _SENT = wordset(
 """Those who are where they are because somebody sent them."""
 _SPEAKING_FOR = wordset("negotiators negotiator representatives delegates commissioners")
 """Those who act for whoever they are "for"."""
-_WITH = (("together", "with"), ("along", "with"), ("as", "well", "as"))
+_WITH = (
+    ("alongside",),
+    ("as", "well", "as"),
+    *((word, "with") for word in ("together", "along", "jointly")),
+    *(
+        ("in", word, "with")
+        for word in ("cooperation", "co-operation", "collaboration", "coordination", "conjunction", "concert")
+    ),
+    *(("in", word, "with") for word in ("partnership", "tandem", "league", "unison")),
+)
 """What joins others to a subject: "Norland, together with Ostia, left"."""
+_EVERY = wordset("all every each no none nobody everybody everyone anyone anybody nothing everything")
+"""Words behind which "but" takes somebody out."""
+THOSE_OF = (("those", "of"), ("that", "of"))
+"""What stands for the same things of others: "its ships, together with those of Norland"."""
 _WITH_ENDS = frozenset(some[-1] for some in _WITH)
+_WITH_REACH = 6
+"""Words before a party within which that stands."""
 _NOUN = 4
 """Words of a noun phrase before its "of"."""
 _FAR = 40
@@ -200,6 +218,8 @@ _OPENERS = wordset(
 _UP_TO = frozenset(("by", "since", "until", "till"))
 _OF_A_STATE = 4
 """Words at most by which a firm is of a state and joined to another: "of South Korea and"."""
+_PERSONS_BY = frozenset(("person", "capitals", "office", "title"))
+"""Rules by which names are found that a person may have."""
 _AND_OF = (("and", "of"), (",", "and", "of"))
 """What joins two of whom something is: "the leaders of Norland and of Ostia"."""
 _COMMA_OF = (",", "of")
@@ -240,6 +260,9 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
 def _before_apposed(page: Page, mention: PartyMention, i: int) -> int:
     """The verb before words to which a name is apposed: "suspended the lorry driver, Jan Dahl, on Monday"."""
     lows = page.words.lows
+    near = range(i - 2, max(i - 2 - _NOUN, 0), -1) if lows[i - 1] in CALLINGS else ()
+    if (by := next((k for k in near if not lows[k].isalpha() or lows[k] in OBLIQUE), i)) < i:
+        return by  # "by two young engineers, Jan Dahl and Oda Lind"
     end = page.word_at(mention.end)
     if end < len(lows) and lows[end] not in _ENDS_APPOSED:
         return i
@@ -343,6 +366,15 @@ def is_counted(page: Page, mention: PartyMention) -> bool:
     return lows[i - 1][0].isdigit() or lows[i - 1] in _SOME or lows[max(i - 2, 0) : i] in _HOSTS_OF
 
 
+def is_excepted(page: Page, mention: PartyMention) -> bool:
+    """Whether others act and not he: "Not Norland but Ostia left", "All members but Norland left"."""
+    before = word_before(page, mention)
+    if before != "but":
+        return before == "not"
+    i = page.word_at(mention.start)
+    return not _EVERY.isdisjoint(page.words.lows[max(i - _WITH_REACH, 0) : i])
+
+
 def is_gapped(page: Page, mention: PartyMention) -> bool:
     """Whether it does again what stands before: "Norland pledged 6 million euros and Ostia 25 million"."""
     i, lows = page.word_at(mention.end), page.words.lows
@@ -429,7 +461,7 @@ def is_deed_by(page: Page, mention: PartyMention, first: int) -> bool:
 def is_with(page: Page, mention: PartyMention) -> bool:
     """Whether somebody is joined to a subject: "Norland, together with Ostia", "Norland as well as Ostia"."""
     i = page.word_at(mention.start)
-    return _is_with(page.words.lows[max(i - _NOUN, 0) : i])
+    return _is_with(page.words.lows[max(i - _WITH_REACH, 0) : i])
 
 
 def is_among_those(page: Page, mention: PartyMention, clause: Clause) -> bool:
@@ -444,10 +476,11 @@ def is_among_those(page: Page, mention: PartyMention, clause: Clause) -> bool:
 
 def _is_with(words: Sequence[str]) -> bool:
     """Whether words end with what joins others to a subject."""
-    if _WITH_ENDS.isdisjoint(words[-3:]):
+    if _WITH_ENDS.isdisjoint(words[-_WITH_REACH + 1 :]):
         return False
-    told = [word for word in words[-_NOUN:] if word not in ("the", ",")]
-    return any(tuple(told[-len(some) :]) == some for some in _WITH)
+    told = tuple(word for word in words if word not in ("the", ","))
+    told = told[:-2] if told[-2:] in THOSE_OF else told
+    return any(told[-len(some) :] == some for some in _WITH)
 
 
 def _is_for(page: Page, mention: PartyMention) -> bool:
@@ -513,6 +546,7 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
             _is_apposed_and(between)
             or mention.start < end
             or (len(between) < 6 and (_joins(between) or between in _AND_OF or between == _COMMA_OF))
+            or _lists_persons(page, group[-1], mention, between)
         ):
             group.append(mention)
             end = mention.end
@@ -528,6 +562,17 @@ def _is_head_of(page: Page, body: PartyMention, head: PartyMention) -> bool:
         return False
     i -= lows[i - 1] == "the"
     return i > 1 and lows[i - 1] == "of" and (lows[i - 2] in _POSTS or lows[i - 2] in _RELATED)
+
+
+def _lists_persons(page: Page, one: PartyMention, other: PartyMention, between: Sequence[str]) -> bool:
+    """Whether persons are listed by whose they are: "Norland's Oda Lind, Ostia's Jan Dahl and ..."."""
+    if len(between) > _OF_A_STATE or not (one.rule in _PERSONS_BY and other.rule in _PERSONS_BY):
+        return False
+    i = page.word_at(other.end)
+    if between[:1] == ("of",) and between[-1:] == (",",):
+        return page.words.lows[i : i + 1] == ("of",)  # "Oda Lind of Norland, Jan Dahl of Ostia and ..."
+    owned = between[:1] == (",",) and between[-1:] == ("'s",)
+    return owned and page.words.lows[i : i + 1] in ((",",), ("and",))
 
 
 def _is_apposed_and(between: Sequence[str]) -> bool:
@@ -562,6 +607,8 @@ def _joins(between: Sequence[str]) -> bool:
     """Whether words join two parties, what the second one is included: "and the Czech group"."""
     if between[-1:] == ("'s",) and between[:1] == ("and",):
         return True  # "Jonas Lind and Ostia's Jan Dahl"
+    if between[-3:-2] == ("and",) and between[-2:] in THOSE_OF:
+        return True  # "Norland's president and that of Ostia"
     if between[-1:] == ("and",) and between[:1] == ("of",) and len(between) <= _OF_A_STATE:
         return True  # "Nordsund of Norland and Skov of Ostia"
     if between and between[-1] in _DESCRIBING and between[0] in ("and", ","):
@@ -571,7 +618,7 @@ def _joins(between: Sequence[str]) -> bool:
         return True  # "Nordsund and its Danish partner, Skov", "Nordsund and the brewer Skov"
     # "Norland and nuclear-armed Ostia"
     first = between[:1] == ("and",)
-    if _is_with(between):
+    if (between[-1:] != ("alongside",) or between[0] == ",") and _is_with(between):
         return True
     return all(word in _JOINTS or (first and word.endswith(_COMPOUND)) for word in between)
 

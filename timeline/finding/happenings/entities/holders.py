@@ -70,6 +70,13 @@ _BELONGS = regex(
     r"[ \n](?:of|in|at|for)[ \n](?:the[ \n])?"
 )
 """What stands between a person and the body of state that he is of: "Oda Lind, deputy head of"."""
+_NAMES = r"[A-Z][\w’'-]+(?:[ ][A-Z][\w’'-]+){0,3}"
+_SEVERAL = regex(
+    r"\b(?i:presidents|premiers|ministers|chancellors|secretaries|ambassadors|envoys|generals|leaders|kings|emirs)"
+    rf",?[ ](?:{_NAMES}[ ]of[ ](?:the[ ])?{_NAMES}(?:,[ ](?:and[ ])?|[ ]and[ ])){{0,4}}\Z"
+)
+"""Offices before the name of one of several who hold them: "Ministers Oda Lind of Norland and"."""
+_OF = frozenset((" of ", " of the "))
 _AMERICAN = regex(
     r",[ \n](?:an?|the)[ \n](?:(?:US|U\.S\.|American|principal|acting)[ \n])*(?:deputy[ ])?assistant[ ]"
     r"secretary[ ]of[ ](?:state|defen[cs]e|the[ ]treasury)\b",
@@ -177,6 +184,7 @@ class _Holding:
         """Whose office a person has of whom the text says so: "Its envoy, Jan Dahl"."""
         start = mention.start
         state = self._state_before(mention) or self._body_behind(mention) or self._of_one(mention)
+        state = state or self._of_several(mention)
         its = _ITS.match(self.text, mention.end)
         if state is not None or its is not None:
             is_of_firm = its is not None and self._is_of_firm(its[0], start)
@@ -231,6 +239,15 @@ class _Holding:
             self.text, mention.end, body.start
         )
         return body if is_of_it else None
+
+    def _of_several(self, mention: PartyMention) -> PartyMention | None:
+        """The state behind one of several who hold an office: "Ministers Oda Lind of Norland and"."""
+        i = bisect_left(self.parties, mention.end, key=_start)
+        state = self.parties[i] if i < len(self.parties) else None
+        if state is None or self.text[mention.end : state.start] not in _OF or not _can_own(state):
+            return None
+        since = max(mention.start - 2 * _BEFORE, 0)
+        return state if _SEVERAL.search(self.text, since, mention.start) else None
 
     def _of_one(self, mention: PartyMention) -> PartyMention | None:
         """The United States or the European Union, if they are told of and it is an office of only theirs."""

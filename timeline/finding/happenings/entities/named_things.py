@@ -1,4 +1,4 @@
-"""Names of what acts for nobody: storms, ships, exercises, pipelines."""
+"""Names of what acts for nobody: storms, diseases, ships, aircraft, exercises, pipelines."""
 
 from __future__ import annotations
 
@@ -36,10 +36,18 @@ _APPOSED = regex(rf"\b(?:{_VESSELS}),\sthe\s\Z")
 _IS_THING = regex(
     rf",\s(?:an?|the)\s(?:[\w-]+\s){{0,3}}?(?:{_SORTS}|{_VESSELS})"
     r"(?=[,.;:)]|\s(?:of|that|which|by|in|for|with|to|on|from|between|off|near|under|at|carrying|owned)\b)"
-    r"|\s(?:pipeline|exercise|drill|gas field|oil field|oilfield|gasfield)s?\b"
+    r"|\s(?:pipeline|exercise|drill|gas field|oil field|oilfield|gasfield|volcano|dam|bridge|tunnel|canal"
+    r"|reservoir|glacier|virus|outbreak|epidemic|fever|variant|spacecraft|lander|probe)(?:e?s)?\b"
+    r"|\s(?:caught fire|ran aground|capsized|touched down|lifted off|blasted off|splashed down|derailed"
+    r"|erupted|crashed (?:in|into|near|on|off|at|during|shortly|after))\b"
     r"|(?<!Brigade)(?<!Division)(?<!Battalion)(?<!Regiment)(?<!Squadron)(?<!Group)\s\d{1,3}(?=[,.](?!\d)|[;:)]|\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|per|[mb]illion|[a-z]+s\b))"
 )
 """The same behind a name: "Nordic Dawn, an exercise of two navies", "the Nordic pipeline", "Channel 4"."""
+_MODEL = regex(r"(?!(?:M-23|G-\d+)\b)[A-Z][A-Za-z]*-\d{1,3}[A-Z]{0,2}(?![\w-])")
+"""How names of aircraft, missiles, tanks and probes begin: "MV-22 Osprey", "Luna-25"."""
+_DISEASES = frozenset(
+    ("Ebola", "Zika", "Marburg", "Covid", "Mpox", "Sars", "Mers", "Dengue", "Cholera", "Measles")
+)
 _STORM = regex(r"(?:Hurricane|Typhoon|Cyclone|Storm)s?\s([A-Z][a-z]+)(?:\sand\s([A-Z][a-z]+))?")
 """What storms are called, who do nothing."""
 _CODED = 28
@@ -48,8 +56,16 @@ _CODED = 28
 
 def things_named(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractSet[str]:
     """The names of storms, ships and exercises, who do nothing."""
-    things = {name for names in _STORM.findall(text) for name in names if name} | set(_SHIP.findall(text))
-    return things | {text[a:b] for a, b, _ in spans if _is_called(text, a, b) or _IS_THING.match(text, b)}
+    things = (
+        {name for names in _STORM.findall(text) for name in names if name}
+        | set(_SHIP.findall(text))
+        | _DISEASES
+    )
+    return things | {
+        text[a:b]
+        for a, b, _ in spans
+        if _is_called(text, a, b) or _IS_THING.match(text, b) or _MODEL.match(text, a)
+    }
 
 
 def _is_called(text: str, start: int, end: int) -> bool:

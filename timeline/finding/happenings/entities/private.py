@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.entities.callings import AGAINST, CALLINGS, PRIVATE
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.parties.fold import key_of
 from timeline.finding.regex import regex
@@ -19,36 +21,15 @@ if TYPE_CHECKING:
 
 __all__ = ["acting_as_themselves", "without_kin", "without_opponents"]
 
-_AGAINST = wordset(
-    "rebel rebels guerrilla guerrillas guerilla guerillas insurgent insurgents militants separatists"
-    " opposition resistance dissident dissidents exile exiles opponents"
+_CALLED = regex(rf"\s(?:[a-z-]{{2,20}}\s){{0,2}}?(?:{'|'.join(sorted(CALLINGS))})(?P<comma>,)?\s")
+"""What stands between the word for a state or a firm and the name of one who acts for himself."""
+_WHENCES = frozenset(("adjective", "company", "capitals", "role"))
+_BEHIND_HIM = frozenset((", ", " a", ". ", "."))
+"""What follows a name that a comma adds: a comma, "and", or the end."""
+_NO_ADJECTIVE = r"(?!(?:and|but|with|from|for|against|over|into|after|before|when|where|while|that)\s)"
+_BEHIND = regex(
+    rf"(?:'s|’s)?\s(?:{_NO_ADJECTIVE}[a-z]{{3,12}}\s)?(?:" + "|".join(sorted(PRIVATE)) + r")(?![\w-])"
 )
-"""Words for those who are against their state, also in front of another noun: "rebel forces"."""
-_PRIVATE = _AGAINST | wordset(
-    "critics demonstrators protesters protestors marchers strikers rioters looters campaigners activists"
-    " refugee refugees migrants emigrants emigres immigrants expatriates defectors"
-    " women men children youths boys girls teenagers pensioners mothers fathers parents families widows"
-    " students pupils teachers workers miners farmers peasants fishermen truckers drivers shopkeepers"
-    " villagers residents citizens nationals settlers squatters believers worshippers pilgrims"
-    " prisoners inmates detainees hostages tourists travellers travelers holidaymakers passengers survivors"
-    " hackers smugglers traffickers poachers fans supporters hooligans players athletes"
-    " writers artists musicians intellectuals academics scholars lawyers"
-    " nationalists communists socialists islamists extremists fundamentalists terrorists gunmen militiamen"
-    " monks priests bishops clergy nuns consumers shoppers minority"
-    " dockers steelworkers railwaymen taxpayers motorists commuters parishioners climbers cyclists singers"
-    " businessmen businesswomen entrepreneurs merchants tycoons financiers industrialists traders"
-    " photographers actors authors poets novelists entertainers celebrities businessman businesswoman"
-    " entrepreneur merchant tycoon financier industrialist magnate trader photographer author poet"
-    " novelist singer actor actress musician artist writer intellectual academic scholar lawyer teacher"
-    " professor student pupil worker miner farmer peasant fisherman driver shopkeeper villager resident"
-    " settler pilgrim pensioner priest monk nun woman man girl boy youth teenager couple mother father"
-    " widow tourist traveller traveler passenger hostage prisoner inmate detainee athlete player climber"
-    " cyclist hacker smuggler trafficker poacher terrorist gunman militiaman extremist fundamentalist"
-    " militant rebel dissident exile defector refugee migrant immigrant emigrant activist campaigner"
-    " demonstrator protester"
-)
-"""Nouns of those who act for themselves: the word for a state before them only says whence they are."""
-_BEHIND = regex(r"(?:'s|’s)?\s(?:[a-z]{3,12}\s)?(?:" + "|".join(sorted(_PRIVATE)) + r")(?![\w-])")
 """The same behind the word for a state: "Danish textile workers", "Denmark's dockers"."""
 _MEMBERS = wordset(
     "holders shareholders stockholders bondholders noteholders creditors investors employees workers"
@@ -157,13 +138,14 @@ _WHOLE = frozenset(
 
 
 def without_kin(text: str, parties: Sequence[PartyMention]) -> list[PartyMention]:
-    """The parties but those who are only named to say whose kin, lawyer or neighbour somebody is.
+    """The parties but those who only say whose kin or lawyer somebody is, or from where he is.
 
     Args:
         text: the document's text.
         parties: the parties found in it.
     """
-    return [mention for mention in parties if not _is_of_kin(text, mention)]
+    whence = {id(one) for one, other in pairwise(parties) if _is_whence(text, one, other)}
+    return [m for m in parties if not (id(m) in whence or _is_of_kin(text, m))]
 
 
 def _is_of_kin(text: str, mention: PartyMention) -> bool:
@@ -191,6 +173,18 @@ def without_opponents(text: str, parties: Sequence[PartyMention]) -> list[PartyM
     written = {m.person: name for m in parties if m.person and (name := _as_written(text, m))}
     told = [m for m in parties if not (_LAND_OF.match(text, m.end) or _only_describes(text, m))]
     return [_under_his_name(_as_opponent(text, mention, alone), written) for mention in told]
+
+
+def _is_whence(text: str, whence: PartyMention, somebody: PartyMention) -> bool:
+    """Whether a state or firm only says from where somebody is: "a Danish engineer, Oda Lind, left"."""
+    if whence.rule not in _WHENCES or not (somebody.person or can_be_person(somebody)):
+        return False
+    since = whence.end
+    if whence.rule == "role":  # "Danish engineers" as one
+        since = text.rfind(" ", whence.start, whence.end)
+    called = _CALLED.fullmatch(text, since, somebody.start) if since > 0 else None
+    behind = text[somebody.end : somebody.end + 2]
+    return called is not None and (not called["comma"] or behind in _BEHIND_HIM)
 
 
 def _only_describes(text: str, mention: PartyMention) -> bool:
@@ -273,7 +267,7 @@ def _party_or_opposition(text: str, mention: PartyMention) -> PartyMention:
         return _named(text, mention, mention.start, mention.end + len(_PEOPLES_PARTY[0]))
     is_school = mention.sector == _SCHOOLS and not _SCHOOL_NAMES.isdisjoint(words.split())
     is_party = is_school or (mention.sector in _OWN_SECTORS and words.endswith(" Party"))
-    if is_party or not _AGAINST.isdisjoint(words.lower().split()):
+    if is_party or not AGAINST.isdisjoint(words.lower().split()):
         return _named(text, mention, mention.start, mention.end)
     return mention
 
@@ -284,7 +278,7 @@ def _as_itself(text: str, mention: PartyMention) -> PartyMention:
     if mention.code is None or mention.code != mention.country or mention.person:
         return mention
     if mention.rule == "role":
-        own = text[mention.start : mention.end].lower().split()[-1] in _PRIVATE
+        own = text[mention.start : mention.end].lower().split()[-1] in PRIVATE
         return _named(text, mention, mention.start, mention.end) if own else mention
     if mention.rule in ("adjective", "name"):
         behind = _BEHIND.match(text, mention.end)

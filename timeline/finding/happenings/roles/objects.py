@@ -99,7 +99,7 @@ _ONLOOKING = wordset(
     "eyes presence auspices patronage gaze supervision invitation behest request insistence urging initiative"
     " sidelines margins fringes"
 )
-_LOOKING_ON = 4
+_LOOKING_ON = 6
 """Words before a party within which such a noun stands."""
 NOT_OBJECT = wordset(
     "in at near during than despite about under after before as via over since around off outside"

@@ -80,7 +80,7 @@ def roles_of_passive(
     before = before or upon
     if trigger.kind in HELD:
         before = tuple(m for m in before if not is_of_staff(people.page, m))
-    if not agents and trigger.kind in _PACTS:
+    if not agents and (trigger.kind in _PACTS or trigger.kind == "met"):
         named = () if before else partners(people, clause) or sides_behind(people, clause)
         if sides := sides_of_accord(people, clause) or named:
             return Roles(unique(sides), (), "together")  # "the treaty with Norland was signed"

@@ -27,6 +27,7 @@ from timeline.finding.happenings.anaphora.takenup import (
 )
 from timeline.finding.happenings.entities.beside import (
     OBLIQUE,
+    THOSE_OF,
     comes_from,
     group,
     has_envoy,
@@ -34,6 +35,7 @@ from timeline.finding.happenings.entities.beside import (
     is_apposed_owner,
     is_counted,
     is_deed_by,
+    is_excepted,
     is_held,
     is_joined,
     is_of_office,
@@ -57,7 +59,7 @@ from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_before_or_after, is_passive, main_verb
-from timeline.finding.words import RELATIVES
+from timeline.finding.words import AUXILIARIES, RELATIVES, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -126,7 +128,7 @@ _HE = frozenset(("he", "she"))
 _AND_ITS = (("and", "its"), ("and", "their"), ("and", "his"), ("and", "her"))
 _AND_HE = (("he", "and"), ("she", "and"))
 _JOINING = _OPENERS | {"and", "but", "then", "so"}
-_ALONG = frozenset(("to", "with", "without", "despite", "amid"))
+_ALONG = frozenset(("to", "with", "without", "despite", "amid", "instead", "unlike", "besides"))
 """Words that open a phrase of what is no subject, up to its comma."""
 _FRONTED = 16
 """Words from the first of a clause within which such a phrase ends."""
@@ -175,6 +177,7 @@ class Subjects:
         until = words.starts[verb] if verb < len(words) else len(self.page.text)
         opening = words.starts[clause.first]
         found = [m for m in self.free(opening, until) if not m.as_place or m.start == opening]
+        along = self._along(found, clause, verb)
         found = self._behind_fronted(found, clause, verb)
         if heads := self._heads(found, clause):
             return (
@@ -186,6 +189,7 @@ class Subjects:
                 *self._he_as_well(clause),
                 *self._fellows(found, heads[0]),
                 *group(self.page, heads, heads[0]),
+                *along,
             )
         if verb < len(words) and words.lows[verb] in OF_NOBODY:
             return ()  # "It snowed"
@@ -217,6 +221,7 @@ class Subjects:
             if id(m) not in oblique
             and not owns(self.page, m)
             and not is_counted(self.page, m)
+            and not is_excepted(self.page, m)
             and not has_envoy(self.page, m)
             and not is_apposed_owner(self.page, m)
             and not (m is not found[-1] and is_of_office(self.page, m, found[found.index(m) + 1]))
@@ -241,6 +246,27 @@ class Subjects:
         end = self.page.words.starts[comma]
         behind = [m for m in found if m.start > end]
         return behind if behind or lows[first] != "to" else found
+
+    def _along(self, found: Sequence[PartyMention], clause: Clause, verb: int) -> Mentions:
+        """Those alone in a phrase who act with the subject: "Norland, with Ostia and Sudonia, left"."""
+        lows = self.page.words.lows
+        if "with" not in lows[clause.first : verb]:
+            return ()
+        for one in found:
+            i = self.page.word_at(one.start) - 1
+            i -= i > 0 and lows[i] == "the"
+            if i < clause.first or lows[i] != "with" or not (i == clause.first or lows[i - 1] == ","):
+                continue
+            those = group(self.page, found, one)
+            if i == clause.first and lows[self.page.word_at(those[-1].start) - 1] == ",":
+                those = those[:-1]  # "With Ostia and Sudonia, | Norland left"
+            if not those:
+                return ()
+            end = self.page.word_at(those[-1].end)
+            behind = lows[end + 1 : verb]
+            closes = i == clause.first or all(w in AUXILIARIES or is_adverb(w) for w in behind)
+            return those if lows[end : end + 1] == (",",) and closes else ()
+        return ()
 
     def _fellows(self, found: Sequence[PartyMention], head: PartyMention) -> Mentions:
         """Whose the first is of two who are joined: "Norland's board and its Ostian counterpart met"."""
@@ -290,9 +316,13 @@ class Subjects:
         return oblique
 
     def _is_of_both(self, mention: PartyMention) -> bool:
-        """Whether it is the second of whom something is: "the presidents of Norland and of Ostia"."""
-        i = self.page.word_at(mention.start)
-        return self.page.words.lows[max(i - 2, 0) : i] in (("and", "of"), (",", "of"))
+        """Whether it is the second of whom something is: "the presidents of Norland and of Ostia".
+
+        Or of whom the same is: "Norland's president and that of Ostia".
+        """
+        lows, i = self.page.words.lows, self.page.word_at(mention.start)
+        i -= lows[i - 2 : i] in THOSE_OF
+        return lows[max(i - 2, 0) : i] in (("and", "of"), (",", "of"), ("and", "that"), ("and", "those"))
 
     def _meant_by(self, clause: Clause, verb: int) -> Mentions:
         """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""

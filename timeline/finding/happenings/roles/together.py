@@ -6,10 +6,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
-from timeline.finding.happenings.entities.beside import group, owns, word_before
+from timeline.finding.happenings.entities.beside import group, is_state, is_with, owns, word_before
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.triggers.nouns import is_event
+from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import main_verb
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,9 +36,19 @@ __all__ = [
 
 _BESIDE = frozenset(("with", "alongside"))
 """Words behind which somebody may act as well."""
-_JOINTLY = frozenset((("together", "with"), ("jointly", "with"), ("along", "with")))
-"""Words behind which somebody acts as well."""
+_ASIDE = frozenset(("relative", "subordinate"))
+_WITH_HIM = frozenset((("accompanied", "by"), ("joined", "by")))
+"""What is told of whoever has others beside him: "accompanied by Norland's envoy"."""
 _SHARING = _BESIDE | {"between"}
+_DISCUSSING = spellings_of(
+    "discuss debate review broach raise explore examine negotiate ponder deliberate address tackle revisit"
+    " settle resolve end mediate weigh consider"
+)
+"""Verbs whose object is what two talk of: "discussed Norland", unlike "met Norland"."""
+_ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
+_MEETINGS = wordset("meeting meetings talks summit summits gathering session negotiations consultations")
+_PAYING = spellings_of("call wait drop look converge") | {"in"}
+"""Words behind which "on" names whom somebody visits: "called on the premier"."""
 _WHICH = frozenset(("which", "that"))
 _ONES = frozenset(("those", "that", "one", "ones"))
 _WHOM = frozenset(("which", "whom"))
@@ -48,30 +60,60 @@ _NEAR_WITH = 5
 """Words before a party within which these stand."""
 
 
+def without_topics(page: Page, mentions: Mentions) -> Mentions:
+    """Those behind a verb of what several do, without what it is about: "discussed | Norland with Ostia"."""
+    about = [m for m in mentions if _is_topic(page, m)]
+    dropped = {id(m) for topic in about for m in group(page, mentions, topic)}
+    return tuple(m for m in mentions if id(m) not in dropped) if dropped else mentions
+
+
+def _is_topic(page: Page, mention: PartyMention) -> bool:
+    before = word_before(page, mention)
+    if before in _DISCUSSING:
+        return True
+    if before == "for":  # "support for Norland", but "a contract for Norlandic ships"
+        return mention.rule == "name" and is_state(mention)
+    i = page.word_at(mention.start)
+    return before in _ABOUT and _PAYING.isdisjoint(page.words.lows[max(i - _PHRASE, 0) : i])
+
+
 def joined(page: Page, mentions: Sequence[PartyMention]) -> Mentions:
     """The first of some mentions, and those that "and" or a comma joins to it."""
     return group(page, mentions, mentions[0]) if mentions else ()
 
 
-def companions(people: Subjects, clause: Clause) -> Mentions:
-    """Those who act with the subject: "applied together with Norland"."""
+def companions(people: Subjects, clause: Clause, *, near: bool = True) -> Mentions:
+    """Those who act with the subject: "applied together with Norland".
+
+    Where things are moved, who is only near may act by himself: "sent ships to sail alongside Norland's".
+    """
     words = people.page.words
+    led = _accompanying(people, clause)
     # Such a word may stand before the clause, if what follows it is a clause of its own.
     if _BESIDE.isdisjoint(words.lows[people.clauses[0].first : clause.last]):
-        return ()
+        return led
     found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
     beside = [m for m in found if not m.as_place and is_beside(people.page, m)]
-    return group(people.page, found, beside[0]) if beside else ()
+    beside = beside if near else [m for m in beside if word_before(people.page, m) != "alongside"]
+    return (*led, *group(people.page, found, beside[0])) if beside else led
+
+
+def _accompanying(people: Subjects, clause: Clause) -> Mentions:
+    """Who is with the subject in a clause beside its own: "Joined by Ostia, Norland left"."""
+    lows, starts, ends = people.page.words.lows, people.page.words.starts, people.page.words.ends
+    for one in people.clauses:
+        beside = one.last == clause.first or one.first == clause.last
+        if beside and one.link in _ASIDE and lows[one.verb : one.verb + 2] in _WITH_HIM:
+            found = people.free(starts[one.verb], ends[one.last - 1])
+            by = next((m for m in found if word_before(people.page, m) == "by"), None)
+            return group(people.page, found, by) if by is not None else ()
+    return ()
 
 
 def is_beside(page: Page, mention: PartyMention) -> bool:
     """Whether somebody acts beside another: "alongside Norland", "together with Norland"."""
-    before = word_before(page, mention)
-    if before == "alongside":
-        return True
     i = page.word_at(mention.start)
-    pairs = pairwise(page.words.lows[max(i - _NEAR_WITH, 0) : i])
-    return before == "with" and not _JOINTLY.isdisjoint(pairs)
+    return is_with(page, mention) and "as" not in page.words.lows[max(i - 2, 0) : i]
 
 
 def partners(people: Subjects, clause: Clause) -> Mentions:
@@ -132,6 +174,9 @@ def _shares(page: Page, mention: PartyMention) -> bool:
     """Whether he or those who are from him take part: "with Norland", "with ships from Norland"."""
     before = word_before(page, mention)
     lows, i = page.words.lows, page.word_at(mention.start)
+    if before == "of":  # "a meeting of Norland and Ostia was held"
+        i -= lows[i - 1] == "the"
+        return i > 1 and lows[i - 1] == "of" and lows[i - 2] in _MEETINGS
     return before in _SHARING or (before == "from" and "with" in lows[max(i - _FROM_THERE, 0) : i - 1])
 
 

@@ -25,11 +25,13 @@ from timeline.finding.happenings.roles.passive import lacks_object, roles_of_pas
 from timeline.finding.happenings.roles.pronouns import meant_by_object
 from timeline.finding.happenings.roles.sides import SUFFERED, Roles
 from timeline.finding.happenings.roles.together import (
+    companions,
     fellow_guests,
     joined_before,
     partners,
     sides_behind,
     sides_of_accord,
+    without_topics,
 )
 from timeline.finding.happenings.triggers.voice import goes_on_passive
 from timeline.finding.inflection import spellings_of
@@ -88,9 +90,11 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     if passive:
         return roles_of_passive(people, clause, trigger, before, after)
     before, after = _sides_of_subject(people, clause, trigger, before, after)
+    before = unique((*before, *companions(people, clause, near=False))) if before else ()
     known = {key(mention) for mention in before}
     whom = meant_by_object(people, clause, trigger, known, after)
     if "both" in trigger.pattern.flags or _is_truce_with(people, trigger, after):
+        after = without_topics(people.page, after)
         before = (*joined_before(people, clause, before), *before) or sides_behind(people, clause)
         if trigger.kind == "agreement_in_force":
             before = sides_of_accord(people, clause) or before
@@ -110,7 +114,8 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
         after = people.antecedents.of(clause)  # "the envoy whom Norland expelled"
     if trigger.kind == "visited" and (guests := fellow_guests(people, clause, after)):
         before = unique((*before, *guests))
-        after = tuple(m for m in after if m not in guests)
+        ends = {m.end + len(", ") for m in guests}  # "with his Dutch colleague, Jan Dahl"
+        after = tuple(m for m in after if m not in guests and m.start not in ends)
     after = _after_or_whom(trigger.kind, after, whom)
     # "Norland sent boats, and its envoy, Jan Dahl, left", "pledged to help in what Jan Dahl called"
     own = trigger.kind not in GIVEN and trigger.kind != "pledged"

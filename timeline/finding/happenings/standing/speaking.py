@@ -53,7 +53,7 @@ _PLANNING = regex(
 _ARTICLE = len("the ") + 1
 _FOR_OTHERS = regex(
     r"(?i)\b(?:critics|opponents|proponents|supporters|backers|detractors|rivals|enemies|foes|adversaries"
-    r"|competitors|victims)\b(?!')"
+    r"|competitors|victims)\b(?!')|\s(?:except|other than|apart from)\s"
 )
 _STAFF = regex(r"\b(?:unions?|workers|staff|employees|miners|dockers|welders|strikers)\sat\b")
 _ARTICLES = frozenset(("the", "a", "an"))

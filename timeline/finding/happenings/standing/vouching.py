@@ -63,8 +63,12 @@ def frames_around(scene: Scene, act: Act) -> list[Frame]:
     """
     clause = act.clause
     if _is_background(scene, act):
-        start = scene.page.words.starts[clause.first]
-        return [frame for frame in scene.frames if _is_quoted(scene.page, frame, start)]
+        start, verb = scene.page.words.starts[clause.first], scene.page.words.starts[act.verb]
+        return [
+            frame
+            for frame in scene.frames
+            if start < frame.cue[0] < verb or _is_quoted(scene.page, frame, start)
+        ]
     frames = [
         frame
         for frame in scene.frames

@@ -19,6 +19,7 @@ from timeline.finding.happenings.triggers.gapping import sums_again, told_again,
 from timeline.finding.happenings.triggers.nouns import dated_nouns, noun_before_time
 from timeline.finding.happenings.triggers.voice import goes_on_passive
 from timeline.finding.inflection import spellings_of
+from timeline.finding.insertions import is_hearsay_aside
 from timeline.finding.kinds.matching import JOINING, find_triggers
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.regex import regex
@@ -258,7 +259,9 @@ def _does(act: Act) -> bool:
 
 
 def _only_names_source(page: Page, clause: Clause, frames: Sequence[Frame]) -> bool:
-    """Whether the clause is "according to a study published in 2019" and nothing else."""
+    """Whether the clause is "according to a study of 2019" or "it was reported" and nothing else."""
+    if is_hearsay_aside(page.words.lows, clause.first, clause.last):
+        return True
     if not frames:
         return False
     first, last = page.words.starts[clause.first], page.words.ends[clause.last - 1]

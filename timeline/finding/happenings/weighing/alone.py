@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.reference import WEATHER
+from timeline.finding.happenings.entities.beside import OBLIQUE
 from timeline.finding.inflection import spellings_of
 from timeline.finding.wordsets import wordset
 
@@ -40,11 +41,25 @@ _SPEAKING = frozenset(("say", "blame", "ask", "law"))
 """Families of kinds in which these do."""
 _SUBJECT = 5
 """Words of a subject within which stands what it is."""
-_BREAKING = spellings_of("burst collapse explode derail capsize ignite expire lapse") | {
+_BREAKING = spellings_of("burst collapse explode derail capsize ignite expire lapse die drown perish") | {
     "caved",
     "overflowed",
 }
 """Verbs of what happens to things: "a dyke burst"."""
+_OF_ITSELF = wordset(
+    "rain rains snow snowfall hail fog ice frost wind winds gale gales storm storms thunderstorm cyclone"
+    " typhoon hurricane tornado blizzard flood floods floodwaters waters river rivers waves tide drought"
+    " heat heatwave weather temperatures quake earthquake earthquakes aftershock aftershocks tremor"
+    " tremors tsunami landslide landslides mudslide mudslides avalanche avalanches volcano eruption lava"
+    " ash fire fires blaze blazes wildfire wildfires flames smoke lightning locusts outbreak epidemic"
+    " pandemic virus disease diseases cholera ebola measles malaria polio infection infections deaths"
+    " births population demand inflation prices unemployment currency economy recession election elections"
+    " referendum poll polls runoff by-election ballot voting turnout monsoon harvest harvests"
+)
+"""What happens of itself, and is nobody's deed."""
+_BUILT = wordset("built completed commissioned inaugurated constructed discovered")
+"""Participles of what was done to a thing by somebody of whom a text need not tell."""
+_WAS = frozenset(("was", "were", "been"))
 _MEANT = frozenset(("meant", "designed", "intended", "supposed", "aimed", "bound"))
 """Participles that tell what a thing is for, and of no deed: "pictures that are meant to show"."""
 _HOSTING = spellings_of("host")
@@ -90,8 +105,13 @@ def speaks_itself(subject: Sequence[str], family: str) -> bool:
 
 
 def happens_itself(subject: Sequence[str], verb: str) -> bool:
-    """Whether nobody can act: "it snowed", "a dyke burst", "the map is meant to show"."""
-    return verb in _BREAKING or verb in _MEANT or (verb in WEATHER and "it" in subject)
+    """Whether nobody can act: "it snowed", "a dyke burst", "demand fell", "the map is meant to show"."""
+    if verb in _BREAKING or verb in _MEANT or (verb in WEATHER and "it" in subject):
+        return True
+    if verb in _BUILT and not _WAS.isdisjoint(subject):
+        return True  # "the port, which was built in 1979"
+    head = next((i for i, word in enumerate(subject) if word in OBLIQUE), len(subject))
+    return head > 0 and subject[head - 1] in _OF_ITSELF
 
 
 def follows(lows: Sequence[str], forms: Sequence[str], first: int, nouns: AbstractSet[str]) -> bool:
