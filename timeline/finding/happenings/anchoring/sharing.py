@@ -54,6 +54,8 @@ _GOING_ON = frozenset(("on", "in", "at", "during", "after", "before", "amid", "s
 """Prepositions with which a clause goes on behind an aside."""
 _AT_ONCE = frozenset(("when", "as", "while"))
 """Words that open a clause of what is so at the same time."""
+_WHEN = frozenset(("when", "as"))
+"""The same without what may only set two things against each other: "while profits fell in May"."""
 _OPENING = 10
 """Characters of a sentence within which its fronted time begins."""
 _MEASURE = 5
@@ -165,7 +167,7 @@ class SharedTimes:
         if not is_past(lows, clause.first, clause.verb) or not HAVE.isdisjoint(words):
             return None
         before = self.clauses[number - 1] if number else None
-        opens = before is not None and before.link == "subordinate" and lows[before.first] in _AT_ONCE
+        opens = before is not None and before.link == "subordinate" and lows[before.first] in _WHEN
         if before is None or not (opens or (_goes_on(lows, before) and self._is_beside(before, clause))):
             return None
         dating = own_dating(self.page, before)

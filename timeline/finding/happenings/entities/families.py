@@ -137,7 +137,9 @@ def with_whole_names(
             if " " in mention.name and mention.name.endswith(last):
                 families.setdefault(last, _Family()).settle(mention)
         elif family is not None and own == last:
-            member = firms.meant(mention, last, family.acted) or family.meant(text, mention)
+            is_of_person = any(family.of_sex.get(sex) for sex in family.of_sex if sex)  # not "Institut Dahl"
+            firm = firms.meant(mention, last, family.acted) if is_of_person else None
+            member = firm or family.meant(text, mention)
             if member is not None and member.name != mention.name:
                 meant[mention.start] = _as_member(mention, member)
     return [meant.get(m.start, m) for m in parties], [meant.get(m.start, m) for m in names]

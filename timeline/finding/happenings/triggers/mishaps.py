@@ -68,9 +68,10 @@ _PEACEFUL = tuple(
 )
 """How words begin that begin like those of violence and tell none."""
 _TARGETS = wordset(
-    "market bazaar mosque church cathedral temple shrine synagogue embassy consulate ministry checkpoint"
-    " barracks"
-    " headquarters convoy parade rally stadium bus cafe restaurant nightclub"
+    "market markets bazaar mosque mosques church churches cathedral temple temples shrine shrines synagogue"
+    " synagogues embassy embassies consulate consulates ministry ministries checkpoint checkpoints barracks"
+    " headquarters convoy convoys parade rally stadium bus buses cafe cafes restaurant restaurants nightclub"
+    " nightclubs"
 )
 """Where what blows up was put by somebody, even if no arms are told of: elsewhere it was an accident."""
 _AT_DISASTERS = tuple(wordset("arm fire forces guard milit mine officer police soldier str troop"))
