@@ -76,7 +76,7 @@ _ACTS = (
 """What follows the subject of a clause: of "bought by Oda Lind, the airline was sold"."""
 _SAID_ITSELF = (
     r"(?:said|says|announced|denied|confirmed|warned|reported|disclosed)\s(?:(?:late\s|early\s)?(?:on\s)?[A-Z][a-z]+day\s)?"
-    r"(?:that\s)?it\b(?!\s(?:is|was|were|has been|had been|will be|would be|may be|might be|could be|seems|seemed)"
+    r"(?:that\s)?it\b(?!\s(?:is|was|were|has\sbeen|had\sbeen|(?:will|would|may|might|could)\sbe|seems|seemed)"
     r"\s(?:\w+\s){1,3}?(?:to|that|for|whether|when)\b)"
 )
 """What a body says of itself, and no person."""
