@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import shorts
+from tests.finding.happenings.telling import shorts, tell
 from timeline.finding.happenings.entities.bearers import bearers_of
 from timeline.finding.parties import PartyMention
 
@@ -237,3 +237,13 @@ def test_the_only_name_that_no_person_bears_is_the_company() -> None:
         "Skagen Nordal will close a plant in June, Oda Lind said on Monday. The company built ships in March."
     )
     assert shorts(text)[-1] == ("2024-03", None, "Skagen Nordal>")
+
+
+def test_a_trade_of_two_words_stands_behind_the_name_of_a_firm() -> None:
+    (told,) = tell("It was cold. The Nordsund newspaper chain filed a motion on Monday.")
+    assert [party.name for party in told.statement.parties] == ["Nordsund"]
+
+
+def test_who_says_what_is_easy_says_nothing_of_himself() -> None:
+    found = tell("Jan B. Dahl met reporters on Monday. Dahl said on Tuesday that it was easier to wait.")
+    assert found[1].statement.parties[0].name == "Jan B. Dahl"

@@ -1208,6 +1208,7 @@ def test_what_is_told_as_done_meanwhile_shares_the_time(text: str, told: list[st
         ("France bought a mill and sold it in May 2021.", ["2021-05"]),
         ("France expelled two envoys and later closed its embassy in May 2021.", ["2021-05"]),
         ("France opened a mill and was praised in May 2021.", ["2021-05"]),
+        ("France expelled two envoys, closed its embassy in May 2021 and opened a mill.", ["2021-05"]),
     ],
 )
 def test_a_time_that_closes_a_list_of_deeds_dates_them_all(text: str, told: list[str]) -> None:

@@ -372,6 +372,8 @@ def test_trade_help_and_promises_are_of_things_that_can_be_traded_given_and_prom
         ("A gas blast destroyed two houses on Monday.", None),
         ("An explosion outside a mosque killed nine on Monday.", "attacked"),
         ("A blast killed nine on Monday, and militants claimed it.", "attacked"),
+        ("Nine people were injured on Monday by a blast described as intentional.", "attacked"),
+        ("The blasts at two embassies killed nine on Monday.", "attacked"),
     ],
 )
 def test_what_blows_up_was_an_accident_unless_arms_or_a_target_are_told_of(

@@ -184,7 +184,8 @@ class SharedTimes:
                 return None
             dating = own_dating(self.page, clause)
             behind += 1
-        if dating is None or dating.when is None or "/" in dating.when.edtf:
+        goes_on = behind < len(self.clauses) and self.clauses[behind].link == "and"
+        if dating is None or dating.when is None or "/" in dating.when.edtf or goes_on:
             return None
         told = self.clauses[number:behind]
         closes = dating.start > self.page.words.starts[told[-1].verb]

@@ -106,7 +106,7 @@ _OWN_FIRM = regex(
     rf"(?:{FIRMS})\b(?!'s|’s|-)"
 )
 """What makes a firm of the words behind a state that owns none: "Norland's biggest lender"."""
-_CALLED_FROM = regex(rf"\s(?:[a-z-]{{2,20}}\s)?(?:{FIRMS})\b(?!'s|’s|-)")
+_CALLED_FROM = regex(rf"\s(?:{FIRMS})\b(?!'s|’s|-|\s(?:chain|group|company|publisher|firm)\b)")
 """What stands behind the town from which a firm is of whose name nothing is said: "the Bergen brewer"."""
 _FIRM_BEHIND = regex(
     r"(?:\sand\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?\s(?:(?:[a-z-]{3,20},\s){0,2}[a-z-]{3,20},?\s(?:and|amp|&)\s)?"
