@@ -47,10 +47,10 @@ _SELVES = frozenset(("himself", "herself", "themselves", "itself"))
 _VIOLENT = tuple(
     wordset(
         "airstrike arm army assailant assassin assault bandit attack ambush battle blast bomb cartel clash"
-        " combat coup crackdown crossfire deliberate demonstrat drone execut explo extremist fight fire firing"
-        " forces fought gang grenade guard guerrilla gun hijack hostage insurgent intentional invad invasion"
-        " jihad kidnap knife massacre milit mine missile mob mortar murder offensive officer paramilitar peacekeeper"
-        " pirate police protest raid rebel rifle riot rocket sabot separatist shell shoot shot siege sniper"
+        " combat coup crackdown crossfire deliberate demonstrat drone execut explo extremist fight fire"
+        " firing forces fought gang grenade guard guerrilla gun hijack hostage insurgent intentional invad"
+        " invasion jihad kidnap knife massacre milit mine missile mob mortar murder offensive officer"
+        " paramilitar peacekeeper pirate police protest raid rebel rifle riot rocket sabot separatist shell shoot shot siege sniper"
         " soldier stab strike struck suicide terror troop violen war warlord"
     )
 )
