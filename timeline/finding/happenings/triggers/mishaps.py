@@ -50,8 +50,8 @@ _VIOLENT = tuple(
         " combat coup crackdown crossfire deliberate demonstrat drone execut explo extremist fight fire"
         " firing forces fought gang grenade guard guerrilla gun hijack hostage insurgent intentional invad"
         " invasion jihad kidnap knife massacre milit mine missile mob mortar murder offensive officer"
-        " paramilitar peacekeeper pirate police protest raid rebel rifle riot rocket sabot separatist shell shoot shot siege sniper"
-        " soldier stab strike struck suicide terror troop violen war warlord"
+        " paramilitar peacekeeper pirate police protest raid rebel rifle riot rocket sabot separatist shell"
+        " shoot shot siege sniper soldier stab strike struck suicide terror troop violen war warlord"
     )
 )
 """How words of violence begin: where none stands, nobody attacked."""
