@@ -1253,3 +1253,19 @@ def test_the_present_of_many_tells_what_is_to_come(text: str, told: list[str]) -
 )
 def test_what_those_who_met_do_by_words_is_of_that_day(text: str, told: list[str | None]) -> None:
     assert dates(f"It was cold. {text}") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A pipeline was cut on 6 May; Peru seized a ship within hours.", ["2024-05-06", "2024-05-06"]),
+        (
+            "Peru seized a ship on 6 May, and Chile protested within two hours.",
+            ["2024-05-06", "2024-05-06"],
+        ),
+        # Hours of something else.
+        ("Peru seized a ship on 6 May. Norway has helped Chile within hours of a quake.", ["2024-05-06"]),
+    ],
+)
+def test_within_hours_is_on_the_same_day(text: str, told: list[str]) -> None:
+    assert dates(f"It was cold. {text}") == told
