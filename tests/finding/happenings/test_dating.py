@@ -1230,3 +1230,43 @@ def test_a_time_that_closes_a_list_of_deeds_dates_them_all(text: str, told: list
 )
 def test_the_present_of_many_tells_what_is_to_come(text: str, told: list[str]) -> None:
     assert dates(f"It was cold. {text}") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru and Chile held talks on 6 May. They agreed to reopen the border.",
+            ["2024-05-06", "2024-05-06"],
+        ),
+        (
+            "Peru and Chile held talks on 6 May. They agreed to meet again. The two signed a pact.",
+            ["2024-05-06"] * 3,
+        ),
+        (
+            "Oda Lind of Norway flew to Lima on 6 May. She assured Peru that the soldiers would stay.",
+            ["2024-05-06", "2024-05-06"],
+        ),
+        # Somebody else, and what was said at some time.
+        ("Peru and Chile held talks on 6 May. Norway promised Peru 20 lorries.", ["2024-05-06", None]),
+        ("Oda Lind of Norway flew to Lima on 6 May. She said that Peru was cold.", ["2024-05-06", None]),
+    ],
+)
+def test_what_those_who_met_do_by_words_is_of_that_day(text: str, told: list[str | None]) -> None:
+    assert dates(f"It was cold. {text}") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A pipeline was cut on 6 May; Peru seized a ship within hours.", ["2024-05-06", "2024-05-06"]),
+        (
+            "Peru seized a ship on 6 May, and Chile protested within two hours.",
+            ["2024-05-06", "2024-05-06"],
+        ),
+        # Hours of something else.
+        ("Peru seized a ship on 6 May. Norway has helped Chile within hours of a quake.", ["2024-05-06"]),
+    ],
+)
+def test_within_hours_is_on_the_same_day(text: str, told: list[str]) -> None:
+    assert dates(f"It was cold. {text}") == told

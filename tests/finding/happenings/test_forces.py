@@ -268,3 +268,31 @@ def test_a_navy_with_a_name_of_its_own_acts_for_its_state(text: str, code: str) 
 )
 def test_a_town_out_of_which_forces_are_driven_tells_whose_land_they_leave(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "British soldiers landed in Kenya on Monday. The 16th Air Brigade arrived in Kenya on Tuesday.",
+            ("forces_sent", "GBR> KEN<"),
+        ),
+        (
+            "British soldiers landed in Kenya on Monday. The carrier Invincible sailed on Tuesday.",
+            (None, "GBR>"),
+        ),
+        # Of two states nobody tells whose it is, and a firm is no ship.
+        (
+            "British and French soldiers landed in Kenya. The 16th Air Brigade arrived in Kenya on Tuesday.",
+            ("forces_sent", "16th Air Brigade> KEN<"),
+        ),
+        (
+            "British soldiers landed in Kenya on Monday. The carrier Invincible Air cut fares on Tuesday.",
+            (None, "Invincible Air>"),
+        ),
+    ],
+)
+def test_a_unit_with_a_number_and_a_ship_act_for_the_state_whose_forces_are_told_of(
+    text: str, told: tuple[str | None, str]
+) -> None:
+    assert shorts(text)[-1][1:] == told

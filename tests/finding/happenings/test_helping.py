@@ -25,6 +25,8 @@ RELIEF = (
         ("Norway paid for medicines worth 4 million dollars on Monday.", "NOR> MWI<"),
         ("Norwegian rescuers have been digging since Monday.", "NOR> MWI<"),
         ("Norway plans to reach 215,000 people.", "NOR> MWI<"),
+        ("A Norwegian team of surgeons flew in on Monday.", "NOR> MWI<"),
+        ("Twenty Norwegian firefighters crossed the border on Monday.", "NOR> MWI<"),
         ("A Hercules of the Norwegian air force landed in Lilongwe on Monday with 12 tents.", "NOR> MWI<"),
         ("Norway sent 40 lorries of food on Monday. A second convoy followed on Friday.", "NOR> MWI<"),
     ],
@@ -38,6 +40,7 @@ def test_goods_on_their_way_and_money_are_help_in_a_text_on_relief(text: str, pa
     [
         "Norway counted losses of 4 million dollars on Monday.",
         "A Norwegian navy ship left the port on Monday.",
+        "A Norwegian team of surgeons went home on Monday.",
         "Chad paid the kidnappers a ransom of 4 million dollars on Monday.",
     ],
 )

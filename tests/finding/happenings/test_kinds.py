@@ -297,6 +297,8 @@ def test_pasts_without_an_ending_tell_as_others_do(text: str, kind: str | None) 
         ("Norway sent jets to the Baltic on Monday.", "forces_sent"),
         ("Norway sent jets to Kenya on Monday.", "supplied"),
         ("Norway quit the coalition on Monday.", "agreement_ended"),
+        ("Norway and Peru announced their exit on Monday.", "agreement_ended"),
+        ("The minister announced her departure on Monday.", "resigned"),
         ("The farmers' party quit the coalition on Monday.", "resigned"),
         ("Norway dismissed the charges on Monday.", "refused"),
         ("A court in Oslo dismissed the charges on Monday.", "released"),

@@ -18,7 +18,7 @@ from timeline.finding.happenings.opposites.unnamed import concluded_under
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles, roles_of
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
-from timeline.finding.happenings.roles.objects import objects_of
+from timeline.finding.happenings.roles.objects import OWN_FORCES, objects_of
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.happenings.standing.intending import is_told_outright
@@ -203,12 +203,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
         roles = _resolved_agreement(scene, act, roles)
     elif kind is None and len(roles.actors) > 1:
         _note_agreement(scene, act, roles)
-    if kind in _BETWEEN_STATES:
-        roles = roles._replace(
-            actors=_for_their_states(scene, roles.actors),
-            recipients=_for_their_states(scene, roles.recipients),
-        )
-    roles = of_who_replies(scene, act, roles)
+    roles = of_who_replies(scene, act, _of_states(scene, kind, roles))
     roles = with_counterpart(scene, act, kind, verb, _abroad(kind, roles))
     kind = None if kind == "visited" and _is_at_home(lows, trigger, roles) else kind
     roles = _under_own_words(scene, roles)
@@ -295,6 +290,19 @@ def _under_own_words(scene: Scene, roles: Roles) -> Roles:
     """The roles, with people of a state who act for themselves under their own words."""
     actors = scene.as_themselves(roles.actors)
     return roles if actors == roles.actors else roles._replace(actors=actors)
+
+
+def _of_states(scene: Scene, kind: str | None, roles: Roles) -> Roles:
+    """The roles, with the states of persons in what states do with each other, and of units that move."""
+    if kind in OWN_FORCES:
+        hosts = {mention.code for mention in roles.recipients}
+        return roles._replace(actors=scene.reference.units.for_states(roles.actors, hosts))
+    if kind not in _BETWEEN_STATES:
+        return roles
+    return roles._replace(
+        actors=_for_their_states(scene, roles.actors),
+        recipients=_for_their_states(scene, roles.recipients),
+    )
 
 
 def _for_their_states(scene: Scene, mentions: tuple[PartyMention, ...]) -> tuple[PartyMention, ...]:

@@ -11,7 +11,7 @@ from timeline.finding.happenings.anaphora.dealings import side_meant
 from timeline.finding.happenings.anaphora.disasters import is_of_disaster
 from timeline.finding.happenings.anaphora.events import Events
 from timeline.finding.happenings.anaphora.stage import NEARLY, Stage
-from timeline.finding.happenings.anaphora.units import Units
+from timeline.finding.happenings.anaphora.units import Units, is_unit
 from timeline.finding.happenings.entities.bearers import RATERS, TAKEN_UP, trade_of
 from timeline.finding.happenings.entities.beside import is_state, unique
 from timeline.finding.happenings.entities.naming import can_be_he, can_be_person
@@ -496,7 +496,7 @@ class Reference:
         return self.is_firm(mention) or (self._can_be_firm(mention) and not self.is_person(mention))
 
     def _can_be_firm(self, mention: PartyMention) -> bool:
-        known = not mention.code and mention.rule in _FIRM_RULES
+        known = not mention.code and mention.rule in _FIRM_RULES and not is_unit(mention.name)
         return known and self.bearers.can_be_firm(mention.name)
 
     def _company(self) -> PartyMention | None:

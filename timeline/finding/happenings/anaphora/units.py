@@ -6,14 +6,16 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.beside import is_state
+from timeline.finding.parties import name_of
 from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.parties import PartyMention
 
-__all__ = ["FORCES", "Units"]
+__all__ = ["FORCES", "Units", "is_unit"]
 
 FORCES = "forces"
 """The sort of soldiers and of what carries them."""
@@ -42,6 +44,8 @@ _TAKING_UP = {
     "people": ("soldier", "troop", "force"),
 }
 """Nouns that take up whatever is of a sort."""
+_NUMBERED = regex(r"\d{1,3}(?:st|nd|rd|th)\s[A-Z]")
+"""How the name of a unit with a number begins."""
 _REACH = 4
 """How many sentences back a unit was told of that a noun takes up."""
 
@@ -57,6 +61,7 @@ class Units:
         sentence: how many sentences have been read.
         moved: the sort of whoever moved last, with the number of the sentence.
         forces: the states of whose forces the text told.
+        moving: those among them whose forces did something themselves, by their codes.
     """
 
     text: str
@@ -64,6 +69,7 @@ class Units:
     sentence: int = 0
     moved: tuple[str, int] | None = None
     forces: set[str] = field(default_factory=set)
+    moving: dict[str, PartyMention] = field(default_factory=dict)
 
     @property
     def sort(self) -> str | None:
@@ -83,6 +89,11 @@ class Units:
         """Take in that the forces of these states are told of: "the Americans" may then be soldiers."""
         self.forces.update(m.country for m in mentions if m.country)
 
+    def note_moving(self, mentions: Sequence[PartyMention]) -> None:
+        """Take in that the forces of these states act."""
+        self.note_forces(mentions)
+        self.moving.update((m.country, m) for m in mentions if m.country and m.code == m.country)
+
     def note(self, mentions: Sequence[PartyMention]) -> None:
         """Take in the units of the states that a sentence names."""
         self.sentence += 1
@@ -92,12 +103,22 @@ class Units:
 
     def meant(self, noun: str) -> tuple[PartyMention, ...]:
         """The state whose unit "the frigate" is; none where no such was told of."""
-        if not self.told:
-            return ()
-        state, sentence = self.told.get(_singular(noun), (None, 0))
-        if state is None or self.sentence - sentence >= _REACH:
+        singular = _singular(noun)
+        state, sentence = self.told.get(singular, (None, 0))
+        is_new = singular not in self.told and singular in _OF_NAVIES
+        if is_new and self.are_forces and len(self.moving) == 1:
+            (state,) = self.moving.values()  # "American troops landed. The carrier Elm arrived."
+        elif state is None or self.sentence - sentence >= _REACH:
             return ()
         return (replace(state, rule="adjective", as_place=False),)
+
+    def for_states(
+        self, mentions: Sequence[PartyMention], hosts: AbstractSet[str | None]
+    ) -> tuple[PartyMention, ...]:
+        """The mentions, with the state for its units, "the 4th Brigade", if only its forces are told of."""
+        if len(self.forces) != 1 or self.forces & hosts:
+            return tuple(mentions)
+        return tuple(_of_state(m, *self.forces) if is_unit(m.name) else m for m in mentions)
 
     def _note(self, mention: PartyMention) -> None:
         if mention.rule == "warship":
@@ -120,7 +141,7 @@ class Units:
             self._take_in(mention, (unit[unit.lastgroup],), unit.lastgroup)
 
     def _take_in(self, mention: PartyMention, nouns: Sequence[str], sort: str) -> None:
-        self.forces.add(mention.country or "")
+        self.note_moving((mention,))
         for noun in nouns:
             self.told[noun] = mention, self.sentence
         for noun in _TAKING_UP[sort]:
@@ -128,6 +149,15 @@ class Units:
             is_same = before is not None and before.code == mention.code
             clear = is_same or self.sentence - sentence >= _REACH
             self.told[noun] = mention if clear else None, self.sentence
+
+
+def is_unit(name: str) -> bool:
+    """Whether a name is that of a military unit with a number: "4th Mountain Brigade"."""
+    return _NUMBERED.match(name) is not None
+
+
+def _of_state(unit: PartyMention, code: str) -> PartyMention:
+    return replace(unit, code=code, country=code, name=name_of(code) or code, sector="MIL", rule="adjective")
 
 
 def _singular(noun: str) -> str:

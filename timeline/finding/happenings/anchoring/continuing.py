@@ -9,7 +9,7 @@ from timeline.finding.happenings.anchoring.sharing import hours_apart
 from timeline.finding.happenings.anchoring.tense import is_past
 from timeline.finding.happenings.page import within
 from timeline.finding.joints import STORY
-from timeline.finding.words import HAVE
+from timeline.finding.words import BE, HAVE
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -30,6 +30,17 @@ _ELSEWHEN = wordset(
 """Words behind which another time than that of the sentence before is told."""
 _LET_GO = frozenset(("released", "freed"))
 """What is told without a day of those who were caught on the day before."""
+_DONE_BY_SAYING = wordset(
+    "agreed promised pledged vowed assured undertook committed consented offered asked urged requested begged"
+    " appealed implored invited refused rejected declined conceded"
+)
+"""What is done by words, to those who are there."""
+_SAME = frozenset(("he", "she", "they", "both", "it"))
+_OF_TWO = frozenset(
+    ("two", "pair", "three", "four", "ministers", "leaders", "presidents", "sides", "delegations")
+)
+"""What those who met are called behind "the"."""
+_JOINS = frozenset(("and", "then"))
 _BACK = frozenset(("before", "earlier"))
 _NIGHT = 1
 """Days between the two of a night."""
@@ -49,20 +60,37 @@ def continued(
     day: Dating | None = None
     for scene, acts, goes_on in zip(scenes, acted, following, strict=True):
         told.append(_on(scene, acts, day) if goes_on and day is not None else acts)
-        day = next((act.dating for act in reversed(acts) if _hands_on(scene, act)), None)
+        day = next((act.dating for act in reversed(told[-1]) if _hands_on(scene, act)), None)
     return told
 
 
 def can_follow(scenes: Sequence[Scene]) -> list[bool]:
     """Of each sentence, whether it can have the day of the one before."""
-    return [number > 0 and _can_go_on(scenes[number - 1], scene) for number, scene in enumerate(scenes)]
+    found: list[bool] = []
+    for number, scene in enumerate(scenes):
+        goes_on = bool(found) and found[-1] and _is_of_same(scene)
+        found.append(number > 0 and _can_go_on(scenes[number - 1], scene, goes_on))
+    return found
 
 
-def _can_go_on(before: Scene, scene: Scene) -> bool:
-    """Whether the sentence before has a time, and this one, in the same paragraph, has none itself."""
+def _can_go_on(before: Scene, scene: Scene, goes_on: bool) -> bool:
+    """Whether the sentence before has a time or goes on, and this one, in the same paragraph, has none."""
     page = scene.page
     in_paragraph = "\n\n" not in page.text[before.sentence.end : scene.sentence.start]
-    return in_paragraph and _has_time(before) and not _tells_time(scene) and not _tells_elsewhen(scene)
+    timed = goes_on or _has_time(before)
+    return in_paragraph and timed and not _tells_time(scene) and not _tells_elsewhen(scene)
+
+
+def _is_of_same(scene: Scene) -> bool:
+    """Whether a sentence tells what "they" or "the two" did; those who "were paid" may be things."""
+    if not scene.clauses:
+        return False
+    lows, first = scene.page.words.lows, scene.clauses[0].first
+    return _opens_with_same(lows, first) and lows[first + 1] not in BE
+
+
+def _opens_with_same(lows: Sequence[str], first: int) -> bool:
+    return lows[first] in _SAME or (lows[first] == "the" and lows[first + 1] in _OF_TWO)
 
 
 def _has_time(scene: Scene) -> bool:
@@ -108,7 +136,7 @@ def _is_told(scene: Scene, act: Act) -> bool:
     lows, clause, verb = scene.page.words.lows, act.clause, act.verb
     if not _LET_GO.isdisjoint(lows[verb : verb + 1]):
         return False
-    if act.frame is not None or clause.link not in STORY:
+    if (act.frame is not None and not _does_by_saying(lows, act)) or clause.link not in STORY:
         return False
     if not HAVE.isdisjoint(lows[clause.first : verb]) and not _is_hours_before(lows, clause):
         return False
@@ -145,5 +173,17 @@ def _dated(scene: Scene, act: Act, day: Dating) -> Act:
 
 def _is_said(scene: Scene, act: Act) -> bool:
     """Whether a verb is one of saying, or stands in what somebody says behind it."""
-    verb = scene.page.words.starts[act.verb]
-    return any(frame.cue[0] <= verb and (frame.says(verb) or verb < frame.cue[1]) for frame in scene.frames)
+    words = scene.page.words
+    verb = words.starts[act.verb]
+    does = _does_by_saying(words.lows, act)
+    return any(
+        frame.cue[0] <= verb and (frame.says(verb) or (verb < frame.cue[1] and not does))
+        for frame in scene.frames
+    )
+
+
+def _does_by_saying(lows: Sequence[str], act: Act) -> bool:
+    """Whether those told of before do something by words: "They agreed to meet", "and asked for a loan"."""
+    clause = act.clause
+    joins = lows[clause.first] in _JOINS or act.verb == clause.first
+    return lows[act.verb] in _DONE_BY_SAYING and (joins or _opens_with_same(lows, clause.first))

@@ -30,6 +30,7 @@ _PERFECT = frozenset(("has", "have", "had"))
 _AHEAD = frozenset(("will", "shall", "'ll", "must", "should", "may"))
 _MEANWHILE = frozenset(("as", "while"))
 _CLOCK = frozenset(("hour", "hours", "minute", "minutes", "seconds", "moments", "shortly"))
+_WITHIN = "within"
 _APART = frozenset(("later", "earlier", "after", "before", "afterwards"))
 _WERE = frozenset(("was", "were"))
 _DAYS = frozenset(("day", "week", "month", "year", "morning", "evening", "night"))
@@ -389,7 +390,7 @@ def _near(page: Page, place: int) -> Sequence[Dating]:
 
 
 def hours_apart(lows: Sequence[str], clause: Clause) -> int:
-    """Where "hours later" stands in a clause, or "hours" before its "after"; -1 for nowhere."""
+    """Where "hours later", "within hours" or "hours" before "after" stands in a clause; -1 for nowhere."""
     first = max(clause.first - 1, 0)
     if _CLOCK.isdisjoint(lows[first : clause.last]):
         return -1
@@ -398,10 +399,17 @@ def hours_apart(lows: Sequence[str], clause: Clause) -> int:
         (
             i
             for i in places
-            if lows[i] in _CLOCK and lows[i + 1] in _APART and not (i and _is_long(lows[i - 1]))
+            if lows[i] in _CLOCK
+            and (lows[i + 1] in _APART or _is_within(lows, i))
+            and not (i and _is_long(lows[i - 1]))
         ),
         -1,
     )
+
+
+def _is_within(lows: Sequence[str], i: int) -> bool:
+    """Whether it is "within hours", and not those of another event: "within hours of the tremor"."""
+    return _WITHIN in lows[max(i - 2, 0) : i] and lows[i + 1] != "of"
 
 
 def _is_long(count: str) -> bool:

@@ -31,6 +31,12 @@ _CODENAMED = regex(
     rf"\b(?:exercises|drills|{_SORTS}|{_VESSELS}),?\s(?:called\s|named\s|codenamed\s|dubbed\s)?\Z"
 )
 """What says that the name behind it is that of a thing: "the exercise, Nordic Dawn"."""
+_CARRIER = regex(r"(?<!cost\s)(?<!air\s)\b[Cc]arrier,?\s\Z")
+_SAILS = regex(
+    r"\b(?:warships?|frigates?|destroyers?|cruisers?|squadron|troops|soldiers|[Ff]leet|[Nn]avy|naval)\b"
+)
+_FLIES = regex(r"\b(?:airlines?|passengers|fares|low-cost|airliners?|ferry|ferries)\b")
+"""What says that the carriers of a text are ships of navies, and what that they are firms."""
 _APPOSED = regex(rf"\b(?:{_VESSELS}),\sthe\s\Z")
 """The same where another comma ends the name: "a first vessel, the Nord Vind, left"."""
 _IS_THING = regex(
@@ -61,16 +67,19 @@ def things_named(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractS
         | set(_SHIP.findall(text))
         | _DISEASES
     )
+    sails = "arrier " in text and _SAILS.search(text) is not None and not _FLIES.search(text)
     return things | {
         text[a:b]
         for a, b, _ in spans
-        if _is_called(text, a, b) or _IS_THING.match(text, b) or _MODEL.match(text, a)
+        if _is_called(text, a, b, sails) or _IS_THING.match(text, b) or _MODEL.match(text, a)
     }
 
 
-def _is_called(text: str, start: int, end: int) -> bool:
-    """Whether the words before a name say that it is that of a thing."""
+def _is_called(text: str, start: int, end: int, sails: bool) -> bool:
+    """Whether the words before a name say that it is that of a thing; of a ship, if carriers sail."""
     since = max(start - _CODED, 0)
+    if sails and _CARRIER.search(text, since, start):
+        return True
     apposed = text.startswith(",", end) and _APPOSED.search(text, since, start)
     return (apposed or _CODENAMED.search(text, since, start)) is not None
 

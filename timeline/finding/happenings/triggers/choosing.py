@@ -545,9 +545,10 @@ def _ties_cut(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
 
 
 def _resigned(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
-    """A state that quits a coalition, or any body, ends what it has agreed to."""
+    """A state that quits a coalition, or any body, ends what it has agreed to, and so do several at once."""
     bodies = bool(roles.recipients) and all(m.code and not m.country for m in roles.recipients)
-    quits = _are_states(roles.actors) and (bodies or "coalition" in lows[trigger.at : trigger.last + 1])
+    many = len(roles.actors) > 1 or "coalition" in lows[trigger.at : trigger.last + 1]
+    quits = _are_states(roles.actors) and (bodies or many)
     return "agreement_ended" if quits else "resigned"
 
 

@@ -52,6 +52,8 @@ _WORKING = spellings_of(
     " install restore comb run see examine perform build drill clean check screen teach"
     " train feed cook lift pull find free rescue"
 )
+_COMING = wordset("arrive arrives arrived land landed flew fly cross crossed came")
+"""Verbs of those who come to help."""
 _REACHING = spellings_of(
     "reach assist help feed vaccinate treat shelter serve support house clothe supply immunise"
 )
@@ -64,7 +66,7 @@ _PAYING = spellings_of("pay")
 _TO_PEOPLE = _PEOPLE | frozenset(("family", "household"))
 _CARRIERS = wordset(
     "ship ships plane planes flight flights aircraft convoy convoys lorries trucks helicopter helicopters"
-    " barge barges boat boats train trains vessel vessels shipment shipments consignment ferry"
+    " barge barges boat boats train trains vessel vessels shipment shipments consignment ferry machines"
 )
 """What brings goods."""
 _BRINGING = frozenset(("with", "carrying", "bringing", "loaded", "laden"))
@@ -119,7 +121,10 @@ def helps(lows: Sequence[str], act: Act, verb: int, since: int) -> bool:
     gift = not _GIFTS.isdisjoint(behind) or ("sending" in behind and not _CARRIERS.isdisjoint(behind))
     weighs_gift = gift and not _WEIGHING.isdisjoint(told)
     before = words[: max(verb - since, 0)]
-    works = not _HELPERS.isdisjoint(before) and not _WORKING.isdisjoint(lows[verb : verb + 3])
+    working = lows[verb : verb + 3]
+    works = not (
+        _HELPERS.isdisjoint(before) or (_WORKING.isdisjoint(working) and _COMING.isdisjoint(working))
+    )
     if weighs_gift or works or _gives(lows[verb], behind) or _comes_to_people(lows[verb : act.clause.last]):
         return True
     if lows[verb] in _GIVEN and is_passive(lows, verb):

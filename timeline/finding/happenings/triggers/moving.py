@@ -487,10 +487,12 @@ def note_sort(scene: Scene, act: Act, verb: int) -> None:
     """Remember of which sort the subject is, or else the object, for the sentences that take it up."""
     if act.clause.link != "main" or verb < 0:
         return
-    if sort := sort_of_subject(scene, act, verb) or _sort_of_object(scene, act, verb)[0]:
-        scene.reference.units.note_sort(sort)
+    units, own = scene.reference.units, sort_of_subject(scene, act, verb)
+    if sort := own or _sort_of_object(scene, act, verb)[0]:
+        units.note_sort(sort)
         if sort == _FORCES:
-            scene.reference.units.note_forces(scene.people.of(act.clause, verb))
+            note = units.note_moving if own else units.note_forces
+            note(scene.people.of(act.clause, verb))
 
 
 def is_of_forces(scene: Scene, act: Act, trigger: Trigger) -> bool:
