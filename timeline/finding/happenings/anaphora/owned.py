@@ -35,7 +35,7 @@ STAFF = wordset(
 """Those of a body who act for it."""
 _CLOSE = wordset("office aides staff team administration entourage delegation")
 """Those who act for a person whose they are: "his office"."""
-OWNERS = {"his": "he", "her": "she", "their": "they"}
+OWNERS = {"his": "he", "her": "she", "their": "they", "our": "we", "my": "we"}
 """The pronouns of those whom a possessive means: "her cabinet"."""
 HOME = (("country",), ("nation",), ("homeland",))
 KIN = wordset(

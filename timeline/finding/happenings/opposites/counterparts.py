@@ -85,6 +85,7 @@ _ASKED = wordset(
     " complaint lawsuit suit petition demand demands motion invitation"
 )
 """What somebody makes that others turn down."""
+_OURS = "our"
 _PERSONAL = {"his": "he", "her": "she"}
 _GIFTS_OF = frozenset(("supplied", "aided", "returned"))
 """Kinds of what comes from somebody."""
@@ -617,7 +618,10 @@ def _whose_thing(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstr
     words = scene.page.words
     lows = words.lows
     near = range(verb + 1, min(act.clause.last, verb + _NEAR) - 1)
-    at = next((i for i in near if lows[i] in ITS or lows[i] in STOPS), -1)
+    at = next((i for i in near if lows[i] in ITS or lows[i] in (_OURS, *STOPS)), -1)
+    if at >= 0 and lows[at] == _OURS:
+        meant = scene.people.meaning.of("we", words.starts[at])
+        return tuple(m for m in meant if key(m) not in own)
     if at < 0 or lows[at] not in ITS or not _OWN_MEANS.isdisjoint(lows[at + 1 : at + 2]):
         return ()
     is_held = not _HOLDINGS.isdisjoint(lows[at + 1 : at + _PHRASE])
