@@ -16,6 +16,7 @@ from timeline.finding.happenings.entities.vouched import (
     EXPLAINED,
     OF_STATE,
     bargained,
+    heads_firm,
     is_employer,
     is_of_a_make,
     is_subject,
@@ -294,7 +295,8 @@ def find_names(
     traded = bargained(text)
     named = [span for span in spans if is_of(text[span[0] : span[1]], things)] if things else []
     spans = [span for span in spans if not is_of(text[span[0] : span[1]], things)] if named else spans
-    full = _full_names(text, spans, traded, _beginnings(text, parties))
+    heads = _heads_of_items(text, sentences, spans)
+    full = _full_names(text, spans, traded, _beginnings(text, parties), heads)
     spans = _with_short_firms(text, spans, full, starts, reach)
     return [_named(text, start, end, full, traded) for start, end, _ in spans if text[start:end] in full] + [
         PartyMention(start, end, text[start:end], rule="thing") for start, end, _ in named
@@ -335,6 +337,7 @@ def _full_names(
     spans: Sequence[tuple[int, int, bool]],
     traded: AbstractSet[str],
     beginnings: Mapping[str, str],
+    heads: AbstractSet[int],
 ) -> dict[str, str]:
     """The name that each stretch of words stands for; a single word only where something vouches for it."""
     placed = {text[start:end] for start, end, _ in spans if text.endswith(" in ", 0, start)}
@@ -354,7 +357,9 @@ def _full_names(
             continue
         if not first:
             single.add(words)
-        known = is_vouched_for(text, start, end, placed=placed, bargained=_NOBODY if first else traded)
+        known = start in heads or is_vouched_for(
+            text, start, end, placed=placed, bargained=_NOBODY if first else traded
+        )
         if known or (is_subject(text, start, end, first=first) and not (first and words in placed)):
             full.setdefault(words, words)
             full.setdefault(words.partition("-")[0] if first else words, words)
@@ -367,6 +372,19 @@ def _full_names(
             full.setdefault(words, words)
     _lengthen_known(full, single, beginnings)
     return _lengthened(full)
+
+
+def _heads_of_items(
+    text: str, sentences: Sequence[Sentence], spans: Sequence[tuple[int, int, bool]]
+) -> AbstractSet[int]:
+    """Where a digest of firms names them at the head of its items: "**Nordsund.** The ferry operator"."""
+    prose = (one for one in sentences if one.kind in ("sentence", "lead"))
+    if next((one.kind for one in prose), "") != "lead":
+        return frozenset()  # "**Cash.**" and "**Auditors.**" divide what a text tells that began before.
+    leads = {one.start: one.end for one in sentences if one.kind == "lead"}
+    opened = [text.find(text[start:end].strip(), start) for start, end in leads.items()]
+    alone = dict(zip(opened, leads.values(), strict=True))
+    return {start for start, end, _ in spans if start in alone and heads_firm(text, end)}
 
 
 def _lengthen_known(full: dict[str, str], single: AbstractSet[str], beginnings: Mapping[str, str]) -> None:
