@@ -41,7 +41,8 @@ HOME = (("country",), ("nation",), ("homeland",))
 KIN = wordset(
     "father mother brother sister son daughter wife husband uncle aunt cousin widow family relatives lawyer"
     " lawyers friend friends great-uncle parents neighbour neighbours neighbor neighbors ally allies rival"
-    " rivals enemy enemies opponent opponents critic critics creditors lenders donors foe foes adversary"
+    " rivals bankers insurers landlord landlords customers clients tenants"
+    " enemy enemies opponent opponents critic critics creditors lenders donors foe foes adversary"
     " adversaries detractor detractors supporter supporters backers sympathisers sympathizers"
     " fans admirers victims challenger challengers successor predecessor survivors"
 )

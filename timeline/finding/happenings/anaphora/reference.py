@@ -535,6 +535,8 @@ class Reference:
         """Whether "it" can mean a party: no person, nor who has a given name and is said to be no firm."""
         if mention.person or mention.rule == _HOME or mention.name in self.bearers.persons:
             return False
+        if mention.code is None and mention.name[-1:] == "s" and mention.name.rpartition(" ")[2].islower():
+            return False  # "Nordsund's suppliers"
         is_name = mention.name.count(" ") < _NAMES and sex_of(mention.name) != ""
         return mention.code is not None or self.is_firm(mention) or not is_name
 

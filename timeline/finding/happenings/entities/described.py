@@ -251,16 +251,16 @@ def with_descriptions(
     if not bodies and not any(match["of_two"] for match in described):
         return parties
     starts = [sentence.start for sentence in sentences]
-    items = _items(parties, sentences)
+    named = [mention.start for mention in parties]
+    items = _items(named, sentences)
     lead = _lead(bodies)
     recent: dict[str, _Body] = {}
     found: list[PartyMention] = []
     i = 0
     for match in described:
-        while items and items[-1] <= match.start():
-            since = items.pop()
-            while i < len(parties) and parties[i].start < since:
-                i += 1
+        if items and items[-1] <= match.start():
+            since = _last_before(items, match.start())
+            i = max(i, bisect_left(named, since))
             recent, lead = {}, _lead(bodies, since)
         while i < len(parties) and parties[i].start < match.start():
             _note(recent, bodies, text, parties[i])
@@ -306,18 +306,25 @@ def _note(recent: dict[str, _Body], bodies: dict[str, _Body], text: str, mention
         del recent[next(iter(recent))]
 
 
-def _items(parties: Sequence[PartyMention], sentences: Sequence[Sentence]) -> list[int]:
+def _items(named: Sequence[int], sentences: Sequence[Sentence]) -> list[int]:
     """Where the items of a digest begin, the last one first: none takes up who was told of before it."""
     heads = [one for one in sentences if one.kind == "lead"]
     if not heads:
         return []
-    named = [mention.start for mention in parties]
     naming = (one for one in heads if bisect_left(named, one.start) < bisect_left(named, one.end))
     return [one.start for one in reversed(heads)] if len(list(islice(naming, _TWO))) == _TWO else []
 
 
+def _last_before(items: list[int], offset: int) -> int:
+    """Where the item begins in which an offset lies; those before it are done with."""
+    since = items.pop()
+    while items and items[-1] <= offset:
+        since = items.pop()
+    return since
+
+
 def _lead(bodies: dict[str, _Body], since: int = 0) -> _Body | None:
-    """The firm that a text names first behind an offset, if no name stands before it of which it does not say whose it is."""
+    """The firm that is named first behind an offset, if no name stands before it that may be anybody's."""
     firms = (
         body
         for body in bodies.values()

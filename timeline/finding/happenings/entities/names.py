@@ -153,6 +153,8 @@ _SHARED = wordset(
 """Adjectives that open the names of many bodies, of which none goes by that alone."""
 _GOING_BY_LESS = frozenset(("company", "organisation", "media"))
 """Rules by which a body is known that may go by the first words of its name."""
+_HALF = 5
+"""Letters of the first half of a name with a hyphen at least by which its bearer goes."""
 _UNDERTAKINGS = ("Exercise ", "Operation ", "Mission ", "Project ")
 """What opens the names of what is undertaken by others."""
 _FROM = tuple(
@@ -323,6 +325,9 @@ def _beginnings(text: str, parties: Sequence[PartyMention]) -> dict[str, str]:
     names: dict[str, str] = {}
     for party in parties:
         if party.code is None and party.person is None and party.rule in _GOING_BY_LESS:
+            half, _, other = text[party.start : party.end].partition("-")
+            if other[:1].isupper() and len(half) >= _HALF and " " not in half and not states_of_place(half):
+                names.setdefault(half, party.name)  # "Freeport" of "Freeport-McMoRan"
             parts = text[party.start : party.end].split(" ")
             for count in range(1, len(parts)):
                 words = " ".join(parts[:count])
@@ -390,6 +395,8 @@ def _heads_of_items(
 def _lengthen_known(full: dict[str, str], single: AbstractSet[str], beginnings: Mapping[str, str]) -> None:
     """Lets the beginnings of known names stand for these, where they are vouched for and nobody else's."""
     for words, name in beginnings.items():
+        if name.startswith(f"{words}-"):
+            full.setdefault(words, name)
         if full.get(words) == words or (words not in full and words in single):
             full[words] = name
 
