@@ -39,9 +39,13 @@ if TYPE_CHECKING:
 
 __all__ = ["find_names", "is_held", "is_of_firm"]
 
-_PART = r"(?:(?:a[ldrshnt]{1,2}-|el-)?[A-Z][\w’'-]{1,30}|[A-Z]{2,8}|[A-Z]\.(?:-?[A-Z]\.){0,3})"
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀČĆĎĐĒĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽ"
+"""Capitals of the Latin script with which names begin: "Åsvik", "Škoda"."""
+_PART = (
+    rf"(?:(?:a[ldrshnt]{{1,2}}-|el-)?[{_CAPITAL}][\w’'-]{{1,30}}|[A-Z]{{2,8}}|[A-Z]\.(?:-?[A-Z]\.){{0,3}})"
+)
 # The same with its capital put first: a search then skips from capital to capital.
-_FIRST = r"[A-Z](?:[\w’'-]{1,30}|[A-Z]{1,7}|\.(?:-?[A-Z]\.){0,3})"
+_FIRST = rf"[{_CAPITAL}](?:[\w’'-]{{1,30}}|[A-Z]{{1,7}}|\.(?:-?[A-Z]\.){{0,3}})"
 _QUOTING = "\"“‘'`« "
 """Marks that may stand before the first word of a sentence."""
 _CLOSING = regex(r"[,.!?]?(?:\"|”|''|’’)")
