@@ -34,3 +34,16 @@ def test_without_questions_or_an_office_of_somebody_we_are_nobody() -> None:
 def test_she_who_is_quoted_is_meant_by_we() -> None:
     (_, quoted) = shorts('Oda Lind met Jan Dahl in March. "We sold a plant to Carlsberg in May," she said.')
     assert quoted[2] == "Oda Lind> Carlsberg<"
+
+
+def test_the_firm_that_an_introduction_names_by_its_trade_is_spoken_for() -> None:
+    sund = "Sund runs the Danish ferry operator Ostlinjen."
+    assert told(sund, "Maersk sued us on Monday.") == "Maersk> Ostlinjen<"
+    assert told("Sund knows the Danish ferry operator Ostlinjen.", "Maersk sued us on Monday.") == "Maersk>"
+
+
+def test_what_is_ours_acts_for_itself_and_our_crews_strike_against_us() -> None:
+    sund = "Sund runs the Danish ferry operator Ostlinjen."
+    assert told(sund, "Our crews struck on Monday.") == "Ostlinjen<"
+    both = ASKED.format(sund, "Maersk sued us on Monday, and our bank froze the account on Tuesday.")
+    assert "Maersk" not in shorts(both)[-1][2]

@@ -157,7 +157,7 @@ _BY_CLAUSE = frozenset(("accused", "threatened"))
 """Kinds of which a clause with "that" tells upon whom they fall: "warned that Norland would pay for it"."""
 _PAIR = 2
 _QUESTIONS = frozenset(("whether", "how", "why"))
-_OF_FIRM = (("its",), ("their",))
+_OF_FIRM = (("its",), ("their",), ("our",), ("my",))
 _STAFF_REACH = 3
 """Words behind a firm that owns something within which its staff stands: "'s cabin staff"."""
 _ALL = frozenset(("both", "all"))

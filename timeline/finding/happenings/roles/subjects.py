@@ -621,5 +621,6 @@ def _are_of_parliament(opening: Sequence[str]) -> bool:
 def _has_subject(opening: Sequence[str]) -> bool:
     """Whether words before a verb hold a noun phrase of their own, with an article."""
     return any(
-        word in ("the", "a", "an", "some", "several", "many", "its", "his", "their") for word in opening[:3]
+        word in ("the", "a", "an", "some", "several", "many", "its", "his", "their", "our", "my")
+        for word in opening[:3]
     )
