@@ -165,7 +165,6 @@ _SPEAKING = _PERSONAL | {"it", "we"}
 _SOME = frozenset(("some", "others", "many", "most", "several", "few"))
 """What stands for people of whom no more is told: "some had predicted more"."""
 _OWNED = frozenset(("its", "his", "her", "their"))
-_OURS = frozenset(("our", "my"))
 _BEHIND = wordset(
     "the a an its his her their to of in on at by from with for against that not into over up out and , ."
 )
@@ -351,8 +350,7 @@ class Asked:
         """Whether the subject tells that no party of the text acts: "a newspaper said", "it rained"."""
         words, clause = self.page.words, self.reading.act.clause
         of_somebody = "'s" in subject and _SORTS.get(subject[-1]) in _ACTING  # "Oda Lind's father said"
-        of_speaker = not _OURS.isdisjoint(subject[:2])  # "and our bank froze the account"
-        if of_speaker or are_unnamed(subject) or speaks_itself(subject, self.family) or of_somebody:
+        if are_unnamed(subject) or speaks_itself(subject, self.family) or of_somebody:
             return True
         relative = clause.link == "relative" and self.head in _RELATIVE and self.subject == _PRONOUN
         return relative and follows(words.lows, words.forms, clause.first, _NATURE)
