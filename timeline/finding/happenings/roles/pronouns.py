@@ -152,7 +152,7 @@ def _plainly_meant(people: Subjects, clause: Clause, pronoun: str) -> Mentions |
     "Us" always means those for whom somebody speaks.
     """
     if pronoun in SELVES:
-        return people.meaning.of(pronoun, people.page.words.starts[clause.verb])
+        return people.meaning.of(pronoun, people.page.words.starts[max(clause.verb, clause.first)])
     if _is_nameless(people, clause):
         return ()
     owner = _owner_of_kin(people, clause)
