@@ -32,3 +32,23 @@ def test_emphasis_is_neither_in_titles_nor_in_summaries_and_offsets_slice_back()
     assert "*" not in found.statement.title
     assert found.statement.summary == "France and Peru met Oda Lind on Monday."
     assert text[slice(*found.passages[0])] == text
+
+
+def test_an_unknown_name_at_the_head_of_an_item_is_the_firm_of_which_it_tells() -> None:
+    item = "**{}.** A court in Oslo fined the {} on Monday. The company sold a mill on Tuesday."
+    told = shorts(
+        "\n\n".join((item.format("Vinnhamn", "ferry operator"), item.format("Zentek", "chipmaker")))
+    )
+    assert [parties for _, _, parties in told] == [
+        "NOR> Vinnhamn<",
+        "Vinnhamn>",
+        "NOR> Zentek<",
+        "Zentek>",
+    ]
+
+
+def test_heads_that_divide_what_is_told_of_one_firm_name_nobody() -> None:
+    told = shorts(
+        "Skov Foods left Peru in May.\n\n**Cash.** The brewer sold a mill on Monday.\n\n**Rent.** It rose."
+    )
+    assert not any("Cash" in parties for _, _, parties in told)

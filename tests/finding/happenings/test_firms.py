@@ -753,3 +753,22 @@ def test_an_office_is_that_of_the_state_of_its_city_whoever_the_text_is_about(
     text: str, expected: str
 ) -> None:
     assert shorts(f"JERUSALEM - Israel met Peru. {text}")[-1][2] == expected
+
+
+def test_whoever_is_a_firms_and_strikes_strikes_against_it() -> None:
+    for subject in ("The company's 400 seamstresses", "Its weavers", "The firm's pickers"):
+        told = shorts(f"Maluti Textiles lost a customer in March. {subject} stopped work on Monday.")
+        assert told[-1] == ("2024-05-13", "struck", "Maluti Textiles<")
+
+
+def test_a_firms_lenders_and_suppliers_do_not_act_for_it() -> None:
+    for others in ("Its bankers", "Its lenders", "Nordsund Steel's insurers"):
+        told = shorts(f"Nordsund Steel sold a mill in March. {others} refused to extend a loan on Monday.")
+        assert "Nordsund Steel>" not in told[-1][2]
+    told = shorts("Nordsund Steel sold a mill in March. Its board refused to extend a loan on Monday.")
+    assert "Nordsund Steel>" in told[-1][2]
+
+
+def test_a_firm_goes_by_the_first_half_of_a_name_with_a_hyphen() -> None:
+    told = shorts("Freeport-McMoRan bought a mine in March. Freeport ended the partnership on Monday.")
+    assert told[-1][2] == "Freeport-McMoRan>"

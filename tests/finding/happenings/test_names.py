@@ -527,3 +527,13 @@ def test_a_known_firm_in_a_heading_is_the_holding_that_the_text_names() -> None:
 )
 def test_a_firm_named_after_a_state_and_one_that_is_owned_act_themselves(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+def test_names_may_begin_with_a_capital_that_english_lacks() -> None:
+    (one,) = shorts("Åsvik Tekstil sold a mill to Ölmez Steel on Monday.")
+    assert one[2] == "Åsvik Tekstil> Ölmez Steel<"
+    assert (
+        shorts("Åsvik Tekstil lost a customer in May. Åsvik cut 60 jobs on Monday.")[-1][2]
+        == "Åsvik Tekstil>"
+    )
+    assert shorts("À la carte lunches sold out on Monday.")[0][2] == ""

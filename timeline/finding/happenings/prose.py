@@ -10,6 +10,7 @@ from timeline.domain.document import Omission
 from timeline.finding.extractor import Findings
 from timeline.finding.happenings.abroad import is_english, read_abroad
 from timeline.finding.happenings.anaphora.answering import answered, answers_to
+from timeline.finding.happenings.anaphora.interviews import interview_in
 from timeline.finding.happenings.anaphora.reference import Reference
 from timeline.finding.happenings.anchoring.continuing import can_follow, continued
 from timeline.finding.happenings.casting import cast_acts
@@ -93,7 +94,9 @@ def read_sentences(page: Page, sentences: Sequence[Sentence]) -> Told:
     Each step goes through all of them before the next begins: what a step needs stays close at hand so, and
     a document takes less time.
     """
-    reference = Reference(page.text, page.parties.mentions, page.bearers, page.places.mentions)
+    reference = Reference(
+        page.text, page.parties.mentions, page.bearers, page.places.mentions, interview_in(page)
+    )
     framed = quoted_on(page, sentences, [frames_of(page, sentence) for sentence in sentences])
     scenes = [
         set_scene(page, sentence, frames, reference)

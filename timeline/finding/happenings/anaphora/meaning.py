@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.standing.frames import Frame
     from timeline.finding.parties import PartyMention
 
-__all__ = ["Meaning"]
+__all__ = ["SELVES", "Meaning"]
 
 _MEDIA = wordset(
     "newspaper daily weekly magazine agency broadcaster television radio channel report reports website"
@@ -32,6 +32,7 @@ _MEDIA = wordset(
 _OWN = PRONOUNS | {THE_FIRM, THE_TWO}
 """What stands for the speaker in what is said."""
 _PERSONS = ("he", "she")
+_SPEAKING = (("he",), ("she",))
 _OF_TWO = frozenset(("both", THE_TWO))
 _ITS = frozenset(("its", "their"))
 _FIRMS = (("the", "company"), ("the", "firm"), ("the", "group"))
@@ -39,7 +40,7 @@ _QUOTED = 400
 """Characters before "we" within which the quotation opens in which somebody says so."""
 _BEHIND_HEAD = PREPOSITIONS | frozenset(("who", "close", "familiar", "briefed", "involved", ","))
 """What follows the noun for those who speak."""
-_SELVES = frozenset(("we", "i"))
+SELVES = frozenset(("we", "i"))
 """Pronouns of whoever speaks, wherever he is named."""
 
 
@@ -62,8 +63,10 @@ class Meaning:
     def of(self, pronoun: str, offset: int) -> tuple[PartyMention, ...]:
         """Whom a pronoun at an offset means: in what somebody says, the speaker if he is named before it."""
         speaker = self._speaker(offset) if self.frames and pronoun in _OWN else None
-        if speaker is not None and (speaker.source[0] <= offset or pronoun in _SELVES):
+        if speaker is not None and (speaker.source[0] <= offset or pronoun in SELVES):
             named = self._named_in(speaker.source) or self._owners(speaker) or self._firm(speaker)
+            if pronoun in SELVES and not named:  # "“We sold it,” she says": she
+                named = self._who_speaks(speaker)
             if pronoun == THE_FIRM:  # "Ms Lind said the company would": not she
                 named = self.reference.firms_of(
                     [m for m in named if m.code is None and self.reference.bearers.can_be_firm(m.name)]
@@ -82,8 +85,9 @@ class Meaning:
             persons = tuple(m for m in named if can_be_he(self.page.text, m) and can_be(pronoun, m))
             # "Norland told the family of Jan Dahl that he", "Oda Lind told Jan Dahl that he": not who speaks
             return persons or self._told_of(speaker, offset, pronoun)
-        if pronoun in _SELVES and not self._is_quoted(offset):
-            return ()  # A broadcaster's own "we'll be back"
+        if pronoun in SELVES and not self._is_quoted(offset):
+            # But for interviews nobody: a broadcaster's own "we'll be back".
+            return self.reference.interviewed(offset) if pronoun == "we" else ()
         named = within(self.page.parties, self.start, offset)
         here = self.reference.named_here(pronoun, named)
         return here or self._only_person(pronoun, named) or self.reference.meant_by(pronoun)
@@ -146,6 +150,15 @@ class Meaning:
         start, end = without_aside(self.page.text, frame.source)
         words = self.page.words.lows[self.page.word_at(start) : self.page.word_at(end)]
         return self.reference.meant_by(THE_FIRM) if words in _FIRMS else ()
+
+    def _who_speaks(self, frame: Frame) -> tuple[PartyMention, ...]:
+        """Whom the pronoun of somebody who speaks means."""
+        words = self.page.words.lows[self.page.word_at(frame.source[0]) : self.page.word_at(frame.source[1])]
+        if words not in _SPEAKING:
+            return ()
+        told = frame.mention.speaker
+        named = within(self.page.parties, *without_aside(self.page.text, told)) if told else ()
+        return tuple(named[:1]) or self.reference.meant_by(words[0])
 
     def _speaker(self, offset: int) -> Frame | None:
         """The frame that says what stands at an offset; None where whoever speaks only tells of others."""

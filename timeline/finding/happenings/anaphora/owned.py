@@ -35,13 +35,14 @@ STAFF = wordset(
 """Those of a body who act for it."""
 _CLOSE = wordset("office aides staff team administration entourage delegation")
 """Those who act for a person whose they are: "his office"."""
-OWNERS = {"his": "he", "her": "she", "their": "they"}
+OWNERS = {"his": "he", "her": "she", "their": "they", "our": "we", "my": "we"}
 """The pronouns of those whom a possessive means: "her cabinet"."""
 HOME = (("country",), ("nation",), ("homeland",))
 KIN = wordset(
     "father mother brother sister son daughter wife husband uncle aunt cousin widow family relatives lawyer"
     " lawyers friend friends great-uncle parents neighbour neighbours neighbor neighbors ally allies rival"
-    " rivals enemy enemies opponent opponents critic critics creditors lenders donors foe foes adversary"
+    " rivals bankers insurers landlord landlords customers clients tenants"
+    " enemy enemies opponent opponents critic critics creditors lenders donors foe foes adversary"
     " adversaries detractor detractors supporter supporters backers sympathisers sympathizers"
     " fans admirers victims challenger challengers successor predecessor survivors"
 )

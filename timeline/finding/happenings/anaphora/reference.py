@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
+    from timeline.finding.happenings.anaphora.interviews import Interview
     from timeline.finding.happenings.entities.bearers import Bearers
     from timeline.finding.parties import PlaceMention
 
@@ -194,9 +195,11 @@ class Reference:
         parties: Sequence[PartyMention],
         bearers: Bearers,
         places: Sequence[PlaceMention] = (),
+        interview: Interview | None = None,
     ) -> None:
         """Begin a text that names these parties and places, with those who bear unknown names."""
         self.bearers = bearers
+        self._interview = interview
         self._often = Counter(
             m.country for m in parties if m.code and m.country and m.rule not in ("adjective", TAKEN_UP)
         )
@@ -234,6 +237,11 @@ class Reference:
         self._sentence = 0
         self.about: str | None = None
         self.partners: Mentions = ()
+
+    def interviewed(self, offset: int) -> Mentions:
+        """For whom the answers of an interview speak, if the offset lies behind its first question."""
+        one = self._interview
+        return one.speaks_for if one is not None and offset > one.start else ()
 
     def states(self) -> Iterable[PartyMention]:
         """The states spoken of so far, the last one first."""
@@ -527,6 +535,8 @@ class Reference:
         """Whether "it" can mean a party: no person, nor who has a given name and is said to be no firm."""
         if mention.person or mention.rule == _HOME or mention.name in self.bearers.persons:
             return False
+        if mention.code is None and mention.name[-1:] == "s" and mention.name.rpartition(" ")[2].islower():
+            return False  # "Nordsund's suppliers"
         is_name = mention.name.count(" ") < _NAMES and sex_of(mention.name) != ""
         return mention.code is not None or self.is_firm(mention) or not is_name
 

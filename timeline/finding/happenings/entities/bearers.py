@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.entities.naming import states_of_place
 from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS
+from timeline.finding.happenings.entities.vouched import heads_firm
 from timeline.finding.parties import find_parties
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import opening, regex
@@ -327,6 +328,8 @@ def _is_told_to_be_person(text: str, mention: PartyMention) -> bool:
 def is_told_to_be_firm(text: str, mention: PartyMention) -> bool:
     """Whether what stands beside a name says that a firm bears it."""
     before = max(mention.start - _JUST_BEFORE, 0)
+    if heads_firm(text, mention.end):
+        return True
     told = _COMMERCIAL.match(text, mention.end) or _TRADE.search(text, before, mention.start)
     return told is not None and not (_EITHER.search(told[0]) and sex_of(mention.name))
 

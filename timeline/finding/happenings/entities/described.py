@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -250,11 +251,17 @@ def with_descriptions(
     if not bodies and not any(match["of_two"] for match in described):
         return parties
     starts = [sentence.start for sentence in sentences]
+    named = [mention.start for mention in parties]
+    items = _items(named, sentences)
     lead = _lead(bodies)
     recent: dict[str, _Body] = {}
     found: list[PartyMention] = []
     i = 0
     for match in described:
+        if items and items[-1] <= match.start():
+            since = _last_before(items, match.start())
+            i = max(i, bisect_left(named, since))
+            recent, lead = {}, _lead(bodies, since)
         while i < len(parties) and parties[i].start < match.start():
             _note(recent, bodies, text, parties[i])
             i += 1
@@ -299,9 +306,30 @@ def _note(recent: dict[str, _Body], bodies: dict[str, _Body], text: str, mention
         del recent[next(iter(recent))]
 
 
-def _lead(bodies: dict[str, _Body]) -> _Body | None:
-    """The firm that a text names first, if no name stands before it of which it does not say whose it is."""
-    firms = (body for body in bodies.values() if _FIRM in body.sorts or not body.sorts)
+def _items(named: Sequence[int], sentences: Sequence[Sentence]) -> list[int]:
+    """Where the items of a digest begin, the last one first: none takes up who was told of before it."""
+    heads = [one for one in sentences if one.kind == "lead"]
+    if not heads:
+        return []
+    naming = (one for one in heads if bisect_left(named, one.start) < bisect_left(named, one.end))
+    return [one.start for one in reversed(heads)] if len(list(islice(naming, _TWO))) == _TWO else []
+
+
+def _last_before(items: list[int], offset: int) -> int:
+    """Where the item begins in which an offset lies; those before it are done with."""
+    since = items.pop()
+    while items and items[-1] <= offset:
+        since = items.pop()
+    return since
+
+
+def _lead(bodies: dict[str, _Body], since: int = 0) -> _Body | None:
+    """The firm that is named first behind an offset, if no name stands before it that may be anybody's."""
+    firms = (
+        body
+        for body in bodies.values()
+        if body.mention.start >= since and (_FIRM in body.sorts or not body.sorts)
+    )
     first = min(firms, key=_first, default=None)
     return first if first and (first.sorts or " " not in first.mention.name) else None
 

@@ -16,6 +16,7 @@ from timeline.finding.happenings.entities.vouched import (
     EXPLAINED,
     OF_STATE,
     bargained,
+    heads_firm,
     is_employer,
     is_of_a_make,
     is_subject,
@@ -38,9 +39,13 @@ if TYPE_CHECKING:
 
 __all__ = ["find_names", "is_held", "is_of_firm"]
 
-_PART = r"(?:(?:a[ldrshnt]{1,2}-|el-)?[A-Z][\w’'-]{1,30}|[A-Z]{2,8}|[A-Z]\.(?:-?[A-Z]\.){0,3})"
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀČĆĎĐĒĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽ"
+"""Capitals of the Latin script with which names begin: "Åsvik", "Škoda"."""
+_PART = (
+    rf"(?:(?:a[ldrshnt]{{1,2}}-|el-)?[{_CAPITAL}][\w’'-]{{1,30}}|[A-Z]{{2,8}}|[A-Z]\.(?:-?[A-Z]\.){{0,3}})"
+)
 # The same with its capital put first: a search then skips from capital to capital.
-_FIRST = r"[A-Z](?:[\w’'-]{1,30}|[A-Z]{1,7}|\.(?:-?[A-Z]\.){0,3})"
+_FIRST = rf"[{_CAPITAL}](?:[\w’'-]{{1,30}}|[A-Z]{{1,7}}|\.(?:-?[A-Z]\.){{0,3}})"
 _QUOTING = "\"“‘'`« "
 """Marks that may stand before the first word of a sentence."""
 _CLOSING = regex(r"[,.!?]?(?:\"|”|''|’’)")
@@ -152,6 +157,8 @@ _SHARED = wordset(
 """Adjectives that open the names of many bodies, of which none goes by that alone."""
 _GOING_BY_LESS = frozenset(("company", "organisation", "media"))
 """Rules by which a body is known that may go by the first words of its name."""
+_HALF = 5
+"""Letters of the first half of a name with a hyphen at least by which its bearer goes."""
 _UNDERTAKINGS = ("Exercise ", "Operation ", "Mission ", "Project ")
 """What opens the names of what is undertaken by others."""
 _FROM = tuple(
@@ -294,7 +301,8 @@ def find_names(
     traded = bargained(text)
     named = [span for span in spans if is_of(text[span[0] : span[1]], things)] if things else []
     spans = [span for span in spans if not is_of(text[span[0] : span[1]], things)] if named else spans
-    full = _full_names(text, spans, traded, _beginnings(text, parties))
+    heads = _heads_of_items(text, sentences, spans)
+    full = _full_names(text, spans, traded, _beginnings(text, parties), heads)
     spans = _with_short_firms(text, spans, full, starts, reach)
     return [_named(text, start, end, full, traded) for start, end, _ in spans if text[start:end] in full] + [
         PartyMention(start, end, text[start:end], rule="thing") for start, end, _ in named
@@ -321,6 +329,9 @@ def _beginnings(text: str, parties: Sequence[PartyMention]) -> dict[str, str]:
     names: dict[str, str] = {}
     for party in parties:
         if party.code is None and party.person is None and party.rule in _GOING_BY_LESS:
+            half, _, other = text[party.start : party.end].partition("-")
+            if other[:1].isupper() and len(half) >= _HALF and " " not in half and not states_of_place(half):
+                names.setdefault(half, party.name)  # "Freeport" of "Freeport-McMoRan"
             parts = text[party.start : party.end].split(" ")
             for count in range(1, len(parts)):
                 words = " ".join(parts[:count])
@@ -335,6 +346,7 @@ def _full_names(
     spans: Sequence[tuple[int, int, bool]],
     traded: AbstractSet[str],
     beginnings: Mapping[str, str],
+    heads: AbstractSet[int],
 ) -> dict[str, str]:
     """The name that each stretch of words stands for; a single word only where something vouches for it."""
     placed = {text[start:end] for start, end, _ in spans if text.endswith(" in ", 0, start)}
@@ -354,7 +366,9 @@ def _full_names(
             continue
         if not first:
             single.add(words)
-        known = is_vouched_for(text, start, end, placed=placed, bargained=_NOBODY if first else traded)
+        known = start in heads or is_vouched_for(
+            text, start, end, placed=placed, bargained=_NOBODY if first else traded
+        )
         if known or (is_subject(text, start, end, first=first) and not (first and words in placed)):
             full.setdefault(words, words)
             full.setdefault(words.partition("-")[0] if first else words, words)
@@ -369,9 +383,24 @@ def _full_names(
     return _lengthened(full)
 
 
+def _heads_of_items(
+    text: str, sentences: Sequence[Sentence], spans: Sequence[tuple[int, int, bool]]
+) -> AbstractSet[int]:
+    """Where a digest of firms names them at the head of its items: "**Nordsund.** The ferry operator"."""
+    prose = (one for one in sentences if one.kind in ("sentence", "lead"))
+    if next((one.kind for one in prose), "") != "lead":
+        return frozenset()  # "**Cash.**" and "**Auditors.**" divide what a text tells that began before.
+    leads = {one.start: one.end for one in sentences if one.kind == "lead"}
+    opened = [text.find(text[start:end].strip(), start) for start, end in leads.items()]
+    alone = dict(zip(opened, leads.values(), strict=True))
+    return {start for start, end, _ in spans if start in alone and heads_firm(text, end)}
+
+
 def _lengthen_known(full: dict[str, str], single: AbstractSet[str], beginnings: Mapping[str, str]) -> None:
     """Lets the beginnings of known names stand for these, where they are vouched for and nobody else's."""
     for words, name in beginnings.items():
+        if name.startswith(f"{words}-"):
+            full.setdefault(words, name)
         if full.get(words) == words or (words not in full and words in single):
             full[words] = name
 

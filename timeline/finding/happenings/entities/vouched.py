@@ -17,6 +17,7 @@ __all__ = [
     "EXPLAINED",
     "OF_STATE",
     "bargained",
+    "heads_firm",
     "is_employer",
     "is_of_a_make",
     "is_subject",
@@ -69,6 +70,11 @@ _INTRODUCED = regex(
 """What shows that a single word behind it is a name: "the union Nordsund", "Denmark's Nordsund"."""
 _FIRM_BEFORE = regex(rf"\b{FIRMS},?\s\Z")
 """The same of firms, in lower case: "the operator Nordsund"."""
+_HEADS_FIRM = regex(
+    r"(?:[.:]?\x20{3}|\x20{2}[.:]\x20)[^.\n]{0,90}?\b[Tt]he\s(?:[A-Z][a-z]+\s(?:[a-z-]+\s){0,2}?(?:group|company|firm)"
+    rf"|(?:[\w-]+\s){{0,3}}?(?!company|firm)(?:{FIRMS}|[a-z]+maker))(?!,?\s[A-Z]|[\w-]|\sof\s(?:the\s)?[A-Z])"
+)
+"""What stands behind a name, emphasised as a head, of whose bearer the item tells."""
 _SMALL, _BY = 3, ("by", "at", "and", "of", "for")
 """Letters that a word has at most with which none of that ends, but for these."""
 _SOLD_TO = r"\s[^.;:,\n]{3,60}?\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
@@ -218,6 +224,11 @@ def bargained(text: str) -> AbstractSet[str]:
 def is_of_a_make(text: str, start: int) -> bool:
     """Whether a word is what something is called that there are many of: "an air force Hercules"."""
     return _ONE_OF_A_MAKE.search(text, max(start - _MAKE, 0), start) is not None
+
+
+def heads_firm(text: str, end: int) -> bool:
+    """Whether a name heads an item that tells of a firm: "**Nordsund.** A court fined the ferry operator"."""
+    return _HEADS_FIRM.match(text, end) is not None
 
 
 def is_vouched_for(

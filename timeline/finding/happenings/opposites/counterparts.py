@@ -9,6 +9,7 @@ from timeline.finding.happenings.anaphora.addressing import government_addressed
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.anaphora.reference import BODIES, THE_TWO
 from timeline.finding.happenings.anaphora.takenup import are_partners, several_told
+from timeline.finding.happenings.entities.bearers import TAKEN_UP
 from timeline.finding.happenings.entities.beside import is_firm, is_state, key, owns, word_before
 from timeline.finding.happenings.entities.seats import STATE_ORGANS, state_of
 from timeline.finding.happenings.opposites.concerns import STOPS, concerned, punished
@@ -85,6 +86,7 @@ _ASKED = wordset(
     " complaint lawsuit suit petition demand demands motion invitation"
 )
 """What somebody makes that others turn down."""
+_OURS = "our"
 _PERSONAL = {"his": "he", "her": "she"}
 _GIFTS_OF = frozenset(("supplied", "aided", "returned"))
 """Kinds of what comes from somebody."""
@@ -155,6 +157,7 @@ _BY_CLAUSE = frozenset(("accused", "threatened"))
 """Kinds of which a clause with "that" tells upon whom they fall: "warned that Norland would pay for it"."""
 _PAIR = 2
 _QUESTIONS = frozenset(("whether", "how", "why"))
+_OF_FIRM = (("its",), ("their",), ("our",), ("my",))
 _STAFF_REACH = 3
 """Words behind a firm that owns something within which its staff stands: "'s cabin staff"."""
 _ALL = frozenset(("both", "all"))
@@ -183,7 +186,7 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
     """
     if two := at_each_other(scene, act, kind):
         return Roles(two, (), TOLD_BEFORE)
-    roles = _by_staff(scene, kind, roles) if act.dating is not None else roles
+    roles = _by_staff(scene, act, kind, roles) if act.dating is not None else roles
     roles = roles if roles.actors else _with_actors(scene, act, kind, roles)
     if act.is_noun and kind == "visited":
         return _with_host(scene, act, roles)
@@ -200,20 +203,26 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
     return _with_other(scene, act, kind, verb, roles)
 
 
-def _by_staff(scene: Scene, kind: str | None, roles: Roles) -> Roles:
-    """The roles, with the firm on the other side of what its own staff does: "Nordsund's unions struck"."""
+def _by_staff(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
+    """The roles, with the firm on the other side of what its own staff does: "Nordsund's unions struck".
+
+    Whoever is somebody's and goes on strike is his staff: "the company's weavers", "its seamstresses".
+    """
     if kind not in _AGAINST_EMPLOYERS or len(roles.actors) != 1 or roles.recipients:
         return roles
     firm, words = roles.actors[0], scene.page.words.lows
-    if (
-        firm.name not in scene.reference.bearers.firms
-        or not scene.sentence.start <= firm.start < scene.sentence.end
-    ):
+    if not (scene.reference.is_firm(firm) or firm.rule == TAKEN_UP or (kind == "struck" and not firm.code)):
         return roles
-    i, end = scene.page.word_at(firm.start), scene.page.word_at(firm.end)
-    at = i > 1 and words[i - 1] in ("at", "of") and words[i - 2] in _STAFF
-    has = owns(scene.page, firm) and not _STAFF.isdisjoint(words[end : end + _STAFF_REACH])
-    if not (at or has):
+    strikes = kind == "struck"
+    if scene.sentence.start <= firm.start < scene.sentence.end:
+        i, end = scene.page.word_at(firm.start), scene.page.word_at(firm.end)
+        at = i > 1 and words[i - 1] in ("at", "of") and words[i - 2] in _STAFF
+        staff = strikes or not _STAFF.isdisjoint(words[end : end + _STAFF_REACH])
+        has = at or (owns(scene.page, firm) and staff)
+    else:
+        subject = words[act.clause.first : max(act.clause.verb, act.clause.first)]
+        has = strikes and (subject[:1] in _OF_FIRM or "'s" in subject)
+    if not has:
         return roles
     return roles._replace(actors=(), recipients=(firm,), rule=f"{roles.rule}; whose staff it is")
 
@@ -617,7 +626,10 @@ def _whose_thing(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstr
     words = scene.page.words
     lows = words.lows
     near = range(verb + 1, min(act.clause.last, verb + _NEAR) - 1)
-    at = next((i for i in near if lows[i] in ITS or lows[i] in STOPS), -1)
+    at = next((i for i in near if lows[i] in ITS or lows[i] in (_OURS, *STOPS)), -1)
+    if at >= 0 and lows[at] == _OURS:
+        meant = scene.people.meaning.of("we", words.starts[at])
+        return tuple(m for m in meant if key(m) not in own)
     if at < 0 or lows[at] not in ITS or not _OWN_MEANS.isdisjoint(lows[at + 1 : at + 2]):
         return ()
     is_held = not _HOLDINGS.isdisjoint(lows[at + 1 : at + _PHRASE])

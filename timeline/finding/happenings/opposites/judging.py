@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.events import EVENT_NOUNS
+from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.entities.beside import is_other, states_of
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.roles.agents import agents_of
@@ -61,7 +62,7 @@ _OF_ANOTHER = {
     "recognised": _STATEHOOD,
 }
 """Nouns behind "its" of what is another's and not his own who does what the kind says."""
-_OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
+_OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they", "our": "we"}
 _ANY = wordset("step steps move moves decision action actions announcement")
 """Nouns that take up whatever was done last."""
 _REMARKS = wordset("remark remarks comment comments statement statements")
@@ -115,7 +116,9 @@ def whose_own(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
         return ()
     pronoun, start = _OWNERS[behind[0]], words.starts[act.clause.first]
     before = [m for m in scene.people.before(start) if not m.as_place and is_other(m, own)]
-    if pronoun in ("he", "she"):
+    if pronoun in SELVES:
+        before = []
+    elif pronoun in ("he", "she"):
         before = [m for m in before if can_be_person(m)]
     meant = tuple(before[-1:]) or scene.people.meaning.of(pronoun, start)
     return tuple(m for m in states_of(meant) if is_other(m, own))

@@ -87,11 +87,6 @@ _OBLIQUE_AFTER = frozenset(("of", "in", "at", "for", "to", "from", "with", "by",
 _CONCLUDED = wordset("reached concluded struck signed sealed agreed clinched brokered mediated negotiated")
 """What is said of an agreement that two have made."""
 _AT = frozenset(("in", "at", "near", "from"))
-_STRIKING = wordset(
-    "union unions workers staff employees pilots miners drivers crews nurses teachers dockers welders fitters"
-    " engineers journalists stewards porters machinists operators labourers guards cleaners"
-)
-"""Those who strike against the firm that they work for."""
 _UNIONS = frozenset(("union", "unions"))
 _ITS = (("its",), ("their",))
 _STAFF = frozenset(("union", "unions", "workers", "creditors", "staff", "employees"))
@@ -263,8 +258,8 @@ def employer_told(scene: Scene, act: Act) -> Mentions:
     """The firm that has been told of, whose staff strikes: "its pilots walked out", "the union called"."""
     first = act.clause.first
     subject = scene.page.words.lows[first : max(min(act.verb, first + _NEAR), first)]
-    is_its = subject[:1] in _ITS or not _UNIONS.isdisjoint(subject)
-    if act.clause.link == "relative" or _STRIKING.isdisjoint(subject) or not is_its or "at" in subject:
+    are_staff = subject[:1] in _ITS or not _UNIONS.isdisjoint(subject)
+    if act.clause.link == "relative" or not are_staff or "at" in subject:
         return ()
     acting = {key(m) for m in scene.people.of(act.clause, act.verb)}
     told = scene.reference.meant_by(THE_FIRM)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.entities.beside import is_place, key, owns, unique, word_before
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.roles.agents import agents_of, donors_of, helpers_of
@@ -129,8 +130,9 @@ def _direct_object(people: Subjects, clause: Clause, verb: int) -> Mentions:
     if not near and _is_object_form(people.page, verb + 1):
         pronoun = OBJECT_FORMS[words.lows[verb + 1]]
         meant = people.meaning.of(pronoun, words.starts[clause.first])
-        near = [m for m in (*meant, *people.before(words.starts[verb])) if key(m) not in own]
-        near = [m for m in near if can_be_person(m)][-1:]
+        before = () if pronoun in SELVES else people.before(words.starts[verb])
+        near = [m for m in (*meant, *before) if key(m) not in own]
+        near = [m for m in near if pronoun in SELVES or can_be_person(m)][-1:]
     # "both countries" are two at one place
     first = [mention for mention in near if mention.start == near[0].start]
     return unique([mention for mention in first if key(mention) not in own])
@@ -148,11 +150,11 @@ def _is_dealt_with(people: Subjects, mention: PartyMention, verb: int) -> bool:
 
 
 def _is_object_form(page: Page, i: int) -> bool:
-    """Whether "him" or "her" stands here for a person, and "her" owns nothing: "sacked her cabinet"."""
+    """Whether "him", "us" or "her" stands here for a person, and "her" owns nothing: "sacked her cabinet"."""
     lows = page.words.lows
     behind = lows[i + 1] if i + 1 < len(lows) else "."
     ends = not behind.isalpha() or behind in PREPOSITIONS | SUBORDINATORS or is_adverb(behind)
-    return lows[i] == "him" or (lows[i] == "her" and ends)
+    return lows[i] in ("him", "us") or (lows[i] == "her" and ends)
 
 
 def _given_to(people: Subjects, clause: Clause, verb: int) -> Mentions:

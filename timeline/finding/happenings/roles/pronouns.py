@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.anaphora.owned import KIN
 from timeline.finding.happenings.anaphora.reference import THE_FIRM
 from timeline.finding.happenings.entities.beside import group, key, word_before
@@ -50,8 +51,9 @@ _FAR = 2000
 """Characters back within which somebody was told of whose kin acts."""
 _NEAR_VERB = 7
 """Words behind a verb within which a pronoun stands that it acts upon."""
+_PERSONS = SELVES | {"he", "she"}
 _SUBJECTS = frozenset(("it", "he", "she", "they"))
-OBJECT_FORMS = {"it": "it", "him": "he", "her": "she", "them": "they"}
+OBJECT_FORMS = {"it": "it", "him": "he", "her": "she", "them": "they", "us": "we"}
 
 
 def meant_by_object(
@@ -60,23 +62,10 @@ def meant_by_object(
     """Whom "it" or "him" behind the verb means, which is not its subject: "met Norland and fined it"."""
     words = people.page.words
     behind = words.lows[trigger.at + 1 : min(trigger.at + _NEAR_VERB, clause.last)]
-    of_kin = behind[:1] == ("her",) and not KIN.isdisjoint(behind[1:2])  # "arrested her brother"
-    pronoun = OBJECT_FORMS.get(behind[0]) if behind and not of_kin else None
-    if pronoun is None and behind[2:] and behind[0] == "to":  # "agreed to sell it"
-        pronoun = OBJECT_FORMS.get(behind[2])
-    if pronoun is None and not after:  # "imposed sanctions on it"
-        pronoun = next(
-            (OBJECT_FORMS[two] for one, two in pairwise(behind) if one in UPON and two in OBJECT_FORMS),
-            None,
-        )
-    if pronoun is None and trigger.kind == "requested":  # "demanded that it leave"
-        threes = zip(behind, behind[1:], behind[2:], strict=False)
-        pronoun = next(
-            (two for one, two, verb in threes if one == "that" and two in _SUBJECTS and verb != "be"), None
-        )
+    pronoun = _pronoun_in(behind, trigger.kind, alone=not after)
     if pronoun is None or (pronoun == "it" and words.lows[trigger.at] in _CALLING):
         return ()  # "called it a crime": what was done, and nobody
-    if pronoun in ("he", "she") and (plainly := _plainly_meant(people, clause, pronoun)) is not None:
+    if pronoun in _PERSONS and (plainly := _plainly_meant(people, clause, pronoun)) is not None:
         return plainly
     place = words.starts[clause.first]
     # Of a subject without a name those may be meant to whom it belongs: "its rivals fined it".
@@ -98,6 +87,25 @@ def meant_by_object(
         told = tuple(m for m in people.meaning.of(THE_FIRM, place) if m.name in firms)
         return tuple(m for m in told if key(m) not in subjects) or meant
     return meant
+
+
+def _pronoun_in(behind: Sequence[str], kind: str, *, alone: bool) -> str | None:
+    """The pronoun behind a verb upon which it acts, as a subject; alone if nobody is named there."""
+    of_kin = behind[:1] == ("her",) and not KIN.isdisjoint(behind[1:2])  # "arrested her brother"
+    pronoun = OBJECT_FORMS.get(behind[0]) if behind and not of_kin else None
+    if pronoun is None and behind[2:] and behind[0] == "to":  # "agreed to sell it"
+        pronoun = OBJECT_FORMS.get(behind[2])
+    if pronoun is None and alone:  # "imposed sanctions on it"
+        pronoun = next(
+            (OBJECT_FORMS[two] for one, two in pairwise(behind) if one in UPON and two in OBJECT_FORMS),
+            None,
+        )
+    if pronoun is None and kind == "requested":  # "demanded that it leave"
+        threes = zip(behind, behind[1:], behind[2:], strict=False)
+        pronoun = next(
+            (two for one, two, verb in threes if one == "that" and two in _SUBJECTS and verb != "be"), None
+        )
+    return pronoun
 
 
 def _meant_besides(people: Subjects, pronoun: str, place: int, subjects: AbstractSet[str]) -> Mentions:
@@ -139,7 +147,12 @@ def _is_nameless(people: Subjects, clause: Clause) -> bool:
 
 
 def _plainly_meant(people: Subjects, clause: Clause, pronoun: str) -> Mentions | None:
-    """Whom "him" means where the words before it tell, or nobody if he has no name; None if nothing tells."""
+    """Whom "him" means where the words before it tell, or nobody if he has no name; None if nothing tells.
+
+    "Us" always means those for whom somebody speaks.
+    """
+    if pronoun in SELVES:
+        return people.meaning.of(pronoun, people.page.words.starts[max(clause.verb, clause.first)])
     if _is_nameless(people, clause):
         return ()
     owner = _owner_of_kin(people, clause)

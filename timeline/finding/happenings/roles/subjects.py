@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.clauses import parted_subject
 from timeline.finding.cutting import is_charged
 from timeline.finding.happenings.anaphora.antecedents import LOCATING, Antecedents, has_own_subject
+from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.anaphora.owned import HOME, KIN, ORGANS, OWNERS, is_owned
 from timeline.finding.happenings.anaphora.ownerless import state_of_ownerless
 from timeline.finding.happenings.anaphora.reference import (
@@ -135,7 +136,7 @@ _FRONTED = 16
 _OF_KIN = 8
 """Words of a clause within which they stand."""
 _COUNTS = frozenset(("two", "three", "four", "both"))
-_POSSESSIVES = frozenset(("its", "his", "their", "her"))
+_POSSESSIVES = frozenset(("its", "his", "their", "her", "our", "my"))
 
 
 @dataclass(slots=True)
@@ -529,6 +530,8 @@ class Subjects:
 
     def _earlier(self, clause: Clause, pronoun: str) -> Mentions:
         """The subject of a clause before in the same sentence, if the pronoun can mean it."""
+        if pronoun in SELVES:
+            return ()  # whoever speaks
         before = self._stories_before(clause)
         if clause.link == "relative" and clause.parent >= 0:  # "the sum that it pledged"
             before.append(self.clauses[clause.parent])
@@ -618,5 +621,6 @@ def _are_of_parliament(opening: Sequence[str]) -> bool:
 def _has_subject(opening: Sequence[str]) -> bool:
     """Whether words before a verb hold a noun phrase of their own, with an article."""
     return any(
-        word in ("the", "a", "an", "some", "several", "many", "its", "his", "their") for word in opening[:3]
+        word in ("the", "a", "an", "some", "several", "many", "its", "his", "their", "our", "my")
+        for word in opening[:3]
     )

@@ -53,7 +53,10 @@ _PLANNING = regex(
 _ARTICLE = len("the ") + 1
 _FOR_OTHERS = regex(
     r"(?i)\b(?:critics|opponents|proponents|supporters|backers|detractors|rivals|enemies|foes|adversaries"
-    r"|competitors|victims)\b(?!')|\s(?:except|other than|apart from)\s"
+    r"|competitors|victims)\b(?!')"
+    r"|(?:^(?:its|his|her|their)|(?:'s|’s))\s(?:[\w-]+\s){0,2}?(?:lenders?|bankers?|creditors?|suppliers?|customers?|clients?"
+    r"|shareholders|investors|landlords?|tenants|insurers|bondholders|neighbours|neighbors|donors|sponsors)\b(?!')"
+    r"|\s(?:except|other than|apart from)\s"
 )
 _STAFF = regex(r"\b(?:unions?|workers|staff|employees|miners|dockers|welders|strikers)\sat\b")
 _ARTICLES = frozenset(("the", "a", "an"))
