@@ -45,12 +45,16 @@ def run_in_head(text: str, start: int, end: int) -> int:
 
 def without_emphasis(text: str) -> str:
     """The text with a space for every mark of emphasis, so that all offsets stay."""
-    return _CLOSING.sub(_spaces, _OPENING.sub(_spaces, _UNDERLINED.sub(_between_spaces, text)))
+    if "_" in text:
+        text = _UNDERLINED.sub(_between_spaces, text)
+    return _CLOSING.sub(_spaces, _OPENING.sub(_spaces, text)) if "*" in text else text
 
 
 def unmarked(words: str) -> str:
     """Words of the text without marks of emphasis."""
-    return _CLOSING.sub("", _OPENING.sub("", _UNDERLINED.sub(r"\2", words)))
+    if "_" in words:
+        words = _UNDERLINED.sub(r"\2", words)
+    return _CLOSING.sub("", _OPENING.sub("", words)) if "*" in words else words
 
 
 def _spaces(marks: re.Match[str]) -> str:
