@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import chain
 from typing import TYPE_CHECKING
 
-from timeline.finding.finite import is_base_form
-from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.entities.named_things import is_of, things_named
-from timeline.finding.happenings.entities.naming import is_of_trade, is_own_council, states_of_place
-from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS, INSTITUTIONS
+from timeline.finding.happenings.entities.naming import states_of_place
+from timeline.finding.happenings.entities.stretches import (
+    FIRM_FORM,
+    NO_NAMES,
+    SORTS_OF,
+    candidates,
+    ends_firm,
+    is_body,
+)
+from timeline.finding.happenings.entities.trades import FIRM_NAME
 from timeline.finding.happenings.entities.vouched import (
     EXPLAINED,
     OF_STATE,
@@ -23,131 +28,18 @@ from timeline.finding.happenings.entities.vouched import (
     is_vouched_for,
     joined_to,
 )
-from timeline.finding.inflection import bases_of_present
 from timeline.finding.parties import PartyMention
-from timeline.finding.parties.ambiguity import PREFIXES
-from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import regex
-from timeline.finding.remembered import Remembered
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from timeline.finding.sentences import Sentence
 
 __all__ = ["find_names", "is_held", "is_of_firm"]
 
-_CAPITAL = "A-ZÀ-ÖØ-ÞĀČĆĎĐĒĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽ"
-"""Capitals of the Latin script with which names begin: "Åsvik", "Škoda"."""
-_PART = (
-    rf"(?:(?:a[ldrshnt]{{1,2}}-|el-)?[{_CAPITAL}][\w’'-]{{1,30}}|[A-Z]{{2,8}}|[A-Z]\.(?:-?[A-Z]\.){{0,3}})"
-)
-# The same with its capital put first: a search then skips from capital to capital.
-_FIRST = rf"[{_CAPITAL}](?:[\w’'-]{{1,30}}|[A-Z]{{1,7}}|\.(?:-?[A-Z]\.){{0,3}})"
-_QUOTING = "\"“‘'`« "
-"""Marks that may stand before the first word of a sentence."""
-_CLOSING = regex(r"[,.!?]?(?:\"|”|''|’’)")
-"""What closes a quotation right behind its words."""
-_ON_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]*\.?\s\d"
-_ON_WHAT = rf"on(?<=Commission\son)(?!\s(?:{_ON_DAY}))"
-_JOINING = rf"of|the|de|du|van|von|der|den|da|do|dos|das|del|la|el|al|bin|ibn|for|&(?:amp;)?|{_ON_WHAT}"
-_NAME = regex(
-    rf"{_FIRST}(?:\s(?:(?:{_JOINING})\s(?:the\s)?)?"
-    rf"{_PART}){{0,5}}(?:\sand\s(?:{_PART}\s){{1,3}}?(?:{INSTITUTIONS}|Workers|Miners|Teachers|Farmers)\b"
-    r"|\sand\s(?:Partners|Sons|Brothers|Daughters|Associates)\b)?"
-)
-_TITLES = wordset(
-    "Mr Mrs Ms Dr Sir Lord Lady President Premier Minister Prime Chancellor King Queen Prince Princess"
-    " General Colonel Captain Judge Justice Senator Governor Mayor Professor Bishop Pope Secretary"
-    " Commissioner Chief Chairman Director Foreign Defence Defense Finance Interior Economy Energy"
-    " Health Trade Vice Deputy Speaker Attorney Presidential Capt Gen Col Lt Sgt Maj Gov Sen Rep Rev Adm"
-    " Prof Cmdr Brig Hon Opposition Leader Archbishop Cardinal Sheikh Admiral Major Lieutenant Sergeant"
-    " Commander Ambassador Envoy Executive Managing Officer Administrator Lawyer Analyst Activist Businessman"
-    " Superintendent Inspector Detective Constable Corporal Brigadier Marshal Commodore Sheriff Attorney"
-    " Solicitor Rabbi Imam Ayatollah Monsignor Reverend Congressman Congresswoman Representative Councilman"
-    " Magistrate Prosecutor Consul Doctor Chairwoman Supt Insp Det Cpl Pvt Msgr Spokesperson"
-    " Spokesman Spokeswoman CEO CFO COO Founder Co-founder Cofounder Trainee"
-)
-_OFFICER = frozenset(
-    ("Financial", "Operating", "Technology", "Technical", "Commercial", "Information", "Risk")
-)
-"""What stands between "Chief" and "Officer"."""
-_BEFORE_TITLES = wordset("District Circuit Assistant Associate Senior Special Staff Lance Petty Warrant Rear")
-"""What stands before a title and belongs to it: "District Attorney"."""
-_RANKS = wordset(
-    "Capt Gen Col Lt Sgt Maj Gov Sen Rep Rev Adm Prof Cmdr Brig Hon Mr Mrs Ms Dr Supt Insp Det Cpl Pvt Msgr"
-)
-"""Titles that a full stop ends, so that a name follows: "Ohio Sen. Lind"."""
-_NO_NAMES = wordset(
-    "The A An In On At By For From With After Before Since During When While As But And Or If It He She"
-    " They We I This That These Those His Her Its Their Our My Your Both Each Most Many Some Several"
-    " One None Nobody Neither Either Two Three Four"
-    " Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen"
-    " Eighteen Nineteen"
-    " Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety Dozens Hundreds Thousands Millions"
-    " About Around According Former Last Next Under Over Critics Police"
-    " Rescue Construction Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February"
-    " March April May June July August September October November December Spring Summer Autumn Winter"
-    " Once Although Though Because Unless Until Whether Where Why How Yet So Still Instead Despite Besides"
-    " Across Among Amid Along Within Without Behind Beyond Between Against Gen"
-    " Parliament Soldiers Workers Prosecutors Unions Voters Experts Scientists Students However"
-    " Meanwhile Earlier Later Then Now Today Yesterday Here There What Who Not No Only Even Also More"
-    " Rival Rivals Less All Any Another Other Such Talks Government Opposition Court Courts Storm Hurricane"
-    " Islam Supreme Constitutional Appeals Street Square Bridge River Sea Ocean Island Islands"
-    " Cyclone Typhoon Hurricanes Cyclones Typhoons Storms Tropical Soyuz Euro Straits Strait Sound Gulf"
-    " Corridor Furnace Stream Base"
-    " Road Avenue Boulevard Highway Motorway Turnpike Expressway Freeway Parkway Causeway Tunnel Plaza"
-    " Cemetery Heights Peninsula Mountains Creek Lagoon Glacier Volcano Reservoir Prison"
-    " Bridge Tower Dam Station Treaty Act Prize Festival"
-    " Day Week Airport Port Canal"
-    " Arrangement Arrangements Pact Accords Declaration Memorandum Understanding Partnership Compact"
-    " Pipeline Bay Lake Mount Valley Beach Park Market Palace Castle Church Cathedral Stadium Theatre School"
-    " Hospital Bill Law Accord Protocol Convention Resolution Charter Project Programme Plan Agreement Report"
-    " Olympic Olympics World War Games Cup North South East West Northern Southern Eastern Western"
-    " Central Brussels Christmas Easter Ramadan House Congress Senate Council Committee Embassy Consulate"
-)
-_OPENERS = wordset(
-    "Snow Rain Rains Floods Frost Alone Together Leaders Members Officials Residents Farmers"
-    " Fishermen Shareholders Investors Analysts Engineers Doctors Nurses Troops Ships Planes Lorries Trucks"
-    " Relations Demand Sales Profits Imports Prices Negotiators Diplomats Ministers Lawmakers Creditors"
-    " Passengers Passenger Builders Ground Staff Pilots Miners Teachers Villagers Protesters Rebels Donors"
-    " Neither Not Half Almost Nearly Just Elsewhere Separately Afterwards Since Formerly Founded Built"
-    " Based"
-)
-"""Words that open a sentence with a capital and no name: "Rival Nordsund"."""
-_ALONE = wordset(
-    "Moreover Furthermore Nevertheless Nonetheless Notwithstanding Therefore Thus Hence Otherwise Indeed"
-    " Likewise Never Rarely Seldom Perhaps Maybe Soon Sooner Often Sometimes Again Overall Ever Always"
-    " Already Nowhere Anyway Anyhow Regardless Meantime Underneath Inside Outside Above Below Nearby"
-    " Thereafter Thereupon Thereby Hitherto Heretofore Hereafter Nor Lest Whereas Whereupon Whenever"
-    " Wherever Whatever Whichever Whoever Whom Whose Which Worse Granted Given Too Very Yes Oh Ah Well"
-    " Please Thanks First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Twice Thrice Abroad"
-    " Ahead Afterward Sure Enough Than Except Via Per Unlike Like Throughout Toward Towards Upon Till"
-    " Nothing Something Everything Anything Everyone Everybody Someone Somebody Anyone Anybody Few Fewer"
-    " University State Republic Kingdom Channel Local Radio Flight Article Route Sector Block Unit Phase"
-)
-"""Words that are no names by themselves: "Moreover, the company said", "Channel 4", but "First Quantum"."""
-_TRADES_BEFORE = wordset(
-    "Brewer Retailer Lender Insurer Airline Carrier Miner Shipbuilder Shipowner Refiner Broadcaster Publisher"
-    " Grocer Wholesaler Builder Broker Supplier Operator Manufacturer"
-)
-"""Words for a firm of some trade, which are no part of its name: "Brewer Nordsund"."""
-_UNITED = wordset("Movement Coalition Centre Center Alliance Campaign Party Council Voice Union Fund Action")
-"""Words behind which "for" says what somebody stands up for: "Movement for Change"."""
-_LEAVING = ("left ", "leave ", "leaves ", "leaving ", "quit ", "departed ", "swapped ", "exchanged ")
-_SHORT_FORM = regex(
-    r"(?:I|It|He|She|We|You|They|That|There|Here|Who|What|Don|Didn|Isn|Wasn|Can|Let)['’](?:m|s|d|t|ve|re|ll)"
-)
-"""Words of a sentence that are drawn together with a verb: "I've"."""
-_OF_MANY = wordset(
-    "People Women Men Children Citizens Veterans Nurses Teachers Workers Farmers Writers Seamen Fishermen"
-    " Railwaymen Firemen Policemen Boatmen Servicemen Longshoremen Lumbermen Herdsmen Midwives Housewives"
-)
-"""Whose a body is by its own name: "People's Union"."""
-_GENERIC = wordset("Cos Cos. PLC plc International Worldwide Service Services Investors Restaurants Holding")
-"""Words that, alone or before a legal form, are no name: in "Dahl's Inc." the firm is Dahl's."""
 _OF_AMERICA = " of America"
 _SHARED = wordset(
     "Catholic Protestant Jewish Muslim Islamic Christian Orthodox Hindu Sikh Buddhist Communist Socialist"
@@ -159,24 +51,6 @@ _GOING_BY_LESS = frozenset(("company", "organisation", "media"))
 """Rules by which a body is known that may go by the first words of its name."""
 _HALF = 5
 """Letters of the first half of a name with a hyphen at least by which its bearer goes."""
-_UNDERTAKINGS = ("Exercise ", "Operation ", "Mission ", "Project ")
-"""What opens the names of what is undertaken by others."""
-_FROM = tuple(
-    wordset(
-        "-based -born -listed -owned -controlled -backed -led -made -aligned -allied -linked -run -held"
-        " -funded -trained -armed -supported"
-    )
-)
-"""How words end that only say whence or whose something is: "Bergen-based Nordsund"."""
-_POINTS = wordset("North South East West Northern Southern Eastern Western Central")
-_LANDS = wordset("Straits Strait Sound Gulf Bay Lake Valley River Island")
-"""Words of the names of places with which those of firms begin as well."""
-_PLACING = ("Gulf ", *(f"{point} " for point in sorted(_POINTS)))
-"""How the names of firms begin that are named after where they are."""
-_TRADE_BEFORE = regex(rf"\b{FIRMS}\s\Z")
-_TRADED = 16
-"""Characters before a name within which the longest word for a firm begins."""
-_FIRM_FORM = regex(rf"(?:{FIRM_NAME.pattern}|Railway|Power|Transmission|Bancorp|Bancshares)")
 _SITES = wordset(
     "Works Mills Press Docks Dockyard Dockyards Yard Yards Shipyard Shipyards Farms Plantations Estates"
     " Hotels Resorts Homes Stores Mart Mines Quarries Studios Cinemas Properties Developments Foundry Forge"
@@ -185,54 +59,11 @@ _SITES = wordset(
 """Last words of the names of firms that are those of places as well: "workers at Nordsund Mills"."""
 _FORMS = frozenset(("Corporation", "Technology", "Pharmaceutical", "Telecommunications"))
 """Other last words of the names of firms."""
-_INSTITUTION = regex(INSTITUTIONS)
-_FORM_BEGUN = (" S.", " N.", " B.")
-"""How such a form looks where a name is cut at its first full stop: "Nordsund S." of "Nordsund S.A."."""
-_LEGAL_FORMS = (" S.A.", " N.V.", " B.V.", " A.G.", " S.L.")
-"""Such forms, which the text itself tells and the name of a firm need not."""
-_SORTS_OF = wordset(
-    "bank banco church house isle republic kingdom league lord knights friends doctors reporters sons"
-    " daughters army party front movement voice house academy board institute university college museum bay"
-    " gulf cape port"
-)
-"""Words that open a name with "of" in it."""
-_DENOMINATIONS = wordset(
-    "Orthodox Roman Catholic Lutheran Anglican Methodist Baptist Presbyterian Evangelical Coptic Armenian"
-    " Reformed Episcopal Adventist Pentecostal Maronite Protestant Unification"
-)
-_SPEAKERS_FOR = wordset(
-    "Lawyers Attorneys Solicitors Spokesmen Spokespeople Representatives Advisers Advisors Negotiators"
-    " Officials Executives Managers Prosecutors Bankers Administrators Receivers Liquidators Counsel"
-    " Earnings Results Bidders Bids Offers Demand Orders Prices Plans Prospects Support Freedom Justice"
-)
-"""Words that open a sentence, or a slogan, before "for" and the name of whom they concern."""
-_OF_TOWNS = wordset(
-    "Federation Confederation Council Chamber Academy Congress Network Movement Alliance Coalition Club"
-    " Archdiocese Diocese Conference Assembly Bank University College Church Front Army League Brotherhood"
-    " Museum Trust School House Court Order Company Banco Banca"
-)
-"""Words in the names of bodies to which the town belongs behind "of"."""
-_INITIAL = regex(r"(?:[A-Z]\.){1,3}")
-_NOUN_FORM = regex(r"(?:s|m[ae]n|ion|[mt]ent|[ae]nce|ing|[au]l|[eo]r|ship|dom|age|th|hood|ure|ism|ist|y)\Z")
-"""How nouns end, so that one before "of" need be no name."""
-_NOUNS = wordset(
-    "Part Half Much Most Rest End Use Control Word Fear Hope Support Trade Rule Map View Proof"
-    " Prince Duke"
-    " Emir Sultan Bank Church House Port President People Republic State League Land"
-    " Heart Top Head Chief None All Some Few Each One Ban Fate Role Site Seat"
-    " Lord Queen Bishop Friend Wife Native Relief Flag Coast Crown Cost Price Name"
-    " Size Team Fall Rise Lack Talk Love Hatred Smoke Snow Rain Heat Grain Oil Steel Wheat Rice"
-    " Crew Staff Group Fleet Release Collapse Defense Purchase Arrest Assault Attack Conquest"
-    " Raid Visit March Siege Blockade Defeat Retreat Revolt Coup Vote Return Pursuit Prime"
-)
-"""Other such words that stand at the head of a sentence."""
 _HELD = regex(
     r"\b(?:shares?|shareholders?|stakes?|interests?|holdings?|investments?|investors|stock|confidence)\sin\s(?:[A-Z][a-z]+(?:'s|’s)\s)?\Z",
     re.IGNORECASE,
 )
 """What is held in a firm, and in no place."""
-_OWNER = regex(r"[A-Z][a-z][\w-]+(?=(?:'s|’s)\s)")
-"""A single word to whose bearer belongs what is named behind it."""
 _UNITS = wordset(
     "Brigade Division Battalion Regiment Army Corps Infantry Rifles Fleet Squadron Wing Airborne Marines"
     " Armored Armoured Fusiliers Guards Artillery Cavalry"
@@ -248,23 +79,12 @@ _LISTED = regex(
 """The same before the last of several: "flights to Lima and"."""
 _LIST = 60
 """Characters before a name within which such a list begins."""
-_BANKING = wordset(
-    "Development Commercial Savings Investment Industrial Agricultural Cooperative Trust Merchant"
-)
-_CARRIERS = wordset(
-    "Railways Airlines Airways Breweries Steel Petroleum Cement Terminals Textiles Shipping Shipbuilding"
-    " Holdings Motors Logistics Telecom Insurance Pharma Foods Chemicals Copper Cargo Electronics Ferries"
-    " Capital Mining Shipyards Industries Partners Bearings Aluminium Aluminum Securities Dairies"
-)
-"""Last words of firms that are named after their state or town: "Russian Railways"."""
 _IS_BODY = regex(
     r",\s(?:which|whose)\s|,\s(?:an?|the)\s(?!(?:[\w’'&-]+\s){0,3}?(?:town|city|village|port|region|province|island|suburb"
     r"|district|resort|state|area|part|river|bay|valley|capital|centre|center|hamlet|county)\b)(?:[\w’'&-]+\s){1,4}?(?:that|which"
     r"|whose)\s"
 )
 """What stands behind a name of two words or more that is that of a body, and no place's: ", a house that"."""
-_LABEL = regex(r"[A-Z][a-z]+(?:\s[a-z]+){0,2}:\s")
-"""What stands before a sentence and says of what it tells."""
 _FIRMS_AT_PLACES = 12
 """Firms named after places whose shorter names are looked for: each takes one look at the text."""
 _NOBODY: AbstractSet[str] = frozenset()
@@ -294,7 +114,7 @@ def find_names(
         (start, end, first)
         for sentence in sentences
         if sentence.kind in ("sentence", "item", "lead")
-        for start, whole, first in _candidates(text, sentence)
+        for start, whole, first in candidates(text, sentence)
         if (end := _free_end(text, start, whole, starts, reach)) > start
     ]
     things = things_named(text, spans)
@@ -359,7 +179,7 @@ def _full_names(
             full.setdefault(words, words)
             full.setdefault(parts[-1], words)
             full.setdefault(_first_of(parts), words)
-            if len(parts) == 3 and not _is_body(parts[-1]):
+            if len(parts) == 3 and not is_body(parts[-1]):
                 full.setdefault(parts[1], words)
             continue
         if is_of_a_make(text, start):
@@ -407,7 +227,7 @@ def _lengthen_known(full: dict[str, str], single: AbstractSet[str], beginnings: 
 
 def _first_of(parts: Sequence[str]) -> str:
     """The first word of a name, by which its bearer may go; else its last, by which he goes anyway."""
-    return parts[-1] if parts[0] in _SHARED and _is_body(parts[-1]) else parts[0]
+    return parts[-1] if parts[0] in _SHARED and is_body(parts[-1]) else parts[0]
 
 
 def _with_short_firms(
@@ -434,12 +254,7 @@ def _with_short_firms(
 def _is_firm_at_a_place(name: str) -> bool:
     """Whether a firm is named after a place: "Carrick Lake Resources"."""
     parts = name.split()
-    return len(parts) > 2 and _ends_firm(parts) and not _NO_NAMES.isdisjoint(parts)
-
-
-def _is_body(word: str) -> bool:
-    """Whether a name ends as that of a firm or an institution."""
-    return _FIRM_FORM.fullmatch(word) is not None or _INSTITUTION.fullmatch(word) is not None
+    return len(parts) > 2 and ends_firm(parts) and not NO_NAMES.isdisjoint(parts)
 
 
 def _longest_first(name: str) -> tuple[int, str]:
@@ -464,7 +279,7 @@ def _free_end(text: str, start: int, end: int, starts: Sequence[int], reach: Seq
     i = bisect_left(starts, start)
     if i and reach[i - 1] > start:
         return -1  # "Mills Inc." of "General Mills Inc.": the known name began before
-    if _ends_firm(text[start:end].split()) and not _is_covered(starts, reach, start, end):
+    if ends_firm(text[start:end].split()) and not _is_covered(starts, reach, start, end):
         return end  # "Brazos Valley Transmission"
     if EXPLAINED.match(text, end) and not _is_known(starts, reach, text.find(" ", start, end) + 1, end):
         return end  # "Bengal Gasgrid, the second-largest importer": the town is part of the name
@@ -472,7 +287,7 @@ def _free_end(text: str, start: int, end: int, starts: Sequence[int], reach: Seq
     if text.endswith(_OF_AMERICA, cut, end) and not _is_known(starts, reach, start, end - len("America")):
         return end
     free = cut > start and not _is_known(starts, reach, start, cut)
-    return cut if free and text[start:cut].lower() not in _SORTS_OF else -1
+    return cut if free and text[start:cut].lower() not in SORTS_OF else -1
 
 
 def _is_known(starts: Sequence[int], reach: Sequence[int], start: int, end: int) -> bool:
@@ -489,7 +304,7 @@ def _is_covered(starts: Sequence[int], reach: Sequence[int], start: int, end: in
 def is_of_firm(name: str) -> bool:
     """Whether a name ends as only that of a firm does: workers "at Nordsund Shipbuilding" are at no place."""
     words = name.split()
-    if len(words) == 1 or words[0] in _NO_NAMES:
+    if len(words) == 1 or words[0] in NO_NAMES:
         return False
     return words[-1] in _FORMS or (FIRM_NAME.fullmatch(words[-1]) is not None and words[-1] not in _SITES)
 
@@ -501,7 +316,7 @@ def is_held(text: str, start: int) -> bool:
 
 def _is_place(text: str, start: int, end: int) -> bool:
     name = text[start:end].rpartition(" ")
-    is_firm = _FIRM_FORM.fullmatch(name[2]) or name[2] in _FORMS
+    is_firm = FIRM_FORM.fullmatch(name[2]) or name[2] in _FORMS
     if name[0] and (is_firm or _IS_BODY.match(text, end)):
         return False
     placed = _PLACED.search(text, max(0, start - _REACH), start)
@@ -517,235 +332,3 @@ def _running_ends(spans: Sequence[tuple[int, int]]) -> list[int]:
     for _, end in spans:
         ends.append(max(end, ends[-1]) if ends else end)
     return ends
-
-
-def _candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
-    """Stretches of capitals without titles, and whether they open their sentence."""
-    opening = sentence.start
-    for capital, last in chain.from_iterable(map(_apart, _NAME.finditer(text, opening, sentence.end))):
-        first = _before_capital(text, opening, capital)
-        owner = _OWNER.match(text, first, last)
-        words = text[first:last]
-        if owner is not None and not _is_of_name(words, owner.end() - first):
-            opens = not text[opening:first].strip(_QUOTING)
-            yield first, owner.end(), opens  # "Nordsund's German unit"
-        if words.startswith(_PLACING) and _TRADE_BEFORE.search(text, max(first - _TRADED, 0), first):
-            yield first, last, False  # "the investor Gulf Harbour"
-            continue
-        cut = _cuts[words]
-        if cut is not None:
-            start = first + cut[0]
-            opens = not text[opening:start].strip(_QUOTING) or _heads_report(text, sentence, start)
-            end = 0 if _is_quoted(text, start, first + cut[1]) else cut[2] if opens else cut[1]
-            if opens and end and (gerund := _gerund(text[start : first + end])):
-                start, opens = start + gerund, False
-            if opens and end and (trade := _trade(text[start : first + end])):
-                start, opens = start + trade, False
-            if opens and not end and (of := _owner_behind(text[start : first + cut[1]])):
-                start, end, opens = start + of[0], start - first + of[1], False
-            if end and not text.endswith(PREFIXES, max(start - 6, 0), start):  # "an anti-Castro crowd"
-                yield start, first + end, opens
-
-
-def _is_quoted(text: str, start: int, end: int) -> bool:
-    """Whether several words stand alone in quotation marks, as a title or slogan: "the book “Lost Land”"."""
-    opened = text[max(start - 1, 0) : start] in ('"', "“", "`")
-    return opened and _CLOSING.match(text, end) is not None and " " in text[start:end]
-
-
-def _before_capital(text: str, opening: int, first: int) -> int:
-    """Where a word begins that has its first capital at an offset: "easyJet"."""
-    while first > opening and text[first - 1].islower():
-        first -= 1
-    return first
-
-
-def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
-    """The span of a stretch of capitals, or of two firms that "and" joins: "Lind Steel and Dahl Group".
-
-    Who leaves one for another names two as well: "left Earth for Mars", not "left Doctors for Peace".
-    """
-    if " for " not in match[0] and " and " not in match[0]:
-        return (match.span(),)
-    one, _, other = match[0].partition(" for ")
-    leaves = other and " " not in one and match.string.endswith(_LEAVING, 0, match.start())
-    both = " " in one and match.string.endswith(_LEAVING, 0, match.start()) and _are_firms(one, other)
-    if both or (leaves and not (_is_body(one) or one in _UNITED or one.endswith("s"))):
-        return (match.start(), match.start() + len(one)), (match.end() - len(other), match.end())
-    one, _, other = match[0].partition(" and ")
-    parts = other.split()
-    if not parts[1:]:
-        return (match.span(),)
-    is_owner = parts[0].endswith(("'s", "’s")) and parts[0][:-2] not in _OF_MANY
-    is_firm = " " in one and _FIRM_FORM.fullmatch(one.rpartition(" ")[2]) and _FIRM_FORM.fullmatch(parts[-1])
-    if is_owner or (is_firm and not _FIRM_FORM.fullmatch(parts[0]) and parts[0] not in _BANKING):
-        return (match.start(), match.start() + len(one)), (match.end() - len(other), match.end())
-    return (match.span(),)
-
-
-def _are_firms(*names: str) -> bool:
-    """Whether all of several names end as those of firms do: "left Skov Foods for Dahl Steel"."""
-    return all(_FIRM_FORM.fullmatch(name.rpartition(" ")[2]) for name in names)
-
-
-def _owner_behind(words: str) -> tuple[int, int] | None:
-    """Where a name stands behind a noun that opens a sentence: in "Shares of Nordsund Lines"."""
-    begin = words.find(" of ") + len(" of ")
-    begin += len("the ") * words.startswith("the ", begin)  # "Fighters of the Army of Saint Mark"
-    cut = _cuts[words[begin:]] if words[begin : begin + 1].isupper() else None
-    return (begin + cut[0], begin + cut[1]) if cut is not None and cut[2] else None
-
-
-def _gerund(name: str) -> int:
-    """The length of a participle that opens a sentence before a name: of "Making Oda Lind available, he"."""
-    verb, _, rest = name.partition(" ")
-    if not verb.endswith("ing") or " " not in rest or _is_body(rest.rpartition(" ")[2]):
-        return 0
-    is_verb = any(map(is_base_form, filter(None, bases_of_present(verb.lower()))))
-    return len(verb) + 1 if is_verb else 0
-
-
-def _trade(name: str) -> int:
-    """The length of a trade that opens a sentence before the name of a firm: of "Carmaker Nordsund"."""
-    trade, _, rest = name.partition(" ")
-    return len(trade) + 1 if rest and (trade in _TRADES_BEFORE or trade.endswith("maker")) else 0
-
-
-def _heads_report(text: str, sentence: Sentence, start: int) -> bool:
-    """Whether only a dateline or a label stands before a word: "LIMA, Nov 24 - Leaders", "Travel: Ships"."""
-    if _LABEL.fullmatch(text, sentence.start, start):
-        return True
-    if text[start - 1].isalnum() or text[start - 2].isalnum():
-        return False
-    dateline = DATELINE.match(text, sentence.start, sentence.end)
-    return dateline is not None and dateline.end() == start
-
-
-def _opens_firm(parts: Sequence[str]) -> bool:
-    """Whether a point of the compass or a word for a place opens the name of a firm: "Straits Offshore"."""
-    if len(parts) > 1 and parts[0] in _LANDS:
-        return FIRM_NAME.fullmatch(parts[-1]) is not None
-    return len(parts) > 1 and parts[0] in _POINTS and _FIRM_FORM.fullmatch(parts[-1]) is not None
-
-
-def _ends_firm(parts: Sequence[str]) -> bool:
-    """Whether what looks like a place is part of the name of a firm: "Carrick Lake Resources"."""
-    if not parts or parts[0] in _NO_NAMES or _FIRM_FORM.fullmatch(parts[-1]) is None:
-        return False
-    if parts[-1] == "Bank":
-        return len(parts) > 2 and parts[-2] in _BANKING  # "Korea Development Bank", not "Central Bank"
-    return len(parts) > 2 or (len(parts) == 2 and parts[-1] in _CARRIERS)
-
-
-def _cut(words: str) -> tuple[int, int, int] | None:
-    """Where the name in a stretch of capitals begins and ends, and where it ends if it opens a sentence.
-
-    An end of zero, or None for it all, says that there is no name: "The", "Prime Minister", "Lake Norm".
-    """
-    if (
-        words in _NO_NAMES
-        or words in _ALONE
-        or words.startswith(_UNDERTAKINGS)
-        or _SHORT_FORM.fullmatch(words)
-    ):
-        return None
-    words = (words[:-2] if words.endswith(("'s", "’s")) else words).rstrip("'’")
-    words = words[:-3] if words.endswith(_FORM_BEGUN) else words
-    words = words[:-5] if words.endswith(_LEGAL_FORMS) else words
-    start, end, parts = 0, len(words), words.split()
-    owner = max(words.rfind("'s "), words.rfind("’s "))
-    if len(parts) > 1 and owner >= 0 and not _is_of_name(words, owner):
-        # "Europe's Rosetta"
-        start, parts = owner + 3, words[owner + 3 :].split()
-    while (
-        parts
-        and not _opens_firm(parts)
-        and (
-            parts[0] in _NO_NAMES
-            or (parts[0] in _OPENERS and not _is_body(parts[-1]))
-            or (parts[0].rstrip(".") in _TITLES and not is_of_trade(parts))
-            or (parts[0] in _BEFORE_TITLES and parts[1:] and parts[1].rstrip(".") in _TITLES)
-            or parts[0].islower()
-            or (parts[0].endswith("ed") and parts[1:2] == ["the"])
-            or parts[0].endswith(_FROM)
-            or (parts[2:] and parts[1].endswith(_FROM))
-            or (parts[0] in _OFFICER and parts[1:2] == ["Officer"])
-        )
-    ):
-        if parts[1:2] == ["of"]:
-            return None
-        start += len(parts[0]) + 1
-        parts = parts[1:]
-    if parts[2:] and parts[1] == "for" and parts[0] in _SPEAKERS_FOR:
-        start, parts = start + len(parts[0]) + len(" for "), parts[2:]  # "Lawyers for Nordsund"
-    sorts = not parts or parts[0].lower() in _SORTS_OF
-    # "Deliveries of the Comet": the capital is that of the sentence.
-    is_opening_only = parts[1:2] == ["of"] and not sorts
-    if "of" in parts[1:] and not sorts and not _NO_NAMES.isdisjoint(parts):
-        parts = parts[: parts.index("of")]  # "Hanlim of South Korea"
-        end = start + sum(map(len, parts)) + len(parts) - 1
-    if "of" in parts[1:] and _is_of_town(parts, parts.index("of", 1)):
-        parts = parts[: parts.index("of", 1)]  # "Nordsund Shipping of Bergen"
-        end = start + sum(map(len, parts)) + len(parts) - 1
-    if "of" in parts[2:] and _is_of_person(parts[: parts.index("of", 2)]):
-        parts = parts[: parts.index("of", 2)]  # "Jan S. Dahl of Halden Metals"
-        end = start + sum(map(len, parts)) + len(parts) - 1
-    inner = parts[1:] if _opens_firm(parts) else parts
-    inner = [] if _ends_firm(parts) or any(part[:-2] in _OF_MANY for part in parts[:-1]) else inner
-    if (
-        not parts
-        or start >= end
-        or not _NO_NAMES.isdisjoint(_without_church(inner, parts))
-        or parts[-1] in _RANKS
-        or words.startswith(_UNDERTAKINGS, start)
-    ):
-        return None
-    return start, end, 0 if is_opening_only and _can_be_noun(parts[0]) else end
-
-
-def _is_of_name(words: str, owner: int) -> bool:
-    """Whether the possessive belongs to a name: "People's Union", "Dahl's International Inc."."""
-    own, behind = words[:owner].rpartition(" ")[2], words[owner + len("'s ") :].split()
-    return own in _OF_MANY or (
-        behind != [] and all(part in _GENERIC or _FIRM_FORM.fullmatch(part) for part in behind)
-    )
-
-
-def _without_church(inner: Sequence[str], parts: Sequence[str]) -> Sequence[str]:
-    """The inner words of a name, but the "Church" of a denomination and the "Council" of a body."""
-    if parts[0] in _DENOMINATIONS:
-        return [word for word in inner if word != "Church"]
-    return inner[:-1] if is_own_council(parts) else inner
-
-
-def _is_of_town(parts: Sequence[str], of: int) -> bool:
-    """Whether the words behind "of" in a name only say of which town a firm is: not "Bank of Bergen"."""
-    own = parts[:of]
-    is_firm = FIRM_NAME.fullmatch(own[-1]) is not None
-    if own[-1].endswith("s") and not is_firm:
-        return False
-    of_town = (
-        parts[of + 1 : of + 2] not in ([], ["America"])
-        and _OF_TOWNS.isdisjoint(own)
-        and not any(map(_INSTITUTION.fullmatch, own))
-    )
-    is_called_so = is_firm and len(own) > 1  # "Halden Metals of Nowhere"
-    return of_town and (
-        is_called_so or (not _can_be_noun(own[0]) and bool(states_of_place(" ".join(parts[of + 1 :]))))
-    )
-
-
-def _is_of_person(own: Sequence[str]) -> bool:
-    """Whether the words before "of" are a person's name, of whom it says to which body he belongs."""
-    if any(map(_INITIAL.fullmatch, own[1:])):
-        return True
-    is_body = not _OF_TOWNS.isdisjoint(own) or _is_body(own[-1]) or FIRM_NAME.fullmatch(own[-1])
-    return not is_body and sex_of(" ".join(own)) != ""
-
-
-def _can_be_noun(word: str) -> bool:
-    """Whether the capital of a word before "of" may be only that of its sentence: "Control of Norland"."""
-    return _NOUN_FORM.search(word) is not None or word in _NOUNS or "-" in word
-
-
-_cuts = Remembered(_cut)
