@@ -93,6 +93,7 @@ NO_NAMES = wordset(
     " Olympic Olympics World War Games Cup North South East West Northern Southern Eastern Western"
     " Central Brussels Christmas Easter Ramadan House Congress Senate Council Committee Embassy Consulate"
 )
+"""Words with a capital that are nobody's name by themselves."""
 _OPENERS = wordset(
     "Snow Rain Rains Floods Frost Alone Together Leaders Members Officials Residents Farmers"
     " Fishermen Shareholders Investors Analysts Engineers Doctors Nurses Troops Ships Planes Lorries Trucks"
@@ -151,6 +152,7 @@ _TRADE_BEFORE = regex(rf"\b{FIRMS}\s\Z")
 _TRADED = 16
 """Characters before a name within which the longest word for a firm begins."""
 FIRM_FORM = regex(rf"(?:{FIRM_NAME.pattern}|Railway|Power|Transmission|Bancorp|Bancshares)")
+"""Last words by which a name of several words is that of a firm."""
 _INSTITUTION = regex(INSTITUTIONS)
 _FORM_BEGUN = (" S.", " N.", " B.")
 """How such a form looks where a name is cut at its first full stop: "Nordsund S." of "Nordsund S.A."."""
