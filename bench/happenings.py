@@ -154,6 +154,7 @@ ADVERSARIAL = {
     "both": "Norway joined and Peru followed, after Chad and Niger left. Both countries left. ",
     "halves": "Norway fell. The North said so. ",
     "events that date": "On 3 May it rained. He left the day after the vote by ballot. ",
+    "items": "\n\n**Lima.** Chad signed a pact with Mali. The group Nordsund Steel said the firm would go.",
     "offices": "OSLO (Reuters) - Norland has ties with Ostia. Justice Minister Oda Lind left. ",
 }  # fmt: skip
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Party
+from timeline.finding.happenings.anaphora.stage import Stage
 from timeline.finding.happenings.opposites.unnamed import UNDIRECTED
 from timeline.finding.happenings.page import read_page
 from timeline.finding.happenings.prose import read_sentences, sentences_of
@@ -64,7 +65,7 @@ def examples_of(text: GoldText) -> list[Example]:
     from bench.gold import document_of, pair
 
     page = read_page(document_of(text.text, text.published), None)
-    scenes, _, told = read_sentences(page, sentences_of(page))
+    scenes, _, told = read_sentences(page, sentences_of(page), Stage(page))
     written = {
         id(reading): write_down(scene, reading, place)
         for scene, readings in zip(scenes, told, strict=True)

@@ -9,6 +9,7 @@ import pytest
 from tests.finding.happenings.telling import shorts, tell
 from timeline.domain.document import Document
 from timeline.domain.when import When
+from timeline.finding.happenings.anaphora.stage import Stage
 from timeline.finding.happenings.page import read_page
 from timeline.finding.happenings.prose import Told, read_sentences, sentences_of
 from timeline.finding.happenings.weighing import supplying
@@ -124,7 +125,7 @@ def test_a_text_of_a_few_sentences_is_not_weighed() -> None:
 
 def read(text: str) -> Told:
     page = read_page(Document("note", text, "text/plain", "0", published=When("2024-05-17")), None)
-    return read_sentences(page, sentences_of(page))
+    return read_sentences(page, sentences_of(page), Stage(page))
 
 
 def test_every_answer_to_a_question_about_a_side_can_be_weighed() -> None:

@@ -10,8 +10,8 @@ from timeline.domain.document import Omission
 from timeline.finding.extractor import Findings
 from timeline.finding.happenings.abroad import is_english, read_abroad
 from timeline.finding.happenings.anaphora.answering import answered, answers_to
-from timeline.finding.happenings.anaphora.interviews import interview_in
 from timeline.finding.happenings.anaphora.reference import Reference
+from timeline.finding.happenings.anaphora.stage import Stage
 from timeline.finding.happenings.anchoring.continuing import can_follow, continued
 from timeline.finding.happenings.casting import cast_acts
 from timeline.finding.happenings.digests import items_of
@@ -73,13 +73,14 @@ def sentences_of(page: Page) -> list[Sentence]:
 
 def _found(page: Page, sentences: Sequence[Sentence]) -> list[Found]:
     """What the sentences tell."""
-    return [one for item in items_of(page, sentences) for one in _found_in(page, item)]
+    stage = Stage(page)
+    return [one for item in items_of(page, sentences) for one in _found_in(page, item, stage)]
 
 
-def _found_in(page: Page, sentences: Sequence[Sentence]) -> list[Found]:
+def _found_in(page: Page, sentences: Sequence[Sentence], stage: Stage) -> list[Found]:
     """What sentences tell that go on with each other."""
     kept = [one for one in sentences if one.kind != "lead" or within(page.parties, one.start, one.end)]
-    scenes, answers, told = read_sentences(page, kept)
+    scenes, answers, told = read_sentences(page, kept, stage)
     weigh_in(scenes, told)
     found: list[Found] = []
     for scene, readings, replies in zip(scenes, told, answers, strict=True):
@@ -88,15 +89,13 @@ def _found_in(page: Page, sentences: Sequence[Sentence]) -> list[Found]:
     return found
 
 
-def read_sentences(page: Page, sentences: Sequence[Sentence]) -> Told:
+def read_sentences(page: Page, sentences: Sequence[Sentence], stage: Stage) -> Told:
     """The scenes of the sentences, what is answered to each, and what each tells.
 
     Each step goes through all of them before the next begins: what a step needs stays close at hand so, and
     a document takes less time.
     """
-    reference = Reference(
-        page.text, page.parties.mentions, page.bearers, page.places.mentions, interview_in(page)
-    )
+    reference = Reference(stage, page.bearers)
     framed = quoted_on(page, sentences, [frames_of(page, sentence) for sentence in sentences])
     scenes = [
         set_scene(page, sentence, frames, reference)

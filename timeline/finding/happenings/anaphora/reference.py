@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.dealings import side_meant
-from timeline.finding.happenings.anaphora.disasters import is_of_disaster
 from timeline.finding.happenings.anaphora.events import Events
-from timeline.finding.happenings.anaphora.stage import NEARLY, Stage
+from timeline.finding.happenings.anaphora.stage import CLEARLY, NEARLY, TOPIC
 from timeline.finding.happenings.anaphora.units import Units, is_unit
 from timeline.finding.happenings.entities.bearers import RATERS, TAKEN_UP, trade_of
 from timeline.finding.happenings.entities.beside import is_state, unique
@@ -20,16 +18,14 @@ from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
-from timeline.finding.words import tokenise
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
-    from timeline.finding.happenings.anaphora.interviews import Interview
+    from timeline.finding.happenings.anaphora.stage import Stage
     from timeline.finding.happenings.entities.bearers import Bearers
-    from timeline.finding.parties import PlaceMention
 
     Mentions = tuple[PartyMention, ...]
 
@@ -122,16 +118,12 @@ _DOING = {
 _MANY = frozenset(("they", "both", THE_TWO))
 _SINGLE = frozenset(("name", "seat", "house"))
 """Rules of names that stand for one state as a whole."""
-_CLEARLY = 2
-"""How many times as often as the next a text names the state that it is about."""
 _KNOWN_FIRMS = 20
 """Firms that are remembered at a time."""
 _HOME = "home"
 """The rule of the state whose organs go without a name: no "it" means it."""
 _OFTEN = 3
 """How often a state is named at least whose organs go without a name."""
-_TOPIC_FIRM = 3
-"""How often the firm is named at least upon which others act."""
 _TWO = 2
 _TAKEN_UP = 2
 """How many times "the company" counts as its name at most."""
@@ -189,32 +181,12 @@ def _as_body(mention: PartyMention) -> PartyMention:
 class Reference:
     """What has been spoken of, sentence by sentence."""
 
-    def __init__(
-        self,
-        text: str,
-        parties: Sequence[PartyMention],
-        bearers: Bearers,
-        places: Sequence[PlaceMention] = (),
-        interview: Interview | None = None,
-    ) -> None:
-        """Begin a text that names these parties and places, with those who bear unknown names."""
+    def __init__(self, stage: Stage, bearers: Bearers) -> None:
+        """Begin a text, or an item of one, that is about this, with those who bear unknown names."""
         self.bearers = bearers
-        self._interview = interview
-        self._often = Counter(
-            m.country for m in parties if m.code and m.country and m.rule not in ("adjective", TAKEN_UP)
-        )
-        self._first_named = {m.code: m for m in reversed(parties) if is_state(m)}
-        named = [m for m in parties if m.rule == "organisation"]
-        bodies = Counter(m.name for m in named).most_common(2)
-        self._body = self._main_body(named, bodies)
-        self._bodies = bodies[0][1] if bodies else 0
-        self.of_disaster = is_of_disaster(frozenset(tokenise(text).lows))
-        dateline = next((place for place in places if place.rule == "dateline" and place.code), None)
-        self._home = dateline.code if dateline else None
-        self._dateline = dateline
-        self._stage = Stage(text, parties, places, self._home)
-        self.of_relief = self._stage.of_relief
-        self.principals = tuple(code for code, _ in self._often.most_common(2))
+        self._stage = stage
+        self.of_disaster, self.of_relief = stage.of_disaster, stage.of_relief
+        self.principals = tuple(code for code, _ in stage.often.most_common(2))
         self._states: dict[str, PartyMention] = {}
         self._subjects: Mentions = ()
         self._named_states: Mentions = ()
@@ -232,7 +204,7 @@ class Reference:
         self._given: dict[str, Mentions] = {}
         self._acted: set[str] = set()
         self.events = Events()
-        self.units = Units(text)
+        self.units = Units(bearers.text)
         self._actor: tuple[PartyMention, int] | None = None
         self._sentence = 0
         self.about: str | None = None
@@ -240,7 +212,7 @@ class Reference:
 
     def interviewed(self, offset: int) -> Mentions:
         """For whom the answers of an interview speak, if the offset lies behind its first question."""
-        one = self._interview
+        one = self._stage.interview
         return one.speaks_for if one is not None and offset > one.start else ()
 
     def states(self) -> Iterable[PartyMention]:
@@ -249,33 +221,27 @@ class Reference:
 
     def topic(self, own: AbstractSet[str]) -> Mentions:
         """The state that the text is about, beside those who act and if it was spoken of; none if unclear."""
-        ranks = [(code, count) for code, count in self._often.most_common(4) if code not in own]
-        if not ranks or (ranks[1:] and ranks[0][1] < _CLEARLY * ranks[1][1]):
+        ranks = [(code, count) for code, count in self._stage.often.most_common(4) if code not in own]
+        if not ranks or (ranks[1:] and ranks[0][1] < CLEARLY * ranks[1][1]):
             return ()
         return tuple(m for code, m in self._states.items() if code == ranks[0][0])
 
     def home(self) -> Mentions:
         """The state whose ministries need no name: that of the dateline, or one named far more often."""
         ranks = [*self._stage.counts.most_common(2), ("", 0), ("", 0)]
-        alone = ranks[0][0] if ranks[0][1] >= max(_OFTEN, _CLEARLY * ranks[1][1]) else None
-        code = self._home or alone
-        found = (self._states.get(code) or self._first_named.get(code)) if code else None
-        if found is None and code and self._dateline is not None:
-            place, name = self._dateline, name_of(code) or code
+        alone = ranks[0][0] if ranks[0][1] >= max(_OFTEN, CLEARLY * ranks[1][1]) else None
+        code = self._stage.home or alone
+        found = (self._states.get(code) or self._stage.first_named.get(code)) if code else None
+        place = self._stage.dateline
+        if found is None and code and place is not None:
+            name = name_of(code) or code
             found = PartyMention(place.start, place.end, name, code, country=code)
         return (replace(found, rule=_HOME),) if found else ()
 
     def topic_body(self, own: AbstractSet[str]) -> Mentions:
         """The organisation that the text is about: named much more often than any state and any other."""
-        body = self._body
+        body = self._stage.main_body
         return (body,) if body and body.name not in own and (body.code or "") not in own else ()
-
-    def _main_body(
-        self, named: Sequence[PartyMention], ranks: Sequence[tuple[str, int]]
-    ) -> PartyMention | None:
-        rest = max(ranks[1][1] if ranks[1:] else 1, *self._often.values(), 1)
-        clearly = bool(ranks) and ranks[0][1] >= max(_CLEARLY * rest, _TOPIC_FIRM)
-        return next(m for m in named if m.name == ranks[0][0]) if clearly else None
 
     def begin(self, *, paragraph: bool) -> None:
         """Go on to the next sentence, which may begin a paragraph."""
@@ -290,7 +256,7 @@ class Reference:
         return self._known(self._stage.of_gifts(own, forces=forces))
 
     def _known(self, code: str) -> Mentions:
-        found = self._states.get(code) or self._first_named.get(code)
+        found = self._states.get(code) or self._stage.first_named.get(code)
         return (found,) if found else ()
 
     def pair(self, own: AbstractSet[str] = frozenset()) -> Mentions:
@@ -298,11 +264,11 @@ class Reference:
 
         Those who act beside them count for neither.
         """
-        ranks = [one for one in self._often.most_common(3 + len(own)) if one[0] not in own][:3]
+        ranks = [one for one in self._stage.often.most_common(3 + len(own)) if one[0] not in own][:3]
         third = ranks[2][1] if ranks[2:] else 1
-        if not ranks[1:] or self._bodies >= ranks[1][1]:
+        if not ranks[1:] or self._stage.bodies >= ranks[1][1]:
             return ()  # What an organisation signs is not that of two.
-        if ranks[1][1] < _CLEARLY * third or ranks[0][1] > NEARLY * ranks[1][1]:
+        if ranks[1][1] < CLEARLY * third or ranks[0][1] > NEARLY * ranks[1][1]:
             return ()
         two = tuple(m for code, m in self._states.items() if code in {ranks[0][0], ranks[1][0]})
         return two if len(two) > 1 else ()
@@ -378,8 +344,8 @@ class Reference:
         named = self._count(main)
         told = named + min(self.bearers.taken_up, _TAKEN_UP)
         # Of two that are named as often it is the one with which the text begins.
-        clearly = named >= _CLEARLY * next_one or (told > named and self.bearers.lead == main.name)
-        return (main,) if clearly and told >= _TOPIC_FIRM else ()
+        clearly = named >= CLEARLY * next_one or (told > named and self.bearers.lead == main.name)
+        return (main,) if clearly and told >= TOPIC else ()
 
     def note(
         self,
@@ -518,7 +484,7 @@ class Reference:
         if last is None or (goes_on and not self._turned):
             return last
         main = max(self._firms.values(), key=self._count, default=last)
-        clearly = self._count(main) >= max(_RATHER * self._count(last), _TOPIC_FIRM)
+        clearly = self._count(main) >= max(_RATHER * self._count(last), TOPIC)
         lead = self._firms.get(self.bearers.lead, last)
         if not clearly and self._count(lead) >= self._count(last):
             main, clearly = lead, True
@@ -582,14 +548,14 @@ class Reference:
         ]
         if len(known) > _TWO:
             known.sort(key=self._count, reverse=True)
-            clearly = self._count(known[1]) >= _CLEARLY * self._count(known[_TWO])
+            clearly = self._count(known[1]) >= CLEARLY * self._count(known[_TWO])
             known = known[:_TWO] if clearly else []
         return tuple(known) if len(known) == _TWO else ()
 
     def firm_pair(self) -> Mentions:
         """The same if the text names both at least as often as any state, and so is about their dealings."""
         two = self.two_firms()
-        most = max(self._often.values(), default=0)
+        most = max(self._stage.often.values(), default=0)
         return two if two and min(map(self._count, two)) >= max(_TWO, most) else ()
 
     def firm_by_trade(self, noun: str) -> Mentions:

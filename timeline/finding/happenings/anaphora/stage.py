@@ -1,11 +1,14 @@
-"""Where a text plays: the state in distress to which others give, and the one to which they send forces."""
+"""What a text is about as a whole: whom it names most, and the state to which others give or send forces."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.anaphora.disasters import is_of_disaster
+from timeline.finding.happenings.anaphora.interviews import interview_in
 from timeline.finding.happenings.entities.bearers import TAKEN_UP
+from timeline.finding.happenings.entities.beside import is_state
 from timeline.finding.inflection import spellings_of
 from timeline.finding.parties.placing import LEFT
 from timeline.finding.regex import opening, regex
@@ -13,16 +16,19 @@ from timeline.finding.words import tokenise
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection
 
-    from timeline.finding.parties import PartyMention, PlaceMention
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.parties import PartyMention
 
-__all__ = ["NEARLY", "Stage"]
+__all__ = ["CLEARLY", "NEARLY", "TOPIC", "Stage"]
 
 NEARLY = 3
 """How many times as often as another a state may be named beside which a text is about that one as well."""
-_CLEARLY = 2
-"""How many times as often as the next a text names the state that it is about."""
+CLEARLY = 2
+"""How many times as often as the next a text names whom it is about."""
+TOPIC = 3
+"""How often a text names the organisation or the firm at least that it is about."""
 _RELIEF = wordset(
     "relief flood floods Flood Floods flooded cyclone earthquake quake drought refugees famine cholera"
     " epidemic outbreak disaster humanitarian survivors displaced hurricane tsunami eruption landslide"
@@ -70,44 +76,62 @@ _VERB_REACH = 4
 
 
 class Stage:
-    """The states that a text names, and how often as givers and as the place of what it tells."""
+    """What is counted once for a whole text, and holds for each of its items.
 
-    def __init__(
-        self, text: str, parties: Sequence[PartyMention], places: Sequence[PlaceMention], home: str | None
-    ) -> None:
-        """Count who is named in a text.
+    Attributes:
+        often: how often each state is named.
+        counts: the same with the places that lie in it.
+        first_named: the first mention of each state.
+        main_body: the organisation that the text is about, named far more often than any state or other one.
+        bodies: how often the organisation is named that is named most.
+        dateline: the place from which the text was sent, if it is known where that lies.
+        of_relief: whether the text tells of distress and help.
+        of_disaster: whether it tells of a disaster of nature, and of no war.
+        interview: the interview that the text is.
+    """
 
-        Args:
-            text: the text.
-            parties: whom it names.
-            places: which places it names.
-            home: the state of its dateline.
-        """
+    def __init__(self, page: Page) -> None:
+        """Count who is named in a text."""
+        text, parties, places = page.text, page.parties.mentions, page.places.mentions
+        self.interview = interview_in(page)
+        self.of_disaster = is_of_disaster(frozenset(tokenise(text).lows))
         self.of_relief = _is_of_relief(text)
-        self._home = home
+        self.dateline = next((place for place in places if place.rule == "dateline" and place.code), None)
+        self.first_named = {m.code: m for m in reversed(parties) if is_state(m)}
         named = [m for m in parties if m.code and m.country and m.rule not in ("adjective", TAKEN_UP)]
-        self.counts = Counter(m.country or "" for m in named)
+        self.often = Counter(m.country or "" for m in named)
         lying = [place for place in places if place.code and place.rule != LEFT]
-        self.counts.update(place.code or "" for place in lying)
+        self.counts = self.often + Counter(place.code or "" for place in lying)
         known = {m.start for m in parties}
         towns = Counter(place.code or "" for place in lying if place.start not in known)
         self._placed = self.counts + towns
         lead = text.find("\n")
-        self._told = self.counts + Counter({m.country or "" for m in named if m.start < lead})
+        self._told = self.counts + Counter(m.country or "" for m in named if m.start < lead)
         if self.of_relief:
             self._told.subtract(m.country or "" for m in named if m.person is None and _gives(text, m))
+        organisations = [m for m in parties if m.rule == "organisation"]
+        ranks = Counter(m.name for m in organisations).most_common(2)
+        self.bodies = ranks[0][1] if ranks else 0
+        rest = max(ranks[1][1] if ranks[1:] else 1, *self.often.values(), 1)
+        clearly = self.bodies >= max(CLEARLY * rest, TOPIC)
+        self.main_body = next(m for m in organisations if m.name == ranks[0][0]) if clearly else None
+
+    @property
+    def home(self) -> str | None:
+        """The state of the dateline."""
+        return self.dateline.code if self.dateline else None
 
     def stricken(self, own: Collection[str], given: Collection[str]) -> str:
         """The state in distress of which a text on relief tells: that named most, which gave nothing."""
         if not self.of_relief:
             return ""
         ranks = self._told.most_common()
-        if ranks[1:] and ranks[0][0] in own and ranks[0][1] >= _CLEARLY * ranks[1][1]:
+        if ranks[1:] and ranks[0][0] in own and ranks[0][1] >= CLEARLY * ranks[1][1]:
             return ""
         ranks = [one for one in ranks if one[0] not in own and one[0] not in given and one[1] > 0]
-        if not ranks or (ranks[1:] and ranks[0][1] == ranks[1][1] and self._home != ranks[0][0]):
-            ranks = [one for one in ranks if one[0] == self._home and one[1] == ranks[0][1]]
-        if ranks and ranks[0][0] != self._home and NEARLY * ranks[0][1] < max(self.counts.values()):
+        if not ranks or (ranks[1:] and ranks[0][1] == ranks[1][1] and self.home != ranks[0][0]):
+            ranks = [one for one in ranks if one[0] == self.home and one[1] == ranks[0][1]]
+        if ranks and ranks[0][0] != self.home and NEARLY * ranks[0][1] < max(self.counts.values()):
             return ""  # Named in passing
         return ranks[0][0] if ranks else ""
 

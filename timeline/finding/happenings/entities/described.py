@@ -253,7 +253,8 @@ def with_descriptions(
     starts = [sentence.start for sentence in sentences]
     named = [mention.start for mention in parties]
     items = _items(named, sentences)
-    lead = _lead(bodies)
+    firms = [body for body in bodies.values() if _FIRM in body.sorts or not body.sorts]
+    lead = _lead(firms)
     recent: dict[str, _Body] = {}
     found: list[PartyMention] = []
     i = 0
@@ -261,7 +262,7 @@ def with_descriptions(
         if items and items[-1] <= match.start():
             since = _last_before(items, match.start())
             i = max(i, bisect_left(named, since))
-            recent, lead = {}, _lead(bodies, since)
+            recent, lead = {}, _lead(firms, since)
         while i < len(parties) and parties[i].start < match.start():
             _note(recent, bodies, text, parties[i])
             i += 1
@@ -323,15 +324,18 @@ def _last_before(items: list[int], offset: int) -> int:
     return since
 
 
-def _lead(bodies: dict[str, _Body], since: int = 0) -> _Body | None:
-    """The firm that is named first behind an offset, if no name stands before it that may be anybody's."""
-    firms = (
-        body
-        for body in bodies.values()
-        if body.mention.start >= since and (_FIRM in body.sorts or not body.sorts)
-    )
-    first = min(firms, key=_first, default=None)
-    return first if first and (first.sorts or " " not in first.mention.name) else None
+def _lead(firms: Sequence[_Body], since: int = 0) -> _Body | None:
+    """The firm that is named first behind an offset, if no name stands before it that may be anybody's.
+
+    Args:
+        firms: the firms and those names, in order of where they stand first.
+        since: the offset.
+    """
+    place = bisect_left(firms, since, key=_first)
+    if place == len(firms):
+        return None
+    first = firms[place]
+    return first if first.sorts or " " not in first.mention.name else None
 
 
 def _first(body: _Body) -> int:

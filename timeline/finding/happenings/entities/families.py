@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["with_whole_names"]
 
 _HONORIFIC = regex(r"(?:Mr|Mrs|Ms|Miss|Messrs|Dr|Sir|Dame|Lady)\.?[ \n]")
-_TITLED = regex(r"(?:Mr|Mrs|Ms|Miss|Messrs|Dr|Sir|Dame|Lady)\.?[ \n]\Z")
+_TITLED = regex(rf"{_HONORIFIC.pattern}\Z")
 _OPENS = regex(
     r"(?:\A|[.!?:;,\n]['’\"”)]{0,2}\s*['‘\"“`(]{0,2}"
     r"|\b(?:that|when|while|as|because|but|if|where|since|although|though|said|says|added|told"

@@ -77,6 +77,8 @@ _SEVERAL = regex(
 )
 """Offices before the name of one of several who hold them: "Ministers Oda Lind of Norland and"."""
 _OF = frozenset((" of ", " of the "))
+_AMERICA, _UNION = "USA", "EUR"
+"""Whose offices go by words that nobody else's do."""
 _AMERICAN = regex(
     r",[ \n](?:an?|the)[ \n](?:(?:US|U\.S\.|American|principal|acting)[ \n])*(?:deputy[ ])?assistant[ ]"
     r"secretary[ ]of[ ](?:state|defen[cs]e|the[ ]treasury)\b",
@@ -143,7 +145,10 @@ def with_holders(
     Whoever is named so once keeps the state.
     """
     unknown = [m for m in (*names, *parties) if m.code is None and _is_person(m)]
-    holding = _Holding(text, [one.start for one in sentences], sentences, parties, _firms(text, names))
+    firms = _firms(text, names)
+    owners = (m for m in reversed(parties) if m.code in (_AMERICA, _UNION) and _can_own(m))
+    by_office = {m.code or "": m for m in owners}
+    holding = _Holding(text, [one.start for one in sentences], sentences, parties, firms, by_office)
     found: dict[str, PartyMention] = {}
     for mention in unknown:
         if mention.name not in found and (owner := holding.owner(mention)) is not None:
@@ -179,6 +184,7 @@ class _Holding:
     sentences: Sequence[Sentence]
     parties: Sequence[PartyMention]
     firms: Sequence[PartyMention]
+    by_office: Mapping[str, PartyMention]
 
     def owner(self, mention: PartyMention) -> PartyMention | None:
         """Whose office a person has of whom the text says so: "Its envoy, Jan Dahl"."""
@@ -252,10 +258,10 @@ class _Holding:
     def _of_one(self, mention: PartyMention) -> PartyMention | None:
         """The United States or the European Union, if they are told of and it is an office of only theirs."""
         end = mention.end
-        code = "USA" if _AMERICAN.match(self.text, end) else "EUR" if _OF_UNION.match(self.text, end) else ""
-        if not code and self._is_commissioner(mention):
-            code = "EUR"
-        return next((m for m in self.parties if m.code == code and _can_own(m)), None)
+        if _AMERICAN.match(self.text, end):
+            return self.by_office.get(_AMERICA)
+        is_of_union = _OF_UNION.match(self.text, end) or self._is_commissioner(mention)
+        return self.by_office.get(_UNION) if is_of_union else None
 
     def _is_commissioner(self, mention: PartyMention) -> bool:
         """Whether the words before a name, or those of its title, make its bearer a European commissioner."""
