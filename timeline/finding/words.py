@@ -24,6 +24,7 @@ __all__ = [
     "MONTHS",
     "NEGATIONS",
     "NOMINATIVES",
+    "POSSESSIVES",
     "PREPOSITIONS",
     "PRONOUNS",
     "QUOTES",
@@ -117,6 +118,8 @@ DETERMINERS = _set(
 PRONOUNS = _set("he she it they we i you who one someone everyone nobody anyone everybody somebody")
 NOMINATIVES = _set("he she they we i")
 """Pronouns that are never objects: what stands right behind one is its verb."""
+POSSESSIVES = {"its": "it", "his": "he", "her": "she", "their": "they"}
+"""Possessives of the third person, each with the pronoun that is the same as a subject."""
 RELATIVES = _set("who which that whom whose")
 SUBORDINATORS = _set(
     """

@@ -23,7 +23,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.insertions import behind_insertion
 from timeline.finding.joints import TIME_NOUNS
 from timeline.finding.regex import regex
-from timeline.finding.words import AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES, is_adverb
+from timeline.finding.words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -55,8 +55,6 @@ _ALL = frozenset(("both", "all", "each"))
 """What says of the antecedent how many of it are meant."""
 _PEOPLE = frozenset(("police", "people"))
 """Nouns of many without an "s"."""
-_OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
-"""Whose it is, and who that is as a subject."""
 _ERRANDS = (("to",), ("in",), ("for",), ("at",), ("on",), ("to", "the"), ("in", "the"))
 """Words between somebody and the state where he is sent."""
 _OF_TOWN = regex(r" of (?:the )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?:, [A-Z][\w.]*)?, ")
@@ -119,7 +117,7 @@ class Antecedents:
             near = [known[-2]]  # "Norland's envoy to Ostia, who ..."
         i -= i > 0 and lows[i] == ","
         opener = lows[i - 2] if i > 1 and lows[i - 1] == "own" else lows[i - 1]
-        if not near and i > 0 and (opener == "the" or opener in _OWNERS):
+        if not near and i > 0 and (opener == "the" or opener in POSSESSIVES):
             return self._described(opener, lows[i], place)
         if lows[clause.first] not in RELATIVES and near and word_before(self.page, near[-1]) in OBLIQUE:
             suffers = lows[clause.first] in _DONE_TO_PERSONS and can_be_person(near[-1])
@@ -149,8 +147,8 @@ class Antecedents:
 
     def _described(self, opener: str, noun: str, place: int) -> Mentions:
         """Whom "the court, which" or "his own inspectors, who" is about."""
-        if opener in _OWNERS:
-            return self.meaning.of(_OWNERS[opener], place) if noun in ORGANS or noun in STAFF else ()
+        if opener in POSSESSIVES:
+            return self.meaning.of(POSSESSIVES[opener], place) if noun in ORGANS or noun in STAFF else ()
         if is_firm(noun):
             return self.meaning.firm(noun, place)
         return self.meaning.of(f"the {noun}", place)

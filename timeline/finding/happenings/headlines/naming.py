@@ -21,7 +21,7 @@ from timeline.finding.happenings.headlines.titles import (
 )
 from timeline.finding.happenings.standing.speaking import without_aside
 from timeline.finding.parties.sexes import sex_of
-from timeline.finding.words import BE, PREPOSITIONS, PRONOUNS
+from timeline.finding.words import BE, POSSESSIVES, PREPOSITIONS, PRONOUNS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -60,7 +60,6 @@ _PERSONS = KIN | wordset(
 )
 """Nouns of those whom "he" means in what they say."""
 _PEOPLE = frozenset(("people", "police", "men", "women"))
-_POSSESSIVES = {"its": "it", "their": "they", "his": "he", "her": "she"}
 _CALLED = 60
 """Characters of the longest words for a speaker that stand for his pronoun."""
 _NAMES = 3
@@ -141,9 +140,9 @@ def _with_speaker(scene: Scene, reading: Reading, title: str) -> str:
     """The title with the words for whoever speaks, where its pronoun means him: "The mill would close"."""
     words, clause = scene.page.words, reading.act.clause
     told = title.partition(" ")[0].lower()
-    pronoun = _POSSESSIVES.get(told, told)
+    pronoun = POSSESSIVES.get(told, told)
     opening = words.lows[clause.first : clause.first + 2]
-    if told not in opening or pronoun not in _POSSESSIVES.values():
+    if told not in opening or pronoun not in POSSESSIVES.values():
         return title
     i = clause.first + opening.index(told)
     speaker = _speaker(scene, words.starts[i])
@@ -151,7 +150,7 @@ def _with_speaker(scene: Scene, reading: Reading, title: str) -> str:
     waits = told == "it" and behind[:1] and behind[0] in BE and not behind[-1].endswith(("ed", "ing"))
     if not speaker or waits or not _can_be(pronoun, speaker):
         return title  # "Oslo said it was unnecessary that"
-    return owned(title, (speaker,)) if told in _POSSESSIVES else renamed(title, speaker)
+    return owned(title, (speaker,)) if told in POSSESSIVES else renamed(title, speaker)
 
 
 def _is_somebody(scene: Scene, mention: PartyMention) -> bool:
@@ -182,7 +181,7 @@ def _called(scene: Scene, span: tuple[int, int]) -> str:
     words = printed(scene.page.text[slice(*span)]).rstrip(",")
     told = words.lower().split()
     known = told and len(words) <= _CALLED and told[0] not in PRONOUNS and "," not in words
-    return words if known and _POSSESSIVES.keys().isdisjoint(told) and "who" not in told else ""
+    return words if known and POSSESSIVES.keys().isdisjoint(told) and "who" not in told else ""
 
 
 def _speaker(scene: Scene, offset: int) -> str:

@@ -11,6 +11,7 @@ from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.roles.agents import agents_of
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.words import POSSESSIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ _OF_ANOTHER = {
     "recognised": _STATEHOOD,
 }
 """Nouns behind "its" of what is another's and not his own who does what the kind says."""
-_OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they", "our": "we"}
+_OWNERS = {**POSSESSIVES, "our": "we"}
 _ANY = wordset("step steps move moves decision action actions announcement")
 """Nouns that take up whatever was done last."""
 _REMARKS = wordset("remark remarks comment comments statement statements")

@@ -27,7 +27,7 @@ from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive, main_verb
-from timeline.finding.words import DETERMINERS, SUBORDINATORS, is_adverb
+from timeline.finding.words import DETERMINERS, POSSESSIVES, SUBORDINATORS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -178,7 +178,6 @@ _OVER = spellings_of("end finish conclude close begin start open resume continue
 )
 _BEGUN = frozenset(("begun", "held", "opened", "resumed", "concluded", "closed"))
 _BEFORE_PHRASES = ENDS_SUBJECT | OBLIQUE
-_OWN = {"its": "it", "their": "they", "his": "he", "her": "she"}
 _INDEFINITE = frozenset(("a", "an", "some", "no", "any"))
 _GOING_ON = wordset("second third fourth further new next return similar first follow-up another")
 """Words behind "a" by which a deed goes on with one told before."""
@@ -261,7 +260,7 @@ def _made_again(scene: Scene, act: Act, verb: int) -> tuple[str, Roles] | None:
 def _asked_of(scene: Scene, act: Act, verb: int, roles: Roles) -> Roles:
     """The roles, with those of whom something is asked: "Their departure was demanded by Norland"."""
     lows, clause = scene.page.words.lows, act.clause
-    if roles.recipients or lows[clause.first] not in _OWN or not is_passive(lows, verb):
+    if roles.recipients or lows[clause.first] not in POSSESSIVES or not is_passive(lows, verb):
         return roles
     own = set(map(key, roles.actors))
     meant = scene.people.whose(
@@ -488,7 +487,7 @@ def _whose(scene: Scene, deed: _Deed) -> Mentions:
     phrase = words.lows[deed.first : deed.head + 1]
     if phrase[0] == "the" and "'s" in phrase:
         return taken_up(scene.people, phrase, words.starts[deed.first], alone=True)
-    if phrase[0] not in _OWN:
+    if phrase[0] not in POSSESSIVES:
         return ()
     return scene.people.whose(clause, words.lows[deed.first : deed.head + 1], words.starts[clause.first])
 
