@@ -177,6 +177,8 @@ def _test_of(word: str) -> Test | None:
         return lambda lows, i: not _BOUND_TO.isdisjoint(lows[i + 1 : i + 2]) and is_verb(lows, i)
     if word == "ended":
         return lambda lows, i: not _closes_period(lows, i) and bool(test and test(lows, i))
+    if word == "dated":
+        return lambda lows, i: not _bears_date(lows, i) and bool(test and test(lows, i))
     if word not in _WISHING:
         return test
     return lambda lows, i: (
@@ -207,6 +209,12 @@ def _closes_period(lows: Sequence[str], i: int) -> bool:
     return any(k == 0 or not lows[k - 1].isalnum() for k in opening)
 
 
+def _bears_date(lows: Sequence[str], i: int) -> bool:
+    """Whether "dated" tells the day of something written: "in a letter dated February 7, he said"."""
+    after = lows[i + 1] if i + 1 < len(lows) else ""
+    return after[:1].isdigit() or after in MONTHS or after in WEEKDAYS
+
+
 def _always(_lows: Sequence[str], _i: int) -> bool:
     return True
 
@@ -234,7 +242,9 @@ def _is_told(lows: Sequence[str], i: int) -> bool:
     infinitive = lows[max(i - 2, 0) : i] == ("to", "have")
     if lows[i][-1] == "s" and _is_plural_subject(lows, i):
         return False
-    return not infinitive and not (i > 0 and lows[i - 1] in _BEFORE_NONFINITE) and is_verb(lows, i)
+    if i > 0 and (lows[i - 1] in _BEFORE_NONFINITE or (lows[i - 1] == "not" and lows[i][-1] == "s")):
+        return False  # "papers and not shells": what somebody does is denied with "does not"
+    return not infinitive and is_verb(lows, i)
 
 
 def _is_plural_subject(lows: Sequence[str], i: int) -> bool:

@@ -127,7 +127,7 @@ def _joined(names: tuple[str, ...]) -> str:
 
 
 _LEADS_TO_A_DATE = regex(
-    r"(?:^|[\s,;])(?:(?:on|in|by|since|during|throughout|at|of|from|until|late|early|back in|early on"
+    r"(?:^|[\s,;])(?:(?:on|in|dated|by|since|during|throughout|at|of|from|until|late|early|back in|early on"
     r"|(?:(?:for|during|in|through|throughout) )?(?:much|most|all|part|half|the (?:rest|whole|bulk)) of"
     r"|(?:just|shortly|soon|right) (?:after|before)|only|effective|over|within"
     r"|as (?:early|late|recently|far back|soon) as"
