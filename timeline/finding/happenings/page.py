@@ -18,7 +18,7 @@ from timeline.finding.happenings.entities.holders import with_holders
 from timeline.finding.happenings.entities.names import find_names, is_held, is_of_firm
 from timeline.finding.happenings.entities.naming import in_their_paragraph, of_their_state, settle
 from timeline.finding.happenings.entities.private import without_kin, without_opponents
-from timeline.finding.happenings.entities.trades import FIRM_NAME
+from timeline.finding.happenings.entities.trades import FIRM_NAME, firm_names
 from timeline.finding.happenings.entities.vouched import is_employer
 from timeline.finding.kinds.verbs import makes_noun
 from timeline.finding.parties import find_parties, find_places
@@ -267,7 +267,7 @@ def _with_whence(text: str, parties: Sequence[PartyMention], bearers: Bearers) -
         if state.rule == "name"
         and firm.code is None
         and text[firm.end : state.start] == _OF_STATE
-        and (firm.name in bearers.firms or FIRM_NAME.fullmatch(firm.name.rpartition(" ")[2]))
+        and (firm.name in bearers.firms or firm_names[firm.name.rpartition(" ")[2]])
     }
     return [replace(m, as_place=True) if id(m) in placed else m for m in parties] if placed else parties
 

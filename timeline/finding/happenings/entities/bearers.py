@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.entities.naming import states_of_place
-from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS
+from timeline.finding.happenings.entities.trades import FIRMS, firm_names
 from timeline.finding.happenings.entities.vouched import heads_firm
 from timeline.finding.parties import find_parties
 from timeline.finding.parties.sexes import sex_of
@@ -248,18 +248,22 @@ class Bearers:
         for start, end in self.places.get(name, ()):
             before = self.text[max(start - _NEAR, 0) : start].replace("U.S.", "US").replace("U.K.", "UK")
             before = before[max(before.rfind(mark) + 1 for mark in ".,;\n") :]
-            before = before[max(before.rfind(word) for word in _PARTING) + 1 :]
-            before = _behind_verb(before)  # "The Danish company sued Nordsund"
-            others = [m.end() for m in _CAPITALS.finditer(before) if m[0] in self.places]
-            before = before[others[-1] :] if others else before  # "Norland's Nordsund met"
+            if before != before.lower():
+                found |= self._states_before(before)
             behind = self.text[end : end + _NEAR]
-            found |= _states_in(before)
             apposed = _OF_WHERE.match(behind)
             found |= _states_in(apposed["where"]) if apposed else frozenset()
             found |= (
                 _states_in(behind[: behind.find(" ", 4) + 1]) if behind.startswith(" of ") else frozenset()
             )
         return found
+
+    def _states_before(self, before: str) -> frozenset[str]:
+        """The states that the words right before a name tell."""
+        before = before[max(before.rfind(word) for word in _PARTING) + 1 :]
+        before = _behind_verb(before)  # "The Danish company sued Nordsund"
+        others = [m.end() for m in _CAPITALS.finditer(before) if m[0] in self.places]
+        return _states_in(before[others[-1] :] if others else before)  # "Norland's Nordsund met"
 
 
 def _behind_verb(words: str) -> str:
@@ -275,6 +279,8 @@ def trade_of(noun: str) -> str:
 
 
 def _states_in(words: str) -> frozenset[str]:
+    if words == words.lower():
+        return frozenset()  # Whoever and whatever has a name has a capital.
     named = frozenset(m.code for m in find_parties(words) if m.code)
     return named or states_of_place(words.removesuffix("-based")) if words.count(" ") < _TOWN else named
 
@@ -312,7 +318,7 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
 def is_called_as_firm(name: str) -> bool:
     """Whether a name begins or ends as that of a firm, and is none of an office: not "Ministry of Mines"."""
     first, last = name.partition(" ")[0], name.rpartition(" ")[2]
-    ends = FIRM_NAME.fullmatch(last) is not None and not _OFFICIAL.fullmatch(first)
+    ends = firm_names[last] and not _OFFICIAL.fullmatch(first)
     return ends or (first in _FIRST and first != last)
 
 

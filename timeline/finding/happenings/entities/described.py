@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.entities.bearers import TAKEN_UP, trade_of
 from timeline.finding.happenings.entities.naming import states_of_place
-from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS
+from timeline.finding.happenings.entities.trades import FIRMS, firm_names
 from timeline.finding.parties import find_parties
 from timeline.finding.parties.gazetteer import shipped_gazetteer
 from timeline.finding.parties.sexes import sex_of
-from timeline.finding.regex import opening, regex
+from timeline.finding.regex import by_letter, opening, regex
 from timeline.finding.remembered import Remembered
 from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
@@ -133,7 +133,7 @@ _OF_A_TRADE = wordset(
     "fund bank airline airlines airways insurer newspaper university club foundation union museum"
 )
 """Words of those whom no noun for another trade means."""
-_NOUNS = rf"(?:[a-z]+maker|{FIRMS}|{'|'.join(_MEANING)})"
+_NOUNS = rf"(?:[a-z]+maker|{FIRMS}|{by_letter('|'.join(_MEANING))})"
 _DESCRIPTION = regex(
     opening("the", "The") + r"\s(?:(?P<of_two>former|latter)"
     r"(?=,|\.|\s(?:is|was|has|had|will|would|could|may|might|says?|said|[a-z]+ed|on|in|at|for|to|over|by|last|this)\b)"
@@ -167,11 +167,11 @@ _OF_IT = wordset(
     " man men woman women activist activists commander commanders manager managers"
 )
 """Nouns before which another only says of what they are: "the company chairman"."""
-_BESIDE_BEFORE = regex(r"(?<!\w)(?:[a-z][\w-]*\s){1,4}\Z|(?<!\w)(?:[a-z][\w-]*\s){0,4}[a-z][\w-]*,\s\Z")
+_BESIDE_BEFORE = regex(r"[a-z](?<!\w.)[\w-]*(?:\s[a-z][\w-]*)?,?\s\Z")
 _BESIDE_BEHIND = regex(
     r",\s(?:an?|the|one\sof|[A-Z][a-z]+(?:'s|’s))\s(?P<words>(?:[\w’'&-]+\s){0,5}[\w’'&-]+)"
 )
-"""What says before or behind a name what its bearer is."""
+"""The two words before a name, or what stands behind it, that say what its bearer is."""
 _ENDING = wordset("of in that which who whose with from for at by based owned listed and to on run led close")
 """Words at which such a phrase ends."""
 _VERBS = wordset("said says say added told is was has had will would did does may could were are have")
@@ -182,8 +182,6 @@ _NEAR = 60
 """Characters of a name within which it stands."""
 _CALLING = frozenset(("called", "named", "dubbed"))
 """Verbs between a noun and the name of whoever it says something of."""
-_SAYING = 2
-"""The last words before a name that say what its bearer is."""
 _IS_FIRM = regex(rf"(?:{FIRMS}|[a-z]+maker)s?")
 _CAPITALS = wordset(
     "Agency Authority Commission Administration Board Department Bureau Office Service Council"
@@ -378,7 +376,7 @@ def _body(name: str, mention: PartyMention, bearers: Bearers) -> _Body:
     if mention.country:
         body.states.add(mention.country)
     is_firm = name in bearers.firms or mention.rule == "company" or mention.sector == "BUS" or "&" in name
-    if is_firm or any(map(FIRM_NAME.fullmatch, name.split())):
+    if is_firm or any(map(firm_names.__getitem__, name.split())):
         body.sorts.add(_FIRM)
     if mention.sector == "REB":
         body.sorts.add(_REBELS)
@@ -416,7 +414,7 @@ def _words(name: str) -> Iterable[str]:
 def _beside(text: str, mention: PartyMention) -> AbstractSet[str]:
     """The words that say before or behind a name what its bearer is."""
     before = _BESIDE_BEFORE.search(text, max(mention.start - _NEAR, 0), mention.start)
-    found = before[0].rstrip(", ").split()[-_SAYING:] if before else []
+    found = before[0].rstrip(", ").split() if before else []
     if found and found[-1] not in _CALLING and (is_finite_form(found[-1]) or found[-1] in PREPOSITIONS):
         found = []  # "the commission fined Nordsund", "the union at Nordsund"
     behind = _BESIDE_BEHIND.match(text, mention.end, mention.end + _NEAR)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.naming import can_be_person
-from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS
+from timeline.finding.happenings.entities.trades import FIRMS, firm_names
 from timeline.finding.happenings.entities.vouched import EXPLAINED
 from timeline.finding.regex import regex
 
@@ -331,7 +331,7 @@ def _firms(text: str, names: Sequence[PartyMention]) -> list[PartyMention]:
     return [
         m
         for m in names
-        if FIRM_NAME.fullmatch(m.name.rpartition(" ")[2])
+        if firm_names[m.name.rpartition(" ")[2]]
         or EXPLAINED.match(text, m.end)
         or _TRADE.search(text, max(m.start - _TRADE_WORD, 0), m.start)
     ]

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.entities.named_things import is_of, things_named
 from timeline.finding.happenings.entities.naming import states_of_place
 from timeline.finding.happenings.entities.stretches import (
-    FIRM_FORM,
     NO_NAMES,
     SORTS_OF,
     candidates,
     ends_firm,
+    firm_forms,
     is_body,
 )
-from timeline.finding.happenings.entities.trades import FIRM_NAME
+from timeline.finding.happenings.entities.trades import firm_names
 from timeline.finding.happenings.entities.vouched import (
     EXPLAINED,
     OF_STATE,
@@ -306,7 +306,7 @@ def is_of_firm(name: str) -> bool:
     words = name.split()
     if len(words) == 1 or words[0] in NO_NAMES:
         return False
-    return words[-1] in _FORMS or (FIRM_NAME.fullmatch(words[-1]) is not None and words[-1] not in _SITES)
+    return words[-1] in _FORMS or (firm_names[words[-1]] and words[-1] not in _SITES)
 
 
 def is_held(text: str, start: int) -> bool:
@@ -316,7 +316,7 @@ def is_held(text: str, start: int) -> bool:
 
 def _is_place(text: str, start: int, end: int) -> bool:
     name = text[start:end].rpartition(" ")
-    is_firm = FIRM_FORM.fullmatch(name[2]) or name[2] in _FORMS
+    is_firm = firm_forms[name[2]] or name[2] in _FORMS
     if name[0] and (is_firm or _IS_BODY.match(text, end)):
         return False
     placed = _PLACED.search(text, max(0, start - _REACH), start)

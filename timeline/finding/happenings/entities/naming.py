@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS, INSTITUTIONS
+from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS, firm_names, institutions
 from timeline.finding.parties import find_parties, find_places
 from timeline.finding.parties.places import dateline_of
 from timeline.finding.parties.placing import JOINED
@@ -68,7 +68,6 @@ _UN_AGENCIES = wordset("WFP UNHCR UNICEF WHO FAO IOM UNDP UNESCO ILO IAEA UNRWA 
 """Their codes."""
 _UNION_BEHIND = regex(r"(?:Labou?r|Trade|Credit|Student|Farm|Teachers?’?'?|Doctors?’?'?)\sunions?\s[A-Z]")
 """What sort of union is named: "Trade union Verdi"."""
-_INSTITUTION = regex(INSTITUTIONS)
 _PRIVATE = frozenset(("CVL", "OPP", "REB", "JRN", "EDU", "REL", "SOC", "LAB", "PTY", "CRM"))
 """Sectors of those who hold no office of their state."""
 _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
@@ -616,7 +615,7 @@ def is_of_trade(parts: Sequence[str]) -> bool:
     """Whether a word for an office opens the name of a firm or union: "Energy Transfer Partners"."""
     if parts[0] not in _FIELDS or len(parts) < _UNION_OF_TRADE:
         return False
-    is_firm = FIRM_NAME.fullmatch(parts[-1]) is not None or parts[-1] in ("Corporation", "Company")
+    is_firm = firm_names[parts[-1]] or parts[-1] in ("Corporation", "Company")
     return is_firm or parts[1] == "Union"
 
 
@@ -628,9 +627,7 @@ def is_own_council(parts: Sequence[str]) -> bool:
 def can_be_person(mention: PartyMention) -> bool:
     """Whether a party is a person, or has a name that a person may bear."""
     unknown = mention.rule == "capitals" and mention.code is None
-    return bool(mention.person) or (
-        unknown and _INSTITUTION.fullmatch(mention.name.rpartition(" ")[2]) is None
-    )
+    return bool(mention.person) or (unknown and not institutions[mention.name.rpartition(" ")[2]])
 
 
 def can_be_he(text: str, mention: PartyMention) -> bool:
