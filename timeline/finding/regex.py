@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import cast
 
-__all__ = ["by_letter", "opening", "regex"]
+__all__ = ["THE", "by_letter", "opening", "regex"]
 
 _METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub", "split")
 
@@ -69,3 +69,11 @@ def _parted(written: str) -> list[str]:
         else:
             found[-1] += char
     return found
+
+
+THE = r"he(?<=(?<!\w)[Tt]he)"
+"""What is sought in a whole text that begins with "the": from its second letter on.
+
+A search for two letters skips from one such pair to the next, where one for either of two letters that may
+begin it stops at every tenth.
+"""

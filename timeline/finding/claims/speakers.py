@@ -25,7 +25,8 @@ _NAME = regex(
 )
 _GERUND = regex(r"[A-Z][a-z]{2,20}ing[ \u00a0](?=[A-Z][\w’'-]{0,30}[ \u00a0][A-Z])")
 """What is done to whoever is named behind it: "Making Oda Lind pay"."""
-_CAPITALISED = regex(r"[A-Z]\w*")
+_CAPITALISED = regex(r"[A-Z](?<![\w.].)\w*")
+"""A word with a capital; not the S of "U.S. Secretary"."""
 _WORD = regex(r"[\w’'-]+")
 _SHE = frozenset(("she", "her"))
 _HE = frozenset(("he", "she", "him", "his", "her"))
@@ -175,7 +176,7 @@ def _names(text: str) -> Iterator[re.Match[str]]:
     end = 0
     for capital in _CAPITALISED.finditer(text):
         start = capital.start()
-        if start < end or (start > 0 and text[start - 1] == "."):  # the S of "U.S. Secretary"
+        if start < end:
             continue
         gerund = _GERUND.match(text, start) if capital[0].endswith("ing") else None
         match = _NAME.match(text, start if gerund is None else gerund.end())

@@ -12,7 +12,7 @@ from timeline.finding.happenings.entities.trades import FIRMS, firm_names
 from timeline.finding.happenings.entities.vouched import heads_firm
 from timeline.finding.parties import find_parties
 from timeline.finding.parties.sexes import sex_of
-from timeline.finding.regex import opening, regex
+from timeline.finding.regex import THE, regex
 from timeline.finding.remembered import Remembered
 from timeline.finding.wordsets import wordset
 
@@ -106,7 +106,7 @@ _TRADE_BEHIND = regex(
 """What says before or behind a name of what trade its bearer is."""
 _OF_WHERE = regex(r",\s(?:an?|the|one\sof)\s(?:[a-z-]+\s)?(?P<where>[A-Z][a-z]+)(?:'s|’s|\s)")
 """What says behind a name of where its bearer is: ", one of Vietnam's larger exporters"."""
-_COMPANY = regex(opening("the", "The") + r"\s(?:company|firm)\b")
+_COMPANY = regex(THE + r"\s(?:company|firm)\b")
 """What takes up a firm of whatever trade."""
 _NAMELESS = regex(
     r"\b(?:an?|another|one)\s(?P<words>(?:[\w’'&-]+\s){0,3}?)"
@@ -306,7 +306,7 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
             persons.add(name)
         elif is_told_to_be_firm(text, mention):
             firms.add(name)
-    taking_up = [match.start() for match in _COMPANY.finditer(text)]
+    taking_up = [match.start() - 1 for match in _COMPANY.finditer(text)]
     if taking_up:
         firms |= _taken_up(taking_up[0], places, firms, persons)
     taken_up = len(taking_up) if firms else 0

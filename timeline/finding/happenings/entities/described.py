@@ -15,7 +15,7 @@ from timeline.finding.happenings.entities.trades import FIRMS, firm_names
 from timeline.finding.parties import find_parties
 from timeline.finding.parties.gazetteer import shipped_gazetteer
 from timeline.finding.parties.sexes import sex_of
-from timeline.finding.regex import by_letter, opening, regex
+from timeline.finding.regex import THE, by_letter, regex
 from timeline.finding.remembered import Remembered
 from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
@@ -135,7 +135,7 @@ _OF_A_TRADE = wordset(
 """Words of those whom no noun for another trade means."""
 _NOUNS = rf"(?:[a-z]+maker|{FIRMS}|{by_letter('|'.join(_MEANING))})"
 _DESCRIPTION = regex(
-    opening("the", "The") + r"\s(?:(?P<of_two>former|latter)"
+    THE + r"\s(?:(?P<of_two>former|latter)"
     r"(?=,|\.|\s(?:is|was|has|had|will|would|could|may|might|says?|said|[a-z]+ed|on|in|at|for|to|over|by|last|this)\b)"
     r"|(?P<before>(?:No\.\s\d\s)?(?:[A-Z][\w.’'-]*\s){0,2}(?:[A-Z][\w’'-]*,\s(?P<region>[A-Z][\w.]{1,12}),?\s)?"
     r"(?:[a-z][a-z-]*\sand\s)?(?:[a-z][a-z-]*\s){0,2}?)"
@@ -257,27 +257,28 @@ def with_descriptions(
     found: list[PartyMention] = []
     i = 0
     for match in described:
-        if items and items[-1] <= match.start():
-            since = _last_before(items, match.start())
+        start = match.start() - 1  # of the "t"
+        if items and items[-1] <= start:
+            since = _last_before(items, start)
             i = max(i, bisect_left(named, since))
             recent, lead = {}, _lead(firms, since)
-        while i < len(parties) and parties[i].start < match.start():
+        while i < len(parties) and parties[i].start < start:
             _note(recent, bodies, text, parties[i])
             i += 1
-        place = bisect_right(starts, match.start())
+        place = bisect_right(starts, start)
         if place == 0 or (match["noun"] in _OF_A_SALE and not match["before"]):
             continue
         if match["of_two"]:
             meant = _of_two(parties, i, starts[max(place - 2, 0)], match["of_two"])
         else:
             words = f"{match['before']}{match['noun']}".lower().split()
-            nameless = bearers.is_nameless(words, match.start())
+            nameless = bearers.is_nameless(words, start)
             body = _meant(text, match, recent.values(), starts, place, lead=lead, nameless=nameless)
             meant = body.mention if body else None
             if body is not None and match["noun"] not in _PLAIN:
-                body.named, body.last = body.named + 1, match.start()
+                body.named, body.last = body.named + 1, start
         if meant is not None:
-            found.append(replace(meant, start=match.start(), end=match.end(), rule=TAKEN_UP, as_place=False))
+            found.append(replace(meant, start=start, end=match.end(), rule=TAKEN_UP, as_place=False))
     if not found:
         return parties
     # "The Danish brewer" is not Denmark.
@@ -449,7 +450,7 @@ def _meant(
         lead: the firm that the text names first, and is most often about.
         nameless: whether a firm of which no name is told goes by these words.
     """
-    start, noun, words = match.start(), match["noun"], match["before"].split()
+    start, noun, words = match.start() - 1, match["noun"], match["before"].split()
     lower = {word for word in words if not word[:1].isupper() and not word.endswith(_WHENCE)}
     behind = text[match.end() : match.end() + _NEAR].split(None, 1)[:1]
     if noun in _OWNERS:

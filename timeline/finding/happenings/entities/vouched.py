@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.entities.trades import FIRMS
-from timeline.finding.regex import opening, regex
-from timeline.finding.words import AUXILIARIES
+from timeline.finding.regex import by_letter, regex
+from timeline.finding.words import AUXILIARIES, tokenise
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -86,36 +87,47 @@ _WITH = (
 _GOT_FROM = r"\s(?:[^.;:,\n]{3,60}?\s)?from\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this|a|at)\b)"
 _WENT_TO = r"\s(?:[^.;:,\n]{3,60}?\s)?went\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
 _BARGAIN = regex(
-    opening(
-        rf"s(?:old|ells?|elling){_SOLD_TO}",
-        rf"S(?:old|ells?){_SOLD_TO}",
-        rf"b(?:ought|uys?|id\sfor){_BOUGHT}",
-        rf"b(?:ought|uys?|uying){_GOT_FROM}",
-        rf"order(?:ed|s|ing)?{_GOT_FROM}",
-        rf"venture{_WITH}",
-        rf"partnership{_WITH}",
-        rf"agreement{_WITH}",
-        rf"contract{_WITH}",
-        rf"contract{_GOT_FROM}",
-        rf"contract{_WENT_TO}",
-        rf"order{_WENT_TO}",
-        rf"concluded{_WITH}",
-        rf"deal{_WITH}",
-        rf"intent{_WITH}",
-        rf"talks{_WITH}",
-        rf"T(?:alks){_WITH}",
-        rf"N(?:egotiations){_WITH}",
-        rf"negotiations{_WITH}",
-        rf"a(?:cquired?s?|cquisition\sof){_BOUGHT}",
-        rf"p(?:urchased|urchase\sof){_BOUGHT}",
-        rf"t(?:aken\sover|ook\sover|akeover\sof){_BOUGHT}",
-        rf"m(?:erged?\swith|erger\swith){_BOUGHT}",
-        rf"rival{_BOUGHT}",
-        r"f(?:ined|ines)\s([A-Z][\w&-]+)(?=\s(?:[$€£]|\d|more\sthan|nearly|about|some|over|for|up)|[.,;])",
-        r"s(?:ued|ues|uing)\s([A-Z][\w&-]+)(?=\s(?:in|on|for|over|last|this|and|after|at)\b|[.,;])",
+    "|".join(
+        (
+            rf"s(?:old|ells?|elling){_SOLD_TO}",
+            rf"S(?:old|ells?){_SOLD_TO}",
+            rf"b(?:ought|uys?|id\sfor){_BOUGHT}",
+            rf"b(?:ought|uys?|uying){_GOT_FROM}",
+            rf"order(?:ed|s|ing)?{_GOT_FROM}",
+            rf"venture{_WITH}",
+            rf"partnership{_WITH}",
+            rf"agreement{_WITH}",
+            rf"contract{_WITH}",
+            rf"contract{_GOT_FROM}",
+            rf"contract{_WENT_TO}",
+            rf"order{_WENT_TO}",
+            rf"concluded{_WITH}",
+            rf"deal{_WITH}",
+            rf"intent{_WITH}",
+            rf"talks{_WITH}",
+            rf"T(?:alks){_WITH}",
+            rf"N(?:egotiations){_WITH}",
+            rf"negotiations{_WITH}",
+            rf"a(?:cquired?s?|cquisition\sof){_BOUGHT}",
+            rf"p(?:urchased|urchase\sof){_BOUGHT}",
+            rf"t(?:aken\sover|ook\sover|akeover\sof){_BOUGHT}",
+            rf"m(?:erged?\swith|erger\swith){_BOUGHT}",
+            rf"rival{_BOUGHT}",
+            r"f(?:ined|ines)\s([A-Z][\w&-]+)(?=\s(?:[$€£]|\d|more\sthan|nearly|about|some|over|for|up)|[.,;])",
+            r"s(?:ued|ues|uing)\s([A-Z][\w&-]+)(?=\s(?:in|on|for|over|last|this|and|after|at)\b|[.,;])",
+        )
     )
 )
 """What is said of names of firms alone: "to sell its bakeries to Ralcorp"."""
+_BARGAINING = wordset(
+    "sold sell sells selling bought buy buys bid buying order ordered orders ordering venture partnership"
+    " agreement contract concluded deal intent talks negotiations acquire acquires acquired acquireds"
+    " acquisition purchased purchase taken took takeover merge merged merger rival fined fines sued sues"
+    " suing"
+)
+"""The words with which that begins, in lower case."""
+_JOINED = regex(rf"[-–.&](?i:{by_letter('|'.join(sorted(_BARGAINING)))})\b")
+"""The same as part of another word: "re-sold"."""
 _SORTED = regex(
     rf"(?<!ist\b)(?<!ic\b)(?<!ish\b)(?<!ese\b)(?<!ern\b)(?<!an\b)(?<!ive\b)(?<!al\b)"
     rf"\s(?:group|union|militia|consortium|family|coalition|alliance|bloc|movement|party|faction|{FIRMS})\b(?!'s|’s)"
@@ -218,7 +230,17 @@ def is_employer(text: str, start: int) -> bool:
 
 def bargained(text: str) -> AbstractSet[str]:
     """The words that a text names as those who buy and are bought: "to sell its bakeries to Ralcorp"."""
-    return {name for names in _BARGAIN.findall(text) for name in names if name}
+    words = tokenise(text)
+    alone = compress(words.starts, map(_BARGAINING.__contains__, words.lows))
+    joined = [match.start() + 1 for match in _JOINED.finditer(text)]
+    found: set[str] = set()
+    end = 0
+    for start in sorted((*alone, *joined)) if joined else alone:
+        bargain = _BARGAIN.match(text, start) if start >= end else None
+        if bargain is not None:
+            end = bargain.end()
+            found.update(filter(None, bargain.groups()))
+    return found
 
 
 def is_of_a_make(text: str, start: int) -> bool:
