@@ -250,9 +250,10 @@ _ABBREVIATED = 5
 def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
     """The title or honorific right before a person's name: "President", "Foreign Minister", "Mr."."""
     begin, title = word_before(text, start)
-    if (field := _field_before(text, start, title)) is not None:
+    low = title.lower()
+    if low in _FIELDS and title[0].isupper() and (field := _field_before(text, start)) is not None:
         return field
-    kind = gazetteer.words.get(title.lower(), _UNKNOWN)[0]
+    kind = gazetteer.words.get(low, _UNKNOWN)[0]
     if kind not in _NAMING or _ends_sentence(text, begin, title):
         return None
     at, best = (start, None) if kind in _CALLING else _past_state_office(text, start, gazetteer)
@@ -276,10 +277,8 @@ def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
     return best
 
 
-def _field_before(text: str, start: int, last: str) -> Role | None:
+def _field_before(text: str, start: int) -> Role | None:
     """The office before a name that ends with what it is for: "Minister for Trade and Development"."""
-    if last.lower() not in _FIELDS or not last[0].isupper():
-        return None
     match = _PORTFOLIO.search(text, max(start - _FAR_BACK, 0), start)
     if match is None:
         return None
