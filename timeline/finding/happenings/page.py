@@ -100,7 +100,7 @@ _FIRST = regex(
 """What opens the names of firms called after a state or a town: "Air Lima", "its unit Nordsund Chile"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Dating:
     """A time expression or a period made of several, as far as it can date something.
 
