@@ -333,8 +333,11 @@ def _opened(text: str, mention: PartyMention) -> re.Match[str] | None:
 
 def _closes_name(text: str, mention: PartyMention) -> bool:
     """Whether the word for a state only ends a name: "Boy Scouts of America", "Air Lima"."""
-    if mention.rule in ("name", "seat") and _FIRST.search(text, max(mention.start - _NEAR, 0), mention.start):
-        return True
+    if mention.rule in ("name", "seat"):
+        since = max(mention.start - _NEAR, 0)
+        before = text[since : mention.start]
+        if before != before.lower() and _FIRST.search(text, since, mention.start):
+            return True
     if mention.rule == "name" and text.startswith("America", mention.start):
         return _OF.search(text, max(mention.start - _NEAR, 0), mention.start) is not None
     if mention.rule != "role" or mention.sector != "BUS":

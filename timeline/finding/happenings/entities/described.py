@@ -414,7 +414,7 @@ def _words(name: str) -> Iterable[str]:
 
 def _beside(text: str, mention: PartyMention) -> AbstractSet[str]:
     """The words that say before or behind a name what its bearer is."""
-    before = _BESIDE_BEFORE.search(text, max(mention.start - _NEAR, 0), mention.start)
+    before = _BESIDE_BEFORE.search(text, _two_words_before(text, mention.start), mention.start)
     found = before[0].rstrip(", ").split() if before else []
     if found and found[-1] not in _CALLING and (is_finite_form(found[-1]) or found[-1] in PREPOSITIONS):
         found = []  # "the commission fined Nordsund", "the union at Nordsund"
@@ -427,6 +427,13 @@ def _beside(text: str, mention: PartyMention) -> AbstractSet[str]:
     if _OWNED_BY.search(text, before_it, mention.start) or _OWNS.match(text, mention.end):
         found += _OWNERS
     return {*found, *map(trade_of, found)}
+
+
+def _two_words_before(text: str, start: int) -> int:
+    """An offset within reach from which no more than what two words take up stands before another."""
+    since = max(start - _NEAR, 0)
+    last = text.rfind(" ", since, start - 1) if start else -1
+    return max(text.rfind(" ", since, last), since) if last > 0 else since
 
 
 def _meant(

@@ -129,6 +129,8 @@ _BEFORE = 60
 """Characters before a name within which that begins."""
 _LAST_OF_WHOM = wordset("of for to the a an former late jailed murdered slain")
 """The last word of all that, which takes much less time to see."""
+_TO_WHOM = frozenset(("of", "for", "to"))
+"""One of the last three."""
 _LAST = 10
 """Characters of the longest of these, and of the spaces around it."""
 _WHOLE = frozenset(
@@ -157,7 +159,7 @@ def _is_of_kin(text: str, mention: PartyMention) -> bool:
 def _is_of_somebody(text: str, start: int) -> bool:
     """Whether words for kin stand before a name, of whose bearer they are: "a widow of Jan Dahl"."""
     before = text[max(start - _BEFORE - 1, 0) : start].lower()
-    if _LAST_OF_WHOM.isdisjoint(before[-_LAST:].split()[-1:]):
+    if _LAST_OF_WHOM.isdisjoint(before[-_LAST:].split()[-1:]) or _TO_WHOM.isdisjoint(before.split()[-3:]):
         return False
     return _OF_WHOM.search(before, max(len(before) - _BEFORE, 0)) is not None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
@@ -222,8 +221,7 @@ def is_body(word: str) -> bool:
 def candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
     """Stretches of capitals without titles, and whether they open their sentence."""
     opening = sentence.start
-    for capital, last in chain.from_iterable(map(_apart, _NAME.finditer(text, opening, sentence.end))):
-        first = _before_capital(text, opening, capital)
+    for first, last in _stretches(text, sentence):
         words = text[first:last]
         owner = _OWNER.match(text, first, last) if "'s" in words or "’s" in words else None
         if owner is not None and not _is_of_name(words, owner.end() - first):
@@ -247,17 +245,23 @@ def candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]
                 yield start, first + end, opens
 
 
+def _stretches(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Stretches of capitals, each from where its first word begins: "easyJet"."""
+    opening = sentence.start
+    for match in _NAME.finditer(text, opening, sentence.end):
+        written = match[0]
+        is_one = " for " not in written and " and " not in written
+        for first, last in (match.span(),) if is_one else _apart(match):
+            begin = first
+            while begin > opening and text[begin - 1].islower():
+                begin -= 1
+            yield begin, last
+
+
 def _is_quoted(text: str, start: int, end: int) -> bool:
     """Whether several words stand alone in quotation marks, as a title or slogan: "the book “Lost Land”"."""
     opened = text[max(start - 1, 0) : start] in ('"', "“", "`")
     return opened and _CLOSING.match(text, end) is not None and " " in text[start:end]
-
-
-def _before_capital(text: str, opening: int, first: int) -> int:
-    """Where a word begins that has its first capital at an offset: "easyJet"."""
-    while first > opening and text[first - 1].islower():
-        first -= 1
-    return first
 
 
 def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
@@ -265,8 +269,6 @@ def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
 
     Who leaves one for another names two as well: "left Earth for Mars", not "left Doctors for Peace".
     """
-    if " for " not in match[0] and " and " not in match[0]:
-        return (match.span(),)
     one, _, other = match[0].partition(" for ")
     leaves = other and " " not in one and match.string.endswith(_LEAVING, 0, match.start())
     both = " " in one and match.string.endswith(_LEAVING, 0, match.start()) and _are_firms(one, other)

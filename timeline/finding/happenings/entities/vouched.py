@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.entities.trades import FIRMS
 from timeline.finding.regex import by_letter, regex
+from timeline.finding.remembered import Remembered
 from timeline.finding.words import AUXILIARIES, tokenise
 from timeline.finding.wordsets import wordset
 
@@ -53,11 +54,13 @@ _FIRM_AND = (
 )
 """What a firm stands before that "and" joins to another."""
 _WORKS_AT = regex(_STAFF_AT)
-_INTRODUCED = regex(
+_CALLING = (
     r"\b(?:group|party|militia|movement|daily|magazine|agency|[Rr]ival|leader|rebel"
     r"|bank|union|lobby|weekly|tabloid|community|co-?operative|federation|association|parent|owner|predecessor|successor"
     r"|regulator|watchdog|ombudsman|authority|inspectorate|tribunal|institute|ministry|commission|committee),?\s\Z"
-    r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
+)
+_INTRODUCED = regex(
+    rf"{_CALLING}|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
     r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
     r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor|supplied|delivered|led|backed"
     r"|bought|ordered|sold|leased|designed)\sby\s\Z"
@@ -71,6 +74,18 @@ _INTRODUCED = regex(
 """What shows that a single word behind it is a name: "the union Nordsund", "Denmark's Nordsund"."""
 _FIRM_BEFORE = regex(rf"\b{FIRMS},?\s\Z")
 """The same of firms, in lower case: "the operator Nordsund"."""
+_LAST_INTRODUCING = regex(
+    rf"{_CALLING}|['’]s\s\Z|\b(?:owned|run|controlled|held|listed|told|by|at|and|of|against|from|for|broadcaster|newspaper"
+    r"|station|network|website)\s\Z"
+)
+_introducing: Remembered[bool] = Remembered(lambda last: _LAST_INTRODUCING.search(f"{last} ") is not None)
+"""Whether all that can end with a word, but for what begins with a capital: "the Danish daily"."""
+_OF_TWO = ("line", "line,", "house", "house,")
+"""The last of two words for a firm."""
+_naming_firms: Remembered[bool] = Remembered(
+    lambda last: last.endswith(_OF_TWO) or _FIRM_BEFORE.search(f"{last} ") is not None
+)
+"""Whether the words for a firm can end with one in lower case."""
 _HEADS_FIRM = regex(
     r"(?:[.:]?\x20{3}|\x20{2}[.:]\x20)[^.\n]{0,90}?\b[Tt]he\s(?:[A-Z][a-z]+\s(?:[a-z-]+\s){0,2}?(?:group|company|firm)"
     rf"|(?:[\w-]+\s){{0,3}}?(?!company|firm)(?:{FIRMS}|[a-z]+maker))(?!,?\s[A-Z]|[\w-]|\sof\s(?:the\s)?[A-Z])"
@@ -297,7 +312,10 @@ def _is_introduced(before: str) -> bool:
     last = before[:-1].rpartition(" ")[2]
     if len(last) <= _SMALL and last not in _BY:
         return False
-    return (_INTRODUCED.search(before) or _FIRM_BEFORE.search(before.lower())) is not None
+    low = before.lower()
+    if (before != low or _introducing[last]) and _INTRODUCED.search(before):
+        return True
+    return _naming_firms[last.lower()] and _FIRM_BEFORE.search(low) is not None
 
 
 def is_subject(text: str, start: int, end: int, *, first: bool) -> bool:
