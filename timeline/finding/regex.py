@@ -1,4 +1,7 @@
-"""Regular expressions that are compiled when a text first needs them: few texts need most of them."""
+"""Regular expressions that are compiled when a text first needs them: few texts need most of them.
+
+A search from an offset before a text's beginning is one from its beginning.
+"""
 
 from __future__ import annotations
 

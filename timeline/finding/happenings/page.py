@@ -339,11 +339,11 @@ def _closes_name(text: str, mention: PartyMention) -> bool:
         if before != before.lower() and _FIRST.search(text, since, mention.start):
             return True
     if mention.rule == "name" and text.startswith("America", mention.start):
-        return _OF.search(text, max(mention.start - _NEAR, 0), mention.start) is not None
+        return _OF.search(text, mention.start - _NEAR, mention.start) is not None
     if mention.rule != "role" or mention.sector != "BUS":
         return False
     bank = text.find(" of ", mention.start, mention.end)
-    return bank > 0 and _BANK.search(text, max(mention.start - _NEAR, 0), bank) is not None
+    return bank > 0 and _BANK.search(text, mention.start - _NEAR, bank) is not None
 
 
 def _in_full(parties: Sequence[PartyMention], names: Sequence[PartyMention]) -> list[PartyMention]:

@@ -152,7 +152,7 @@ def _is_country(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
 
 def _names_undertaking(text: str, hit: Hit) -> bool:
     """Whether a word belongs to what an exercise, an operation or a ship is called."""
-    since = max(hit.start - _TO_UNDERTAKING, 0)
+    since = hit.start - _TO_UNDERTAKING
     if _UNDERTAKING.search(text, since, hit.start):
         return True
     return _capitalised_after(text, hit.end) != "" and _VESSEL.search(text, since, hit.start) is not None

@@ -279,7 +279,7 @@ def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
 
 def _field_before(text: str, start: int) -> Role | None:
     """The office before a name that ends with what it is for: "Minister for Trade and Development"."""
-    match = _PORTFOLIO.search(text, max(start - _FAR_BACK, 0), start)
+    match = _PORTFOLIO.search(text, start - _FAR_BACK, start)
     if match is None:
         return None
     return Role(match.start(), "GOV", title=True, words=match[0].strip().lower())
@@ -287,7 +287,7 @@ def _field_before(text: str, start: int) -> Role | None:
 
 def is_portfolio(text: str, start: int, word: str) -> bool:
     """Whether a word with a capital says what an office is for, and opens no name: "Affairs"."""
-    return word.lower() in _FIELDS and _PORTFOLIO.search(text, max(start - _FAR_BACK, 0), start) is not None
+    return word.lower() in _FIELDS and _PORTFOLIO.search(text, start - _FAR_BACK, start) is not None
 
 
 def _past_state_office(text: str, start: int, gazetteer: Gazetteer) -> tuple[int, Role | None]:

@@ -67,7 +67,7 @@ def scan_short(text: str, gazetteer: Gazetteer) -> list[Hit]:
             continue
         token = match[0]
         if start and text[start - 1].isalnum():
-            head = _SMALL_HEAD.search(text, max(start - _HEAD, 0), start)
+            head = _SMALL_HEAD.search(text, start - _HEAD, start)
             if head is None or not shelf_of(head[0] + token).longest:
                 continue  # "McAdam": the capital stands inside a word
             start, token = head.start(), head[0] + token
@@ -142,6 +142,6 @@ def _cased(token: str) -> str:
 def _take_particle(text: str, hit: Hit) -> None:
     """Lets "al-" or "von der" before the name of a person, group or paper belong to it."""
     if any(row.kind in ("person", "group", "media") for row in hit.rows):
-        particle = _PARTICLE.search(text, max(hit.start - 8, 0), hit.start)
+        particle = _PARTICLE.search(text, hit.start - 8, hit.start)
         if particle:
             hit.start = particle.start()

@@ -423,7 +423,7 @@ def _beside(text: str, mention: PartyMention) -> AbstractSet[str]:
     if _VERBS.isdisjoint(told):  # not "Nordsund, the yard said"
         until = next((i for i, word in enumerate(told) if word in _ENDING), len(told))
         found += filter(str.islower, told[:until])
-    before_it = max(mention.start - _OWNING, 0)
+    before_it = mention.start - _OWNING
     if _OWNED_BY.search(text, before_it, mention.start) or _OWNS.match(text, mention.end):
         found += _OWNERS
     return {*found, *map(trade_of, found)}
@@ -465,7 +465,7 @@ def _meant(
     if not lower.isdisjoint(_OTHERS) or (behind and behind[0].strip(",.;:") in _OF_IT):
         return None
     lower |= {match["first"]} if match["first"] else set()
-    opens = start == starts[place - 1] or _OPENING.search(text, max(start - _OPENER, 0), start) is not None
+    opens = start == starts[place - 1] or _OPENING.search(text, start - _OPENER, start) is not None
     whence, there = _whence(words, match["region"])
     if "and" in lower and not whence:
         return None  # "the president and company", but "the Houston oil and gas company"

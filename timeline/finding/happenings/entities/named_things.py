@@ -83,7 +83,7 @@ def things_named(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractS
 
 def _is_called(text: str, start: int, end: int, sails: bool) -> bool:
     """Whether the words before a name say that it is that of a thing; of a ship, if carriers sail."""
-    since = max(start - _CODED, 0)
+    since = start - _CODED
     if sails and _CARRIER.search(text, since, start):
         return True
     apposed = _APPOSED.search(text, since, start) if text.startswith(",", end) else None

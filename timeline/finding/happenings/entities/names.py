@@ -136,7 +136,7 @@ def _named(
     words = text[start:end]
     name = full[words].replace("&amp;", "&")
     if text[start - 1 : start] == " " and words.rpartition(" ")[2] in _UNITS:
-        number = _NUMBER.search(text, max(start - _ORDINAL, 0), start)
+        number = _NUMBER.search(text, start - _ORDINAL, start)
         if number is not None:
             start, name = number.start(), number[0] + name
     return PartyMention(
@@ -311,7 +311,7 @@ def is_of_firm(name: str) -> bool:
 
 def is_held(text: str, start: int) -> bool:
     """Whether shares are held in what is named: "shares in Sundkaer Lines"."""
-    return _HELD.search(text, max(0, start - 30), start) is not None
+    return _HELD.search(text, start - 30, start) is not None
 
 
 def _is_place(text: str, start: int, end: int) -> bool:
@@ -319,9 +319,9 @@ def _is_place(text: str, start: int, end: int) -> bool:
     is_firm = firm_forms[name[2]] or name[2] in _FORMS
     if name[0] and (is_firm or _IS_BODY.match(text, end)):
         return False
-    placed = _PLACED.search(text, max(0, start - _REACH), start)
+    placed = _PLACED.search(text, start - _REACH, start)
     if placed is None and text.startswith("and", max(0, start - len("and "))):
-        placed = _LISTED.search(text, max(0, start - _LIST), start)
+        placed = _LISTED.search(text, start - _LIST, start)
     if placed is None or is_held(text, start) or is_employer(text, start):
         return False
     return OF_STATE.match(text, end) is None  # "bought from Nordsund of Denmark"

@@ -193,7 +193,7 @@ def _only_describes(text: str, mention: PartyMention) -> bool:
     """Whether a past office behind a name says who its bearer is: "Oda Lind, a former Danish minister"."""
     if mention.rule != "role" or text[mention.end : mention.end + 2].strip()[:1].isupper():
         return False
-    apposed = _APPOSED_PAST.search(text, max(mention.start - _APPOSING, 0), mention.start + _ADJECTIVE)
+    apposed = _APPOSED_PAST.search(text, mention.start - _APPOSING, mention.start + _ADJECTIVE)
     return apposed is not None and apposed.start("past") <= mention.start <= apposed.end()
 
 
@@ -238,7 +238,7 @@ def acting_as_themselves(
 
 def _is_former(text: str, mention: PartyMention) -> bool:
     """Whether somebody holds no office, or none any more: "ex-President Oda Lind", "union boss Jan Dahl"."""
-    before = _FORMER.search(text, max(mention.start - _ADJECTIVE, 0), mention.end)
+    before = _FORMER.search(text, mention.start - _ADJECTIVE, mention.end)
     return (before or _NO_LONGER.match(text, mention.end)) is not None
 
 
@@ -262,7 +262,7 @@ def _as_opponent(text: str, mention: PartyMention, alone: AbstractSet[str]) -> P
 def _party_or_opposition(text: str, mention: PartyMention) -> PartyMention:
     """A body or office of a state, under its own words if it does not act for the state."""
     words = text[mention.start : mention.end]
-    once = _ONCE.search(text, max(mention.start - _ADJECTIVE, 0), mention.end)
+    once = _ONCE.search(text, mention.start - _ADJECTIVE, mention.end)
     if once and words.lower().partition(" of ")[0].rpartition(" ")[2] in _HOLDERS:
         return _named(text, mention, min(once.start(), mention.start), mention.end)
     if text.startswith(_PEOPLES_PARTY, mention.end):
@@ -290,7 +290,7 @@ def _as_itself(text: str, mention: PartyMention) -> PartyMention:
 
 def _as_persons(text: str, people: PartyMention) -> PartyMention:
     """A people, which stands for its state unless it is single persons, or a people in another state."""
-    since = max(people.start - _COUNT, 0)
+    since = people.start - _COUNT
     if text[people.start - 7 : people.start] in _ETHNIC:
         return _named(text, people, people.start - 7, people.end)
     if elsewhere := _LIVING_ELSEWHERE.search(text, since, people.start):

@@ -227,7 +227,7 @@ def candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]
         if owner is not None and not _is_of_name(words, owner.end() - first):
             opens = not text[opening:first].strip(_QUOTING)
             yield first, owner.end(), opens  # "Nordsund's German unit"
-        if words.startswith(_PLACING) and _TRADE_BEFORE.search(text, max(first - _TRADED, 0), first):
+        if words.startswith(_PLACING) and _TRADE_BEFORE.search(text, first - _TRADED, first):
             yield first, last, False  # "the investor Gulf Harbour"
             continue
         cut = _cuts[words]

@@ -238,9 +238,7 @@ _NEAR, _JUST_BEFORE, _REACH = 24, 4, 14
 
 def is_employer(text: str, start: int) -> bool:
     """Whether those are told of before a name who work for it, and at no place: "pilots at Nordsund"."""
-    return (
-        text.endswith(" at ", 0, start) and _WORKS_AT.search(text, max(start - _NEAR, 0), start) is not None
-    )
+    return text.endswith(" at ", 0, start) and _WORKS_AT.search(text, start - _NEAR, start) is not None
 
 
 def bargained(text: str) -> AbstractSet[str]:
@@ -260,7 +258,7 @@ def bargained(text: str) -> AbstractSet[str]:
 
 def is_of_a_make(text: str, start: int) -> bool:
     """Whether a word is what something is called that there are many of: "an air force Hercules"."""
-    return _ONE_OF_A_MAKE.search(text, max(start - _MAKE, 0), start) is not None
+    return _ONE_OF_A_MAKE.search(text, start - _MAKE, start) is not None
 
 
 def heads_firm(text: str, end: int) -> bool:
@@ -331,9 +329,9 @@ def is_subject(text: str, start: int, end: int, *, first: bool) -> bool:
         return _UNCOMMON.fullmatch(words) is not None and _ACTS.match(text, end) is not None
     if words in _COMMON or _ACTS.match(text, end) is None:
         return False
-    if _FELLOW.search(text, max(start - _NEAR, 0), start):
+    if _FELLOW.search(text, start - _NEAR, start):
         return True
-    return _NO_SUBJECT.search(text, max(start - _REACH, 0), start) is None
+    return _NO_SUBJECT.search(text, start - _REACH, start) is None
 
 
 def joined_to(text: str, end: int) -> str:
@@ -344,5 +342,5 @@ def joined_to(text: str, end: int) -> str:
 
 def _is_of_state(text: str, start: int, end: int) -> bool:
     """Whether it is said of which state a single one is: "Iberfon of Spain"."""
-    one = _ONE.search(text, max(start - _JUST_BEFORE, 0), start)
+    one = _ONE.search(text, start - _JUST_BEFORE, start)
     return one is None and OF_STATE.match(text, end) is not None
