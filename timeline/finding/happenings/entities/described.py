@@ -219,7 +219,7 @@ class _Body:
     Attributes:
         mention: where he is named first.
         words: those of his name and beside it.
-        states: the codes of the states of which he is.
+        told: the codes of the states of which nouns have said that he is.
         sorts: what he is.
         named: where he is named, as far as the text has been read.
         last: where he was named last.
@@ -227,10 +227,16 @@ class _Body:
 
     mention: PartyMention
     words: set[str] = field(default_factory=set)
-    states: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)
     sorts: set[str] = field(default_factory=set)
     named: int = 0
     last: int = 0
+
+    def states(self, bearers: Bearers) -> AbstractSet[str]:
+        """The codes of the states of which he is."""
+        country = self.mention.country
+        known = self.told | {country} if country else self.told
+        return known | bearers.states(self.mention.name) if self.mention.code is None else known
 
 
 def with_descriptions(
@@ -273,7 +279,9 @@ def with_descriptions(
         else:
             words = f"{match['before']}{match['noun']}".lower().split()
             nameless = bearers.is_nameless(words, start)
-            body = _meant(text, match, recent.values(), starts, place, lead=lead, nameless=nameless)
+            body = _meant(
+                text, match, recent.values(), starts, place, bearers=bearers, lead=lead, nameless=nameless
+            )
             meant = body.mention if body else None
             if body is not None and match["noun"] not in _PLAIN:
                 body.named, body.last = body.named + 1, start
@@ -372,10 +380,6 @@ def _bodies(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> dic
 def _body(name: str, mention: PartyMention, bearers: Bearers) -> _Body:
     """What the name of a body tells of it."""
     body = _Body(mention, set(_words(name)))
-    if mention.code is None:
-        body.states |= bearers.states(name)
-    if mention.country:
-        body.states.add(mention.country)
     is_firm = name in bearers.firms or mention.rule == "company" or mention.sector == "BUS" or "&" in name
     if is_firm or any(map(firm_names.__getitem__, name.split())):
         body.sorts.add(_FIRM)
@@ -443,6 +447,7 @@ def _meant(
     starts: Sequence[int],
     place: int,
     *,
+    bearers: Bearers,
     lead: _Body | None,
     nameless: bool,
 ) -> _Body | None:
@@ -454,6 +459,7 @@ def _meant(
         known: who has been named before.
         starts: where the sentences begin.
         place: the number of the sentence.
+        bearers: who bears the names that no table knows.
         lead: the firm that the text names first, and is most often about.
         nameless: whether a firm of which no name is told goes by these words.
     """
@@ -475,10 +481,15 @@ def _meant(
     is_watching = noun in _WATCHING
     ranked: list[tuple[float, _Body]] = []
     for body in known:
-        is_there = not body.states.isdisjoint(there)
+        states = body.states(bearers) if there else frozenset()
+        is_there = not states.isdisjoint(there)
         of_states = body.mention.code is not None and body.mention.country is None
         if not (
-            is_there or (_can_be_from(body, whence, there) and not (there and of_states and is_watching))
+            is_there
+            or (
+                _can_be_from(body, whence, is_untold=bool(there) and not states)
+                and not (there and of_states and is_watching)
+            )
         ):
             continue  # No organisation of states is "the Swedish regulator".
         fit = _fit(body, noun, lower)
@@ -497,7 +508,7 @@ def _meant(
     if not ranked or ranked[0][0] < _LEAST or (ranked[1:] and ranked[0][0] - ranked[1][0] < _CLEARLY):
         return None
     # "Nordsund left. The Danish brewer said": a Danish one from now on, and a brewer.
-    ranked[0][1].states |= there
+    ranked[0][1].told |= there
     ranked[0][1].words |= {noun, trade_of(noun)} - _ANY_FIRM
     return ranked[0][1]
 
@@ -513,11 +524,11 @@ def _whence(words: Sequence[str], region: str | None) -> tuple[str, AbstractSet[
     return whence, _stated[whence] if is_stated else frozenset()
 
 
-def _can_be_from(body: _Body, whence: str, there: AbstractSet[str]) -> bool:
-    """Whether a body of which no word says from where it is can be whence a noun says."""
+def _can_be_from(body: _Body, whence: str, *, is_untold: bool) -> bool:
+    """Whether a body can be whence a noun says, also if no word says from where it is."""
     if whence in _UNITED_NATIONS:
         return body.mention.country is None and body.mention.code not in (None, _THE_UN)
-    return not whence or whence in _CONTINENTS or (bool(there) and not body.states)
+    return not whence or whence in _CONTINENTS or is_untold
 
 
 def _fit(body: _Body, noun: str, lower: AbstractSet[str]) -> float | None:
