@@ -72,7 +72,6 @@ home back table recent latest top popular reader most trending you recommended a
 further what editor editors editor's editor’s editors' editors’
 """
 _FIRST = frozenset(_FIRST_WORDS.split())
-_FIRST_WORD = regex(r"\S+")
 _AGENCIES = (
     r"(?:ap|afp|upi|tass|kcna|dpa|efe|ansa|pti|ians|ani|anadolu|reuters|xinhua|yonhap|interfax|kyodo|itar-tass"
     r"|ria\snovosti|bloomberg|associated\spress|agence\sfrance-presse|agencies|staff|getty(?:\simages)?|epa|bbc|cnn)"
@@ -121,8 +120,8 @@ def is_furniture(line: str) -> bool:
     """
     if len(line) > _LONGEST:
         return False
-    word = _FIRST_WORD.match(line)
-    first = word[0].lower().rstrip(":") if word else ""
+    words = line.split(None, 1)
+    first = words[0].lower().rstrip(":") if words else ""
     if (first in _FIRST or not first.isalpha()) and (_opening().match(line) or _section().match(line)):
         return True
     if first in ("by", "from") and _byline().match(line):

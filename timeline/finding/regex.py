@@ -1,11 +1,14 @@
-"""Regular expressions that are compiled when a text first needs them: few texts need most of them."""
+"""Regular expressions that are compiled when a text first needs them: few texts need most of them.
+
+A search from an offset before a text's beginning is one from its beginning.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import cast
 
-__all__ = ["opening", "regex"]
+__all__ = ["THE", "by_letter", "opening", "regex"]
 
 _METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub", "split")
 
@@ -44,3 +47,36 @@ def opening(*written: str) -> str:
     next, where one for what begins with a word boundary tries every place.
     """
     return "(?:" + "|".join(one[0] + r"(?<!\w.)" + one[1:] for one in written) + ")"
+
+
+def by_letter(written: str) -> str:
+    """Alternatives that "|" parts, each of which begins with a letter, in groups of those that begin alike.
+
+    The same is found, for those that begin alike stay in their order; where a word begins with another
+    letter, all of a group are passed over at once.
+    """
+    groups: dict[str, list[str]] = {}
+    for one in _parted(written):
+        groups.setdefault(one[0], []).append(one[1:])
+    return "(?:" + "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in groups.items()) + ")"
+
+
+def _parted(written: str) -> list[str]:
+    """Alternatives, each as a whole: those within brackets belong to the one around them."""
+    found = [""]
+    depth = 0
+    for char in written:
+        depth += (char == "(") - (char == ")")
+        if char == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += char
+    return found
+
+
+THE = r"he(?<=(?<!\w)[Tt]he)"
+"""What is sought in a whole text that begins with "the": from its second letter on.
+
+A search for two letters skips from one such pair to the next, where one for either of two letters that may
+begin it stops at every tenth.
+"""

@@ -77,7 +77,7 @@ _OPEN = frozenset(_UNDECIDED.split())
 _STARTERS = frozenset(_OPENING_WORDS.split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Sentence:
     """A sentence of a text.
 

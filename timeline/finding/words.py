@@ -41,7 +41,7 @@ __all__ = [
 # Each comes with the white space behind it: the pieces cover the text, so that their lengths are the offsets.
 # Most words stand alone: a look at what follows them spares the search for parts that are joined to them.
 _PIECE = regex(
-    r"(?:(?:[A-Z]\.){2,}(?=\s+\w)|\w++(?:(?![-–.,&])|(?:[.,](?=\d)\w+|[-–.&](?=\w)\w+)*)"
+    r"(?:[A-Z]\.(?:[A-Z]\.)+(?=\s+\w)|\w++(?:(?![-–.,&])|(?:[.,](?=\d)\w+|[-–.&](?=\w)\w+)*)"
     r"|['’](?:s|re|ve|ll|d|m|t|S)\b|\.{2,}|--+|''|``|[^\w\s])\s*"
 )
 

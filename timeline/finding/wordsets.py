@@ -21,10 +21,11 @@ def wordset(words: str) -> frozenset[str]:
 
 def plain_lows(words: Words) -> tuple[str, ...]:
     """The words in lower case, but names and months that would then be pronouns and verbs as written."""
-    if _AS_WRITTEN.isdisjoint(words.forms):
+    written = list(compress(count(), map(_AS_WRITTEN.__contains__, words.forms)))
+    if not written:
         return words.lows
     lows = list(words.lows)
-    for i in compress(count(), map(_AS_WRITTEN.__contains__, words.forms)):
+    for i in written:
         if words.forms[i] != "No":
             lows[i] = words.forms[i]
         elif (

@@ -19,13 +19,17 @@ if TYPE_CHECKING:
 __all__ = ["Speakers"]
 
 _TITLES = r"(?:Mrs?|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Sgt|Capt|Adm|Prof|[A-Z])\.[ \u00a0]"
-_CAPITAL = r"[A-Z][\w’'-]{0,30}+"
+_REST = r"[\w’'-]{0,30}+"
+_CAPITAL = rf"[A-Z]{_REST}"
 _NAME = regex(
     rf"\b(?:{_CAPITAL}[ \u00a0](?:(?:de|al|van|von|bin|of|the)[ \u00a0])?|{_TITLES}){{0,6}}{_CAPITAL}"
 )
+_SPACES, _FIRST_OF_JOINT = frozenset(" \u00a0"), frozenset("davbot")
+"""What stands between the words of a name, and how those begin that join them: "de", "al"."""
 _GERUND = regex(r"[A-Z][a-z]{2,20}ing[ \u00a0](?=[A-Z][\w’'-]{0,30}[ \u00a0][A-Z])")
 """What is done to whoever is named behind it: "Making Oda Lind pay"."""
-_CAPITALISED = regex(r"[A-Z]\w*")
+_CAPITALISED = regex(rf"[A-Z](?<![\w.].){_REST}")
+"""A word with a capital; not the S of "U.S. Secretary"."""
 _WORD = regex(r"[\w’'-]+")
 _SHE = frozenset(("she", "her"))
 _HE = frozenset(("he", "she", "him", "his", "her"))
@@ -174,14 +178,27 @@ def _names(text: str) -> Iterator[re.Match[str]]:
     """The runs of names of a text; a name is tried only where a capital stands."""
     end = 0
     for capital in _CAPITALISED.finditer(text):
-        start = capital.start()
-        if start < end or (start > 0 and text[start - 1] == "."):  # the S of "U.S. Secretary"
+        start, behind = capital.span()
+        if start < end:
+            continue
+        if not _can_go_on(text, behind):
+            end = behind
+            yield capital
             continue
         gerund = _GERUND.match(text, start) if capital[0].endswith("ing") else None
         match = _NAME.match(text, start if gerund is None else gerund.end())
         if match is not None:
             end = match.end()
             yield match
+
+
+def _can_go_on(text: str, end: int) -> bool:
+    """Whether more of a name can follow its first word: another with a capital, or "van"."""
+    mark = text[end : end + 1]
+    if mark == ".":
+        return True
+    following = text[end + 1 : end + 2]
+    return mark in _SPACES and (following in _FIRST_OF_JOINT or following.isupper())
 
 
 def _head(name: str) -> tuple[str, frozenset[str], bool]:

@@ -18,7 +18,7 @@ from timeline.finding.happenings.entities.holders import with_holders
 from timeline.finding.happenings.entities.names import find_names, is_held, is_of_firm
 from timeline.finding.happenings.entities.naming import in_their_paragraph, of_their_state, settle
 from timeline.finding.happenings.entities.private import without_kin, without_opponents
-from timeline.finding.happenings.entities.trades import FIRM_NAME
+from timeline.finding.happenings.entities.trades import FIRM_NAME, firm_names
 from timeline.finding.happenings.entities.vouched import is_employer
 from timeline.finding.kinds.verbs import makes_noun
 from timeline.finding.parties import find_parties, find_places
@@ -100,7 +100,7 @@ _FIRST = regex(
 """What opens the names of firms called after a state or a town: "Air Lima", "its unit Nordsund Chile"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Dating:
     """A time expression or a period made of several, as far as it can date something.
 
@@ -267,7 +267,7 @@ def _with_whence(text: str, parties: Sequence[PartyMention], bearers: Bearers) -
         if state.rule == "name"
         and firm.code is None
         and text[firm.end : state.start] == _OF_STATE
-        and (firm.name in bearers.firms or FIRM_NAME.fullmatch(firm.name.rpartition(" ")[2]))
+        and (firm.name in bearers.firms or firm_names[firm.name.rpartition(" ")[2]])
     }
     return [replace(m, as_place=True) if id(m) in placed else m for m in parties] if placed else parties
 
@@ -333,14 +333,17 @@ def _opened(text: str, mention: PartyMention) -> re.Match[str] | None:
 
 def _closes_name(text: str, mention: PartyMention) -> bool:
     """Whether the word for a state only ends a name: "Boy Scouts of America", "Air Lima"."""
-    if mention.rule in ("name", "seat") and _FIRST.search(text, max(mention.start - _NEAR, 0), mention.start):
-        return True
+    if mention.rule in ("name", "seat"):
+        since = max(mention.start - _NEAR, 0)
+        before = text[since : mention.start]
+        if before != before.lower() and _FIRST.search(text, since, mention.start):
+            return True
     if mention.rule == "name" and text.startswith("America", mention.start):
-        return _OF.search(text, max(mention.start - _NEAR, 0), mention.start) is not None
+        return _OF.search(text, mention.start - _NEAR, mention.start) is not None
     if mention.rule != "role" or mention.sector != "BUS":
         return False
     bank = text.find(" of ", mention.start, mention.end)
-    return bank > 0 and _BANK.search(text, max(mention.start - _NEAR, 0), bank) is not None
+    return bank > 0 and _BANK.search(text, mention.start - _NEAR, bank) is not None
 
 
 def _in_full(parties: Sequence[PartyMention], names: Sequence[PartyMention]) -> list[PartyMention]:

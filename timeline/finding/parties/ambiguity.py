@@ -95,6 +95,12 @@ def is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
         hit: a name of the gazetteer in it.
         gazetteer: where the name was found.
     """
+    if hit.meant is None:
+        hit.meant = _is_meant(text, hit, gazetteer)
+    return hit.meant
+
+
+def _is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
     kind = hit.rows[0].kind
     if (
         kind == "not"
@@ -146,7 +152,7 @@ def _is_country(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
 
 def _names_undertaking(text: str, hit: Hit) -> bool:
     """Whether a word belongs to what an exercise, an operation or a ship is called."""
-    since = max(hit.start - _TO_UNDERTAKING, 0)
+    since = hit.start - _TO_UNDERTAKING
     if _UNDERTAKING.search(text, since, hit.start):
         return True
     return _capitalised_after(text, hit.end) != "" and _VESSEL.search(text, since, hit.start) is not None
@@ -252,7 +258,8 @@ def given_name(text: str, hit: Hit, gazetteer: Gazetteer) -> str:
     low = word.lower()
     if not word[:1].isupper() or not word.isalpha() or low in gazetteer.words or low in _NO_GIVEN:
         return ""
-    return "" if any(row.kind in _GEOGRAPHIC for row in gazetteer.forms.rows(word)) else word
+    rows = gazetteer.forms.rows(word)
+    return "" if rows and any(row.kind in _GEOGRAPHIC for row in rows) else word
 
 
 def _capitalised_after(text: str, end: int) -> str:

@@ -74,7 +74,7 @@ def office_before(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The span of the office that a comma parts from the name behind it, if another comma ends the name."""
     if text[start - 2 : start] not in _COMMA or text[end : end + 1] != ",":
         return None
-    match = _OFFICE_BEFORE.search(text, max(start - _BACK, 0), start)
+    match = _OFFICE_BEFORE.search(text, start - _BACK, start)
     return match.span("office") if match else None
 
 

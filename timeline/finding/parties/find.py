@@ -562,7 +562,8 @@ class _Reader:
 
     def _loose(self, hit: Hit) -> None:
         """A capitalised word of no table: a short form, or a name after a title."""
-        hit.end = word_end(self.folded, hit.end)
+        if (end := word_end(self.folded, hit.end)) != hit.end:
+            hit.end, hit.meant = end, None
         known = self.people.by_token.get(hit.key)
         if (known and is_month(self.folded, hit)) or self._is_rank(hit):
             return

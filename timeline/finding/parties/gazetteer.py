@@ -62,11 +62,15 @@ class Gazetteer:
         self.words: dict[str, tuple[str, str]] = {}
         self.lists: dict[str, set[str]] = {kind: set() for kind in _LIST_KINDS}
         self.families: dict[str, list[str]] = {}
+        self._bearers: dict[str, tuple[Row, ...]] = {}
         self.sorts: dict[str, tuple[str, ...]] = {}
 
     def bearers(self, family: str) -> tuple[Row, ...]:
         """The people of a family name, which counts only beside a title or a state."""
-        return tuple(map(row_of, self.families.get(family, ())))
+        rows = self._bearers.get(family)
+        if rows is None and family in self.families:
+            rows = self._bearers[family] = tuple(map(row_of, self.families[family]))
+        return rows or ()
 
     def _add_person(self, name: str, code: str, line: str) -> None:
         family = _family_name(name, code)

@@ -20,9 +20,9 @@ class Party(NamedTuple):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class PartyMention:
-    """One party, as one stretch of a text names it.
+    """One party, as one stretch of a text names it; never changed, and not frozen since many are made.
 
     Attributes:
         start, end: offsets in characters into the text; parties named at once ("both countries") share them.

@@ -250,9 +250,10 @@ _ABBREVIATED = 5
 def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
     """The title or honorific right before a person's name: "President", "Foreign Minister", "Mr."."""
     begin, title = word_before(text, start)
-    if (field := _field_before(text, start, title)) is not None:
+    low = title.lower()
+    if low in _FIELDS and title[0].isupper() and (field := _field_before(text, start)) is not None:
         return field
-    kind = gazetteer.words.get(title.lower(), _UNKNOWN)[0]
+    kind = gazetteer.words.get(low, _UNKNOWN)[0]
     if kind not in _NAMING or _ends_sentence(text, begin, title):
         return None
     at, best = (start, None) if kind in _CALLING else _past_state_office(text, start, gazetteer)
@@ -276,11 +277,9 @@ def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
     return best
 
 
-def _field_before(text: str, start: int, last: str) -> Role | None:
+def _field_before(text: str, start: int) -> Role | None:
     """The office before a name that ends with what it is for: "Minister for Trade and Development"."""
-    if last.lower() not in _FIELDS or not last[0].isupper():
-        return None
-    match = _PORTFOLIO.search(text, max(start - _FAR_BACK, 0), start)
+    match = _PORTFOLIO.search(text, start - _FAR_BACK, start)
     if match is None:
         return None
     return Role(match.start(), "GOV", title=True, words=match[0].strip().lower())
@@ -288,7 +287,7 @@ def _field_before(text: str, start: int, last: str) -> Role | None:
 
 def is_portfolio(text: str, start: int, word: str) -> bool:
     """Whether a word with a capital says what an office is for, and opens no name: "Affairs"."""
-    return word.lower() in _FIELDS and _PORTFOLIO.search(text, max(start - _FAR_BACK, 0), start) is not None
+    return word.lower() in _FIELDS and _PORTFOLIO.search(text, start - _FAR_BACK, start) is not None
 
 
 def _past_state_office(text: str, start: int, gazetteer: Gazetteer) -> tuple[int, Role | None]:

@@ -101,8 +101,8 @@ def goes_to(text: str, start: int) -> bool:
     """Whether somebody goes to what is named, or something is launched there: "flew to", "left for"."""
     before = text[max(start - 3, 0) : start - 1]
     if before in ("to", "om"):
-        return _GOING.search(text, max(start - _REACH, 0), start) is not None
-    return before == "or" and _BOUND.search(text, max(start - _REACH, 0), start) is not None
+        return _GOING.search(text, start - _REACH, start) is not None
+    return before == "or" and _BOUND.search(text, start - _REACH, start) is not None
 
 
 def moved_through(text: str, start: int) -> str:
@@ -173,7 +173,7 @@ def follows_opening(text: str, start: int, end: int) -> bool:
         return False
     if text[end : end + 1] != " " or text.startswith(_LISTING, end):
         return False
-    return _OPENING.search(text, max(start - _REACH, 0), start) is not None
+    return _OPENING.search(text, start - _REACH, start) is not None
 
 
 def _preposition_before_town(text: str, start: int) -> str:

@@ -11,6 +11,7 @@ from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer, Row
+    from timeline.finding.parties.shelves import Shelf
 
 __all__ = ["Hit", "scan", "scan_short"]
 
@@ -37,12 +38,16 @@ _SMALL = frozenset(("OF", "THE", "AND", "FOR", "IN", "ON", "DE", "AL"))
 
 @dataclass(slots=True)
 class Hit:
-    """A name found, or a capitalised word found nowhere (`rows` empty)."""
+    """A name found, or a capitalised word found nowhere (`rows` empty).
+
+    `meant` is what `is_meant` told of it, which parties and places both ask; None as long as nobody has.
+    """
 
     start: int
     end: int
     key: str
     rows: tuple[Row, ...] = ()
+    meant: bool | None = None
 
 
 @lru_cache(maxsize=2)
@@ -55,15 +60,15 @@ def scan_short(text: str, gazetteer: Gazetteer) -> list[Hit]:
     """The same of a few words, not remembered."""
     hits: list[Hit] = []
     done = 0
-    longest = gazetteer.forms.longest
+    shelf_of = gazetteer.forms.shelf
     for match in _CAPITALISED.finditer(text):
         start, end = match.span()
         if start < done:
             continue
         token = match[0]
         if start and text[start - 1].isalnum():
-            head = _SMALL_HEAD.search(text, max(start - _HEAD, 0), start)
-            if head is None or not longest(head[0] + token):
+            head = _SMALL_HEAD.search(text, start - _HEAD, start)
+            if head is None or not shelf_of(head[0] + token).longest:
                 continue  # "McAdam": the capital stands inside a word
             start, token = head.start(), head[0] + token
         opens = token in _OPENERS
@@ -71,12 +76,14 @@ def scan_short(text: str, gazetteer: Gazetteer) -> list[Hit]:
             continue
         if token[-1] == "." or "." in token:
             token = token.replace(".", "")
-        length = longest(token)
-        shouted = not length and len(token) > 2 and token.isupper()
+        shelf = shelf_of(token)
+        shouted = not shelf.longest and len(token) > 2 and token.isupper()
         if shouted:
             token = token.capitalize()
-            length = longest(token)
-        named = _longest(text, (start, end), token, length, gazetteer, shouted=shouted) if length else None
+            shelf = shelf_of(token)
+        named = (
+            _longest(text, (start, end), token, shelf, gazetteer, shouted=shouted) if shelf.longest else None
+        )
         if opens and named is None:
             continue
         hit = named or Hit(start, end, token)
@@ -86,21 +93,25 @@ def scan_short(text: str, gazetteer: Gazetteer) -> list[Hit]:
 
 
 def _longest(
-    text: str, first: tuple[int, int], key: str, length: int, gazetteer: Gazetteer, *, shouted: bool
+    text: str, first: tuple[int, int], key: str, shelf: Shelf, gazetteer: Gazetteer, *, shouted: bool
 ) -> Hit | None:
-    """The longest name of up to `length` tokens that begins with the span `first`, the token `key`."""
+    """The longest name that begins with the span `first`, the token `key`, whose names are on a shelf."""
     start, end = first
     found: tuple[int, str, tuple[Row, ...]] | None = None
-    for count in range(length):
-        rows = gazetteer.forms.rows(key)
+    known = shelf.rows
+    for count in range(1, shelf.longest + 1):
+        rows = known.get(key)
         if rows:
             found = end, key, rows
-        if count + 1 < length:
-            step = _next_token(text, end, key)
-            if step is None:
-                break
-            joint, token, end = step
-            key = f"{key}{joint}{_cased(token) if shouted else token}"
+        elif rows is None and count > 1:
+            break  # No name begins so.
+        step = _next_token(text, end, key) if count < shelf.longest else None
+        if step is None:
+            break
+        joint, token, end = step
+        if count == 1 and joint == ", ":
+            known = gazetteer.forms.shelf(f"{key},").rows
+        key = f"{key}{joint}{_cased(token) if shouted else token}"
     if found is None:
         return None
     hit = Hit(start, *found)
@@ -131,6 +142,6 @@ def _cased(token: str) -> str:
 def _take_particle(text: str, hit: Hit) -> None:
     """Lets "al-" or "von der" before the name of a person, group or paper belong to it."""
     if any(row.kind in ("person", "group", "media") for row in hit.rows):
-        particle = _PARTICLE.search(text, max(hit.start - 8, 0), hit.start)
+        particle = _PARTICLE.search(text, hit.start - 8, hit.start)
         if particle:
             hit.start = particle.start()

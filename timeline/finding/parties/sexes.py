@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from timeline.finding.remembered import Remembered
 from timeline.finding.wordsets import wordset
 
 __all__ = ["sex_of"]
@@ -35,9 +36,17 @@ def sex_of(name: str, before: str = "") -> str:
         name: a person's name as far as it is known, with titles or without.
         before: what stands before it in the text.
     """
+    return _sex_of(name, before) if before else _sexes[name]
+
+
+def _sex_of(name: str, before: str) -> str:
     words = name.replace("-", " ").split()
     for word in (*words, *reversed(before.split()[-_BEFORE:])):
         title = word.strip(".,").lower()
         if title in _WOMEN or title in _MEN:
             return "f" if title in _WOMEN else "m"
     return _given_names().get(words[0], "") if len(words) > 1 else ""
+
+
+_sexes = Remembered(lambda name: _sex_of(name, ""))
+"""What a name tells by itself."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from timeline.finding.parties.fold import key_of
 
-__all__ = ["Row", "Shelves", "name_key", "row_of"]
+__all__ = ["Row", "Shelf", "Shelves", "name_key", "row_of"]
 
 
 class Row(NamedTuple):
@@ -35,14 +35,19 @@ _Forms = list[tuple[str, "Row | str"]]
 _NOTHING: _Forms = []
 
 
-class _Shelf(NamedTuple):
-    """The names that begin with one token: their rows by key, and how many tokens the longest has."""
+class Shelf(NamedTuple):
+    """The names that begin with one token.
+
+    Attributes:
+        rows: their rows by key, and none for each key with which only longer ones begin.
+        longest: how many tokens the longest has.
+    """
 
     rows: dict[str, tuple[Row, ...]]
     longest: int
 
 
-_EMPTY = _Shelf({}, 0)
+_EMPTY = Shelf({}, 0)
 
 
 class Shelves:
@@ -56,7 +61,7 @@ class Shelves:
         self.own = False
         self._shipped: dict[str, _Forms] = {}
         self._own: dict[str, _Forms] = {}
-        self._read: dict[str, _Shelf] = {}
+        self._read: dict[str, Shelf] = {}
 
     def put(self, form: str, source: Row | str) -> None:
         """Let a form stand for a row; one without a capital or a letter is no name."""
@@ -69,18 +74,19 @@ class Shelves:
 
     def longest(self, token: str) -> int:
         """The number of tokens of the longest name that begins with a token; 0 for none."""
-        return self._shelf(token).longest
+        return self.shelf(token).longest
 
     def rows(self, key: str) -> tuple[Row, ...]:
         """The rows that a name can mean."""
-        return self._shelf(key.partition(" ")[0]).rows.get(key, ())
+        return self.shelf(key.partition(" ")[0]).rows.get(key, ())
 
     def all_rows(self) -> dict[str, tuple[Row, ...]]:
         """All names with their rows."""
-        shelves = map(self._shelf, (*self._shipped, *self._own))
-        return {key: rows for shelf in shelves for key, rows in shelf.rows.items()}
+        shelves = map(self.shelf, (*self._shipped, *self._own))
+        return {key: rows for shelf in shelves for key, rows in shelf.rows.items() if rows}
 
-    def _shelf(self, token: str) -> _Shelf:
+    def shelf(self, token: str) -> Shelf:
+        """The names that begin with a token."""
         shelf = self._read.get(token)
         if shelf is None:
             shipped, own = self._shipped.get(token, _NOTHING), self._own.get(token, _NOTHING)
@@ -90,7 +96,7 @@ class Shelves:
         return shelf
 
 
-def _shelf_of(shipped: _Forms, own: _Forms) -> _Shelf:
+def _shelf_of(shipped: _Forms, own: _Forms) -> Shelf:
     rows: dict[str, tuple[Row, ...]] = {}
     for form, source in shipped:
         key, row = name_key(form), _row(source)
@@ -100,7 +106,12 @@ def _shelf_of(shipped: _Forms, own: _Forms) -> _Shelf:
         key, row = name_key(form), _row(source)
         if row not in rows.get(key, ()):
             rows[key] = (row, *rows.get(key, ()))
-    return _Shelf(rows, max(key.count(" ") for key in rows) + 1)
+    longest = max(key.count(" ") for key in rows) + 1
+    for key in tuple(rows):
+        tokens = key.split(" ")
+        for count in range(1, len(tokens)):
+            rows.setdefault(" ".join(tokens[:count]).removesuffix(","), ())
+    return Shelf(rows, longest)
 
 
 def _row(source: Row | str) -> Row:

@@ -208,9 +208,7 @@ def is_untold(match: re.Match[str], codes: AbstractSet[str], island: int) -> boo
     if match["korea"]:
         return codes.isdisjoint(_KOREAS)
     if match["pair"] and match["pair"].endswith("parties"):  # "Senators from both parties": a parliament's
-        return (
-            _OF_PARLIAMENT.search(match.string, max(match.start() - _MEMBERS, 0), match.start()) is not None
-        )
+        return _OF_PARLIAMENT.search(match.string, match.start() - _MEMBERS, match.start()) is not None
     if match["form"] != _ISLAND or not 0 <= island <= match.start() - len(ISLAND):
         return False
     definite = match.string[max(island - 3, 0) : island].lower() == "the"
@@ -435,7 +433,7 @@ def _opens_sentence(text: str, mention: PartyMention) -> bool:
 
 def _is_where(text: str, mention: PartyMention) -> bool:
     """Whether a place only says where something is: "in Norland"."""
-    return _WHERE.search(text, max(mention.start - _WITH, 0), mention.start) is not None
+    return _WHERE.search(text, mention.start - _WITH, mention.start) is not None
 
 
 def _last_two(here: list[PartyMention], text: str) -> list[PartyMention]:
@@ -515,11 +513,11 @@ def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: 
             return dealing
         several = first.code != second.code and first.rule != "pair"  # not "both states and Norland"
         together = several and _TOGETHER.fullmatch(text, first.end, second.start)
-        if together and _AMONG_OTHERS.search(text, max(first.start - _WITH, 0), first.start):
+        if together and _AMONG_OTHERS.search(text, first.start - _WITH, first.start):
             continue  # "ANZUS, which it concluded with Norland and Ostia"
-        if together and _MEDIATED.search(text, max(first.start - _BY, 0), first.start):
+        if together and _MEDIATED.search(text, first.start - _BY, first.start):
             continue  # "met under mediation by Norland and Ostia"
-        if together and _BY_THE_WAY.search(text, max(first.start - _WITH, 0), first.start):
+        if together and _BY_THE_WAY.search(text, first.start - _WITH, first.start):
             told = _sentence_before(text, near, first.start)
             before_it = [m for m in near[: i - 1] if m.start > told and _is_state(m)]
             leading = {m.code: m for m in before_it if m.code not in (first.code, second.code)}

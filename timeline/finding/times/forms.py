@@ -15,7 +15,7 @@ __all__ = ["MESSAGE", "Period", "Reading", "Relative", "TimeMention"]
 MESSAGE = 160
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Relative:
     """The unresolved form: what has to be known to place the expression on a calendar again.
 
@@ -56,7 +56,7 @@ NOWHERE = Relative("", "year", 0, "same")
 """A form that needs no anchor, since its offset is a year of the calendar."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class TimeMention:
     """A time expression in a text.
 

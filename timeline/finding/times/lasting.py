@@ -51,7 +51,7 @@ _NO_SPAN = regex(
 _COUNTED_ON = regex(r"\s(?:to the day\s)?(?:before|earlier|later|ago|after)\b", re.IGNORECASE)
 _ROUGHLY = regex(r"(?:less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE)
 UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
-_ONE = regex(r"\bthe (day|week|month|year)(?=\s(?:after|before)\s)")
+_ONE = regex(r"the (?<!\wthe )(day|week|month|year)(?=\s(?:after|before)\s)")
 """A single unit: "the day after the dam burst"."""
 _SMALL, _LARGE = ("day", "week"), ("month", "year")
 """Units of which a few are less than a time of such a precision: "in May, days after the dam burst"."""

@@ -118,11 +118,11 @@ def _in_words(text: str, period: Period) -> Period:
 
 def _preposition(low: str, start: int) -> tuple[str, int]:
     """The preposition before a mention and where it begins, in a text in lower case."""
-    match = _PREPOSITION.search(low, max(0, start - NEAR), start)
+    match = _PREPOSITION.search(low, start - NEAR, start)
     if match is None:
         return "", start
     word, begin = match[1], match.start()
-    if word == "through" and _MIDWAY.search(low, max(0, begin - NEAR), begin):
+    if word == "through" and _MIDWAY.search(low, begin - NEAR, begin):
         return "", start
     return _MEANT.get(word, word), begin
 
@@ -135,7 +135,7 @@ def _joined(text: str, mentions: Sequence[TimeMention], i: int, word: str, start
     joint = _JOINT.match(text, first.end, second.start)
     if joint is None or ((joint[1] or "").lower() == "and") != (word == "between"):
         return None
-    if (joint[1] or "").lower() in _UNTIL and _DONE_ON.search(text, max(0, first.start - NEAR), first.start):
+    if (joint[1] or "").lower() in _UNTIL and _DONE_ON.search(text, first.start - NEAR, first.start):
         return None  # "prolonged on Tuesday until 13 November"
     edtf = f"{start_of(first.when)}/{end_of(_after(first, second))}"
     rule = "between" if word == "between" else "from-to"
@@ -215,7 +215,7 @@ def _beyond(text: str, mention: TimeMention, word: str, start: int) -> Period | 
         first = when.earliest_start if inclusive else when.latest_end + 1
         return made(start, mention.end, f"[{iso(first)}..]", (mention,), "after")
     ended = text.startswith("the end of", mention.start) or _OVER.match(text, mention.end)
-    if word == "before" and _NOT.search(text, max(0, start - NEAR * 2), start):
+    if word == "before" and _NOT.search(text, start - NEAR * 2, start):
         begun = iso(when.latest_end) if ended else start_of(when)
         return made(start, mention.end, f"[{begun}..]", (mention,), "not before")
     last = when.latest_end if inclusive or ended else when.earliest_start - 1

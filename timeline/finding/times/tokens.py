@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import accumulate, compress, count, repeat
+from itertools import accumulate
 
 from timeline.finding.regex import regex
+from timeline.finding.remembered import Remembered
 from timeline.finding.times.classes import CLASS_OF, UNKNOWN
 from timeline.finding.times.forms import MESSAGE
 from timeline.finding.times.words import MONTH_OF, ORDINAL_OF, POWERS, words_of
@@ -14,7 +15,7 @@ from timeline.finding.times.words import MONTH_OF, ORDINAL_OF, POWERS, words_of
 # Each piece is a word with the white space that follows it, so that the pieces cover the text and the
 # offsets are their running lengths. Most are plain words, which are tried first.
 _PIECE = regex(
-    r"(?:[a-z]{2,}[^\W\d_]*|(?:[ap]\.m|b\.c|a\.d)\b\.?|[^\W\d_]+|2(?:day|morrow|moro|mrow|mrw|mr|night|nite|nyt)\b"
+    r"(?:[a-z]{2,}[^\W\d_]*|[,.;:'\"$-]|(?:[ap]\.m|b\.c|a\.d)\b\.?|[^\W\d_]+|2(?:day|morrow|moro|mrow|mrw|mr|night|nite|nyt)\b"
     r"|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?(?![0-9])"
     r"|[12][0-9]{3}/[0-9]{1,2}/[0-9]{1,2}(?![0-9/])"
     r"|[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})(?![0-9/])"
@@ -95,18 +96,24 @@ def tokenize(text: str) -> Tokens:
     pieces = _PIECE.findall(lower(text))
     words = list(map(str.rstrip, pieces))
     starts = list(accumulate(map(len, pieces), initial=0))
-    codes = list(map(CLASS_OF.get, words, repeat(UNKNOWN)))
-    for i in compress(count(), map(":".__gt__, words)):
-        if codes[i] == UNKNOWN and words[i][:1] >= "0":
-            codes[i] = _number_class(words[i])
-    joined = "".join(codes)
+    joined = "".join(map(_classes.__getitem__, words))
     if "?" in joined:
+        codes = list(joined)
         tokens = Tokens(text, words, starts, joined, pieces)
         for match in _AMBIGUOUS.finditer(joined):
             i = match.start()
             codes[i] = _sense(tokens, i)
         joined = "".join(codes)
     return Tokens(text, words, starts, joined, pieces)
+
+
+def _class(word: str) -> str:
+    """The class of a word by itself."""
+    found = CLASS_OF.get(word, UNKNOWN)
+    return _number_class(word) if found == UNKNOWN and "0" <= word[:1] <= "9" else found
+
+
+_classes = Remembered(_class)
 
 
 def _number_class(word: str) -> str:

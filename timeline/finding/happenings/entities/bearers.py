@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.entities.naming import states_of_place
-from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS
+from timeline.finding.happenings.entities.trades import FIRMS, firm_names
 from timeline.finding.happenings.entities.vouched import heads_firm
 from timeline.finding.parties import find_parties
 from timeline.finding.parties.sexes import sex_of
-from timeline.finding.regex import opening, regex
+from timeline.finding.regex import THE, regex
 from timeline.finding.remembered import Remembered
 from timeline.finding.wordsets import wordset
 
@@ -106,10 +106,10 @@ _TRADE_BEHIND = regex(
 """What says before or behind a name of what trade its bearer is."""
 _OF_WHERE = regex(r",\s(?:an?|the|one\sof)\s(?:[a-z-]+\s)?(?P<where>[A-Z][a-z]+)(?:'s|’s|\s)")
 """What says behind a name of where its bearer is: ", one of Vietnam's larger exporters"."""
-_COMPANY = regex(opening("the", "The") + r"\s(?:company|firm)\b")
+_COMPANY = regex(THE + r"\s(?:company|firm)\b")
 """What takes up a firm of whatever trade."""
 _NAMELESS = regex(
-    r"\b(?:an?|another|one)\s(?P<words>(?:[\w’'&-]+\s){0,3}?)"
+    r"(?:a(?<!\w.)(?:n(?:other)?)?|o(?<!\w.)ne)\s(?P<words>(?:[\w’'&-]+\s){0,3}?)"
     rf"(?!(?:ship)?yard|smelter|dairy|museum|university|club)(?P<noun>{FIRMS}|[a-z]+maker|bank|group|consortium)"
     r"(?=[.;]|,\s[a-z]|\s(?:in|of|from|for|at|by|with|on|to|over|under|that|which|who|whose|based|owned|run|and|or"
     r"|but|had|has|have|was|is|are|were|will|would|could|may|last|this|earlier|after|before|when|as|near|there|said|says"
@@ -237,7 +237,7 @@ class Bearers:
             last = name.rpartition(" ")[2].lower()
             words = {last, last.removesuffix("s")}
             for start, end in self.places.get(name, ()):
-                before = _TRADE_BEFORE.search(self.text, max(start - _JUST_BEFORE, 0), start)
+                before = _TRADE_BEFORE.search(self.text, start - _JUST_BEFORE, start)
                 behind = _TRADE_BEHIND.match(self.text, end)
                 words |= {match[1] for match in (before, behind) if match}
             found = self.traded[name] = frozenset(trade_of(word) for word in words)
@@ -246,20 +246,26 @@ class Bearers:
     def _states(self, name: str) -> frozenset[str]:
         found: frozenset[str] = frozenset()
         for start, end in self.places.get(name, ()):
-            before = self.text[max(start - _NEAR, 0) : start].replace("U.S.", "US").replace("U.K.", "UK")
-            before = before[max(before.rfind(mark) + 1 for mark in ".,;\n") :]
-            before = before[max(before.rfind(word) for word in _PARTING) + 1 :]
-            before = _behind_verb(before)  # "The Danish company sued Nordsund"
-            others = [m.end() for m in _CAPITALS.finditer(before) if m[0] in self.places]
-            before = before[others[-1] :] if others else before  # "Norland's Nordsund met"
+            before = self.text[max(start - _NEAR, 0) : start]
+            if before != before.lower():
+                found |= self._states_before(before)
             behind = self.text[end : end + _NEAR]
-            found |= _states_in(before)
-            apposed = _OF_WHERE.match(behind)
-            found |= _states_in(apposed["where"]) if apposed else frozenset()
-            found |= (
-                _states_in(behind[: behind.find(" ", 4) + 1]) if behind.startswith(" of ") else frozenset()
-            )
+            if behind.startswith(" of "):
+                found |= _states_in(behind[: behind.find(" ", 4) + 1])
+            elif apposed := _OF_WHERE.match(behind):
+                found |= _states_in(apposed["where"])
         return found
+
+    def _states_before(self, before: str) -> frozenset[str]:
+        """The states that the words right before a name tell."""
+        before = before.replace("U.S.", "US").replace("U.K.", "UK")
+        before = before[max(before.rfind(mark) + 1 for mark in ".,;\n") :]
+        if before == before.lower():
+            return frozenset()
+        before = before[max(before.rfind(word) for word in _PARTING) + 1 :]
+        before = _behind_verb(before)  # "The Danish company sued Nordsund"
+        others = [m.end() for m in _CAPITALS.finditer(before) if m[0] in self.places]
+        return _states_in(before[others[-1] :] if others else before)  # "Norland's Nordsund met"
 
 
 def _behind_verb(words: str) -> str:
@@ -275,6 +281,8 @@ def trade_of(noun: str) -> str:
 
 
 def _states_in(words: str) -> frozenset[str]:
+    if words == words.lower():
+        return frozenset()  # Whoever and whatever has a name has a capital.
     named = frozenset(m.code for m in find_parties(words) if m.code)
     return named or states_of_place(words.removesuffix("-based")) if words.count(" ") < _TOWN else named
 
@@ -300,7 +308,7 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
             persons.add(name)
         elif is_told_to_be_firm(text, mention):
             firms.add(name)
-    taking_up = [match.start() for match in _COMPANY.finditer(text)]
+    taking_up = [match.start() - 1 for match in _COMPANY.finditer(text)]
     if taking_up:
         firms |= _taken_up(taking_up[0], places, firms, persons)
     taken_up = len(taking_up) if firms else 0
@@ -312,7 +320,7 @@ def bearers_of(text: str, parties: Sequence[PartyMention]) -> Bearers:
 def is_called_as_firm(name: str) -> bool:
     """Whether a name begins or ends as that of a firm, and is none of an office: not "Ministry of Mines"."""
     first, last = name.partition(" ")[0], name.rpartition(" ")[2]
-    ends = FIRM_NAME.fullmatch(last) is not None and not _OFFICIAL.fullmatch(first)
+    ends = firm_names[last] and not _OFFICIAL.fullmatch(first)
     return ends or (first in _FIRST and first != last)
 
 
@@ -320,14 +328,14 @@ def _is_told_to_be_person(text: str, mention: PartyMention) -> bool:
     """Whether what stands beside a name says that a person bears it."""
     start, end = mention.start, mention.end
     before = text[max(start - _JUST_BEFORE, 0) : start].lower()
-    is_of_office = text.startswith(", ", start - 2) and _TITLE_OF.search(text, max(start - _OFFICE, 0), start)
+    is_of_office = text.startswith(", ", start - 2) and _TITLE_OF.search(text, start - _OFFICE, start)
     told = _TITLE.search(before) or is_of_office or _PERSONAL.match(text, end) or _FOUNDED.match(text, end)
     return bool(told or (sex_of(mention.name) and _EITHER.search(before)))
 
 
 def is_told_to_be_firm(text: str, mention: PartyMention) -> bool:
     """Whether what stands beside a name says that a firm bears it."""
-    before = max(mention.start - _JUST_BEFORE, 0)
+    before = mention.start - _JUST_BEFORE
     if heads_firm(text, mention.end):
         return True
     told = _COMMERCIAL.match(text, mention.end) or _TRADE.search(text, before, mention.start)
@@ -342,7 +350,7 @@ def _nameless(text: str, since: int) -> dict[str, dict[frozenset[str], int]]:
     found: dict[str, dict[frozenset[str], int]] = {}
     for match in _NAMELESS.finditer(text, since):
         start = match.start()
-        if _SAYS_WHAT.search(text, max(start - _SAID_BEFORE, 0), start) is None:
+        if _SAYS_WHAT.search(text, start - _SAID_BEFORE, start) is None:
             words = frozenset(match["words"].lower().split())
             found.setdefault(trade_of(match["noun"]), {}).setdefault(words, start)
     return found

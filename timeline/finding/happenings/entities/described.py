@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.entities.bearers import TAKEN_UP, trade_of
 from timeline.finding.happenings.entities.naming import states_of_place
-from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS
+from timeline.finding.happenings.entities.trades import FIRMS, firm_names
 from timeline.finding.parties import find_parties
 from timeline.finding.parties.gazetteer import shipped_gazetteer
 from timeline.finding.parties.sexes import sex_of
-from timeline.finding.regex import opening, regex
+from timeline.finding.regex import THE, by_letter, regex
 from timeline.finding.remembered import Remembered
 from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
@@ -133,9 +133,9 @@ _OF_A_TRADE = wordset(
     "fund bank airline airlines airways insurer newspaper university club foundation union museum"
 )
 """Words of those whom no noun for another trade means."""
-_NOUNS = rf"(?:[a-z]+maker|{FIRMS}|{'|'.join(_MEANING)})"
+_NOUNS = rf"(?:[a-z]+maker|{FIRMS}|{by_letter('|'.join(_MEANING))})"
 _DESCRIPTION = regex(
-    opening("the", "The") + r"\s(?:(?P<of_two>former|latter)"
+    THE + r"\s(?:(?P<of_two>former|latter)"
     r"(?=,|\.|\s(?:is|was|has|had|will|would|could|may|might|says?|said|[a-z]+ed|on|in|at|for|to|over|by|last|this)\b)"
     r"|(?P<before>(?:No\.\s\d\s)?(?:[A-Z][\w.’'-]*\s){0,2}(?:[A-Z][\w’'-]*,\s(?P<region>[A-Z][\w.]{1,12}),?\s)?"
     r"(?:[a-z][a-z-]*\sand\s)?(?:[a-z][a-z-]*\s){0,2}?)"
@@ -167,11 +167,11 @@ _OF_IT = wordset(
     " man men woman women activist activists commander commanders manager managers"
 )
 """Nouns before which another only says of what they are: "the company chairman"."""
-_BESIDE_BEFORE = regex(r"(?<!\w)(?:[a-z][\w-]*\s){1,4}\Z|(?<!\w)(?:[a-z][\w-]*\s){0,4}[a-z][\w-]*,\s\Z")
+_BESIDE_BEFORE = regex(r"[a-z](?<!\w.)[\w-]*(?:\s[a-z][\w-]*)?,?\s\Z")
 _BESIDE_BEHIND = regex(
     r",\s(?:an?|the|one\sof|[A-Z][a-z]+(?:'s|’s))\s(?P<words>(?:[\w’'&-]+\s){0,5}[\w’'&-]+)"
 )
-"""What says before or behind a name what its bearer is."""
+"""The two words before a name, or what stands behind it, that say what its bearer is."""
 _ENDING = wordset("of in that which who whose with from for at by based owned listed and to on run led close")
 """Words at which such a phrase ends."""
 _VERBS = wordset("said says say added told is was has had will would did does may could were are have")
@@ -182,8 +182,6 @@ _NEAR = 60
 """Characters of a name within which it stands."""
 _CALLING = frozenset(("called", "named", "dubbed"))
 """Verbs between a noun and the name of whoever it says something of."""
-_SAYING = 2
-"""The last words before a name that say what its bearer is."""
 _IS_FIRM = regex(rf"(?:{FIRMS}|[a-z]+maker)s?")
 _CAPITALS = wordset(
     "Agency Authority Commission Administration Board Department Bureau Office Service Council"
@@ -221,7 +219,7 @@ class _Body:
     Attributes:
         mention: where he is named first.
         words: those of his name and beside it.
-        states: the codes of the states of which he is.
+        told: the codes of the states of which nouns have said that he is.
         sorts: what he is.
         named: where he is named, as far as the text has been read.
         last: where he was named last.
@@ -229,10 +227,16 @@ class _Body:
 
     mention: PartyMention
     words: set[str] = field(default_factory=set)
-    states: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)
     sorts: set[str] = field(default_factory=set)
     named: int = 0
     last: int = 0
+
+    def states(self, bearers: Bearers) -> AbstractSet[str]:
+        """The codes of the states of which he is."""
+        country = self.mention.country
+        known = self.told | {country} if country else self.told
+        return known | bearers.states(self.mention.name) if self.mention.code is None else known
 
 
 def with_descriptions(
@@ -259,27 +263,30 @@ def with_descriptions(
     found: list[PartyMention] = []
     i = 0
     for match in described:
-        if items and items[-1] <= match.start():
-            since = _last_before(items, match.start())
+        start = match.start() - 1  # of the "t"
+        if items and items[-1] <= start:
+            since = _last_before(items, start)
             i = max(i, bisect_left(named, since))
             recent, lead = {}, _lead(firms, since)
-        while i < len(parties) and parties[i].start < match.start():
+        while i < len(parties) and parties[i].start < start:
             _note(recent, bodies, text, parties[i])
             i += 1
-        place = bisect_right(starts, match.start())
+        place = bisect_right(starts, start)
         if place == 0 or (match["noun"] in _OF_A_SALE and not match["before"]):
             continue
         if match["of_two"]:
             meant = _of_two(parties, i, starts[max(place - 2, 0)], match["of_two"])
         else:
             words = f"{match['before']}{match['noun']}".lower().split()
-            nameless = bearers.is_nameless(words, match.start())
-            body = _meant(text, match, recent.values(), starts, place, lead=lead, nameless=nameless)
+            nameless = bearers.is_nameless(words, start)
+            body = _meant(
+                text, match, recent.values(), starts, place, bearers=bearers, lead=lead, nameless=nameless
+            )
             meant = body.mention if body else None
             if body is not None and match["noun"] not in _PLAIN:
-                body.named, body.last = body.named + 1, match.start()
+                body.named, body.last = body.named + 1, start
         if meant is not None:
-            found.append(replace(meant, start=match.start(), end=match.end(), rule=TAKEN_UP, as_place=False))
+            found.append(replace(meant, start=start, end=match.end(), rule=TAKEN_UP, as_place=False))
     if not found:
         return parties
     # "The Danish brewer" is not Denmark.
@@ -373,12 +380,8 @@ def _bodies(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> dic
 def _body(name: str, mention: PartyMention, bearers: Bearers) -> _Body:
     """What the name of a body tells of it."""
     body = _Body(mention, set(_words(name)))
-    if mention.code is None:
-        body.states |= bearers.states(name)
-    if mention.country:
-        body.states.add(mention.country)
     is_firm = name in bearers.firms or mention.rule == "company" or mention.sector == "BUS" or "&" in name
-    if is_firm or any(map(FIRM_NAME.fullmatch, name.split())):
+    if is_firm or any(map(firm_names.__getitem__, name.split())):
         body.sorts.add(_FIRM)
     if mention.sector == "REB":
         body.sorts.add(_REBELS)
@@ -415,8 +418,8 @@ def _words(name: str) -> Iterable[str]:
 
 def _beside(text: str, mention: PartyMention) -> AbstractSet[str]:
     """The words that say before or behind a name what its bearer is."""
-    before = _BESIDE_BEFORE.search(text, max(mention.start - _NEAR, 0), mention.start)
-    found = before[0].rstrip(", ").split()[-_SAYING:] if before else []
+    before = _BESIDE_BEFORE.search(text, _two_words_before(text, mention.start), mention.start)
+    found = before[0].rstrip(", ").split() if before else []
     if found and found[-1] not in _CALLING and (is_finite_form(found[-1]) or found[-1] in PREPOSITIONS):
         found = []  # "the commission fined Nordsund", "the union at Nordsund"
     behind = _BESIDE_BEHIND.match(text, mention.end, mention.end + _NEAR)
@@ -424,10 +427,17 @@ def _beside(text: str, mention: PartyMention) -> AbstractSet[str]:
     if _VERBS.isdisjoint(told):  # not "Nordsund, the yard said"
         until = next((i for i, word in enumerate(told) if word in _ENDING), len(told))
         found += filter(str.islower, told[:until])
-    before_it = max(mention.start - _OWNING, 0)
+    before_it = mention.start - _OWNING
     if _OWNED_BY.search(text, before_it, mention.start) or _OWNS.match(text, mention.end):
         found += _OWNERS
     return {*found, *map(trade_of, found)}
+
+
+def _two_words_before(text: str, start: int) -> int:
+    """An offset within reach from which no more than what two words take up stands before another."""
+    since = max(start - _NEAR, 0)
+    last = text.rfind(" ", since, start - 1) if start else -1
+    return max(text.rfind(" ", since, last), since) if last > 0 else since
 
 
 def _meant(
@@ -437,6 +447,7 @@ def _meant(
     starts: Sequence[int],
     place: int,
     *,
+    bearers: Bearers,
     lead: _Body | None,
     nameless: bool,
 ) -> _Body | None:
@@ -448,10 +459,11 @@ def _meant(
         known: who has been named before.
         starts: where the sentences begin.
         place: the number of the sentence.
+        bearers: who bears the names that no table knows.
         lead: the firm that the text names first, and is most often about.
         nameless: whether a firm of which no name is told goes by these words.
     """
-    start, noun, words = match.start(), match["noun"], match["before"].split()
+    start, noun, words = match.start() - 1, match["noun"], match["before"].split()
     lower = {word for word in words if not word[:1].isupper() and not word.endswith(_WHENCE)}
     behind = text[match.end() : match.end() + _NEAR].split(None, 1)[:1]
     if noun in _OWNERS:
@@ -459,7 +471,7 @@ def _meant(
     if not lower.isdisjoint(_OTHERS) or (behind and behind[0].strip(",.;:") in _OF_IT):
         return None
     lower |= {match["first"]} if match["first"] else set()
-    opens = start == starts[place - 1] or _OPENING.search(text, max(start - _OPENER, 0), start) is not None
+    opens = start == starts[place - 1] or _OPENING.search(text, start - _OPENER, start) is not None
     whence, there = _whence(words, match["region"])
     if "and" in lower and not whence:
         return None  # "the president and company", but "the Houston oil and gas company"
@@ -469,10 +481,15 @@ def _meant(
     is_watching = noun in _WATCHING
     ranked: list[tuple[float, _Body]] = []
     for body in known:
-        is_there = not body.states.isdisjoint(there)
+        states = body.states(bearers) if there else frozenset()
+        is_there = not states.isdisjoint(there)
         of_states = body.mention.code is not None and body.mention.country is None
         if not (
-            is_there or (_can_be_from(body, whence, there) and not (there and of_states and is_watching))
+            is_there
+            or (
+                _can_be_from(body, whence, is_untold=bool(there) and not states)
+                and not (there and of_states and is_watching)
+            )
         ):
             continue  # No organisation of states is "the Swedish regulator".
         fit = _fit(body, noun, lower)
@@ -491,7 +508,7 @@ def _meant(
     if not ranked or ranked[0][0] < _LEAST or (ranked[1:] and ranked[0][0] - ranked[1][0] < _CLEARLY):
         return None
     # "Nordsund left. The Danish brewer said": a Danish one from now on, and a brewer.
-    ranked[0][1].states |= there
+    ranked[0][1].told |= there
     ranked[0][1].words |= {noun, trade_of(noun)} - _ANY_FIRM
     return ranked[0][1]
 
@@ -507,11 +524,11 @@ def _whence(words: Sequence[str], region: str | None) -> tuple[str, AbstractSet[
     return whence, _stated[whence] if is_stated else frozenset()
 
 
-def _can_be_from(body: _Body, whence: str, there: AbstractSet[str]) -> bool:
-    """Whether a body of which no word says from where it is can be whence a noun says."""
+def _can_be_from(body: _Body, whence: str, *, is_untold: bool) -> bool:
+    """Whether a body can be whence a noun says, also if no word says from where it is."""
     if whence in _UNITED_NATIONS:
         return body.mention.country is None and body.mention.code not in (None, _THE_UN)
-    return not whence or whence in _CONTINENTS or (bool(there) and not body.states)
+    return not whence or whence in _CONTINENTS or is_untold
 
 
 def _fit(body: _Body, noun: str, lower: AbstractSet[str]) -> float | None:

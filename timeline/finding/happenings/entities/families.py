@@ -193,7 +193,7 @@ class _Firms:
 
 def _is_titled(text: str, mention: PartyMention) -> bool:
     """Whether a name has a title before it, or with it."""
-    before = max(mention.start - _TITLE, 0)
+    before = mention.start - _TITLE
     titled = _TITLED.search(text, before, mention.start) or _HONORIFIC.match(text, mention.start)
     return titled is not None or bool(mention.person)
 
@@ -213,7 +213,7 @@ def _as_member(mention: PartyMention, member: PartyMention) -> PartyMention:
 
 def _opens(text: str, mention: PartyMention) -> bool:
     """Whether a name opens a clause or says whose kin acts: not "met Jan Lind", "son of Jan Lind"."""
-    opens = _OPENS.search(text, max(mention.start - _BEFORE, 0), mention.start)
+    opens = _OPENS.search(text, mention.start - _BEFORE, mention.start)
     return opens is not None and _NOT_ACTING.match(text, mention.end) is None
 
 
@@ -233,7 +233,7 @@ def _shorter(name: str) -> list[str]:
 
 def _is_child(text: str, mention: PartyMention) -> bool:
     """Whether the age says that somebody is a child."""
-    before = max(mention.start - _BEFORE, 0)
+    before = mention.start - _BEFORE
     return (
         _AGED.match(text, mention.end) is not None or _CHILD.search(text, before, mention.start) is not None
     )

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 __all__ = ["is_of", "things_named"]
 
+_LAST = 3
+"""Letters of the shortest noun for a thing."""
 _SHIPS = wordset(
     "BRP USS HMS HMAS HMCS HMNZS INS KRI ROKS JS CNS TCG RFS FS ITS ESPS MV M/V MT M/T SS MS RV R/V"
 )
@@ -30,6 +32,10 @@ _SORTS = (
 _CODENAMED = regex(
     rf"\b(?:exercises|drills|{_SORTS}|{_VESSELS}),?\s(?:called\s|named\s|codenamed\s|dubbed\s)?\Z"
 )
+_ENDINGS = frozenset(
+    one[-_LAST:] for one in f"exercises|drills|called|named|codenamed|dubbed|{_SORTS}|{_VESSELS}".split("|")
+)
+"""Their last letters, which rule out most words at once."""
 """What says that the name behind it is that of a thing: "the exercise, Nordic Dawn"."""
 _CARRIER = regex(r"(?<!cost\s)(?<!air\s)\b[Cc]arrier,?\s\Z")
 _SAILS = regex(
@@ -77,11 +83,15 @@ def things_named(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractS
 
 def _is_called(text: str, start: int, end: int, sails: bool) -> bool:
     """Whether the words before a name say that it is that of a thing; of a ship, if carriers sail."""
-    since = max(start - _CODED, 0)
+    since = start - _CODED
     if sails and _CARRIER.search(text, since, start):
         return True
-    apposed = text.startswith(",", end) and _APPOSED.search(text, since, start)
-    return (apposed or _CODENAMED.search(text, since, start)) is not None
+    apposed = _APPOSED.search(text, since, start) if text.startswith(",", end) else None
+    if apposed is not None:
+        return True
+    end = start - 2 if text.startswith(",", start - 2) else start - 1
+    is_noun = text[max(end - _LAST, 0) : end] in _ENDINGS
+    return is_noun and _CODENAMED.search(text, since, start) is not None
 
 
 def is_of(words: str, things: AbstractSet[str]) -> bool:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.entities.named_things import is_of, things_named
 from timeline.finding.happenings.entities.naming import states_of_place
 from timeline.finding.happenings.entities.stretches import (
-    FIRM_FORM,
     NO_NAMES,
     SORTS_OF,
     candidates,
     ends_firm,
+    firm_forms,
     is_body,
 )
-from timeline.finding.happenings.entities.trades import FIRM_NAME
+from timeline.finding.happenings.entities.trades import firm_names
 from timeline.finding.happenings.entities.vouched import (
     EXPLAINED,
     OF_STATE,
@@ -136,7 +136,7 @@ def _named(
     words = text[start:end]
     name = full[words].replace("&amp;", "&")
     if text[start - 1 : start] == " " and words.rpartition(" ")[2] in _UNITS:
-        number = _NUMBER.search(text, max(start - _ORDINAL, 0), start)
+        number = _NUMBER.search(text, start - _ORDINAL, start)
         if number is not None:
             start, name = number.start(), number[0] + name
     return PartyMention(
@@ -306,22 +306,22 @@ def is_of_firm(name: str) -> bool:
     words = name.split()
     if len(words) == 1 or words[0] in NO_NAMES:
         return False
-    return words[-1] in _FORMS or (FIRM_NAME.fullmatch(words[-1]) is not None and words[-1] not in _SITES)
+    return words[-1] in _FORMS or (firm_names[words[-1]] and words[-1] not in _SITES)
 
 
 def is_held(text: str, start: int) -> bool:
     """Whether shares are held in what is named: "shares in Sundkaer Lines"."""
-    return _HELD.search(text, max(0, start - 30), start) is not None
+    return _HELD.search(text, start - 30, start) is not None
 
 
 def _is_place(text: str, start: int, end: int) -> bool:
     name = text[start:end].rpartition(" ")
-    is_firm = FIRM_FORM.fullmatch(name[2]) or name[2] in _FORMS
+    is_firm = firm_forms[name[2]] or name[2] in _FORMS
     if name[0] and (is_firm or _IS_BODY.match(text, end)):
         return False
-    placed = _PLACED.search(text, max(0, start - _REACH), start)
+    placed = _PLACED.search(text, start - _REACH, start)
     if placed is None and text.startswith("and", max(0, start - len("and "))):
-        placed = _LISTED.search(text, max(0, start - _LIST), start)
+        placed = _LISTED.search(text, start - _LIST, start)
     if placed is None or is_held(text, start) or is_employer(text, start):
         return False
     return OF_STATE.match(text, end) is None  # "bought from Nordsund of Denmark"

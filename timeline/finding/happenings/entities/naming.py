@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS, INSTITUTIONS
+from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS, firm_names, institutions
 from timeline.finding.parties import find_parties, find_places
 from timeline.finding.parties.places import dateline_of
 from timeline.finding.parties.placing import JOINED
@@ -68,7 +68,6 @@ _UN_AGENCIES = wordset("WFP UNHCR UNICEF WHO FAO IOM UNDP UNESCO ILO IAEA UNRWA 
 """Their codes."""
 _UNION_BEHIND = regex(r"(?:Labou?r|Trade|Credit|Student|Farm|Teachers?’?'?|Doctors?’?'?)\sunions?\s[A-Z]")
 """What sort of union is named: "Trade union Verdi"."""
-_INSTITUTION = regex(INSTITUTIONS)
 _PRIVATE = frozenset(("CVL", "OPP", "REB", "JRN", "EDU", "REL", "SOC", "LAB", "PTY", "CRM"))
 """Sectors of those who hold no office of their state."""
 _STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
@@ -336,7 +335,7 @@ def _of_america(mention: PartyMention) -> PartyMention:
 
 def _is_mentioned(text: str, state: PartyMention) -> bool:
     """Whether a preposition stands before a state, so that its sentence is about somebody else."""
-    return _OBLIQUE_STATE.search(text, max(state.start - _BEFORE_STATE, 0), state.start) is not None
+    return _OBLIQUE_STATE.search(text, state.start - _BEFORE_STATE, state.start) is not None
 
 
 def _of_home(
@@ -494,7 +493,7 @@ def _is_nationality(text: str, mention: PartyMention) -> bool:
     """Whether it is only said from where somebody is of whom was told: "its head, a Peruvian national"."""
     if mention.person or _NATIONAL.match(text, mention.start) is None:
         return False
-    return _APPOSED_ONE.search(text, max(mention.start - _ARTICLE, 0), mention.start) is not None
+    return _APPOSED_ONE.search(text, mention.start - _ARTICLE, mention.start) is not None
 
 
 def _aside(text: str, mentions: Sequence[PartyMention]) -> set[int]:
@@ -519,7 +518,7 @@ def _is_town_only(text: str, seat: PartyMention) -> bool:
 
 def _is_town_of_firm(text: str, mention: PartyMention) -> bool:
     """Whether a capital only says where a firm is: "the Helsinki maker of software"."""
-    one = _ONE.search(text, max(mention.start - _ARTICLE, 0), mention.start)
+    one = _ONE.search(text, mention.start - _ARTICLE, mention.start)
     return one is not None and _FIRM_BEHIND.match(text, mention.end) is not None
 
 
@@ -527,14 +526,14 @@ def _is_from(text: str, name: PartyMention) -> bool:
     """Whether a name only says where a firm is from: "a Quebec group"."""
     if _FIRM_BEHIND.match(text, name.end) is None:
         return False
-    if text[max(name.start - 4, 0) : name.start] in ("The ", "the "):  # "the Vancouver firm"
+    if text.endswith(("The ", "the "), 0, name.start):  # "the Vancouver firm"
         return bool(states_of_place(text[name.start : name.end]))
-    return _INDEFINITE.search(text, max(name.start - _ARTICLE, 0), name.start) is not None
+    return _INDEFINITE.search(text, name.start - _ARTICLE, name.start) is not None
 
 
 def _is_called_from(text: str, name: PartyMention) -> bool:
     """Whether a word only says where a firm is, if it does not act elsewhere: "the Alder Falls brewer"."""
-    the = text[max(name.start - 4, 0) : name.start] in ("The ", "the ")
+    the = text.endswith(("The ", "the "), 0, name.start)
     return the and _CALLED_FROM.match(text, name.end) is not None
 
 
@@ -543,7 +542,7 @@ def _is_where(text: str, name: PartyMention) -> bool:
     if _BASED.match(text, name.end):
         return True
     behind = text[name.end : name.end + 1] in ("", ",", ".", ";", ")")
-    apposed = behind and _IN_LAND.search(text, max(name.start - _TOWN_BEFORE, 0), name.start)
+    apposed = behind and _IN_LAND.search(text, name.start - _TOWN_BEFORE, name.start)
     if not apposed and _LOCAL_BEHIND.match(text, name.end) is None:
         return False
     return bool(states_of_place(text[name.start : name.end]))
@@ -551,7 +550,7 @@ def _is_where(text: str, name: PartyMention) -> bool:
 
 def _is_passed(text: str, name: PartyMention) -> bool:
     """Whether a name is that of a town that somebody leaves or reaches: "left Hamhung on Monday"."""
-    passed = _PASSED.search(text, max(name.start - _ARTICLE, 0), name.start)
+    passed = _PASSED.search(text, name.start - _ARTICLE, name.start)
     return passed is not None and bool(states_of_place(text[name.start : name.end]))
 
 
@@ -568,7 +567,7 @@ def _is_listed_place(text: str, mention: PartyMention, last: PartyMention | None
 
     One that is joined to another that acts does so too: "recalled its ambassadors to Paris and Vienna".
     """
-    if not _acts_as_seat(mention) or not _LISTED.search(text, max(mention.start - 60, 0), mention.start):
+    if not _acts_as_seat(mention) or not _LISTED.search(text, mention.start - 60, mention.start):
         return False
     joined = last is not None and _acts_as_seat(last) and JOINED.fullmatch(text, last.end, mention.start)
     return not joined
@@ -583,7 +582,7 @@ def _describes_firm(text: str, mention: PartyMention) -> bool:
     """Whether the word for a state says of which a firm is that goes without a name."""
     if mention.rule == "name":
         return _OWN_FIRM.match(text, mention.end) is not None
-    if mention.rule == "adjective" and _OWNER_BEFORE.search(text, max(mention.start - 8, 0), mention.start):
+    if mention.rule == "adjective" and _OWNER_BEFORE.search(text, mention.start - 8, mention.start):
         return (_PLANT_BEHIND.match(text, mention.end) or _FIRM_BEHIND.match(text, mention.end)) is not None
     if mention.rule == "adjective":
         return (_FIRM_BEHIND.match(text, mention.end) or _PRESS_BEHIND.match(text, mention.end)) is not None
@@ -599,7 +598,7 @@ def _describes_firm(text: str, mention: PartyMention) -> bool:
 def _only_qualifies(text: str, mention: PartyMention) -> bool:
     """Whether a state is only said to lead what was named before: "left the pact, a Norland-led bloc"."""
     leads = text.startswith("-led", mention.end)
-    return leads and _APPOSED.search(text, max(mention.start - _ARTICLE, 0), mention.start) is not None
+    return leads and _APPOSED.search(text, mention.start - _ARTICLE, mention.start) is not None
 
 
 def _is_one_person(text: str, mention: PartyMention) -> bool:
@@ -607,7 +606,7 @@ def _is_one_person(text: str, mention: PartyMention) -> bool:
     return (
         mention.rule == "adjective"
         and not text.endswith(_OF_ALL, mention.start, mention.end)
-        and _ONE.search(text, max(mention.start - _ARTICLE, 0), mention.start) is not None
+        and _ONE.search(text, mention.start - _ARTICLE, mention.start) is not None
         and _ALONE.match(text, mention.end) is not None
     )
 
@@ -616,7 +615,7 @@ def is_of_trade(parts: Sequence[str]) -> bool:
     """Whether a word for an office opens the name of a firm or union: "Energy Transfer Partners"."""
     if parts[0] not in _FIELDS or len(parts) < _UNION_OF_TRADE:
         return False
-    is_firm = FIRM_NAME.fullmatch(parts[-1]) is not None or parts[-1] in ("Corporation", "Company")
+    is_firm = firm_names[parts[-1]] or parts[-1] in ("Corporation", "Company")
     return is_firm or parts[1] == "Union"
 
 
@@ -628,9 +627,7 @@ def is_own_council(parts: Sequence[str]) -> bool:
 def can_be_person(mention: PartyMention) -> bool:
     """Whether a party is a person, or has a name that a person may bear."""
     unknown = mention.rule == "capitals" and mention.code is None
-    return bool(mention.person) or (
-        unknown and _INSTITUTION.fullmatch(mention.name.rpartition(" ")[2]) is None
-    )
+    return bool(mention.person) or (unknown and not institutions[mention.name.rpartition(" ")[2]])
 
 
 def can_be_he(text: str, mention: PartyMention) -> bool:

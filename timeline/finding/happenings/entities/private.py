@@ -129,6 +129,8 @@ _BEFORE = 60
 """Characters before a name within which that begins."""
 _LAST_OF_WHOM = wordset("of for to the a an former late jailed murdered slain")
 """The last word of all that, which takes much less time to see."""
+_TO_WHOM = frozenset(("of", "for", "to"))
+"""One of the last three."""
 _LAST = 10
 """Characters of the longest of these, and of the spaces around it."""
 _WHOLE = frozenset(
@@ -157,7 +159,7 @@ def _is_of_kin(text: str, mention: PartyMention) -> bool:
 def _is_of_somebody(text: str, start: int) -> bool:
     """Whether words for kin stand before a name, of whose bearer they are: "a widow of Jan Dahl"."""
     before = text[max(start - _BEFORE - 1, 0) : start].lower()
-    if _LAST_OF_WHOM.isdisjoint(before[-_LAST:].split()[-1:]):
+    if _LAST_OF_WHOM.isdisjoint(before[-_LAST:].split()[-1:]) or _TO_WHOM.isdisjoint(before.split()[-3:]):
         return False
     return _OF_WHOM.search(before, max(len(before) - _BEFORE, 0)) is not None
 
@@ -191,7 +193,7 @@ def _only_describes(text: str, mention: PartyMention) -> bool:
     """Whether a past office behind a name says who its bearer is: "Oda Lind, a former Danish minister"."""
     if mention.rule != "role" or text[mention.end : mention.end + 2].strip()[:1].isupper():
         return False
-    apposed = _APPOSED_PAST.search(text, max(mention.start - _APPOSING, 0), mention.start + _ADJECTIVE)
+    apposed = _APPOSED_PAST.search(text, mention.start - _APPOSING, mention.start + _ADJECTIVE)
     return apposed is not None and apposed.start("past") <= mention.start <= apposed.end()
 
 
@@ -236,7 +238,7 @@ def acting_as_themselves(
 
 def _is_former(text: str, mention: PartyMention) -> bool:
     """Whether somebody holds no office, or none any more: "ex-President Oda Lind", "union boss Jan Dahl"."""
-    before = _FORMER.search(text, max(mention.start - _ADJECTIVE, 0), mention.end)
+    before = _FORMER.search(text, mention.start - _ADJECTIVE, mention.end)
     return (before or _NO_LONGER.match(text, mention.end)) is not None
 
 
@@ -260,7 +262,7 @@ def _as_opponent(text: str, mention: PartyMention, alone: AbstractSet[str]) -> P
 def _party_or_opposition(text: str, mention: PartyMention) -> PartyMention:
     """A body or office of a state, under its own words if it does not act for the state."""
     words = text[mention.start : mention.end]
-    once = _ONCE.search(text, max(mention.start - _ADJECTIVE, 0), mention.end)
+    once = _ONCE.search(text, mention.start - _ADJECTIVE, mention.end)
     if once and words.lower().partition(" of ")[0].rpartition(" ")[2] in _HOLDERS:
         return _named(text, mention, min(once.start(), mention.start), mention.end)
     if text.startswith(_PEOPLES_PARTY, mention.end):
@@ -288,7 +290,7 @@ def _as_itself(text: str, mention: PartyMention) -> PartyMention:
 
 def _as_persons(text: str, people: PartyMention) -> PartyMention:
     """A people, which stands for its state unless it is single persons, or a people in another state."""
-    since = max(people.start - _COUNT, 0)
+    since = people.start - _COUNT
     if text[people.start - 7 : people.start] in _ETHNIC:
         return _named(text, people, people.start - 7, people.end)
     if elsewhere := _LIVING_ELSEWHERE.search(text, since, people.start):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.entities.naming import is_of_trade, is_own_council, states_of_place
-from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS, INSTITUTIONS
+from timeline.finding.happenings.entities.trades import (
+    FIRMS,
+    INSTITUTIONS,
+    firm_names,
+    institutions,
+)
 from timeline.finding.inflection import bases_of_present
 from timeline.finding.parties.ambiguity import PREFIXES
 from timeline.finding.parties.sexes import sex_of
@@ -22,7 +26,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.sentences import Sentence
 
-__all__ = ["FIRM_FORM", "NO_NAMES", "SORTS_OF", "candidates", "ends_firm", "is_body"]
+__all__ = ["NO_NAMES", "SORTS_OF", "candidates", "ends_firm", "firm_forms", "is_body"]
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀČĆĎĐĒĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽ"
 """Capitals of the Latin script with which names begin: "Åsvik", "Škoda"."""
@@ -151,9 +155,9 @@ _PLACING = ("Gulf ", *(f"{point} " for point in sorted(_POINTS)))
 _TRADE_BEFORE = regex(rf"\b{FIRMS}\s\Z")
 _TRADED = 16
 """Characters before a name within which the longest word for a firm begins."""
-FIRM_FORM = regex(rf"(?:{FIRM_NAME.pattern}|Railway|Power|Transmission|Bancorp|Bancshares)")
-"""Last words by which a name of several words is that of a firm."""
-_INSTITUTION = regex(INSTITUTIONS)
+_OTHER_FIRM_FORMS = wordset("Railway Power Transmission Bancorp Bancshares")
+firm_forms: Remembered[bool] = Remembered(lambda word: firm_names[word] or word in _OTHER_FIRM_FORMS)
+"""Whether a name of several words that ends with a word is that of a firm."""
 _FORM_BEGUN = (" S.", " N.", " B.")
 """How such a form looks where a name is cut at its first full stop: "Nordsund S." of "Nordsund S.A."."""
 _LEGAL_FORMS = (" S.A.", " N.V.", " B.V.", " A.G.", " S.L.")
@@ -211,20 +215,19 @@ _LABEL = regex(r"[A-Z][a-z]+(?:\s[a-z]+){0,2}:\s")
 
 def is_body(word: str) -> bool:
     """Whether a name ends as that of a firm or an institution."""
-    return FIRM_FORM.fullmatch(word) is not None or _INSTITUTION.fullmatch(word) is not None
+    return firm_forms[word] or institutions[word]
 
 
 def candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]:
     """Stretches of capitals without titles, and whether they open their sentence."""
     opening = sentence.start
-    for capital, last in chain.from_iterable(map(_apart, _NAME.finditer(text, opening, sentence.end))):
-        first = _before_capital(text, opening, capital)
-        owner = _OWNER.match(text, first, last)
+    for first, last in _stretches(text, sentence):
         words = text[first:last]
+        owner = _OWNER.match(text, first, last) if "'s" in words or "’s" in words else None
         if owner is not None and not _is_of_name(words, owner.end() - first):
             opens = not text[opening:first].strip(_QUOTING)
             yield first, owner.end(), opens  # "Nordsund's German unit"
-        if words.startswith(_PLACING) and _TRADE_BEFORE.search(text, max(first - _TRADED, 0), first):
+        if words.startswith(_PLACING) and _TRADE_BEFORE.search(text, first - _TRADED, first):
             yield first, last, False  # "the investor Gulf Harbour"
             continue
         cut = _cuts[words]
@@ -242,17 +245,23 @@ def candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]
                 yield start, first + end, opens
 
 
+def _stretches(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Stretches of capitals, each from where its first word begins: "easyJet"."""
+    opening = sentence.start
+    for match in _NAME.finditer(text, opening, sentence.end):
+        written = match[0]
+        is_one = " for " not in written and " and " not in written
+        for first, last in (match.span(),) if is_one else _apart(match):
+            begin = first
+            while begin > opening and text[begin - 1].islower():
+                begin -= 1
+            yield begin, last
+
+
 def _is_quoted(text: str, start: int, end: int) -> bool:
     """Whether several words stand alone in quotation marks, as a title or slogan: "the book “Lost Land”"."""
     opened = text[max(start - 1, 0) : start] in ('"', "“", "`")
     return opened and _CLOSING.match(text, end) is not None and " " in text[start:end]
-
-
-def _before_capital(text: str, opening: int, first: int) -> int:
-    """Where a word begins that has its first capital at an offset: "easyJet"."""
-    while first > opening and text[first - 1].islower():
-        first -= 1
-    return first
 
 
 def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
@@ -260,8 +269,6 @@ def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
 
     Who leaves one for another names two as well: "left Earth for Mars", not "left Doctors for Peace".
     """
-    if " for " not in match[0] and " and " not in match[0]:
-        return (match.span(),)
     one, _, other = match[0].partition(" for ")
     leaves = other and " " not in one and match.string.endswith(_LEAVING, 0, match.start())
     both = " " in one and match.string.endswith(_LEAVING, 0, match.start()) and _are_firms(one, other)
@@ -272,15 +279,15 @@ def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
     if not parts[1:]:
         return (match.span(),)
     is_owner = parts[0].endswith(("'s", "’s")) and parts[0][:-2] not in _OF_MANY
-    is_firm = " " in one and FIRM_FORM.fullmatch(one.rpartition(" ")[2]) and FIRM_FORM.fullmatch(parts[-1])
-    if is_owner or (is_firm and not FIRM_FORM.fullmatch(parts[0]) and parts[0] not in _BANKING):
+    is_firm = " " in one and firm_forms[one.rpartition(" ")[2]] and firm_forms[parts[-1]]
+    if is_owner or (is_firm and not firm_forms[parts[0]] and parts[0] not in _BANKING):
         return (match.start(), match.start() + len(one)), (match.end() - len(other), match.end())
     return (match.span(),)
 
 
 def _are_firms(*names: str) -> bool:
     """Whether all of several names end as those of firms do: "left Skov Foods for Dahl Steel"."""
-    return all(FIRM_FORM.fullmatch(name.rpartition(" ")[2]) for name in names)
+    return all(firm_forms[name.rpartition(" ")[2]] for name in names)
 
 
 def _owner_behind(words: str) -> tuple[int, int] | None:
@@ -308,7 +315,7 @@ def _trade(name: str) -> int:
 
 def _heads_report(text: str, sentence: Sentence, start: int) -> bool:
     """Whether only a dateline or a label stands before a word: "LIMA, Nov 24 - Leaders", "Travel: Ships"."""
-    if _LABEL.fullmatch(text, sentence.start, start):
+    if text.startswith(":", start - 2) and _LABEL.fullmatch(text, sentence.start, start):
         return True
     if text[start - 1].isalnum() or text[start - 2].isalnum():
         return False
@@ -319,13 +326,13 @@ def _heads_report(text: str, sentence: Sentence, start: int) -> bool:
 def _opens_firm(parts: Sequence[str]) -> bool:
     """Whether a point of the compass or a word for a place opens the name of a firm: "Straits Offshore"."""
     if len(parts) > 1 and parts[0] in _LANDS:
-        return FIRM_NAME.fullmatch(parts[-1]) is not None
-    return len(parts) > 1 and parts[0] in _POINTS and FIRM_FORM.fullmatch(parts[-1]) is not None
+        return firm_names[parts[-1]]
+    return len(parts) > 1 and parts[0] in _POINTS and firm_forms[parts[-1]]
 
 
 def ends_firm(parts: Sequence[str]) -> bool:
     """Whether what looks like a place is part of the name of a firm: "Carrick Lake Resources"."""
-    if not parts or parts[0] in NO_NAMES or FIRM_FORM.fullmatch(parts[-1]) is None:
+    if not parts or parts[0] in NO_NAMES or not firm_forms[parts[-1]]:
         return False
     if parts[-1] == "Bank":
         return len(parts) > 2 and parts[-2] in _BANKING  # "Korea Development Bank", not "Central Bank"
@@ -401,9 +408,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
 def _is_of_name(words: str, owner: int) -> bool:
     """Whether the possessive belongs to a name: "People's Union", "Dahl's International Inc."."""
     own, behind = words[:owner].rpartition(" ")[2], words[owner + len("'s ") :].split()
-    return own in _OF_MANY or (
-        behind != [] and all(part in _GENERIC or FIRM_FORM.fullmatch(part) for part in behind)
-    )
+    return own in _OF_MANY or (behind != [] and all(part in _GENERIC or firm_forms[part] for part in behind))
 
 
 def _without_church(inner: Sequence[str], parts: Sequence[str]) -> Sequence[str]:
@@ -416,13 +421,13 @@ def _without_church(inner: Sequence[str], parts: Sequence[str]) -> Sequence[str]
 def _is_of_town(parts: Sequence[str], of: int) -> bool:
     """Whether the words behind "of" in a name only say of which town a firm is: not "Bank of Bergen"."""
     own = parts[:of]
-    is_firm = FIRM_NAME.fullmatch(own[-1]) is not None
+    is_firm = firm_names[own[-1]]
     if own[-1].endswith("s") and not is_firm:
         return False
     of_town = (
         parts[of + 1 : of + 2] not in ([], ["America"])
         and _OF_TOWNS.isdisjoint(own)
-        and not any(map(_INSTITUTION.fullmatch, own))
+        and not any(map(institutions.__getitem__, own))
     )
     is_called_so = is_firm and len(own) > 1  # "Halden Metals of Nowhere"
     return of_town and (
@@ -434,7 +439,7 @@ def _is_of_person(own: Sequence[str]) -> bool:
     """Whether the words before "of" are a person's name, of whom it says to which body he belongs."""
     if any(map(_INITIAL.fullmatch, own[1:])):
         return True
-    names_body = not _OF_TOWNS.isdisjoint(own) or is_body(own[-1]) or FIRM_NAME.fullmatch(own[-1])
+    names_body = not _OF_TOWNS.isdisjoint(own) or is_body(own[-1]) or firm_names[own[-1]]
     return not names_body and sex_of(" ".join(own)) != ""
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.entities.trades import FIRMS
-from timeline.finding.regex import opening, regex
-from timeline.finding.words import AUXILIARIES
+from timeline.finding.regex import by_letter, regex
+from timeline.finding.remembered import Remembered
+from timeline.finding.words import AUXILIARIES, tokenise
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -52,11 +54,13 @@ _FIRM_AND = (
 )
 """What a firm stands before that "and" joins to another."""
 _WORKS_AT = regex(_STAFF_AT)
-_INTRODUCED = regex(
+_CALLING = (
     r"\b(?:group|party|militia|movement|daily|magazine|agency|[Rr]ival|leader|rebel"
     r"|bank|union|lobby|weekly|tabloid|community|co-?operative|federation|association|parent|owner|predecessor|successor"
     r"|regulator|watchdog|ombudsman|authority|inspectorate|tribunal|institute|ministry|commission|committee),?\s\Z"
-    r"|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
+)
+_INTRODUCED = regex(
+    rf"{_CALLING}|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
     r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
     r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor|supplied|delivered|led|backed"
     r"|bought|ordered|sold|leased|designed)\sby\s\Z"
@@ -70,6 +74,18 @@ _INTRODUCED = regex(
 """What shows that a single word behind it is a name: "the union Nordsund", "Denmark's Nordsund"."""
 _FIRM_BEFORE = regex(rf"\b{FIRMS},?\s\Z")
 """The same of firms, in lower case: "the operator Nordsund"."""
+_LAST_INTRODUCING = regex(
+    rf"{_CALLING}|['’]s\s\Z|\b(?:owned|run|controlled|held|listed|told|by|at|and|of|against|from|for|broadcaster|newspaper"
+    r"|station|network|website)\s\Z"
+)
+_introducing: Remembered[bool] = Remembered(lambda last: _LAST_INTRODUCING.search(f"{last} ") is not None)
+"""Whether all that can end with a word, but for what begins with a capital: "the Danish daily"."""
+_OF_TWO = ("line", "line,", "house", "house,")
+"""The last of two words for a firm."""
+_naming_firms: Remembered[bool] = Remembered(
+    lambda last: last.endswith(_OF_TWO) or _FIRM_BEFORE.search(f"{last} ") is not None
+)
+"""Whether the words for a firm can end with one in lower case."""
 _HEADS_FIRM = regex(
     r"(?:[.:]?\x20{3}|\x20{2}[.:]\x20)[^.\n]{0,90}?\b[Tt]he\s(?:[A-Z][a-z]+\s(?:[a-z-]+\s){0,2}?(?:group|company|firm)"
     rf"|(?:[\w-]+\s){{0,3}}?(?!company|firm)(?:{FIRMS}|[a-z]+maker))(?!,?\s[A-Z]|[\w-]|\sof\s(?:the\s)?[A-Z])"
@@ -86,36 +102,47 @@ _WITH = (
 _GOT_FROM = r"\s(?:[^.;:,\n]{3,60}?\s)?from\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this|a|at)\b)"
 _WENT_TO = r"\s(?:[^.;:,\n]{3,60}?\s)?went\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
 _BARGAIN = regex(
-    opening(
-        rf"s(?:old|ells?|elling){_SOLD_TO}",
-        rf"S(?:old|ells?){_SOLD_TO}",
-        rf"b(?:ought|uys?|id\sfor){_BOUGHT}",
-        rf"b(?:ought|uys?|uying){_GOT_FROM}",
-        rf"order(?:ed|s|ing)?{_GOT_FROM}",
-        rf"venture{_WITH}",
-        rf"partnership{_WITH}",
-        rf"agreement{_WITH}",
-        rf"contract{_WITH}",
-        rf"contract{_GOT_FROM}",
-        rf"contract{_WENT_TO}",
-        rf"order{_WENT_TO}",
-        rf"concluded{_WITH}",
-        rf"deal{_WITH}",
-        rf"intent{_WITH}",
-        rf"talks{_WITH}",
-        rf"T(?:alks){_WITH}",
-        rf"N(?:egotiations){_WITH}",
-        rf"negotiations{_WITH}",
-        rf"a(?:cquired?s?|cquisition\sof){_BOUGHT}",
-        rf"p(?:urchased|urchase\sof){_BOUGHT}",
-        rf"t(?:aken\sover|ook\sover|akeover\sof){_BOUGHT}",
-        rf"m(?:erged?\swith|erger\swith){_BOUGHT}",
-        rf"rival{_BOUGHT}",
-        r"f(?:ined|ines)\s([A-Z][\w&-]+)(?=\s(?:[$€£]|\d|more\sthan|nearly|about|some|over|for|up)|[.,;])",
-        r"s(?:ued|ues|uing)\s([A-Z][\w&-]+)(?=\s(?:in|on|for|over|last|this|and|after|at)\b|[.,;])",
+    "|".join(
+        (
+            rf"s(?:old|ells?|elling){_SOLD_TO}",
+            rf"S(?:old|ells?){_SOLD_TO}",
+            rf"b(?:ought|uys?|id\sfor){_BOUGHT}",
+            rf"b(?:ought|uys?|uying){_GOT_FROM}",
+            rf"order(?:ed|s|ing)?{_GOT_FROM}",
+            rf"venture{_WITH}",
+            rf"partnership{_WITH}",
+            rf"agreement{_WITH}",
+            rf"contract{_WITH}",
+            rf"contract{_GOT_FROM}",
+            rf"contract{_WENT_TO}",
+            rf"order{_WENT_TO}",
+            rf"concluded{_WITH}",
+            rf"deal{_WITH}",
+            rf"intent{_WITH}",
+            rf"talks{_WITH}",
+            rf"T(?:alks){_WITH}",
+            rf"N(?:egotiations){_WITH}",
+            rf"negotiations{_WITH}",
+            rf"a(?:cquired?s?|cquisition\sof){_BOUGHT}",
+            rf"p(?:urchased|urchase\sof){_BOUGHT}",
+            rf"t(?:aken\sover|ook\sover|akeover\sof){_BOUGHT}",
+            rf"m(?:erged?\swith|erger\swith){_BOUGHT}",
+            rf"rival{_BOUGHT}",
+            r"f(?:ined|ines)\s([A-Z][\w&-]+)(?=\s(?:[$€£]|\d|more\sthan|nearly|about|some|over|for|up)|[.,;])",
+            r"s(?:ued|ues|uing)\s([A-Z][\w&-]+)(?=\s(?:in|on|for|over|last|this|and|after|at)\b|[.,;])",
+        )
     )
 )
 """What is said of names of firms alone: "to sell its bakeries to Ralcorp"."""
+_BARGAINING = wordset(
+    "sold sell sells selling bought buy buys bid buying order ordered orders ordering venture partnership"
+    " agreement contract concluded deal intent talks negotiations acquire acquires acquired acquireds"
+    " acquisition purchased purchase taken took takeover merge merged merger rival fined fines sued sues"
+    " suing"
+)
+"""The words with which that begins, in lower case."""
+_JOINED = regex(rf"[-–.&](?i:{by_letter('|'.join(sorted(_BARGAINING)))})\b")
+"""The same as part of another word: "re-sold"."""
 _SORTED = regex(
     rf"(?<!ist\b)(?<!ic\b)(?<!ish\b)(?<!ese\b)(?<!ern\b)(?<!an\b)(?<!ive\b)(?<!al\b)"
     rf"\s(?:group|union|militia|consortium|family|coalition|alliance|bloc|movement|party|faction|{FIRMS})\b(?!'s|’s)"
@@ -211,19 +238,27 @@ _NEAR, _JUST_BEFORE, _REACH = 24, 4, 14
 
 def is_employer(text: str, start: int) -> bool:
     """Whether those are told of before a name who work for it, and at no place: "pilots at Nordsund"."""
-    return (
-        text.endswith(" at ", 0, start) and _WORKS_AT.search(text, max(start - _NEAR, 0), start) is not None
-    )
+    return text.endswith(" at ", 0, start) and _WORKS_AT.search(text, start - _NEAR, start) is not None
 
 
 def bargained(text: str) -> AbstractSet[str]:
     """The words that a text names as those who buy and are bought: "to sell its bakeries to Ralcorp"."""
-    return {name for names in _BARGAIN.findall(text) for name in names if name}
+    words = tokenise(text)
+    alone = compress(words.starts, map(_BARGAINING.__contains__, words.lows))
+    joined = [match.start() + 1 for match in _JOINED.finditer(text)]
+    found: set[str] = set()
+    end = 0
+    for start in sorted((*alone, *joined)) if joined else alone:
+        bargain = _BARGAIN.match(text, start) if start >= end else None
+        if bargain is not None:
+            end = bargain.end()
+            found.update(filter(None, bargain.groups()))
+    return found
 
 
 def is_of_a_make(text: str, start: int) -> bool:
     """Whether a word is what something is called that there are many of: "an air force Hercules"."""
-    return _ONE_OF_A_MAKE.search(text, max(start - _MAKE, 0), start) is not None
+    return _ONE_OF_A_MAKE.search(text, start - _MAKE, start) is not None
 
 
 def heads_firm(text: str, end: int) -> bool:
@@ -275,7 +310,10 @@ def _is_introduced(before: str) -> bool:
     last = before[:-1].rpartition(" ")[2]
     if len(last) <= _SMALL and last not in _BY:
         return False
-    return (_INTRODUCED.search(before) or _FIRM_BEFORE.search(before.lower())) is not None
+    low = before.lower()
+    if (before != low or _introducing[last]) and _INTRODUCED.search(before):
+        return True
+    return _naming_firms[last.lower()] and _FIRM_BEFORE.search(low) is not None
 
 
 def is_subject(text: str, start: int, end: int, *, first: bool) -> bool:
@@ -291,9 +329,9 @@ def is_subject(text: str, start: int, end: int, *, first: bool) -> bool:
         return _UNCOMMON.fullmatch(words) is not None and _ACTS.match(text, end) is not None
     if words in _COMMON or _ACTS.match(text, end) is None:
         return False
-    if _FELLOW.search(text, max(start - _NEAR, 0), start):
+    if _FELLOW.search(text, start - _NEAR, start):
         return True
-    return _NO_SUBJECT.search(text, max(start - _REACH, 0), start) is None
+    return _NO_SUBJECT.search(text, start - _REACH, start) is None
 
 
 def joined_to(text: str, end: int) -> str:
@@ -304,5 +342,5 @@ def joined_to(text: str, end: int) -> str:
 
 def _is_of_state(text: str, start: int, end: int) -> bool:
     """Whether it is said of which state a single one is: "Iberfon of Spain"."""
-    one = _ONE.search(text, max(start - _JUST_BEFORE, 0), start)
+    one = _ONE.search(text, start - _JUST_BEFORE, start)
     return one is None and OF_STATE.match(text, end) is not None
