@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -112,6 +112,7 @@ class Clause:
             word before it); ``subordinate``; ``participle``.
         parent: number of the clause that it hangs on, or -1.
         verb: index of its finite verb or participle, or -1.
+        main: what ``main_verb`` found for it, once it was asked; None before.
     """
 
     first: int
@@ -119,6 +120,7 @@ class Clause:
     link: Link
     parent: int
     verb: int
+    main: int | None = field(default=None, init=False, repr=False, compare=False)
 
 
 def split_clauses(

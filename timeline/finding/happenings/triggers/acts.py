@@ -87,6 +87,8 @@ _WITHIN = wordset("of from to on in for against with by")
 """Words that join to an event what it is of: "the lifting of the curfew"."""
 _RESPONDING = spellings_of("respond reply retaliate react answer")
 """Verbs of what is done by doing something else: "replied by expelling"."""
+_CARRIED_FURTHER = _HANDING | _MULLING | _LOOKING | _RESPONDING | RESOLVING
+"""Verbs behind which a clause may be told by any entry."""
 _ENDING = wordset(", ; : and or but that which who")
 """What ends the phrase of a noun."""
 _PARTING = wordset("since after before over despite following amid because on about against of")
@@ -460,9 +462,7 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
         before = first - (2 if lows[first - 1] == "," else 1)
         first = before if lows[before].isalpha() else first
     # Behind most main verbs only a verb that is joined to them can carry the clause.
-    verb = lows[main]
-    weighs = verb in _MULLING or verb in _LOOKING
-    hands_on = weighs or verb in _HANDING | _RESPONDING | RESOLVING or verb.startswith(_HANDING_TO)
+    hands_on = lows[main] in _CARRIED_FURTHER or lows[main].startswith(_HANDING_TO)
     behind = main + 2 if lows[main + 1 : main + 2] == ("to",) else main + 1
     found = find_triggers(lows, first, clause.last, None if hands_on else main + 1)
     for trigger in (*found, *borrowed_triggers(lows, clauses, clause, main)):
