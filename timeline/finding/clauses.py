@@ -76,6 +76,8 @@ _BEHIND_FRONTED = frozenset(("of", "with", "for", "as", "the", "a", "an", "to"))
 """Words behind a participle that opens a sentence: "Accused of theft, he fled", not "Armed men fled"."""
 _ARRANGED = frozenset(("planned", "scheduled", "slated", "set"))
 """Participles of what was to be: "a round planned for May failed"."""
+_DESCRIBING = frozenset(("by", "for"))
+"""Words behind a participle that only describes: "the ship escorted by tugs sailed"."""
 _SAYING = frozenset(("said", "says", "saying", "show", "shows", "showed", "believe", "believes"))
 """Verbs behind which a whole clause is said, and no thing."""
 _SAID_ON = 3
@@ -325,14 +327,13 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     """
     clause = clauses[-1]
     first = _done_by_whom(lows, clause, verbs)
-    behind = lows[first + 1] if first + 1 < clause.last else ""
+    if first <= clause.first or first + 1 >= clause.last:
+        return []
+    behind = lows[first + 1]
     moved = lows[first] in _MOVED and behind == "to"
-    is_participle = _is_done(lows[first])
-    described = is_participle and behind in AFTER_PARTICIPLE
-    charged = behind != "" and is_charged(lows, first)  # "men accused of murder | were jailed"
-    if first <= clause.first or not (
-        moved or charged or (described and (lows[first] not in finite_verbs() or lows[first] in _FOUND))
-    ):
+    described = behind in AFTER_PARTICIPLE and _is_done(lows[first])
+    described = described and (lows[first] not in finite_verbs() or lows[first] in _FOUND)
+    if not (moved or described or is_charged(lows, first)):  # "men accused of murder | were jailed"
         return []
     k = bisect_left(verbs, first + 1)
     if k == len(verbs) or verbs[k] >= clause.last:
@@ -478,10 +479,11 @@ def _verb_of(lows: Sequence[str], first: int, last: int, link: Link, verbs: Sequ
 
 def _behind_aside(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:
     """The verb behind a participle that only describes: "the ship escorted by tugs sailed"."""
-    arranged = lows[i] in _ARRANGED and lows[i + 1 : i + 2] == ("for",)
-    done = _is_done(lows[i])
-    behind = lows[i + 1 : i + 3]
-    if i + 1 < last and (arranged or (done and (behind[0] == "by" or behind == ("for", "by")))):
+    behind = lows[i + 1] if i + 1 < last else ""
+    if behind not in _DESCRIBING:
+        return i
+    arranged = behind == "for" and lows[i] in _ARRANGED
+    if arranged or (_is_done(lows[i]) and (behind == "by" or lows[i + 2 : i + 3] == ("by",))):
         for j in range(i + 2, min(i + 8, last)):
             if lows[j] in OPENERS:
                 break

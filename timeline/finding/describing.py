@@ -118,8 +118,9 @@ def _doers_behind_subjects(
     """
     found = []
     for k, one in enumerate(verbs[:-1]):
-        end = one + 1 + (lows[one] in HAVE)
-        two = next((verb for verb in verbs[k + 1 : k + 3] if verb >= end), 0)
+        end, two = one + 1 + (lows[one] in HAVE), verbs[k + 1]
+        if two < end:
+            two = verbs[k + 2] if k + 2 < len(verbs) else 0
         if not two or two - end > _LONGEST_TIME or (two == one + 1 and end == two):
             continue
         if not _is_only_time(lows[end:two]):

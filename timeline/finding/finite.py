@@ -231,10 +231,10 @@ def _wishes(lows: Sequence[str], i: int) -> bool:
 
 def _is_told(lows: Sequence[str], i: int) -> bool:
     """Whether a form in -s or -ed, or an irregular past, is a verb where it stands."""
-    infinitive = lows[max(i - 2, 0) : i] == ("to", "have")
-    if lows[i][-1] == "s" and _is_plural_subject(lows, i):
+    before = lows[i - 1] if i else ""
+    if before in _BEFORE_NONFINITE or (before == "have" and lows[max(i - 2, 0)] == "to"):
         return False
-    return not infinitive and not (i > 0 and lows[i - 1] in _BEFORE_NONFINITE) and is_verb(lows, i)
+    return not (lows[i][-1] == "s" and _is_plural_subject(lows, i)) and is_verb(lows, i)
 
 
 def _is_plural_subject(lows: Sequence[str], i: int) -> bool:
