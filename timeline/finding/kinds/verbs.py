@@ -63,6 +63,7 @@ _APART = {
 """Verbs, and the words behind which they are none: "came back", "will remain open", "took charge"."""
 _NUMBERS = frozenset(("no", "nr", "number"))
 """Words whose full stop a number follows: "Union No. 2"; "No" in capitals is read as the last of them."""
+_JOINTS = frozenset(("and", ","))
 _BEFORE_EACH = wordset("when and but , while after before since because that as where")
 _MODIFIERS = wordset(
     "military air missile drone terrorist suicide armed deadly massive economic financial humanitarian"
@@ -244,7 +245,7 @@ def _leaves_verb(words: Sequence[str], i: int) -> bool:
 
 def _is_adjective(words: Sequence[str], i: int, before: str) -> bool:
     """Whether a word in -ed describes a noun that something is done with, or that another one describes."""
-    if before == "and" or before == ",":
+    if before in _JOINTS:
         described = _goes_with_adjective(words, i)
     else:
         described = before.endswith("ing") and _describes_object(words, i, before)

@@ -526,7 +526,11 @@ def _sort_of(lows: Sequence[str], forms: Sequence[str]) -> str | None:
 def _sort_of_phrase(lows: Sequence[str], forms: Sequence[str], first: int, last: int) -> str | None:
     """The same of the words from the first to the last (exclusive), and what stands behind them."""
     head = _head(lows, forms, first, last)
-    if head in _CARRIERS and not _WITH.isdisjoint(lows[last : last + 1]) and not _LOADS.isdisjoint(lows[last:]):
+    if (
+        head in _CARRIERS
+        and not _WITH.isdisjoint(lows[last : last + 1])
+        and not _LOADS.isdisjoint(lows[last:])
+    ):
         return _HELP
     if head in _UNITS:
         return next((_OF_UNITS[word] for word in lows[first:last] if word in _OF_UNITS), None)
