@@ -134,8 +134,9 @@ def _doers_behind_subjects(
 
 def _is_only_time(told: Sequence[str]) -> bool:
     """Whether words are nothing or a time: "last month", "in March"."""
-    timed = all(word in TIME_NOUNS or word in _IN_TIMES or word.isdigit() for word in told)
-    return timed and told[-1:] not in _OPEN_TIMES
+    if told[-1:] in _OPEN_TIMES:
+        return False
+    return all(word in TIME_NOUNS or word in _IN_TIMES or word.isdigit() for word in told)
 
 
 def _doer_before(lows: Sequence[str], first: int, verb: int, is_name: Callable[[int], bool]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from timeline.finding.claims.lexicon import finite_verbs
@@ -153,8 +154,9 @@ def find_finite_verbs(
     opening = lows[first]
     describes = opening.endswith("ed") and first + 1 < last and lows[first + 1] not in _BEHIND_OPENING
     first += (opening.endswith("s") or describes) and opening not in AUXILIARIES
-    tests = enumerate(map(_tests.__getitem__, lows[first:last]), first)
-    found = [i for i, test in tests if test is not None and test(lows, i) and not is_name(i)]
+    tests = tuple(map(_tests.__getitem__, lows[first:last]))
+    tested = zip(compress(range(first, last), tests), filter(None, tests), strict=True)
+    found = [i for i, test in tested if test(lows, i) and not is_name(i)]
     # "They make ferries": a form in -s right behind a verb is its object.
     return [i for k, i in enumerate(found) if not (k and found[k - 1] == i - 1 and _is_object(lows, i))]
 

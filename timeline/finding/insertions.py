@@ -69,6 +69,8 @@ def find_insertions(lows: Sequence[str], first: int, last: int, verbs: Sequence[
 
 def verbs_around(lows: Sequence[str], verbs: Sequence[int], insertions: Mapping[int, int]) -> Sequence[int]:
     """The verbs without those inserted behind a relative pronoun with its own: "who, she said, left"."""
+    if not insertions:
+        return verbs
     within = [(i, end) for i, end in insertions.items() if not RELATIVES.isdisjoint(lows[i - 1 : i + 1])]
     return [verb for verb in verbs if not any(i < verb <= end for i, end in within)] if within else verbs
 

@@ -71,6 +71,8 @@ _ADJECTIVES = wordset(
 """Words behind a form of "be" that say how somebody is, and not what was done to him."""
 _BEFORE_PARTICIPLES = frozenset(("been", "being", "not", "also", "last", "itself", "``", "“", '"'))
 """What stands between a form of "be" and its participle, besides adverbs."""
+_TO_BE_BEFORE = 4
+"""Words before a participle within which that form stands."""
 _JUST = frozenset(("hardly", "scarcely", "barely"))
 """Words that open a clause about what had just happened: "hardly had it begun when"."""
 _MEANS = wordset(
@@ -231,8 +233,7 @@ def is_passive(lows: Sequence[str], verb: int) -> bool:
     word = lows[verb]
     if word in _ADJECTIVES or word.endswith("ing"):
         return False
-    for j in range(verb - 1, max(verb - 5, -1), -1):
-        before = lows[j]
+    for before in reversed(lows[max(verb - _TO_BE_BEFORE, 0) : verb]):
         if before in BE:
             return _is_participle(word)
         if not (is_adverb(before) or before in _BEFORE_PARTICIPLES):

@@ -200,8 +200,9 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
     clauses, fronted = without_fronted(page, clauses)
     times = SharedTimes(page, clauses, frames, fronted)
     dated = times.exist()
+    sources = [frame for frame in frames if not frame.is_speech and frame.cue[0] < frame.source[0]]
     for number, clause in enumerate(clauses):
-        if _only_names_source(page, clause, frames) or is_circumstance(page.words.lows, clause):
+        if _only_names_source(page, clause, sources) or is_circumstance(page.words.lows, clause):
             continue
         dating = times.of(number) if dated else None
         if dated and dating is None and number and _is_cleft(page.words.lows, clauses[number - 1], clause):
@@ -260,18 +261,14 @@ def _does(act: Act) -> bool:
     return act.trigger is not None and act.trigger.kind != "stated"
 
 
-def _only_names_source(page: Page, clause: Clause, frames: Sequence[Frame]) -> bool:
+def _only_names_source(page: Page, clause: Clause, sources: Sequence[Frame]) -> bool:
     """Whether the clause is "according to a study of 2019" or "it was reported" and nothing else."""
     if is_hearsay_aside(page.words.lows, clause.first, clause.last):
         return True
-    if not frames:
+    if not sources:
         return False
     first, last = page.words.starts[clause.first], page.words.ends[clause.last - 1]
-    return any(
-        not frame.is_speech and frame.cue[0] <= first and last <= frame.content[0] + 2
-        for frame in frames
-        if frame.cue[0] < frame.source[0]
-    )
+    return any(frame.cue[0] <= first and last <= frame.content[0] + 2 for frame in sources)
 
 
 def _said_from(page: Page, frames: Sequence[Frame]) -> dict[int, bool]:
@@ -425,6 +422,8 @@ def _denied_deed(lows: Sequence[str], clause: Clause, frame: Frame | None, main:
 
 def _is_told_by_speech(page: Page, clause: Clause, main: int, frames: Sequence[Frame]) -> bool:
     """Whether somebody tells what will or may be, or behind it says of it that it has been."""
+    if not frames:
+        return False
     lows, start = page.words.lows, page.words.starts[main]
     saying = next(
         (frame for frame in frames if frame.says(start) and frame.mention.family != "thought"), None
@@ -574,8 +573,9 @@ def _is_stopped(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
 
 def _is_cause(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether it is only why it happened: "the step came in response to a petition filed by Norland"."""
-    between = lows[main + 1 : trigger.first]
-    return len(between) > 1 and any(pair in _CAUSES for pair in pairwise(between))
+    if trigger.first <= main + 2:
+        return False
+    return any(pair in _CAUSES for pair in pairwise(lows[main + 1 : trigger.first]))
 
 
 def _is_done_by(lows: Sequence[str], trigger: Trigger) -> bool:
