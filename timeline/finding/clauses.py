@@ -160,15 +160,16 @@ def split_clauses(
     start, link = first, opening
     searched = first
     cuts = sorted(found.items())
-    resumed = _resumed_behind(lows, cuts, verbs)
+    resumed = _resumed_behind(lows, cuts, verbs) if forced else frozenset[int]()
     for cut, next_link in [*cuts, (last, "main")]:
         verb = _verb_of(lows, searched, cut, link, verbs)
-        if verb < 0 and forced.get(start) and cut < last:
+        is_cue = forced.get(start)
+        if verb < 0 and is_cue and cut < last:
             continue  # ", the minister, Jan Dahl, said"
-        opens = not clauses or (link == "main" and _opens_anew(lows, start, clauses))
+        opens = verb < 0 and (not clauses or (link == "main" and _opens_anew(lows, start, clauses)))
         waits = opens and (next_link in ASIDES or lows[start - 1] in _PARTING or cut - 1 in insertions)
-        said = verb < 0 and forced.get(start) is False and _is_clause_said(lows, (start, cut, last), verbs)
-        parted = forced.get(start) is False and next_link in ASIDES and (said or cut in resumed)
+        said = verb < 0 and is_cue is False and _is_clause_said(lows, (start, cut, last), verbs)
+        parted = is_cue is False and next_link in ASIDES and (said or cut in resumed)
         waits = waits or parted or (said and lows[start] in _CONDITIONS)
         if verb >= 0 or waits:
             parent = _joined_to(lows, clauses, start, verb, forced) if link == "and" else -1
@@ -391,20 +392,18 @@ def _opening(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -
     if lows[first] in SUBORDINATORS and opens_clause(lows, first, last, verbs):
         return "subordinate"
     word, following = lows[first], lows[min(first + 1, last - 1)]
-    if word in NO_PARTICIPLES or "," not in lows[first : min(first + _FRONTED, last)]:
+    done = word.endswith(("ed", "wn", "ilt", "ing")) or word in irregular_participles()
+    if not done or word in NO_PARTICIPLES or "," not in lows[first : min(first + _FRONTED, last)]:
         return "main"
     # "Founded in 1987, the line ...", "Leaving the talks on Monday, she ...", "Having lost two ships, it ..."
     fronted = word == "having" or (word.endswith("ing") and following in DETERMINERS)
-    done = word.endswith(("ed", "wn", "ilt", "ing")) or word in irregular_participles()
     by = "by" in lows[first + 1 : min(first + _BY, last)]  # "Rescued the next spring by the state, it"
-    fronted = fronted or (
-        done
-        and (
-            following in AFTER_PARTICIPLE
-            or by
-            or (word, following) == ("set", "up")
-            or (word.endswith("ed") and following in _BEHIND_FRONTED)
-        )
+    fronted = (
+        fronted
+        or following in AFTER_PARTICIPLE
+        or by
+        or (word, following) == ("set", "up")
+        or (word.endswith("ed") and following in _BEHIND_FRONTED)
     )
     return "subordinate" if fronted and not _tells_itself(lows, first, verbs) else "main"
 

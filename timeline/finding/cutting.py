@@ -193,10 +193,11 @@ def find_cuts(
         elif word == "," or (word in CONJUNCTIONS and not _joins_prepositions(lows, i)):
             since = cuts[-1][0] if _needs_verb(lows, cuts, i, verbs) else since_when(cuts, first)
             link = _after_join(lows, i, last, since, verbs)
-            if link in ASIDES and _waits(cuts, since, verbs):
-                # "The firm, founded in 1921, closed": the subject has waited for this verb.
-                link = "and"
-            cuts += [(i + (word == ","), link)] if link and not (cuts and cuts[-1][0] >= i) else []
+            if link is None:
+                continue
+            # "The firm, founded in 1921, closed": the subject has waited for this verb.
+            link = "and" if link in ASIDES and _waits(cuts, since, verbs) else link
+            cuts += [(i + (word == ","), link)] if not cuts or cuts[-1][0] < i else []
             waits = max(waits, _verb_behind(lows, i, link, last, verbs))
         elif word in RELATIVES and lows[i - 1] != "," and verb_soon(lows, i + 1, min(i + 6, last), verbs):
             cuts.append((i, "relative" if word != "that" or not is_speech_like(lows, i) else "subordinate"))
@@ -260,7 +261,7 @@ _PARTING: dict[str, Callable[..., list[tuple[int, Link]] | None]] = {
 """What finds several cuts at once."""
 
 
-def _verb_behind(lows: Sequence[str], i: int, link: Link | None, last: int, verbs: Sequence[int]) -> int:
+def _verb_behind(lows: Sequence[str], i: int, link: Link, last: int, verbs: Sequence[int]) -> int:
     """Where the verb of a clause stands that a comma parts from the one before; 0 for nowhere."""
     if link in ("and", "main") and (behind := _behind_phrase(lows, i, last, verbs)):
         return behind
