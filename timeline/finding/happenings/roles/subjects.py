@@ -275,6 +275,8 @@ class Subjects:
 
     def _fellows(self, found: Sequence[PartyMention], head: PartyMention) -> Mentions:
         """Whose the first is of two who are joined: "Norland's board and its Ostian counterpart met"."""
+        if found[0] is head:
+            return ()
         i = self.page.word_at(head.start)
         lows = self.page.words.lows
         both = lows[max(i - 2, 0) : i] == ("'s", "and")  # "Norland's and Ostia's ministers"
