@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -76,6 +76,8 @@ _BEHIND_FRONTED = frozenset(("of", "with", "for", "as", "the", "a", "an", "to"))
 """Words behind a participle that opens a sentence: "Accused of theft, he fled", not "Armed men fled"."""
 _ARRANGED = frozenset(("planned", "scheduled", "slated", "set"))
 """Participles of what was to be: "a round planned for May failed"."""
+_DESCRIBING = frozenset(("by", "for"))
+"""Words behind a participle that only describes: "the ship escorted by tugs sailed"."""
 _SAYING = frozenset(("said", "says", "saying", "show", "shows", "showed", "believe", "believes"))
 """Verbs behind which a whole clause is said, and no thing."""
 _SAID_ON = 3
@@ -112,6 +114,7 @@ class Clause:
             word before it); ``subordinate``; ``participle``.
         parent: number of the clause that it hangs on, or -1.
         verb: index of its finite verb or participle, or -1.
+        main: what ``main_verb`` found for it, once it was asked; None before.
     """
 
     first: int
@@ -119,6 +122,7 @@ class Clause:
     link: Link
     parent: int
     verb: int
+    main: int | None = field(default=None, init=False, repr=False, compare=False)
 
 
 def split_clauses(
@@ -156,15 +160,16 @@ def split_clauses(
     start, link = first, opening
     searched = first
     cuts = sorted(found.items())
-    resumed = _resumed_behind(lows, cuts, verbs)
+    resumed = _resumed_behind(lows, cuts, verbs) if forced else frozenset[int]()
     for cut, next_link in [*cuts, (last, "main")]:
         verb = _verb_of(lows, searched, cut, link, verbs)
-        if verb < 0 and forced.get(start) and cut < last:
+        is_cue = forced.get(start)
+        if verb < 0 and is_cue and cut < last:
             continue  # ", the minister, Jan Dahl, said"
-        opens = not clauses or (link == "main" and _opens_anew(lows, start, clauses))
+        opens = verb < 0 and (not clauses or (link == "main" and _opens_anew(lows, start, clauses)))
         waits = opens and (next_link in ASIDES or lows[start - 1] in _PARTING or cut - 1 in insertions)
-        said = verb < 0 and forced.get(start) is False and _is_clause_said(lows, (start, cut, last), verbs)
-        parted = forced.get(start) is False and next_link in ASIDES and (said or cut in resumed)
+        said = verb < 0 and is_cue is False and _is_clause_said(lows, (start, cut, last), verbs)
+        parted = is_cue is False and next_link in ASIDES and (said or cut in resumed)
         waits = waits or parted or (said and lows[start] in _CONDITIONS)
         if verb >= 0 or waits:
             parent = _joined_to(lows, clauses, start, verb, forced) if link == "and" else -1
@@ -323,14 +328,13 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     """
     clause = clauses[-1]
     first = _done_by_whom(lows, clause, verbs)
-    behind = lows[first + 1] if first + 1 < clause.last else ""
+    if first <= clause.first or first + 1 >= clause.last:
+        return []
+    behind = lows[first + 1]
     moved = lows[first] in _MOVED and behind == "to"
-    is_participle = _is_done(lows[first])
-    described = is_participle and behind in AFTER_PARTICIPLE
-    charged = behind != "" and is_charged(lows, first)  # "men accused of murder | were jailed"
-    if first <= clause.first or not (
-        moved or charged or (described and (lows[first] not in finite_verbs() or lows[first] in _FOUND))
-    ):
+    described = behind in AFTER_PARTICIPLE and _is_done(lows[first])
+    described = described and (lows[first] not in finite_verbs() or lows[first] in _FOUND)
+    if not (moved or described or is_charged(lows, first)):  # "men accused of murder | were jailed"
         return []
     k = bisect_left(verbs, first + 1)
     if k == len(verbs) or verbs[k] >= clause.last:
@@ -388,20 +392,18 @@ def _opening(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -
     if lows[first] in SUBORDINATORS and opens_clause(lows, first, last, verbs):
         return "subordinate"
     word, following = lows[first], lows[min(first + 1, last - 1)]
-    if word in NO_PARTICIPLES or "," not in lows[first : min(first + _FRONTED, last)]:
+    done = word.endswith(("ed", "wn", "ilt", "ing")) or word in irregular_participles()
+    if not done or word in NO_PARTICIPLES or "," not in lows[first : min(first + _FRONTED, last)]:
         return "main"
     # "Founded in 1987, the line ...", "Leaving the talks on Monday, she ...", "Having lost two ships, it ..."
     fronted = word == "having" or (word.endswith("ing") and following in DETERMINERS)
-    done = word.endswith(("ed", "wn", "ilt", "ing")) or word in irregular_participles()
     by = "by" in lows[first + 1 : min(first + _BY, last)]  # "Rescued the next spring by the state, it"
-    fronted = fronted or (
-        done
-        and (
-            following in AFTER_PARTICIPLE
-            or by
-            or (word, following) == ("set", "up")
-            or (word.endswith("ed") and following in _BEHIND_FRONTED)
-        )
+    fronted = (
+        fronted
+        or following in AFTER_PARTICIPLE
+        or by
+        or (word, following) == ("set", "up")
+        or (word.endswith("ed") and following in _BEHIND_FRONTED)
     )
     return "subordinate" if fronted and not _tells_itself(lows, first, verbs) else "main"
 
@@ -476,10 +478,11 @@ def _verb_of(lows: Sequence[str], first: int, last: int, link: Link, verbs: Sequ
 
 def _behind_aside(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:
     """The verb behind a participle that only describes: "the ship escorted by tugs sailed"."""
-    arranged = lows[i] in _ARRANGED and lows[i + 1 : i + 2] == ("for",)
-    done = _is_done(lows[i])
-    behind = lows[i + 1 : i + 3]
-    if i + 1 < last and (arranged or (done and (behind[0] == "by" or behind == ("for", "by")))):
+    behind = lows[i + 1] if i + 1 < last else ""
+    if behind not in _DESCRIBING:
+        return i
+    arranged = behind == "for" and lows[i] in _ARRANGED
+    if arranged or (_is_done(lows[i]) and (behind == "by" or lows[i + 2 : i + 3] == ("by",))):
         for j in range(i + 2, min(i + 8, last)):
             if lows[j] in OPENERS:
                 break

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import compress, pairwise
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from timeline.finding.claims.lexicon import finite_verbs
@@ -25,9 +25,8 @@ from timeline.finding.joints import (
     verb_before,
     verb_soon,
 )
-from timeline.finding.listing import cut_at_list
+from timeline.finding.listing import cut_at_list, is_listed_passive
 from timeline.finding.words import (
-    BE,
     DETERMINERS,
     HAVE,
     MONTHS,
@@ -113,7 +112,6 @@ NEVER_DONE = wordset(
     " collapsed vanished disappeared"
 )
 """Past tenses of what is never done to anybody: "was indicted, stepped down in May and left"."""
-_GOING_ON = frozenset((word,) for word in NEVER_DONE)
 _SAYING = wordset(
     "said says say insisted insists believes believed hopes hoped thinks thought fears feared predicted"
 )
@@ -179,7 +177,7 @@ def find_cuts(
     waits = 0
     for i in _joints(lows, first, last, insertions):
         word = lows[i]
-        if i < waits or _opens_nothing(lows, i):
+        if i < waits or ((nothing := _NOTHING.get(word)) and nothing(lows, i)):
             continue
         if word == "," and 0 <= fronted < i and _ends_fronted(lows, (fronted, i, last), verbs):
             cuts.append((i + 1, "main"))
@@ -195,10 +193,11 @@ def find_cuts(
         elif word == "," or (word in CONJUNCTIONS and not _joins_prepositions(lows, i)):
             since = cuts[-1][0] if _needs_verb(lows, cuts, i, verbs) else since_when(cuts, first)
             link = _after_join(lows, i, last, since, verbs)
-            if link in ASIDES and _waits(cuts, since, verbs):
-                # "The firm, founded in 1921, closed": the subject has waited for this verb.
-                link = "and"
-            cuts += [(i + (word == ","), link)] if link and not (cuts and cuts[-1][0] >= i) else []
+            if link is None:
+                continue
+            # "The firm, founded in 1921, closed": the subject has waited for this verb.
+            link = "and" if link in ASIDES and _waits(cuts, since, verbs) else link
+            cuts += [(i + (word == ","), link)] if not cuts or cuts[-1][0] < i else []
             waits = max(waits, _verb_behind(lows, i, link, last, verbs))
         elif word in RELATIVES and lows[i - 1] != "," and verb_soon(lows, i + 1, min(i + 6, last), verbs):
             cuts.append((i, "relative" if word != "that" or not is_speech_like(lows, i) else "subordinate"))
@@ -262,7 +261,7 @@ _PARTING: dict[str, Callable[..., list[tuple[int, Link]] | None]] = {
 """What finds several cuts at once."""
 
 
-def _verb_behind(lows: Sequence[str], i: int, link: Link | None, last: int, verbs: Sequence[int]) -> int:
+def _verb_behind(lows: Sequence[str], i: int, link: Link, last: int, verbs: Sequence[int]) -> int:
     """Where the verb of a clause stands that a comma parts from the one before; 0 for nowhere."""
     if link in ("and", "main") and (behind := _behind_phrase(lows, i, last, verbs)):
         return behind
@@ -270,12 +269,6 @@ def _verb_behind(lows: Sequence[str], i: int, link: Link | None, last: int, verb
         return _verb_behind_aside(lows, i + 1 + (lows[i] == ","), last, verbs)
     opens = link == "subordinate" and lows[i + 1] in SUBORDINATORS
     return _verb_later(lows, i + 1, last, verbs) if opens else 0
-
-
-def _opens_nothing(lows: Sequence[str], i: int) -> bool:
-    """Whether no clause begins here: "later that month", "at 3:02", "on May 11, 1973 and", "all but won"."""
-    nothing = _NOTHING.get(lows[i])
-    return nothing is not None and nothing(lows, i)
 
 
 def _points(lows: Sequence[str], i: int) -> bool:
@@ -334,7 +327,7 @@ _NOTHING: dict[str, Callable[[Sequence[str], int], bool]] = {
     "or": _is_equal,
     "that": _points,
 }
-"""What tells of a word at which a clause can begin that none does."""
+"""What tells of a word at which a clause can begin that none does: "that month", "at 3:02", "all but won"."""
 
 
 def _joins_prepositions(lows: Sequence[str], i: int) -> bool:
@@ -355,41 +348,37 @@ def _needs_verb(lows: Sequence[str], cuts: Sequence[tuple[int, Link]], i: int, v
 def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Sequence[int]) -> Link | None:
     """How the words behind a comma or a conjunction at ``i`` hang on; None where no clause begins."""
     j = i + 1
-    if lows[i] == "," and j < last and lows[j] in CONJUNCTIONS:
+    if lows[i] == "," and lows[j] in CONJUNCTIONS:
         j += 1
-    if j < last and lows[j] in RELATIVES and verb_soon(lows, j + 1, min(j + 7, last), verbs):
+    if j >= last:
+        return None
+    if lows[j] in RELATIVES and verb_soon(lows, j + 1, min(j + 7, last), verbs):
         return "relative" if lows[j : j + 2] != ("that", "of") else None  # "and that of Norland left"
-    if j < last and lows[j] in SUBORDINATORS and not _is_once_more(lows, j):
+    if lows[j] in SUBORDINATORS and not _is_once_more(lows, j):
         if not opens_clause(lows, j, last, verbs):
             return None
         # "Chile, where shells fell, has ...": the subject waits for its verb.
         waits = lows[i] == "," and lows[j] == "where" and not verb_before(verbs, since, i)
         return "relative" if waits else "subordinate"
-    goes_on = lows[j : j + 1] in _GOING_ON and verb_before(verbs, since, i)
-    goes_on = goes_on or _is_listed_passive(lows, (i, j, last), since, verbs)
-    aside = _aside(lows, j, last) if lows[i] == "," and j == i + 1 and not goes_on else None
-    aside = aside or ("relative" if _is_lone_participle(lows, (i, j, last), since, verbs) else None)
+    aside = _aside_at(lows, (i, j, last), since, verbs) if lows[i] == "," and j == i + 1 else None
     k = j
     j = _behind_phrase(lows, i, last, verbs) or _behind_adverbs(lows, j, last)
     if j >= last or (j > k and lows[j] in CONJUNCTIONS):
         return None  # "the capital, last week and left": the time ends what stands before it
-    if aside or verb_before(verbs, j, j + 1):
-        return aside or "and"
-    return "main" if _has_own_subject(lows, (i, j, last), since, verbs) else None
+    link: Link | None = aside or ("and" if verb_before(verbs, j, j + 1) else None)
+    return link or ("main" if _has_own_subject(lows, (i, j, last), since, verbs) else None)
 
 
-def _is_listed_passive(
+def _aside_at(
     lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int]
-) -> bool:
-    """Whether a participle is one of several that share a "was": "was jailed in May, freed in June and"."""
+) -> Link | None:
+    """The link of the aside that begins right behind a comma; None where none does."""
     i, j, last = places
-    if lows[i] != "," or j > i + 1 or not (lows[i - 1] in TIME_NOUNS or lows[i - 1].isdigit()):
-        return False
-    k = bisect_left(verbs, since)
-    if k == len(verbs) or lows[verbs[k]] not in BE or verbs[k] > i or not can_be_participle(lows[j]):
-        return False
-    behind = lows[j : min(j + _TOLD_BEHIND, last)]
-    return any(one == "and" and can_be_participle(two) for one, two in pairwise(behind))
+    goes_on = (lows[j] in NEVER_DONE and verb_before(verbs, since, i)) or is_listed_passive(
+        lows, places, since, verbs
+    )
+    aside = None if goes_on else _aside(lows, j, last)
+    return aside or ("relative" if _is_lone_participle(lows, places, since, verbs) else None)
 
 
 def _behind_adverbs(lows: Sequence[str], j: int, last: int) -> int:
@@ -399,17 +388,18 @@ def _behind_adverbs(lows: Sequence[str], j: int, last: int) -> int:
     k = j
     while k < last and (lows[k] in _OF_TIMES or lows[k].isdigit() or is_adverb(lows[k])):
         k += 1
-    return k if any(word in TIME_NOUNS or word.isdigit() for word in lows[j:k]) else j
+    return k if k > j and any(word in TIME_NOUNS or word.isdigit() for word in lows[j:k]) else j
 
 
 def _aside(lows: Sequence[str], j: int, last: int) -> Link | None:
     """Whether a participle behind a comma opens an aside: ", killing two", ", founded in 1998"."""
-    if lows[j].endswith("ing") and len(lows[j]) > 5 and lows[j] not in NO_PARTICIPLES:
+    word = lows[j]
+    if word.endswith("ing") and len(word) > 5 and word not in NO_PARTICIPLES:
         return "participle"
+    if not word.endswith(("ed", "wn", "ilt")) and word not in irregular_participles():
+        return None
     follows = j + 1 < last and (lows[j + 1] in AFTER_PARTICIPLE or is_charged(lows, j))
-    follows = follows or lows[j + 1 : j + 3] in _PARTED_BY
-    is_participle = lows[j].endswith(("ed", "wn", "ilt")) or lows[j] in irregular_participles()
-    return "relative" if follows and is_participle else None
+    return "relative" if follows or lows[j + 1 : j + 3] in _PARTED_BY else None
 
 
 def _is_lone_participle(
@@ -420,7 +410,7 @@ def _is_lone_participle(
     In a list of what a subject did the last is joined by "and".
     """
     i, j, last = places
-    if lows[i] != "," or j > i + 1 or j + 1 >= last or lows[j + 1] not in _BEHIND_LONE:
+    if j + 1 >= last or lows[j + 1] not in _BEHIND_LONE:
         return False
     if not can_be_participle(lows[j]) or lows[j] in _INTRANSITIVE:
         return False

@@ -98,10 +98,10 @@ def with_contact_relatives(
     if len(verbs) < _TWO:
         return cuts
     starts = [verb - 1 for verb in verbs if lows[verb - 1] in SUBJECTS]
-    places = {cut for cut, _ in cuts}
-    named = _doers_behind_subjects(lows, first, sorted(places), verbs, is_name)
+    named = _doers_behind_subjects(lows, first, cuts, verbs, is_name)
     if not starts and not named:
         return cuts
+    places = {cut for cut, _ in cuts}
     found: list[tuple[int, Link]] = [
         (i, "relative") for i in starts if i not in places and _is_contact_relative(lows, i, first, verbs)
     ]
@@ -110,7 +110,11 @@ def with_contact_relatives(
 
 
 def _doers_behind_subjects(
-    lows: Sequence[str], first: int, cuts: Sequence[int], verbs: Sequence[int], is_name: Callable[[int], bool]
+    lows: Sequence[str],
+    first: int,
+    cuts: Sequence[tuple[int, Link]],
+    verbs: Sequence[int],
+    is_name: Callable[[int], bool],
 ) -> list[int]:
     """Where those stand who did something to the subject before them: "the jets | Chile bought in May flew".
 
@@ -118,14 +122,15 @@ def _doers_behind_subjects(
     """
     found = []
     for k, one in enumerate(verbs[:-1]):
-        end = one + 1 + (lows[one] in HAVE)
-        two = next((verb for verb in verbs[k + 1 : k + 3] if verb >= end), 0)
+        end, two = one + 1 + (lows[one] in HAVE), verbs[k + 1]
+        if two < end:
+            two = verbs[k + 2] if k + 2 < len(verbs) else 0
         if not two or two - end > _LONGEST_TIME or (two == one + 1 and end == two):
             continue
         if not _is_only_time(lows[end:two]):
             continue
         doer = _doer_before(lows, first, one, is_name) if lows[end - 1] not in _SAID else 0
-        since = max((cut for cut in cuts if cut <= doer), default=first)
+        since = max((cut for cut, _ in cuts if cut <= doer), default=first)
         if doer > since and not verb_before(verbs, since, one):
             found.append(doer)
     return found
@@ -133,8 +138,9 @@ def _doers_behind_subjects(
 
 def _is_only_time(told: Sequence[str]) -> bool:
     """Whether words are nothing or a time: "last month", "in March"."""
-    timed = all(word in TIME_NOUNS or word in _IN_TIMES or word.isdigit() for word in told)
-    return timed and told[-1:] not in _OPEN_TIMES
+    if told[-1:] in _OPEN_TIMES:
+        return False
+    return all(word in TIME_NOUNS or word in _IN_TIMES or word.isdigit() for word in told)
 
 
 def _doer_before(lows: Sequence[str], first: int, verb: int, is_name: Callable[[int], bool]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from timeline.finding.claims.lexicon import finite_verbs
@@ -153,8 +154,9 @@ def find_finite_verbs(
     opening = lows[first]
     describes = opening.endswith("ed") and first + 1 < last and lows[first + 1] not in _BEHIND_OPENING
     first += (opening.endswith("s") or describes) and opening not in AUXILIARIES
-    tests = enumerate(map(_tests.__getitem__, lows[first:last]), first)
-    found = [i for i, test in tests if test is not None and test(lows, i) and not is_name(i)]
+    tests = tuple(map(_tests.__getitem__, lows[first:last]))
+    tested = zip(compress(range(first, last), tests), filter(None, tests), strict=True)
+    found = [i for i, test in tested if test(lows, i) and not is_name(i)]
     # "They make ferries": a form in -s right behind a verb is its object.
     return [i for k, i in enumerate(found) if not (k and found[k - 1] == i - 1 and _is_object(lows, i))]
 
@@ -239,12 +241,14 @@ def _wishes(lows: Sequence[str], i: int) -> bool:
 
 def _is_told(lows: Sequence[str], i: int) -> bool:
     """Whether a form in -s or -ed, or an irregular past, is a verb where it stands."""
-    infinitive = lows[max(i - 2, 0) : i] == ("to", "have")
-    if lows[i][-1] == "s" and _is_plural_subject(lows, i):
+    before = lows[i - 1] if i else ""
+    if before in _BEFORE_NONFINITE or (before == "have" and lows[max(i - 2, 0)] == "to"):
         return False
-    if i > 0 and (lows[i - 1] in _BEFORE_NONFINITE or (lows[i - 1] == "not" and lows[i][-1] == "s")):
+    if lows[i][-1] != "s":
+        return is_verb(lows, i)
+    if before == "not":
         return False  # "papers and not shells": what somebody does is denied with "does not"
-    return not infinitive and is_verb(lows, i)
+    return not _is_plural_subject(lows, i) and is_verb(lows, i)
 
 
 def _is_plural_subject(lows: Sequence[str], i: int) -> bool:

@@ -69,6 +69,8 @@ def find_insertions(lows: Sequence[str], first: int, last: int, verbs: Sequence[
 
 def verbs_around(lows: Sequence[str], verbs: Sequence[int], insertions: Mapping[int, int]) -> Sequence[int]:
     """The verbs without those inserted behind a relative pronoun with its own: "who, she said, left"."""
+    if not insertions:
+        return verbs
     within = [(i, end) for i, end in insertions.items() if not RELATIVES.isdisjoint(lows[i - 1 : i + 1])]
     return [verb for verb in verbs if not any(i < verb <= end for i, end in within)] if within else verbs
 
@@ -102,8 +104,10 @@ def _around(lows: Sequence[str], places: tuple[int, int, int]) -> tuple[int, int
     """The commas around a clause that only says who says so; the second is 0 where there are none."""
     first, said, last = places
     opening = next((i for i in range(said - 1, max(said - _SPEAKER, first), -1) if lows[i] in MARKS), 0)
+    if not opening or lows[opening] != ",":
+        return 0, 0
     closing = _next_mark(lows, said, min(said + _TAIL, last))
-    if not opening or lows[opening] != "," or not closing:
+    if not closing:
         return 0, 0
     speaker = lows[opening + 1 + (lows[opening + 1] == "as") : said]
     told = lows[said + 1 : closing]

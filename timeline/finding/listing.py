@@ -3,34 +3,39 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.finding.inflection import can_be_participle
 from timeline.finding.joints import (
     CONJUNCTIONS,
     MARKS,
     STRONG,
     SUBJECTS,
     SUBORDINATORS,
+    TIME_NOUNS,
     is_in_date,
     is_speech_like,
     since_when,
     verb_before,
     verb_soon,
 )
-from timeline.finding.words import RELATIVES
+from timeline.finding.words import BE, RELATIVES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.finding.joints import Link
 
-__all__ = ["cut_at_list"]
+__all__ = ["cut_at_list", "is_listed_passive"]
 
 _SHORT_SUBJECT = 7
 """Words behind a bare "and" within which the clause that it joins has its verb."""
 _LISTED = 6
 """Words between the last comma of a list and its "and"."""
 _OPENING_TIMES = frozenset(("on", "in", "last", "this", "next", "earlier", "late", "early", "yesterday"))
+_TOLD_BEHIND = 30
+"""Words behind a participle within which an "and" shows that it is one of a list."""
 _LONG_LIST = 24
 """Words before its "and" within which a list begins."""
 
@@ -44,6 +49,20 @@ def cut_at_list(
         return []
     start = cuts[-1][0] if cuts else first
     return _list_cut(lows, (start, i, last), verbs) if _closes_list(lows, i, verbs) else None
+
+
+def is_listed_passive(
+    lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int]
+) -> bool:
+    """Whether a participle is one of several that share a "was": "was jailed in May, freed in June and"."""
+    i, j, last = places
+    if not (lows[i - 1] in TIME_NOUNS or lows[i - 1].isdigit()):
+        return False
+    k = bisect_left(verbs, since)
+    if k == len(verbs) or lows[verbs[k]] not in BE or verbs[k] > i or not can_be_participle(lows[j]):
+        return False
+    behind = lows[j : min(j + _TOLD_BEHIND, last)]
+    return any(one == "and" and can_be_participle(two) for one, two in pairwise(behind))
 
 
 def _joins_objects(

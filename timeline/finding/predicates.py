@@ -69,6 +69,10 @@ _ADJECTIVES = wordset(
     "ready willing prepared determined committed unwilling reluctant on is are expected due scheduled"
 )
 """Words behind a form of "be" that say how somebody is, and not what was done to him."""
+_BEFORE_PARTICIPLES = frozenset(("been", "being", "not", "also", "last", "itself", "``", "“", '"'))
+"""What stands between a form of "be" and its participle, besides adverbs."""
+_TO_BE_BEFORE = 4
+"""Words before a participle within which that form stands."""
 _JUST = frozenset(("hardly", "scarcely", "barely"))
 """Words that open a clause about what had just happened: "hardly had it begun when"."""
 _MEANS = wordset(
@@ -95,6 +99,12 @@ def main_verb(lows: Sequence[str], clause: Clause) -> int:
 
     -1 for none; the index of "is" or "has" for a state.
     """
+    if clause.main is None:
+        clause.main = _main_verb(lows, clause)
+    return clause.main
+
+
+def _main_verb(lows: Sequence[str], clause: Clause) -> int:
     i = clause.verb
     if i < 0 or not (lows[i] in AUXILIARIES or lows[i] in _LEADING or _looks(lows, i)):
         return i
@@ -220,17 +230,15 @@ def _participles() -> frozenset[str]:
 
 def is_passive(lows: Sequence[str], verb: int) -> bool:
     """Whether the verb is a participle with a form of "be" before it, or with "by" behind it."""
-    if lows[verb].endswith("ing") or lows[verb] in _ADJECTIVES:
+    word = lows[verb]
+    if word in _ADJECTIVES or word.endswith("ing"):
         return False
-    for j in range(verb - 1, max(verb - 5, -1), -1):
-        if lows[j] in BE:
-            return _is_participle(lows[verb])
-        if not (
-            is_adverb(lows[j])
-            or lows[j] in ("been", "being", "not", "also", "last", "itself", "``", "“", '"')
-        ):
+    for before in reversed(lows[max(verb - _TO_BE_BEFORE, 0) : verb]):
+        if before in BE:
+            return _is_participle(word)
+        if not (is_adverb(before) or before in _BEFORE_PARTICIPLES):
             break
-    if lows[verb + 1 : verb + 2] != ("by",) or not lows[verb].endswith(PARTICIPLE_ENDINGS):
+    if lows[verb + 1 : verb + 2] != ("by",) or not word.endswith(PARTICIPLE_ENDINGS):
         return False
     return _MEANS.isdisjoint(lows[verb + 2 : verb + 3])
 

@@ -288,6 +288,8 @@ def _abroad(kind: str | None, roles: Roles) -> Roles:
 
 def _under_own_words(scene: Scene, roles: Roles) -> Roles:
     """The roles, with people of a state who act for themselves under their own words."""
+    if not roles.actors:
+        return roles
     actors = scene.as_themselves(roles.actors)
     return roles if actors == roles.actors else roles._replace(actors=actors)
 

@@ -63,6 +63,7 @@ _APART = {
 """Verbs, and the words behind which they are none: "came back", "will remain open", "took charge"."""
 _NUMBERS = frozenset(("no", "nr", "number"))
 """Words whose full stop a number follows: "Union No. 2"; "No" in capitals is read as the last of them."""
+_JOINTS = frozenset(("and", ","))
 _BEFORE_EACH = wordset("when and but , while after before since because that as where")
 _MODIFIERS = wordset(
     "military air missile drone terrorist suicide armed deadly massive economic financial humanitarian"
@@ -244,14 +245,17 @@ def _leaves_verb(words: Sequence[str], i: int) -> bool:
 
 def _is_adjective(words: Sequence[str], i: int, before: str) -> bool:
     """Whether a word in -ed describes a noun that something is done with, or that another one describes."""
-    joined = _goes_with_adjective(words, i, before) or _describes_object(words, i, before)
-    return joined or _names_culprit(words, i)
+    if before in _JOINTS:
+        described = _goes_with_adjective(words, i)
+    else:
+        described = before.endswith("ing") and _describes_object(words, i, before)
+    return described or (words[i] in _HELD_FOR and _names_culprit(words, i))
 
 
 def _names_culprit(words: Sequence[str], i: int) -> bool:
     """Whether a word says for what somebody is held who does it: "and accused swindler Jan Dahl"."""
     behind = words[i + 1 : i + _NEAR_OF]
-    if words[i] not in _HELD_FOR or "of" in behind or _OFFICIAL.intersection(behind[:2]):
+    if "of" in behind or _OFFICIAL.intersection(behind[:2]):
         return False
     return not _AFTER_OPENING.intersection(behind[:1]) and any(map(_is_doer, behind[:2]))
 
@@ -260,17 +264,16 @@ def _is_doer(word: str) -> bool:
     return len(word) > 3 and word.endswith(_DOERS)
 
 
-def _goes_with_adjective(words: Sequence[str], i: int, before: str) -> bool:
+def _goes_with_adjective(words: Sequence[str], i: int) -> bool:
     """Whether a word in -ed is joined to one that describes a noun: "the man's bound and burned body"."""
-    joined = before in ("and", ",") and i > 2
-    joined = joined and can_be_participle(words[i - 2])
+    joined = i > 2 and can_be_participle(words[i - 2])
     described = joined and words[i - 3] in _DETERMINED
     return described and i + 1 < len(words) and words[i + 1].isalpha() and words[i + 1] not in _AFTER_OPENING
 
 
 def _describes_object(words: Sequence[str], i: int, before: str) -> bool:
     """Whether a word in -ed describes what is done something with: "is considering armed escorts"."""
-    return before.endswith("ing") and before != "being" and i > 1 and words[i - 2] in BE
+    return before != "being" and i > 1 and words[i - 2] in BE
 
 
 def _is_plain_past(word: str) -> bool:

@@ -255,6 +255,8 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
         or _is_known(people, m)
         or is_itself(people, m, after, kind)
     ]
+    if not free:
+        return ()
     free = [m for m in free if not _is_of_person(people.page, found, m)]
     free = _acted_upon(people.page, free, before, after, kind)
     if kind == "traded":  # "sold its stake in Nordsund to Lind": to Lind
@@ -412,15 +414,17 @@ def _is_kept_from(page: Page, mention: PartyMention, after: int) -> bool:
     """Whether somebody else is kept from what is his: "barred a crowd from reaching his embassy"."""
     i = page.word_at(mention.start)
     lows = page.words.lows[max(after, i - _DEED) : i]
-    return any(one == "from" and two.endswith("ing") for one, two in pairwise(lows))
+    return "from" in lows and any(one == "from" and two.endswith("ing") for one, two in pairwise(lows))
 
 
 def _is_at_other_time(page: Page, mention: PartyMention, after: int) -> bool:
     """Whether he only stands in what tells when it was: "met aides after the strike on Norland"."""
     lows, i = page.words.lows, page.word_at(mention.start)
     told = lows[after:i]
-    since = max((k for k, word in enumerate(told) if word in _TIMING), default=-1)
-    return since >= 0 and "," not in told[since:] and not _begins_time(page, after + since)
+    if _TIMING.isdisjoint(told):
+        return False
+    since = max(k for k, word in enumerate(told) if word in _TIMING)
+    return "," not in told[since:] and not _begins_time(page, after + since)
 
 
 def _is_crossed(page: Page, mention: PartyMention) -> bool:

@@ -54,6 +54,7 @@ _NEAR_VERB = 7
 _PERSONS = SELVES | {"he", "she"}
 _SUBJECTS = frozenset(("it", "he", "she", "they"))
 OBJECT_FORMS = {"it": "it", "him": "he", "her": "she", "them": "they", "us": "we"}
+_OBJECT_FORMS = frozenset(OBJECT_FORMS)
 
 
 def meant_by_object(
@@ -91,6 +92,8 @@ def meant_by_object(
 
 def _pronoun_in(behind: Sequence[str], kind: str, *, alone: bool) -> str | None:
     """The pronoun behind a verb upon which it acts, as a subject; alone if nobody is named there."""
+    if _OBJECT_FORMS.isdisjoint(behind) and kind != "requested":
+        return None
     of_kin = behind[:1] == ("her",) and not KIN.isdisjoint(behind[1:2])  # "arrested her brother"
     pronoun = OBJECT_FORMS.get(behind[0]) if behind and not of_kin else None
     if pronoun is None and behind[2:] and behind[0] == "to":  # "agreed to sell it"

@@ -108,6 +108,7 @@ _LOSING = wordset("lost loses won wins lodged filed")
 _APPEALS = frozenset(("appeal", "appeals"))
 _LED = ((",", "led", "by"), (",", "headed", "by"))
 """What tells who leads those named before it."""
+_LEADING = frozenset(("led", "headed"))
 _NEAR_HEAD = 8
 """Words of a subject within which that begins."""
 _NEXT_TO_IT = 24
@@ -149,6 +150,7 @@ class Subjects:
         taken: spans that belong to something else, as the sources of claims do.
         meaning: whom its pronouns mean.
         known: the subjects found so far, by the first word of their clause and their verb.
+        opened: where the clauses begin behind the times that open them, by their first word.
         antecedents: what its relative clauses tell of.
     """
 
@@ -157,6 +159,7 @@ class Subjects:
     taken: Sequence[tuple[int, int]]
     meaning: Meaning
     known: dict[tuple[int, int], Mentions] = field(default_factory=dict)
+    opened: dict[int, int] = field(default_factory=dict)
     antecedents: Antecedents = field(init=False)
 
     def __post_init__(self) -> None:
@@ -175,11 +178,11 @@ class Subjects:
     def _subjects(self, clause: Clause, verb: int) -> Mentions:
         words = self.page.words
         verb = clause.last if verb < 0 else verb
-        until = words.starts[verb] if verb < len(words) else len(self.page.text)
+        is_last = verb == len(words.starts)
+        until = len(self.page.text) if is_last else words.starts[verb]
         opening = words.starts[clause.first]
-        found = [m for m in self.free(opening, until) if not m.as_place or m.start == opening]
-        along = self._along(found, clause, verb)
-        found = self._behind_fronted(found, clause, verb)
+        named = [m for m in self.free(opening, until) if not m.as_place or m.start == opening]
+        found = self._behind_fronted(named, clause, verb)
         if heads := self._heads(found, clause):
             return (
                 *(
@@ -190,9 +193,9 @@ class Subjects:
                 *self._he_as_well(clause),
                 *self._fellows(found, heads[0]),
                 *group(self.page, heads, heads[0]),
-                *along,
+                *self._along(named, clause, verb),
             )
-        if verb < len(words) and words.lows[verb] in OF_NOBODY:
+        if not is_last and words.lows[verb] in OF_NOBODY:
             return ()  # "It snowed"
         if clause.link == "relative" and not has_own_subject(words.lows, clause):
             return self.antecedents.of(clause) or self._charged(clause)
@@ -202,6 +205,8 @@ class Subjects:
         """Who leads the many that act in words between commas: "The lenders, led by Nordsund, agreed"."""
         words, first = self.page.words, clause.first
         near = words.lows[first : first + _NEAR_HEAD]
+        if _LEADING.isdisjoint(near):
+            return ()
         i = next(
             (i for i, words in enumerate(zip(near, near[1:], near[2:], strict=False)) if words in _LED), -1
         )
@@ -235,8 +240,7 @@ class Subjects:
         watching, envoys left".
         """
         lows, first = self.page.words.lows, clause.first
-        until = min(verb - 1, first + _FRONTED)
-        if not found or "," not in lows[first:until]:
+        if not found or "," not in lows[first : min(verb - 1, first + _FRONTED)]:
             return found
         comma = lows.index(",", first)
         aims = lows[first] in OBLIQUE - _OPENERS and any(
@@ -271,6 +275,8 @@ class Subjects:
 
     def _fellows(self, found: Sequence[PartyMention], head: PartyMention) -> Mentions:
         """Whose the first is of two who are joined: "Norland's board and its Ostian counterpart met"."""
+        if found[0] is head:
+            return ()
         i = self.page.word_at(head.start)
         lows = self.page.words.lows
         both = lows[max(i - 2, 0) : i] == ("'s", "and")  # "Norland's and Ostia's ministers"
@@ -450,8 +456,11 @@ class Subjects:
 
     def _behind_time(self, clause: Clause, verb: int) -> int:
         """Where a clause begins behind the time that opens it: "In March the firm ..."."""
-        i = behind_opening_time(self.page, clause.first)
-        return i if i == clause.first else min(i, verb)
+        first = clause.first
+        i = self.opened.get(first)
+        if i is None:
+            i = self.opened[first] = behind_opening_time(self.page, first)
+        return i if i == first else min(i, verb)
 
     def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
         """The state of "the health ministry in Maputo"."""
@@ -479,22 +488,26 @@ class Subjects:
             return ()  # "Elin Dahl's lawyer"
         found = [m for m in found if not (is_counted(self.page, m) or has_envoy(self.page, m))]
         found = [m for m in found if not is_apposed_owner(self.page, m)]
+        if found and (owners := self._named_owners(clause, verb, found)):
+            return owners
+        seated = self._seated(clause, verb)
+        if seated:
+            return group(self.page, seated, seated[0])
+        if found:
+            return ()
+        opening = self._untaken(self._behind_time(clause, verb), verb)
+        first = self._behind_time(clause, clause.last - 1)
+        return state_of_ownerless(self.page, self.meaning.reference, clause, opening, first)
+
+    def _named_owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
+        """Those of some parties before a verb to whom the subject belongs."""
         owners = [m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in OBLIQUE]
         owners = owners or [m for m in found if is_of_subject(self.page, m, clause) or is_held(self.page, m)]
         owners = owners or self._doers(clause, verb, found)
         if not owners:
             found = [_as_land(m) for m in found]
             owners = [m for m in found if word_before(self.page, m, clause) == "between"]
-        if owners:
-            return group(self.page, found, owners[0])
-        seated = self._seated(clause, verb)
-        if seated:
-            return group(self.page, seated, seated[0])
-        opening = self._untaken(self._behind_time(clause, verb), verb)
-        if found:
-            return ()
-        first = self._behind_time(clause, clause.last - 1)
-        return state_of_ownerless(self.page, self.meaning.reference, clause, opening, first)
+        return group(self.page, found, owners[0]) if owners else ()
 
     def _doers(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> list[PartyMention]:
         """Whose deed acts that is the subject: "a decree by Norland closed it"."""
@@ -506,7 +519,10 @@ class Subjects:
     def _is_of_kin(self, clause: Clause) -> bool:
         """Whether a subject is of somebody's kin or friends: not "the two neighbours", who are told of."""
         lows, first = self.page.words.lows, clause.first
-        kin = (i for i in range(first, min(first + _OF_KIN, clause.last)) if lows[i] in KIN)
+        last = min(first + _OF_KIN, clause.last)
+        if KIN.isdisjoint(lows[first:last]):
+            return False
+        kin = (i for i in range(first, last) if lows[i] in KIN)
         return any(i == first or lows[i - 1] not in _COUNTS for i in kin)
 
     def _speaking_behind(self, clause: Clause, pronoun: str) -> Mentions:

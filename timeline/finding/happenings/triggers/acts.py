@@ -87,6 +87,8 @@ _WITHIN = wordset("of from to on in for against with by")
 """Words that join to an event what it is of: "the lifting of the curfew"."""
 _RESPONDING = spellings_of("respond reply retaliate react answer")
 """Verbs of what is done by doing something else: "replied by expelling"."""
+_CARRIED_FURTHER = _HANDING | _MULLING | _LOOKING | _RESPONDING | RESOLVING
+"""Verbs behind which a clause may be told by any entry."""
 _ENDING = wordset(", ; : and or but that which who")
 """What ends the phrase of a noun."""
 _PARTING = wordset("since after before over despite following amid because on about against of")
@@ -198,8 +200,9 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
     clauses, fronted = without_fronted(page, clauses)
     times = SharedTimes(page, clauses, frames, fronted)
     dated = times.exist()
+    sources = [frame for frame in frames if not frame.is_speech and frame.cue[0] < frame.source[0]]
     for number, clause in enumerate(clauses):
-        if _only_names_source(page, clause, frames) or is_circumstance(page.words.lows, clause):
+        if _only_names_source(page, clause, sources) or is_circumstance(page.words.lows, clause):
             continue
         dating = times.of(number) if dated else None
         if dated and dating is None and number and _is_cleft(page.words.lows, clauses[number - 1], clause):
@@ -258,18 +261,14 @@ def _does(act: Act) -> bool:
     return act.trigger is not None and act.trigger.kind != "stated"
 
 
-def _only_names_source(page: Page, clause: Clause, frames: Sequence[Frame]) -> bool:
+def _only_names_source(page: Page, clause: Clause, sources: Sequence[Frame]) -> bool:
     """Whether the clause is "according to a study of 2019" or "it was reported" and nothing else."""
     if is_hearsay_aside(page.words.lows, clause.first, clause.last):
         return True
-    if not frames:
+    if not sources:
         return False
     first, last = page.words.starts[clause.first], page.words.ends[clause.last - 1]
-    return any(
-        not frame.is_speech and frame.cue[0] <= first and last <= frame.content[0] + 2
-        for frame in frames
-        if frame.cue[0] < frame.source[0]
-    )
+    return any(frame.cue[0] <= first and last <= frame.content[0] + 2 for frame in sources)
 
 
 def _said_from(page: Page, frames: Sequence[Frame]) -> dict[int, bool]:
@@ -423,6 +422,8 @@ def _denied_deed(lows: Sequence[str], clause: Clause, frame: Frame | None, main:
 
 def _is_told_by_speech(page: Page, clause: Clause, main: int, frames: Sequence[Frame]) -> bool:
     """Whether somebody tells what will or may be, or behind it says of it that it has been."""
+    if not frames:
+        return False
     lows, start = page.words.lows, page.words.starts[main]
     saying = next(
         (frame for frame in frames if frame.says(start) and frame.mention.family != "thought"), None
@@ -460,9 +461,7 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
         before = first - (2 if lows[first - 1] == "," else 1)
         first = before if lows[before].isalpha() else first
     # Behind most main verbs only a verb that is joined to them can carry the clause.
-    verb = lows[main]
-    weighs = verb in _MULLING or verb in _LOOKING
-    hands_on = weighs or verb in _HANDING | _RESPONDING | RESOLVING or verb.startswith(_HANDING_TO)
+    hands_on = lows[main] in _CARRIED_FURTHER or lows[main].startswith(_HANDING_TO)
     behind = main + 2 if lows[main + 1 : main + 2] == ("to",) else main + 1
     found = find_triggers(lows, first, clause.last, None if hands_on else main + 1)
     for trigger in (*found, *borrowed_triggers(lows, clauses, clause, main)):
@@ -574,8 +573,9 @@ def _is_stopped(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
 
 def _is_cause(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether it is only why it happened: "the step came in response to a petition filed by Norland"."""
-    between = lows[main + 1 : trigger.first]
-    return len(between) > 1 and any(pair in _CAUSES for pair in pairwise(between))
+    if trigger.first <= main + 2:
+        return False
+    return any(pair in _CAUSES for pair in pairwise(lows[main + 1 : trigger.first]))
 
 
 def _is_done_by(lows: Sequence[str], trigger: Trigger) -> bool:

@@ -126,6 +126,6 @@ def _found(
     verb = main - clause.first if main < at else main - clause.first + size
     return [
         Trigger(place(t.first), place(t.last), t.pattern, place(t.verb) if t.verb >= 0 else main)
-        for t in find_triggers(words, joined=verb + 1)
+        for t in find_triggers(words, joined=min(verb + 1, split + size))
         if t.first <= verb <= t.last and (t.first < split < t.last or t.first < split + size <= t.last)
     ]

@@ -26,6 +26,7 @@ _OBJECT = 5
 """Words from a verb on within which its object stands."""
 _WARNING = spellings_of("warn")
 _AHEAD = wordset("will would could may might can shall must")
+_SEVERAL = 2
 _HARMS = wordset(
     "sanctioned restricted refused attacked ties_cut seized expelled struck deported agreement_ended"
     " agreement_suspended detained mobilised protested accused charged"
@@ -35,6 +36,8 @@ _HARMS = wordset(
 
 def note_sides(scene: Scene, parts: Sequence[Part]) -> None:
     """Note of the acts of a sentence what the others beside them tell: threats, promises and answers."""
+    if len(parts) < _SEVERAL:
+        return
     _note_threats(scene, parts)
     _note_promises(scene, parts)
     _note_answers(parts)
@@ -77,9 +80,9 @@ def _note_promises(scene: Scene, parts: Sequence[Part]) -> None:
     """What somebody promises that fits no kind is a pledge: "promised that it would mend the road"."""
     for part in parts:
         frame = part.act.frame
-        own = set(map(key, part.roles.actors))
-        if part.kind != "pledged" or frame is None or not own:
+        if part.kind != "pledged" or frame is None or not part.roles.actors:
             continue
+        own = set(map(key, part.roles.actors))
         for other in parts:
             told = other.kind is None and own == set(map(key, other.roles.actors))
             told = told and frame.says(scene.page.words.starts[other.verb])
@@ -91,9 +94,10 @@ def _note_answers(parts: Sequence[Part]) -> None:
     """Who refuses is whom somebody asked or offered: "Norland asked for ships, which Ostia refused"."""
     for asked, answer in pairwise(parts):
         is_open = asked.kind in ("requested", "pledged") and not asked.roles.recipients
-        is_open = is_open and answer.roles.rule != TOLD_BEFORE
+        if not is_open or answer.kind != "refused" or answer.roles.rule == TOLD_BEFORE:
+            continue
         asking = set(map(key, asked.roles.actors))
-        if is_open and answer.kind == "refused" and asking & set(map(key, answer.roles.recipients)):
+        if asking & set(map(key, answer.roles.recipients)):
             others = tuple(m for m in answer.roles.actors if key(m) not in asking)
             asked.roles = asked.roles._replace(recipients=others)
 

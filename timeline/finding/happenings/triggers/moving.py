@@ -203,12 +203,15 @@ _TAKING_TOWNS = spellings_of("take retake")
 _HITTING = spellings_of("hit strike")
 _ARRIVALS = {form: behind for verb, behind in _PHRASES.items() for form in spellings_of(verb)}
 """Verbs that tell an arrival by the word behind them: "put in", "made for", "took station"."""
+_MOVING = GOES | _TURNING | _LEAVING | _ARRIVALS.keys()
 _SOON = 4
 """Words behind a verb of going within which it is told whereto."""
 _REACH = 8
 """Words behind a verb within which its direction stands."""
 _OBJECT = 9
 """Words of an object at most."""
+_BEHIND_HEADS = PREPOSITIONS | {",", "(", "-", "who", "which", "that"}
+"""Words and marks behind the head of a noun phrase."""
 _STOPS = wordset(", ; : . ( and but which who that while when after before")
 _TO_COME = frozenset(("to", "due", "expected", "set", "scheduled", "ready"))
 """Words between a subject and what it is to do: "the guards are due to leave"."""
@@ -305,8 +308,10 @@ def _kind_of_exercise(scene: Scene, act: Act, verb: int) -> str | None:
     """The kind of whatever more than one state does in an exercise: "threw a bridge over it in a drill"."""
     words, last = scene.page.words, act.clause.last
     behind = words.lows[verb + 1 : last]
-    at = next((i for i, word in enumerate(behind) if word in _EXERCISES), -1)
-    if at < 0 or _DURING.isdisjoint(behind[max(at - _SOON, 0) : at]):
+    if _EXERCISES.isdisjoint(behind):
+        return None
+    at = next(i for i, word in enumerate(behind) if word in _EXERCISES)
+    if _DURING.isdisjoint(behind[max(at - _SOON, 0) : at]):
         return None
     told = within(scene.page.parties, words.starts[act.clause.first], words.ends[last - 1])
     return "exercised_jointly" if len({m.country for m in told if m.country and not m.as_place}) > 1 else None
@@ -398,6 +403,8 @@ def _end_of_phrase(lows: Sequence[str], first: int, last: int) -> int:
 def _way(lows: Sequence[str], verb: int, last: int) -> str:
     """Whether somebody gets somewhere ("there"), goes "home" or only "away"; nothing of other verbs."""
     word = lows[verb]
+    if word not in _MOVING:
+        return ""
     behind = lows[verb + 1 : min(verb + 1 + _REACH, last)]
     behind = behind[: next((i for i, one in enumerate(behind) if one in _STOPS), len(behind))]
     if _goes_home(word, behind):
@@ -507,31 +514,38 @@ def _sort_of(lows: Sequence[str], forms: Sequence[str]) -> str | None:
     """The sort of a noun phrase, by its head and by what it is "of" or "with"."""
     start = 0
     for i, word in enumerate(lows):
+        if word not in _BEHIND_HEADS:
+            continue
         if word == "of" and i and (lows[i - 1] in _PARTS or lows[i - 1][0].isdigit()):
             start = i + 1
-        elif word in PREPOSITIONS or word in (",", "(", "-", "who", "which", "that"):
-            head = _head(lows[start:i], forms[start:i])
-            return _sort_of_head(head, lows[start:i], lows[i:])
-    return _sort_of_head(_head(lows[start:], forms[start:]), lows[start:], ())
+        else:
+            return _sort_of_phrase(lows, forms, start, i)
+    return _sort_of_phrase(lows, forms, start, len(lows))
 
 
-def _head(lows: Sequence[str], forms: Sequence[str]) -> str:
-    """The last noun in small letters: "destroyer" of "the Italian destroyer Caio Duilio"."""
-    for word, form in zip(reversed(lows), reversed(forms), strict=True):
-        if word in _DESCRIBING:
-            continue  # "a delegation led by the minister"
-        if word in _SORT_OF or _TYPE.fullmatch(word) or not (form[:1].isupper() or form.isdigit()):
-            return word
-    return ""
-
-
-def _sort_of_head(head: str, phrase: Sequence[str], behind: Sequence[str]) -> str | None:
-    loaded = bool(behind) and behind[0] in _WITH and not _LOADS.isdisjoint(behind)
-    if head in _CARRIERS and loaded:
+def _sort_of_phrase(lows: Sequence[str], forms: Sequence[str], first: int, last: int) -> str | None:
+    """The same of the words from the first to the last (exclusive), and what stands behind them."""
+    head = _head(lows, forms, first, last)
+    if (
+        head in _CARRIERS
+        and not _WITH.isdisjoint(lows[last : last + 1])
+        and not _LOADS.isdisjoint(lows[last:])
+    ):
         return _HELP
     if head in _UNITS:
-        return next((_OF_UNITS[word] for word in phrase if word in _OF_UNITS), None)
+        return next((_OF_UNITS[word] for word in lows[first:last] if word in _OF_UNITS), None)
     return _SORT_OF.get(head) or (_FORCES if _TYPE.fullmatch(head) else None)
+
+
+def _head(lows: Sequence[str], forms: Sequence[str], first: int, last: int) -> str:
+    """The last noun in small letters: "destroyer" of "the Italian destroyer Caio Duilio"."""
+    for i in range(last - 1, first - 1, -1):
+        word, form = lows[i], forms[i]
+        if word in _DESCRIBING:
+            continue  # "a delegation led by the minister"
+        if word in _SORT_OF or not (form[:1].isupper() or form.isdigit()) or _TYPE.fullmatch(word):
+            return word
+    return ""
 
 
 def _sort_before(lows: Sequence[str], first: int) -> str | None:

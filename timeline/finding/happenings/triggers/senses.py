@@ -236,9 +236,10 @@ def _is_undone(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) 
         return True
     if kind == "refused":
         return trigger.first < at and not _OF_TALKS.isdisjoint(lows[act.clause.first : trigger.first + 1])
+    if kind != "ties_cut" or lows[at] not in _STOPPING:
+        return False
     of_states = any(m.code for m in roles.recipients) or (roles.actors and all(m.code for m in roles.actors))
-    of_ties = of_states or not _LINKS.isdisjoint(lows[at : trigger.last + 1])
-    return kind == "ties_cut" and lows[at] in _STOPPING and not of_ties
+    return not of_states and _LINKS.isdisjoint(lows[at : trigger.last + 1])
 
 
 def _tries_or_lays_down(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:

@@ -231,6 +231,12 @@ _TIMES = WEEKDAYS | wordset("next last this yesterday today tomorrow again now")
 _STOPS = frozenset(".;:(")
 _NOTHING: frozenset[str] = frozenset()
 _LONGEST_OBJECT = 6
+_EITHER = {
+    kind: _SUBJECTS.get(kind, _NOTHING) | _OBJECTS.get(kind, _NOTHING)
+    for kind in _SUBJECTS.keys() | _OBJECTS.keys()
+}
+_UNABLE_SUBJECTS = {kind: subjects & _UNABLE for kind, subjects in _SUBJECTS.items()}
+"""Those of the subjects that do nothing of the sort, however plainly it is told."""
 
 
 def is_done_to_another_thing(
@@ -245,13 +251,13 @@ def is_done_to_another_thing(
         passive: whether what stands before it is what it is done to.
         vague: whether the words that tell the kind say little of what it is done to.
     """
-    subjects, objects = _SUBJECTS.get(kind, _NOTHING), _OBJECTS.get(kind, _NOTHING)
+    subjects = _SUBJECTS.get(kind, _NOTHING)
     if passive:
         by_nature = behind[:1] == ("by",) and _heads(_object_of(behind[1:]), subjects & (_NATURE | _ANIMALS))
-        return by_nature or (vague and _heads(before, subjects | objects))
+        return by_nature or (vague and _heads(before, _EITHER.get(kind, _NOTHING)))
     if not vague:
-        return _heads(before, subjects & _UNABLE)
-    return _heads(before, subjects) or _heads(_object_of(behind), objects)
+        return _heads(before, _UNABLE_SUBJECTS.get(kind, _NOTHING))
+    return _heads(before, subjects) or _heads(_object_of(behind), _OBJECTS.get(kind, _NOTHING))
 
 
 def _heads(words: Sequence[str], things: frozenset[str]) -> bool:
