@@ -111,9 +111,11 @@ def _extended(
 
 def _number_of(clauses: Sequence[Clause], clause: Clause) -> int:
     """The number of a clause, if all of it tells what is told; else -1."""
-    return next(
-        (k for k, one in enumerate(clauses) if (one.first, one.last) == (clause.first, clause.last)), -1
-    )
+    first, last = clause.first, clause.last
+    for k, one in enumerate(clauses):
+        if one.first == first and one.last == last:
+            return k
+    return -1
 
 
 def _is_content(lows: Sequence[str], clause: Clause) -> bool:

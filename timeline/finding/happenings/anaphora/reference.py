@@ -187,6 +187,7 @@ class Reference:
         self._stage = stage
         self.of_disaster, self.of_relief = stage.of_disaster, stage.of_relief
         self.principals = tuple(code for code, _ in stage.often.most_common(2))
+        self._firm_names: dict[str, bool] = {}
         self._states: dict[str, PartyMention] = {}
         self._subjects: Mentions = ()
         self._named_states: Mentions = ()
@@ -377,13 +378,14 @@ class Reference:
             self._people = [*self._people[1 - _REACH :], ()]
             return
         self.note_group(subjects)
-        people = [m for m in subjects if m.person or m in holders or m.name in self.bearers.persons]
+        people = [m for m in subjects if m.person or m.name in self.bearers.persons or m in holders]
         named = [*people, *(m for m in mentions if m.person or m in holders)]
         offices = [m for m in subjects if m.rule == "role" and m.sector == "GOV"]
         named = named or [m for m in offices if can_be_he(self.bearers.text, m)][:1]
         named = named or [m for m in subjects if self.is_person(m)][:1] or self._only_person(mentions)
         firms = [m for m in mentions if not m.as_place and self._can_be_firm(m)]
-        firms = [firm for firm in firms if firm not in holders or firm.name in self.bearers.firms]
+        if holders:
+            firms = [firm for firm in firms if firm.name in self.bearers.firms or firm not in holders]
         told = unique([firm for firm in firms if self.is_firm(firm)])
         self._beside = tuple(told) if len(told) == 1 and not any(map(self.can_be_it, subjects)) else ()
         if not firms and self._firm is None:  # "The gates at Nordsund Steel stayed shut."
@@ -398,9 +400,11 @@ class Reference:
         unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
         for name in (*unknown, *bodies):
             sorts = NOUNS_OF_BODIES.intersection(name.name.lower().split())
-            self._named.update((word, name) for word in (*sorts, *(_WATCHING if sorts & OVERSEERS else ())))
+            if sorts:
+                words = sorts if sorts.isdisjoint(OVERSEERS) else sorts.union(_WATCHING)
+                self._named.update(dict.fromkeys(words, name))
         self._note_bodies(mentions)
-        others = [m for m in mentions if m not in named and self.is_person(m) and sex_of(m.name)]
+        others = [m for m in mentions if self.is_person(m) and m not in named and sex_of(m.name)]
         others += [m for m in subjects if m.rule == "warship"]
         self._people = [*self._people[1 - _REACH :], (*named, *others)]
 
@@ -458,8 +462,9 @@ class Reference:
 
     def is_person(self, mention: PartyMention) -> bool:
         """Whether a name is that of a person, or of two words that nobody takes for a firm."""
-        whole = " " in mention.name or mention.name in self.bearers.persons
-        return whole and can_be_person(mention) and mention.name not in self.bearers.firms
+        name, bearers = mention.name, self.bearers
+        whole = " " in name or name in bearers.persons
+        return whole and name not in bearers.firms and can_be_person(mention)
 
     def is_firm(self, mention: PartyMention) -> bool:
         """Whether a name is that of a firm, by what stands beside it."""
@@ -470,8 +475,14 @@ class Reference:
         return self.is_firm(mention) or (self._can_be_firm(mention) and not self.is_person(mention))
 
     def _can_be_firm(self, mention: PartyMention) -> bool:
-        known = not mention.code and mention.rule in _FIRM_RULES and not is_unit(mention.name)
-        return known and self.bearers.can_be_firm(mention.name)
+        return not mention.code and mention.rule in _FIRM_RULES and self._can_name_firm(mention.name)
+
+    def _can_name_firm(self, name: str) -> bool:
+        """Whether a name can be that of a firm; that is asked for each of its mentions, and told once."""
+        can = self._firm_names.get(name)
+        if can is None:
+            can = self._firm_names[name] = not is_unit(name) and self.bearers.can_be_firm(name)
+        return can
 
     def _company(self) -> PartyMention | None:
         """The firm that "the company" means: the last that acted, or the one that the text is about.

@@ -171,10 +171,11 @@ _TAKEN_UP = r"(?: (?:foreign |prime |defen[cs]e )?[a-z]+(?<!s)s\b)?"
 _PRONOUN = regex(
     rf"(?:(?P<person>He|She)|It|(?P<many>They|(?:Both(?! of\b)|The two)(?! [A-Z]){_TAKEN_UP}))\b(?!['’])"
 )
-_DANGLES = regex(
-    r"\b(?:and|or|to|than|between|of|for|in|on|at|by|with|from|before|after|until|into|early|late"
-    r"|an?|the|said|says|its|his|their|her|our|who|which|whom|as|within|effective)$"
+_DANGLING_WORDS = tuple(
+    "and or to than between of for in on at by with from before after until into early late a an the said says"
+    " its his their her our who which whom as within effective".split()
 )
+_DANGLES = regex(rf"\b(?:{'|'.join(_DANGLING_WORDS)})$")
 """What a title cannot end with, in lower case."""
 _SHORTEST = 12
 """Characters below which nothing is told without what was left out."""
@@ -201,9 +202,14 @@ def clause_title(
         if (first, last) == before:
             break
     words = _tidy(text[first:last])
-    if (whole and len(words) < _SHORTEST) or _DANGLES.search(words[-_DANGLING:].lower()):
+    if (whole and len(words) < _SHORTEST) or _dangles(words[-_DANGLING:].lower()):
         words = _tidy(text[start:end])
     return begun(words)
+
+
+def _dangles(closing: str) -> bool:
+    """Whether words end with one that leads on to others."""
+    return closing.endswith(_DANGLING_WORDS) and _DANGLES.search(closing) is not None
 
 
 def _owns(text: str, end: int) -> bool:
