@@ -105,9 +105,7 @@ class Reader:
             sort = _sorts[low]
             if sort == _SMALL_WORD:
                 self._read_small(k, low)
-            elif sort == _TELLING or (
-                sort == _PLAIN and (before in _SUBJECTS or not self._group.is_empty())
-            ):
+            elif sort == _TELLING or (sort == _PLAIN and (before in _SUBJECTS or not self._group.is_empty())):
                 self._read_content(k, low)
             before = low
         return seen_from_behind(self._words, self._start, self._target, self._judge(self._target))

@@ -22,6 +22,7 @@ __all__ = ["passage_of", "with_content"]
 
 _CLOSED = regex(r"(?:(?:,|;|:|''|”|\"(?=\s)|'(?=\s)|--+|—|–)\s*)+")
 _OPENED = regex(r"\s*(?:--+|—|–|\s_)\s*\Z")
+_OPENING_MARKS = frozenset("-—–_")
 _MARKS = 8
 """Characters of such marks."""
 _TELLING = wordset("that whether how why what")
@@ -60,7 +61,8 @@ def _trimmed(page: Page, start: int, end: int) -> tuple[int, int]:
     """A passage without the marks that close what stands before it, or open what follows."""
     text = page.text
     opening = _CLOSED.match(text, start, end)
-    closing = _OPENED.search(text, max(start + 1, end - _MARKS), end)
+    last = text[max(start + 1, end - _MARKS) : end].rstrip()[-1:]
+    closing = _OPENED.search(text, max(start + 1, end - _MARKS), end) if last in _OPENING_MARKS else None
     start = opening.end() if opening and opening.end() < end else start
     return start, (closing.start() if closing and closing.start() > start else end)
 

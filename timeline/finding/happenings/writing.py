@@ -68,9 +68,7 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     item = _item(scene, reading, end, quantity)
     roles, supplied = reading.roles, reading.supplied
     personal = kind in HELD
-    parties = [
-        Party(_code(scene, reading, m), m.name, "actor") for m in (*roles.actors, *supplied.actors)
-    ]
+    parties = [Party(_code(scene, reading, m), m.name, "actor") for m in (*roles.actors, *supplied.actors)]
     parties += [
         Party(None if personal and m.person else _code(scene, reading, m), m.name, "recipient")
         for m in (*roles.recipients, *supplied.recipients)

@@ -364,16 +364,17 @@ class Reference:
             acting: the subjects of the other main clauses.
         """
         self._subjects, self._together = subjects, ()
-        self._named_states = unique([m for m in mentions if is_state(m) and m.rule != "adjective"])
+        states = [m for m in mentions if is_state(m)]
+        self._named_states = unique([m for m in states if m.rule != "adjective"])
         self._sentence += 1
-        self.units.note(mentions)
+        self.units.note(states)
         if len(subjects) == 1 and is_state(subjects[0]):
             self._actor = subjects[0], self._sentence
         self._acted.update(mention.name for mention in subjects)
-        for mention in mentions:
-            if is_state(mention) and mention.code:
-                self._states.pop(mention.code, None)
-                self._states[mention.code] = mention
+        for state in states:
+            if state.code:
+                self._states.pop(state.code, None)
+                self._states[state.code] = state
         if not subjects and not mentions:
             self._people = [*self._people[1 - _REACH :], ()]
             return
@@ -384,8 +385,7 @@ class Reference:
         named = named or [m for m in offices if can_be_he(self.bearers.text, m)][:1]
         named = named or [m for m in subjects if self.is_person(m)][:1] or self._only_person(mentions)
         firms = [m for m in mentions if not m.as_place and self._can_be_firm(m)]
-        if holders:
-            firms = [firm for firm in firms if firm.name in self.bearers.firms or firm not in holders]
+        firms = [firm for firm in firms if firm.name in self.bearers.firms or firm not in holders]
         told = unique([firm for firm in firms if self.is_firm(firm)])
         self._beside = tuple(told) if len(told) == 1 and not any(map(self.can_be_it, subjects)) else ()
         if not firms and self._firm is None:  # "The gates at Nordsund Steel stayed shut."
@@ -398,11 +398,7 @@ class Reference:
             self._named.update((word, bodies[-1]) for word in BODIES)
             self._named.update((word, m) for m in bodies for word in _titles[m.name])
         unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
-        for name in (*unknown, *bodies):
-            sorts = NOUNS_OF_BODIES.intersection(name.name.lower().split())
-            if sorts:
-                words = sorts if sorts.isdisjoint(OVERSEERS) else sorts.union(_WATCHING)
-                self._named.update(dict.fromkeys(words, name))
+        self._note_nouns((*unknown, *bodies))
         self._note_bodies(mentions)
         others = [m for m in mentions if self.is_person(m) and m not in named and sex_of(m.name)]
         others += [m for m in subjects if m.rule == "warship"]
@@ -434,6 +430,14 @@ class Reference:
         """The one of whom a sentence tells whose subject is none: "The council elected Jan Dahl. He"."""
         found = [m for m in mentions if m.name in self.bearers.persons and m.rule == "capitals"]
         return found[:1] if len({m.name for m in found}) == 1 else []
+
+    def _note_nouns(self, names: Iterable[PartyMention]) -> None:
+        """Take in by which nouns of bodies names are taken up: those that are in them."""
+        for name in names:
+            sorts = NOUNS_OF_BODIES.intersection(name.name.lower().split())
+            if sorts:
+                words = sorts if sorts.isdisjoint(OVERSEERS) else sorts.union(_WATCHING)
+                self._named.update(dict.fromkeys(words, name))
 
     def _note_bodies(self, mentions: Sequence[PartyMention]) -> None:
         """Take in the rebels that a sentence names, and the councils and courts of those known by a code."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.happenings.details import shown
 from timeline.finding.regex import regex
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -172,8 +173,10 @@ _PRONOUN = regex(
     rf"(?:(?P<person>He|She)|It|(?P<many>They|(?:Both(?! of\b)|The two)(?! [A-Z]){_TAKEN_UP}))\b(?!['’])"
 )
 _DANGLING_WORDS = tuple(
-    "and or to than between of for in on at by with from before after until into early late a an the said says"
-    " its his their her our who which whom as within effective".split()
+    wordset(
+        "and or to than between of for in on at by with from before after until into early late a an the said"
+        " says its his their her our who which whom as within effective"
+    )
 )
 _DANGLES = regex(rf"\b(?:{'|'.join(_DANGLING_WORDS)})$")
 """What a title cannot end with, in lower case."""
