@@ -154,7 +154,7 @@ def _rules(
         rules.append(("when", "going on", words.forms[reading.verb]))
     for roles in (reading.roles, reading.supplied):
         if mentions := roles.actors + roles.recipients:
-            rules.append(("parties", roles.rule, "; ".join(text[m.start : m.end] for m in mentions)))
+            rules.append(("parties", roles.rule, "; ".join([text[m.start : m.end] for m in mentions])))
     if statement.place:
         rules.append(("place", "place of the clause", statement.place))
     if quantity is not None:
@@ -164,7 +164,7 @@ def _rules(
     if statement.about:
         rules.append(("about", "name of an agreement", statement.about))
     rules.append(("factuality", statement.factuality, words.forms[reading.verb]))
-    rules.extend(("claims", claim.stance, claim.cue) for claim in reading.claims)
+    rules += [("claims", claim.stance, claim.cue) for claim in reading.claims]
     return tuple([Rule(field, name, " ".join(said.split())) for field, name, said in rules])
 
 

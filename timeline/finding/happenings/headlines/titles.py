@@ -292,9 +292,11 @@ _OF_HIMSELF = ("I ", "I'", "I’", "We ", "We'", "We’", "My ", "Our ")
 
 def _tidy(words: str) -> str:
     words = printed(words).strip(_EDGES).removesuffix(" (")
-    joint = next(filter(words.endswith, _JOINING), "")
-    words = words.removesuffix(joint).rstrip(",") if joint else words
-    return paired(_OPENER.sub("", words, count=1) if _OPENER.match(words) else words)
+    if words.endswith(_JOINING):
+        joint = next(filter(words.endswith, _JOINING))
+        words = words.removesuffix(joint).rstrip(",")
+    opener = _OPENER.match(words)
+    return paired(words[opener.end() :] if opener else words)
 
 
 def printed(words: str) -> str:
