@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from itertools import compress
+from itertools import compress, count
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.domain.statement import Quantity
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from timeline.domain.statement import Bound
 
-__all__ = ["QuantityMention", "find_quantities", "read_quantity"]
+__all__ = ["QuantityMention", "find_quantities", "quantities_in", "read_quantity"]
 
 _AT_MOST = "up to|as many as|as much as|no more than|not more than|at most|a maximum of|fewer than|less than"
 _AT_MOST += "|under|below"
@@ -109,6 +109,8 @@ _OPENERS = (
     | {word + suffix for word in _VALUES for suffix in ("k", "m", "mn", "bn", "tn")}
 )
 """What an amount in words can begin with."""
+_SCALED = regex(r"a(?:\$|\s(?:hundred|thousand|million|billion|trillion|dozen)\b)", re.IGNORECASE)
+"""An "a" that can begin an amount: "a million", "A$5"."""
 _JOINT = regex(r"[-–.&](?=\w)")
 _LAST_WORD = regex(r"[a-z]+\Z")
 _SIGNS = frozenset("$€£¥₹₩₦")
@@ -171,7 +173,8 @@ def _amounts(text: str, start: int, end: int) -> Iterator[_Amount]:
     every character.
     """
     done, pattern = start, _number()
-    for place in _places(text, start, end):
+    places = _places(text)
+    for place in places[bisect_left(places, start) : bisect_left(places, end)]:
         if place < done:
             continue
         first = max(done, _with_currency(text, place))
@@ -183,16 +186,18 @@ def _amounts(text: str, start: int, end: int) -> Iterator[_Amount]:
             done = match.end()
 
 
-def _places(text: str, start: int, end: int) -> list[int]:
+@lru_cache(maxsize=4)
+def _places(text: str) -> list[int]:
     """The offsets of number words, of words not made of letters, and of the parts joined in those."""
     words = tokenise(text)
     lows = words.lows
-    first, last = bisect_left(words.ends, start + 1), bisect_left(words.starts, end)
     places: list[int] = []
-    for i in compress(range(first, last), map(_opens.__getitem__, lows[first:last])):
-        places.append(words.starts[i])
-        if lows[i] not in _OPENERS:
-            places += [joint.end() for joint in _JOINT.finditer(text, words.starts[i], words.ends[i])]
+    for i in compress(count(), map(_opens.__getitem__, lows)):
+        low, place = lows[i], words.starts[i]
+        if low != "a" or _SCALED.match(text, place):
+            places.append(place)
+        if low not in _OPENERS:
+            places += [joint.end() for joint in _JOINT.finditer(text, place, words.ends[i])]
     return places
 
 
@@ -244,12 +249,15 @@ def find_quantities(text: str, start: int = 0, end: int | None = None) -> Sequen
         start: where to begin.
         end: where to stop; the end of the text by default.
     """
-    found: list[QuantityMention] = []
-    for amount in _amounts(text, start, len(text) if end is None else end):
+    return list(quantities_in(text, start, len(text) if end is None else end))
+
+
+def quantities_in(text: str, start: int, end: int) -> Iterator[QuantityMention]:
+    """The same one after the other, each read when it is asked for."""
+    for amount in _amounts(text, start, end):
         mention = _read(text, amount)
         if mention is not None:
-            found.append(mention)
-    return found
+            yield mention
 
 
 def read_quantity(text: str, item: str = "") -> Quantity | None:

@@ -7,6 +7,7 @@ from timeline.finding.factuality.lexicon import Governor, governors
 from timeline.finding.factuality.small import ABSENT, GERUND, GERUNDS, GROUPED, NEGATED, UNREAL, Group
 from timeline.finding.factuality.worth import CERTAIN, Worth, combine
 from timeline.finding.inflection import irregular_pasts
+from timeline.finding.remembered import Remembered
 from timeline.finding.words import (
     AUXILIARIES,
     BE,
@@ -43,9 +44,29 @@ _NO_VERBS = PREPOSITIONS | DETERMINERS | PRONOUNS
 _DEFINITE = frozenset(
     ("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "'s")
 )
+_SMALL_WORD, _TELLING, _PLAIN, _ADVERB = range(4)
+"""Sorts of words: a plain one is a verb only by what stands before it, and an adverb never."""
 _REACH = 60  # tokens read before the word; keeps a sentence of ten thousand words linear
 _PAPERS = frozenset(("letter", "letters", "statement", "declaration"))
 """What is of intent, and is no intention."""
+
+
+def _sort(low: str) -> int:
+    """The sort of a word."""
+    if low in _SMALL:
+        return _SMALL_WORD
+    if low in governors():
+        return _TELLING
+    if is_adverb(low):
+        return _ADVERB
+    return _TELLING if _is_formed_as_verb(low) else _PLAIN
+
+
+def _is_formed_as_verb(low: str) -> bool:
+    return low.endswith(("ed", "ing")) or low in irregular_pasts()
+
+
+_sorts = Remembered(_sort)
 
 
 class Reader:
@@ -78,12 +99,15 @@ class Reader:
     def worth(self) -> Worth:
         """What the word is worth."""
         lows = self._words.lows
+        before = ""
         for k in range(self._start, self._target):
             low = lows[k]
-            if low in _SMALL:
+            sort = _sorts[low]
+            if sort == _SMALL_WORD:
                 self._read_small(k, low)
-            elif low in self._governors or not is_adverb(low):
+            elif sort == _TELLING or (sort == _PLAIN and (before in _SUBJECTS or not self._group.is_empty())):
                 self._read_content(k, low)
+            before = low
         return seen_from_behind(self._words, self._start, self._target, self._judge(self._target))
 
     def _read_small(self, k: int, low: str) -> None:
@@ -195,9 +219,7 @@ class Reader:
             return True
         if before == "'s" or before in PREPOSITIONS:
             return low.endswith("ing") and before != "'s"
-        if low.endswith(("ed", "ing")) or low in irregular_pasts():
-            return True
-        return before in _SUBJECTS
+        return _is_formed_as_verb(low) or before in _SUBJECTS
 
     def _verb_value(self, k: int) -> Worth:
         group, lows = self._group, self._words.lows

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.page import within
-from timeline.finding.quantities import find_quantities
+from timeline.finding.quantities import quantities_in
 from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
@@ -121,19 +121,17 @@ def find_quantity(page: Page, start: int, end: int, behind: int = -1) -> Quantit
         end: where it ends.
         behind: where its verb ends, if what stands right behind that has the amount; -1 if it is the first.
     """
-    found = find_quantities(page.text, start, end)
-    if not found:
-        return None
-    dates = within(page.datings, start - 60, end)
-    amounts = [
-        mention
-        for mention in found
-        if not any(d.start < mention.end and mention.start < d.end for d in dates)
-        and not _is_of_name(page, mention.start)
-    ]
-    objects = (mention for mention in amounts if 0 <= mention.start - behind < _NEAR_VERB)
-    own = next(objects, None) if behind >= 0 else None
-    return own or (amounts[0] if amounts else None)
+    first = None
+    for mention in quantities_in(page.text, start, end):
+        dates = within(page.datings, start - 60, min(mention.end, end))
+        if any(d.end > mention.start for d in dates) or _is_of_name(page, mention.start):
+            continue
+        if behind < 0 or 0 <= mention.start - behind < _NEAR_VERB:
+            return mention
+        first = first or mention
+        if mention.start > behind:
+            break
+    return first
 
 
 def _is_of_name(page: Page, start: int) -> bool:

@@ -22,6 +22,7 @@ __all__ = ["passage_of", "with_content"]
 
 _CLOSED = regex(r"(?:(?:,|;|:|''|”|\"(?=\s)|'(?=\s)|--+|—|–)\s*)+")
 _OPENED = regex(r"\s*(?:--+|—|–|\s_)\s*\Z")
+_OPENING_MARKS = frozenset("-—–_")
 _MARKS = 8
 """Characters of such marks."""
 _TELLING = wordset("that whether how why what")
@@ -60,7 +61,8 @@ def _trimmed(page: Page, start: int, end: int) -> tuple[int, int]:
     """A passage without the marks that close what stands before it, or open what follows."""
     text = page.text
     opening = _CLOSED.match(text, start, end)
-    closing = _OPENED.search(text, max(start + 1, end - _MARKS), end)
+    last = text[max(start + 1, end - _MARKS) : end].rstrip()[-1:]
+    closing = _OPENED.search(text, max(start + 1, end - _MARKS), end) if last in _OPENING_MARKS else None
     start = opening.end() if opening and opening.end() < end else start
     return start, (closing.start() if closing and closing.start() > start else end)
 
@@ -111,9 +113,11 @@ def _extended(
 
 def _number_of(clauses: Sequence[Clause], clause: Clause) -> int:
     """The number of a clause, if all of it tells what is told; else -1."""
-    return next(
-        (k for k, one in enumerate(clauses) if (one.first, one.last) == (clause.first, clause.last)), -1
-    )
+    first, last = clause.first, clause.last
+    for k, one in enumerate(clauses):
+        if one.first == first and one.last == last:
+            return k
+    return -1
 
 
 def _is_content(lows: Sequence[str], clause: Clause) -> bool:

@@ -178,7 +178,7 @@ def _is_of_next_issue(scene: Scene, act: Act, when: When | None, verb: int) -> b
 
 def _saying_so(scene: Scene, act: Act, place: int) -> Sequence[Frame]:
     """Who vouches for an act; a visit is none of what is said on it: "announced on a visit to Norland"."""
-    frames = frames_around(scene, act)
+    frames = frames_around(scene, act, place)
     if not act.is_noun or act.trigger is None or act.trigger.kind != "visited":
         return frames
     start = scene.page.words.starts[act.clause.first]

@@ -19,6 +19,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
+    from timeline.finding.parties import PartyMention
     from timeline.finding.quantities import QuantityMention
 
 __all__ = ["span_of", "write_down"]
@@ -67,11 +68,10 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     item = _item(scene, reading, end, quantity)
     roles, supplied = reading.roles, reading.supplied
     personal = kind in HELD
-    day = _day(scene, reading)
-    parties = [Party(m.code_on(day), m.name, "actor") for m in roles.actors + supplied.actors]
+    parties = [Party(_code(scene, reading, m), m.name, "actor") for m in (*roles.actors, *supplied.actors)]
     parties += [
-        Party(None if personal and m.person else m.code_on(day), m.name, "recipient")
-        for m in roles.recipients + supplied.recipients
+        Party(None if personal and m.person else _code(scene, reading, m), m.name, "recipient")
+        for m in (*roles.recipients, *supplied.recipients)
     ]
     passage = (min(scene.sentence.start, told[0]), scene.sentence.end)  # a quotation may begin before
     statement = Statement(
@@ -94,6 +94,11 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
     return Found(*told, ordinal, statement, passages, reading.claims, rules)
 
 
+def _code(scene: Scene, reading: Reading, mention: PartyMention) -> str | None:
+    """For whom a party acts when it happens; only who held an office may act for others on other days."""
+    return mention.code_on(_day(scene, reading)) if mention.held else mention.code
+
+
 def _day(scene: Scene, reading: Reading) -> str:
     """The day on which it begins, or else on which the text came out; "" if neither is known."""
     published = scene.page.published
@@ -105,15 +110,16 @@ def _named_elsewhere(scene: Scene, reading: Reading, own: tuple[int, int]) -> li
     """The sentences, beside its own passage, that name who takes part in it."""
     page = scene.page
     roles, supplied = reading.roles, reading.supplied
+    start, end = own
     places = {
         m.start
         for m in (*roles.actors, *roles.recipients, *supplied.actors, *supplied.recipients)
-        if not own[0] <= m.start < own[1]
+        if not start <= m.start < end
     }
     if not places:
         return []
-    found = {page.sentence_at(place) for place in places}
-    return sorted((one.start, one.end) for one in found if one is not None)
+    found = [page.sentence_at(place) for place in places]
+    return sorted({(one.start, one.end) for one in found if one is not None})
 
 
 def _seat(scene: Scene, reading: Reading) -> str | None:
@@ -148,7 +154,7 @@ def _rules(
         rules.append(("when", "going on", words.forms[reading.verb]))
     for roles in (reading.roles, reading.supplied):
         if mentions := roles.actors + roles.recipients:
-            rules.append(("parties", roles.rule, "; ".join(text[m.start : m.end] for m in mentions)))
+            rules.append(("parties", roles.rule, "; ".join([text[m.start : m.end] for m in mentions])))
     if statement.place:
         rules.append(("place", "place of the clause", statement.place))
     if quantity is not None:
@@ -158,7 +164,7 @@ def _rules(
     if statement.about:
         rules.append(("about", "name of an agreement", statement.about))
     rules.append(("factuality", statement.factuality, words.forms[reading.verb]))
-    rules.extend(("claims", claim.stance, claim.cue) for claim in reading.claims)
+    rules += [("claims", claim.stance, claim.cue) for claim in reading.claims]
     return tuple([Rule(field, name, " ".join(said.split())) for field, name, said in rules])
 
 

@@ -44,6 +44,8 @@ _ABOUT = wordset("for over about after with of accused suspected wanted who whic
 """What tells of another deed than theirs: "held a man for an attack in Lima"."""
 _HIGHEST = (("supreme", "court"), ("constitutional", "court"), ("high", "court"))
 """The only courts of which a text need not say whose they are."""
+_OF_STATE = _NATIONAL | {"court"}
+"""Words without which no such organ is told of."""
 _ARTICLE = (("a",), ("the",))
 _BRUSSELS, _ALONE = ("brussels",), 2
 _BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ","))
@@ -111,6 +113,8 @@ def _where_police_act(page: Page, clause: Clause) -> Mentions:
 
 def _is_national(opening: Sequence[str]) -> bool:
     """Whether an organ of state acts of which nobody says whose: "prosecutors", "the transport ministry"."""
+    if _OF_STATE.isdisjoint(opening):
+        return False
     head = next((opening[:i] for i, word in enumerate(opening) if word in _BEHIND_NOUN), opening)
     if not head or head[0] in _OTHERS:
         return False

@@ -210,10 +210,7 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
     """
     lows = scene.page.words.lows
     verb -= verb > 0 and lows[verb - 1] in _DOING and lows[verb] in LIKEWISE  # "will do | so"
-    # Who takes part is named, or nothing is told of an event.
-    tells = verb >= 0 and (lows[verb] in _TELLING or _is_his_own(lows, verb))
-    is_plain = roles.actors if kind is not None else not tells
-    if is_plain or act.is_noun or act.frame is not None or verb < 0:
+    if act.is_noun or act.frame is not None or verb < 0 or _is_plain(lows, verb, kind, roles):
         return None
     noun = _noun(scene, act, verb)
     if noun < 0:
@@ -245,6 +242,13 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
     if told == "traded" and lows[noun] in _DELIVERIES:
         told = "supplied"  # What was ordered is delivered.
     return Recalled(told, _with_partners(scene, act, event, roles, told=told, noun=noun), noun)
+
+
+def _is_plain(lows: Sequence[str], verb: int, kind: str | None, roles: Roles) -> bool:
+    """Whether who takes part is named, or nothing is told of an event."""
+    if kind is not None:
+        return bool(roles.actors)
+    return lows[verb] not in _TELLING and not _is_his_own(lows, verb)
 
 
 def _delivered(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | None:

@@ -187,6 +187,7 @@ class Reference:
         self._stage = stage
         self.of_disaster, self.of_relief = stage.of_disaster, stage.of_relief
         self.principals = tuple(code for code, _ in stage.often.most_common(2))
+        self._firm_names: dict[str, bool] = {}
         self._states: dict[str, PartyMention] = {}
         self._subjects: Mentions = ()
         self._named_states: Mentions = ()
@@ -363,27 +364,28 @@ class Reference:
             acting: the subjects of the other main clauses.
         """
         self._subjects, self._together = subjects, ()
-        self._named_states = unique([m for m in mentions if is_state(m) and m.rule != "adjective"])
+        states = [m for m in mentions if is_state(m)]
+        self._named_states = unique([m for m in states if m.rule != "adjective"])
         self._sentence += 1
-        self.units.note(mentions)
+        self.units.note(states)
         if len(subjects) == 1 and is_state(subjects[0]):
             self._actor = subjects[0], self._sentence
         self._acted.update(mention.name for mention in subjects)
-        for mention in mentions:
-            if is_state(mention) and mention.code:
-                self._states.pop(mention.code, None)
-                self._states[mention.code] = mention
+        for state in states:
+            if state.code:
+                self._states.pop(state.code, None)
+                self._states[state.code] = state
         if not subjects and not mentions:
             self._people = [*self._people[1 - _REACH :], ()]
             return
         self.note_group(subjects)
-        people = [m for m in subjects if m.person or m in holders or m.name in self.bearers.persons]
+        people = [m for m in subjects if m.person or m.name in self.bearers.persons or m in holders]
         named = [*people, *(m for m in mentions if m.person or m in holders)]
         offices = [m for m in subjects if m.rule == "role" and m.sector == "GOV"]
         named = named or [m for m in offices if can_be_he(self.bearers.text, m)][:1]
         named = named or [m for m in subjects if self.is_person(m)][:1] or self._only_person(mentions)
         firms = [m for m in mentions if not m.as_place and self._can_be_firm(m)]
-        firms = [firm for firm in firms if firm not in holders or firm.name in self.bearers.firms]
+        firms = [firm for firm in firms if firm.name in self.bearers.firms or firm not in holders]
         told = unique([firm for firm in firms if self.is_firm(firm)])
         self._beside = tuple(told) if len(told) == 1 and not any(map(self.can_be_it, subjects)) else ()
         if not firms and self._firm is None:  # "The gates at Nordsund Steel stayed shut."
@@ -396,11 +398,9 @@ class Reference:
             self._named.update((word, bodies[-1]) for word in BODIES)
             self._named.update((word, m) for m in bodies for word in _titles[m.name])
         unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
-        for name in (*unknown, *bodies):
-            sorts = NOUNS_OF_BODIES.intersection(name.name.lower().split())
-            self._named.update((word, name) for word in (*sorts, *(_WATCHING if sorts & OVERSEERS else ())))
+        self._note_nouns((*unknown, *bodies))
         self._note_bodies(mentions)
-        others = [m for m in mentions if m not in named and self.is_person(m) and sex_of(m.name)]
+        others = [m for m in mentions if self.is_person(m) and m not in named and sex_of(m.name)]
         others += [m for m in subjects if m.rule == "warship"]
         self._people = [*self._people[1 - _REACH :], (*named, *others)]
 
@@ -431,6 +431,14 @@ class Reference:
         found = [m for m in mentions if m.name in self.bearers.persons and m.rule == "capitals"]
         return found[:1] if len({m.name for m in found}) == 1 else []
 
+    def _note_nouns(self, names: Iterable[PartyMention]) -> None:
+        """Take in by which nouns of bodies names are taken up: those that are in them."""
+        for name in names:
+            sorts = NOUNS_OF_BODIES.intersection(name.name.lower().split())
+            if sorts:
+                words = sorts if sorts.isdisjoint(OVERSEERS) else sorts.union(_WATCHING)
+                self._named.update(dict.fromkeys(words, name))
+
     def _note_bodies(self, mentions: Sequence[PartyMention]) -> None:
         """Take in the rebels that a sentence names, and the councils and courts of those known by a code."""
         for mention in mentions:
@@ -458,8 +466,9 @@ class Reference:
 
     def is_person(self, mention: PartyMention) -> bool:
         """Whether a name is that of a person, or of two words that nobody takes for a firm."""
-        whole = " " in mention.name or mention.name in self.bearers.persons
-        return whole and can_be_person(mention) and mention.name not in self.bearers.firms
+        name, bearers = mention.name, self.bearers
+        whole = " " in name or name in bearers.persons
+        return whole and name not in bearers.firms and can_be_person(mention)
 
     def is_firm(self, mention: PartyMention) -> bool:
         """Whether a name is that of a firm, by what stands beside it."""
@@ -470,8 +479,14 @@ class Reference:
         return self.is_firm(mention) or (self._can_be_firm(mention) and not self.is_person(mention))
 
     def _can_be_firm(self, mention: PartyMention) -> bool:
-        known = not mention.code and mention.rule in _FIRM_RULES and not is_unit(mention.name)
-        return known and self.bearers.can_be_firm(mention.name)
+        return not mention.code and mention.rule in _FIRM_RULES and self._can_name_firm(mention.name)
+
+    def _can_name_firm(self, name: str) -> bool:
+        """Whether a name can be that of a firm; that is asked for each of its mentions, and told once."""
+        can = self._firm_names.get(name)
+        if can is None:
+            can = self._firm_names[name] = not is_unit(name) and self.bearers.can_be_firm(name)
+        return can
 
     def _company(self) -> PartyMention | None:
         """The firm that "the company" means: the last that acted, or the one that the text is about.

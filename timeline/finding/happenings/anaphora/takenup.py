@@ -64,8 +64,8 @@ OF_STATES = wordset(
     "countries states nations governments parliaments armies navies sides capitals neighbours"
 )
 """Nouns for what two have as states, whoever spoke for them before."""
-_OWNERS = (("his",), ("her",))
-_POSSESSING = (("its",), ("his",), ("her",))
+_OWNERS = frozenset(("his", "her"))
+_POSSESSING = _OWNERS | {"its"}
 _OF_TWO = OF_STATES | frozenset(("two", "ministers", "leaders", "presidents", "delegations", "negotiators"))
 """Nouns that take up two states named in the same sentence, or those who spoke for them."""
 _COUNTED = (("two",), ("both",))
@@ -130,7 +130,7 @@ _ORGANS = frozenset(("board", "management", "directors"))
 """Those who decide for a firm."""
 _MEMBERS = wordset("leaders ministers members officials ambassadors commanders states troops forces planners")
 """Those by whom an alliance acts: "Alliance leaders will meet"."""
-_REST = (("other",), ("remaining",))
+_REST = frozenset(("other", "remaining"))
 """What stands before those of an alliance who are told of beside one of them."""
 _PANELS = wordset(
     "committee council board panel jury team band crew family commission delegation cabinet club"
@@ -166,11 +166,11 @@ def awaited(people: Subjects, clause: Clause, opening: Sequence[str]) -> Mention
 
 def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) -> Mentions:
     """Whom "the bank" takes up; where no pronoun follows, "the ministers", "the firm", "profit" too."""
-    own = not FIGURES.isdisjoint(opening[:2]) or opening[:1] == _MANAGEMENT
-    if alone and own and not _names(people, opening, place):
+    own = alone and (not FIGURES.isdisjoint(opening[:2]) or opening[:1] == _MANAGEMENT)
+    if own and not _names(people, opening, place):
         return _whose(people, opening, place)
-    if opening[:1] != ("the",) or opening[1:2] in _REST:
-        return _of_owner(people, opening, place)
+    if opening[:1] != ("the",) or not _REST.isdisjoint(opening[1:2]):
+        return _of_owner(people, opening, place) if opening else ()
     if not OVERSEERS.isdisjoint(opening[2:3]) and is_firm("".join(opening[1:2])):
         opening = (opening[0], *opening[2:])  # "the bank regulator"
     noun = "court" if opening[1:2] == ("judges",) else "".join(opening[1:2])
@@ -195,18 +195,19 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
 
 def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     """Whom "her company" takes up, or "IMF staff"."""
-    if opening[:1] in _OWNERS and is_firm("".join(opening[1:2])):
+    first, noun = opening[0], opening[1] if opening[1:] else ""
+    if first in _OWNERS and is_firm(noun):
         return people.meaning.of(THE_FIRM, place)
-    if opening[:1] in _POSSESSING and opening[1:2] and opening[1] in SIDES:
-        return side_meant(people.meaning.reference.events, opening[1])
-    if opening[:1] in _POSSESSING and opening[1:2] and opening[1] in OTHERS:
-        owner = people.meaning.of("it" if opening[0] == "its" else "he", place)
+    if first in _POSSESSING and noun in SIDES:
+        return side_meant(people.meaning.reference.events, noun)
+    if first in _POSSESSING and noun in OTHERS:
+        owner = people.meaning.of("it" if first == "its" else "he", place)
         return people.meaning.reference.events.other_than(set(map(key, owner))) if owner else ()
-    are_rest = opening[1:2] in _REST and "members" in opening[2:_NOUN] and "of" not in opening[:_NOUN]
-    if are_rest or (opening[:1] == ("member",) and not OF_STATES.isdisjoint(opening[1:2])):
+    are_rest = noun in _REST and "members" in opening[2:_NOUN] and "of" not in opening[:_NOUN]
+    if are_rest or (first == "member" and noun in OF_STATES):
         return _body_of_states(people, place)  # "the remaining six members", "member states"
-    of_body = not _MEMBERS.isdisjoint(opening[1:2]) and opening[0] in BODIES
-    return people.meaning.of(f"the {opening[0]}", place) if of_body else ()
+    of_body = noun in _MEMBERS and first in BODIES
+    return people.meaning.of(f"the {first}", place) if of_body else ()
 
 
 def _body_of_states(people: Subjects, place: int) -> Mentions:

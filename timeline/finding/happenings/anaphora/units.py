@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.entities.beside import is_state
 from timeline.finding.parties import name_of
 from timeline.finding.regex import regex
 
@@ -94,12 +93,11 @@ class Units:
         self.note_forces(mentions)
         self.moving.update((m.country, m) for m in mentions if m.country and m.code == m.country)
 
-    def note(self, mentions: Sequence[PartyMention]) -> None:
+    def note(self, states: Sequence[PartyMention]) -> None:
         """Take in the units of the states that a sentence names."""
         self.sentence += 1
-        for mention in mentions:
-            if is_state(mention):
-                self._note(mention)
+        for state in states:
+            self._note(state)
 
     def meant(self, noun: str) -> tuple[PartyMention, ...]:
         """The state whose unit "the frigate" is; none where no such was told of."""

@@ -57,11 +57,15 @@ def continued(
         following: of each, whether it can have the day of the one before.
     """
     told: list[Sequence[Act]] = []
-    day: Dating | None = None
-    for scene, acts, goes_on in zip(scenes, acted, following, strict=True):
-        told.append(_on(scene, acts, day) if goes_on and day is not None else acts)
-        day = next((act.dating for act in reversed(told[-1]) if _hands_on(scene, act)), None)
+    for number, (scene, acts, goes_on) in enumerate(zip(scenes, acted, following, strict=True)):
+        day = _day_handed_on(scenes[number - 1], told[-1]) if goes_on else None
+        told.append(acts if day is None else _on(scene, acts, day))
     return told
+
+
+def _day_handed_on(scene: Scene, acts: Sequence[Act]) -> Dating | None:
+    """The day on which the next sentence can go on from what one tells."""
+    return next((act.dating for act in reversed(acts) if _hands_on(scene, act)), None)
 
 
 def can_follow(scenes: Sequence[Scene]) -> list[bool]:

@@ -163,7 +163,9 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
     found = [d for d in found if d.rule != "counted" or not _is_explained_by(page, found, d)]
     if not found:
         return None
-    nearest = _told_exactly(page, found, min(found, key=lambda dating: abs(dating.start - verb)))
+    nearest = found[0]
+    if len(found) > 1:
+        nearest = _told_exactly(page, found, min(found, key=lambda dating: abs(dating.start - verb)))
     if nearest.rule == "not before":
         return replace(nearest, rule=NOT_UNTIL)  # What is not done before a time is done then or later.
     nearest = _as_bounded(page, clause, nearest)
@@ -172,16 +174,18 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
 
 def _as_bounded(page: Page, clause: Clause, dating: Dating) -> Dating:
     """A time of which only one end is told: "as early as Tuesday", "more than 20 years ago"."""
-    when, i = dating.when, page.word_at(dating.start)
-    if when is None or when.earliest_start is None or when.latest_end is None:
-        return dating
+    when, lows, i = dating.when, page.words.lows, page.word_at(dating.start)
     told = page.text[dating.start : dating.end].lower()
-    if told.endswith(" ago") and told.startswith(_MORE):
+    is_ago = told.endswith(" ago") and told.startswith(_MORE)
+    is_earliest = lows[max(i - _AS_EARLY, 0) : i] in _EARLIEST
+    if not (is_ago or is_earliest) or when is None:
+        return dating
+    if when.earliest_start is None or when.latest_end is None:
+        return dating
+    if is_ago:
         last = when.edtf if when.edtf[:4].isdigit() else iso(when.earliest_start)[:_YEAR]
         return replace(dating, when=When(f"[..{last}]"))
-    lows = page.words.lows
-    earliest = lows[max(i - _AS_EARLY, 0) : i] in _EARLIEST and is_to_come(page, when)
-    if earliest and not is_past(lows, clause.first, clause.verb):
+    if is_to_come(page, when) and not is_past(lows, clause.first, clause.verb):
         return replace(dating, when=When(f"[{iso(when.earliest_start)}..]"))
     return dating
 

@@ -49,12 +49,15 @@ def is_to_come(page: Page, when: When) -> bool:
 
 def is_past(lows: Sequence[str], first: int, verb: int) -> bool:
     """Whether the verb of a clause that begins at ``first`` stands in the simple past or the pluperfect."""
-    before = lows[max(first, verb - 4) : verb]
-    last = max((i for i, word in enumerate(before) if word in _WAS), default=0)
-    before = before[last:]
-    if not _PERFECT.isdisjoint(_without_towards((*before, lows[verb]))):
+    before, word = lows[max(first, verb - 4) : verb], lows[verb]
+    for i in range(len(before) - 1, 0, -1):
+        if before[i] in _WAS:
+            before = before[i:]
+            break
+    words = (*before, word)
+    if not _PERFECT.isdisjoint(words) and not _PERFECT.isdisjoint(_without_towards(words)):
         return False
-    past = lows[verb].endswith("ed") or lows[verb] in irregular_pasts() or lows[verb] in INVARIANT
+    past = word.endswith("ed") or word in irregular_pasts() or word in INVARIANT
     return past or "had" in before or "was" in before
 
 

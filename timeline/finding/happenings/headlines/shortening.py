@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-__all__ = ["closed", "is_long", "shortened"]
+__all__ = ["closed", "is_long", "shortened", "unstranded"]
 
 _LONGEST = 140
 _OPENED = 110
@@ -51,7 +51,8 @@ _ADJUNCT = regex(
     r"|for|after)\s)"
 )
 """Where a phrase begins that only says more."""
-_STRANDED = regex(r",?\s(?:who|which|whom|and|or|but|because|while)\Z")
+_STRANDED_WORDS = ("who", "which", "whom", "and", "or", "but", "because", "while")
+_STRANDED = regex(rf",?\s(?:{'|'.join(_STRANDED_WORDS)})\Z")
 """What is left at the end of words whose next ones are told elsewhere."""
 _CONDITIONS = wordset("if unless only except until provided")
 """Words of what a title cannot leave out unseen."""
@@ -59,6 +60,8 @@ _DENIED = frozenset(("because", "before", "since", "after", "for", "when", "whil
 """Words that open what a negation can mean alone."""
 _ENDLESS = PREPOSITIONS | DETERMINERS | {"and", "or", "as", "than"}
 """Words behind which no title breaks off."""
+_OPEN_MARKS = " ,;:—"
+"""Marks with which no title ends."""
 _FURTHER = (", a ", ", an ", ", the ", ", one ")
 """How what is apposed begins, or one more in a row."""
 _LENGTHS = wordset("minutes hours days weeks months years day week month year shortly soon")
@@ -92,7 +95,7 @@ def shortened(words: str, needed: Sequence[str] = ()) -> str:
         words: the words of a title.
         needed: words that it has to keep, in this order, as its verb.
     """
-    words = _STRANDED.sub("", words)
+    words = _without_stranded(words)
     for leaves_out in (_without_asides, _without_inserted, _without_opening):
         if len(words) > _LONGEST:
             words = leaves_out(words, needed)
@@ -100,11 +103,20 @@ def shortened(words: str, needed: Sequence[str] = ()) -> str:
         if len(words) > _LONGEST:
             words = _cut(words, cuts, _behind(words, needed))
     if len(words) <= _LONGEST:
-        return words.rstrip(" ,;:—")
+        return words.rstrip(_OPEN_MARKS)
     kept = words[: _LONGEST - 1].rsplit(" ", 1)[0]
     while (shorter := kept.rpartition(" "))[2].lower() in _ENDLESS and shorter[0]:
         kept = shorter[0]
     return kept.rstrip(" ,;:—“") + "…"
+
+
+def unstranded(words: str) -> str:
+    """The words of a short title without what is left at its end of words that are told elsewhere."""
+    return _without_stranded(words).rstrip(_OPEN_MARKS)
+
+
+def _without_stranded(words: str) -> str:
+    return _STRANDED.sub("", words) if words.endswith(_STRANDED_WORDS) else words
 
 
 def closed(words: str) -> str:

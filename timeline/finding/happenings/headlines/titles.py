@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.happenings.details import shown
 from timeline.finding.regex import regex
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -171,10 +172,13 @@ _TAKEN_UP = r"(?: (?:foreign |prime |defen[cs]e )?[a-z]+(?<!s)s\b)?"
 _PRONOUN = regex(
     rf"(?:(?P<person>He|She)|It|(?P<many>They|(?:Both(?! of\b)|The two)(?! [A-Z]){_TAKEN_UP}))\b(?!['’])"
 )
-_DANGLES = regex(
-    r"\b(?:and|or|to|than|between|of|for|in|on|at|by|with|from|before|after|until|into|early|late"
-    r"|an?|the|said|says|its|his|their|her|our|who|which|whom|as|within|effective)$"
+_DANGLING_WORDS = tuple(
+    wordset(
+        "and or to than between of for in on at by with from before after until into early late a an the said"
+        " says its his their her our who which whom as within effective"
+    )
 )
+_DANGLES = regex(rf"\b(?:{'|'.join(_DANGLING_WORDS)})$")
 """What a title cannot end with, in lower case."""
 _SHORTEST = 12
 """Characters below which nothing is told without what was left out."""
@@ -201,9 +205,14 @@ def clause_title(
         if (first, last) == before:
             break
     words = _tidy(text[first:last])
-    if (whole and len(words) < _SHORTEST) or _DANGLES.search(words[-_DANGLING:].lower()):
+    if (whole and len(words) < _SHORTEST) or _dangles(words[-_DANGLING:].lower()):
         words = _tidy(text[start:end])
     return begun(words)
+
+
+def _dangles(closing: str) -> bool:
+    """Whether words end with one that leads on to others."""
+    return closing.endswith(_DANGLING_WORDS) and _DANGLES.search(closing) is not None
 
 
 def _owns(text: str, end: int) -> bool:
@@ -283,9 +292,11 @@ _OF_HIMSELF = ("I ", "I'", "I’", "We ", "We'", "We’", "My ", "Our ")
 
 def _tidy(words: str) -> str:
     words = printed(words).strip(_EDGES).removesuffix(" (")
-    joint = next(filter(words.endswith, _JOINING), "")
-    words = words.removesuffix(joint).rstrip(",") if joint else words
-    return paired(_OPENER.sub("", words, count=1) if _OPENER.match(words) else words)
+    if words.endswith(_JOINING):
+        joint = next(filter(words.endswith, _JOINING))
+        words = words.removesuffix(joint).rstrip(",")
+    opener = _OPENER.match(words)
+    return paired(words[opener.end() :] if opener else words)
 
 
 def printed(words: str) -> str:

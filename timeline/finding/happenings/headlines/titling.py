@@ -20,7 +20,7 @@ from timeline.finding.happenings.headlines.retelling import (
     subject_parted,
     subject_shared,
 )
-from timeline.finding.happenings.headlines.shortening import closed, is_long, shortened
+from timeline.finding.happenings.headlines.shortening import closed, is_long, shortened, unstranded
 from timeline.finding.happenings.headlines.titles import (
     TITLED,
     Parts,
@@ -162,7 +162,7 @@ def title_for(
     words = closed(_told(scene, reading, span, thing=thing, place=place, quantity=quantity))
     if is_long(words) and (said := _speaker_first(scene, reading)):
         words = closed(said)
-    return closed(shortened(words, _needed(scene, reading)))
+    return closed(shortened(words, _needed(scene, reading)) if is_long(words) else unstranded(words))
 
 
 def _speaker_first(scene: Scene, reading: Reading) -> str:
@@ -211,8 +211,12 @@ def _told(
     """The form of its kind, or the words of its clause, whole without the rest."""
     if reading.act.is_sum and reading.act.whom:
         return _of_sum(scene, reading, *reading.act.whom)
-    said_so = _is_said_so(scene, reading) and not takes_nothing(scene.page.words.lows, reading.verb)
-    if reading.kind in TITLED and said_so and not _is_hoped(scene, reading):
+    if (
+        reading.kind in TITLED
+        and _is_said_so(scene, reading)
+        and not takes_nothing(scene.page.words.lows, reading.verb)
+        and not _is_hoped(scene, reading)
+    ):
         parts = Parts(
             tuple(mention.name for mention in reading.roles.actors),
             () if _goes_unnamed(reading) else tuple(m.name for m in reading.roles.recipients),

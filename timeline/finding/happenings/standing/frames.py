@@ -71,7 +71,7 @@ _BY_DOING = regex(r"(?:\s[\w,]+){0,5}?\sby\s[a-z]+ing\b")
 """What somebody answers with that he does: "replied three days later by expelling"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Frame:
     """A claim as it stands in its sentence.
 

@@ -96,8 +96,9 @@ def intention_of(lows: Sequence[str], clause: Clause) -> Intention | None:
         return None
     if lows[verb - 1] in _NO_ONE or lows[max(verb - 2, 0) : verb] == ("no", "one"):
         return None  # "no one wants to leave"
-    stop = min(verb + _REACH, clause.last)
-    at = next((i for i in range(verb, stop) if not _leads_on(lows[i])), stop)
+    at, stop = verb, min(verb + _REACH, clause.last)
+    while at < stop and _leads_on(lows[at]):
+        at += 1
     if at == clause.last:
         return None
     if not NEGATIONS.isdisjoint(lows[verb:at]):

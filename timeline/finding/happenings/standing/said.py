@@ -104,7 +104,10 @@ def _turn(text: str, mention: ClaimMention, content: tuple[int, int]) -> int:
     found += [text.find(turn, start, stop) for turn in _TURNS]
     if mention.family == "stance":
         found.append(text.find(", as ", start, stop))
-    found += [match.start() for match in _TURNING.finditer(text, start, stop) if is_past_form(match["verb"])]
+    but = text.find(", but ", start, stop)
+    if but >= 0:
+        turning = _TURNING.finditer(text, but, stop)
+        found += [match.start() for match in turning if is_past_form(match["verb"])]
     return min((at for at in found if at >= 0), default=-1)
 
 

@@ -189,7 +189,7 @@ def _around_name(page: Page, place: int) -> Sequence[PartyMention]:
 
 def _vouches(page: Page, frame: Frame) -> bool:
     words = page.text[slice(*frame.cue)].lower().split()
-    if TOLD.intersection(words) and frame.content[0] >= frame.cue[1]:
+    if not TOLD.isdisjoint(words) and frame.content[0] >= frame.cue[1]:
         # "told the state to reduce" is an order.
         said = page.text[frame.content[0] : min(frame.content[1], frame.content[0] + 60)]
         if (
@@ -201,4 +201,4 @@ def _vouches(page: Page, frame: Frame) -> bool:
     before = page.text[max(frame.content[0] - _THAT, 0) : frame.content[0]]
     if frame.mention.stance == "unverified" or (frame.mention.stance == "denies" and before == "that "):
         return True  # "dismissed reports that", unlike "dismissed the envoy"
-    return frame.mention.family != "wish" and not any(word in _NOT_VOUCHING for word in words)
+    return frame.mention.family != "wish" and _NOT_VOUCHING.isdisjoint(words)

@@ -55,23 +55,25 @@ _READ = 2000
 """Characters of what is said in which a quotation begins."""
 
 
-def frames_around(scene: Scene, act: Act) -> list[Frame]:
-    """The frames that can cover the clause: what is joined to the act of speech itself is not said by it.
+def frames_around(scene: Scene, act: Act, place: int) -> list[Frame]:
+    """The frames that can cover what an act tells at an offset.
+
+    What is joined to the act of speech itself is not said by it.
 
     Nor is what a relative clause tells of the past, unless it stands in a quotation: "The fleet, which had
     left in May, could return, officials said".
     """
-    clause = act.clause
+    clause, frames = act.clause, [frame for frame in scene.frames if frame.says(place)]
+    if not frames:
+        return frames
     if _is_background(scene, act):
         start, verb = scene.page.words.starts[clause.first], scene.page.words.starts[act.verb]
         return [
-            frame
-            for frame in scene.frames
-            if start < frame.cue[0] < verb or _is_quoted(scene.page, frame, start)
+            frame for frame in frames if start < frame.cue[0] < verb or _is_quoted(scene.page, frame, start)
         ]
     frames = [
         frame
-        for frame in scene.frames
+        for frame in frames
         if not _names_thing(scene, frame, clause)
         and not _is_of_later(scene, frame, act)
         and not _is_told_beside(scene, frame, act)

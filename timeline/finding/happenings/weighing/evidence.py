@@ -185,7 +185,7 @@ _FAR = 4
 """Sentences back beyond which it is the same how far."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Asked:
     """A clause of which a side is open, and what is known of it whoever that is.
 

@@ -46,25 +46,25 @@ class Entity:
         sentences: the numbers of their sentences, from 1.
         state: the code of the state that it is or belongs to.
         sort: `state`, `body`, `person`, `firm`, `name` (nobody knows of what) or `group`.
+        leads: whether the heading or the first sentence names it.
         tier: `first`, `second` or `later` among all parties by how often they are named.
         sort_tier: the sort and the tier.
         sort_nth: the sort, and `0`, `1` or `2` (and more) among those of its sort.
-        leads: whether the heading or the first sentence names it.
         suffered: how many happenings are done to it, up to three.
         acts, suffers: how often it acts and is acted upon in each family of kinds, up to twice.
         faced: how often it takes part together with each other party, up to twice.
     """
 
     key: str
-    mentions: list[PartyMention] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    sentences: list[int] = field(default_factory=list)
-    state: str | None = None
-    sort: str = "name"
+    mentions: list[PartyMention]
+    starts: list[int]
+    sentences: list[int]
+    state: str | None
+    sort: str
+    leads: bool
     tier: str = "later"
     sort_tier: str = "name later"
     sort_nth: str = "name 2"
-    leads: bool = False
     suffered: int = 0
     acts: dict[str, int] = field(default_factory=dict)
     suffers: dict[str, int] = field(default_factory=dict)
@@ -98,22 +98,17 @@ class Prominence:
             told: the family of each happening's kind, and who takes part in it by name.
         """
         self._sentences = [sentence.start for sentence in page.sentences]
-        self.entities: dict[str, Entity] = {}
         mentions = [m for m in page.parties.mentions if m.rule != TAKEN_UP]
         self._starts = [m.start for m in mentions]
-        self._named = [self._of(mention) for mention in mentions]
-        for entity, mention in zip(self._named, mentions, strict=True):
-            entity.mentions.append(mention)
+        keys = list(map(key, mentions))
+        named: dict[str, list[PartyMention]] = {name: [] for name in keys}
+        for name, mention in zip(keys, mentions, strict=True):
+            named[name].append(mention)
         for _, roles in told:
             for mention in (*roles.actors, *roles.recipients):
-                entity = self._of(mention)
-                entity.mentions = entity.mentions or [mention]
-        for entity in self.entities.values():
-            entity.starts = [m.start for m in entity.mentions]
-            entity.sentences = [bisect_right(self._sentences, start) for start in entity.starts]
-            entity.state = entity.mentions[0].country
-            entity.sort = _sort_of(entity.mentions, firms)
-            entity.leads = entity.sentences[0] <= _LEAD
+                named.setdefault(key(mention), [mention])
+        self.entities = {name: self._entity(name, of_one, firms) for name, of_one in named.items()}
+        self._named = list(map(self.entities.__getitem__, keys))
         self._most = self._rank()
         self._count_deeds(told)
 
@@ -122,7 +117,7 @@ class Prominence:
         for family, roles in told:
             if not (roles.actors or roles.recipients):
                 continue
-            actors, recipients = [self._of(m) for m in roles.actors], [self._of(m) for m in roles.recipients]
+            actors, recipients = self._of(roles.actors), self._of(roles.recipients)
             together = {*actors, *recipients}
             for entity in actors:
                 _count(entity.acts, family)
@@ -133,12 +128,15 @@ class Prominence:
                 for one, other in permutations(together, 2):
                     _count(one.faced, other.key)
 
-    def _of(self, mention: PartyMention) -> Entity:
-        name = key(mention)
-        entity = self.entities.get(name)
-        if entity is None:
-            entity = self.entities[name] = Entity(name)
-        return entity
+    def _entity(self, name: str, mentions: list[PartyMention], firms: AbstractSet[str]) -> Entity:
+        """A party with all its mentions."""
+        starts = [m.start for m in mentions]
+        sentences = [bisect_right(self._sentences, start) for start in starts]
+        sort, leads = _sort_of(mentions, firms), sentences[0] <= _LEAD
+        return Entity(name, mentions, starts, sentences, mentions[0].country, sort, leads)
+
+    def _of(self, mentions: Sequence[PartyMention]) -> list[Entity]:
+        return [self.entities[key(mention)] for mention in mentions]
 
     def _rank(self) -> list[Entity]:
         """Tell of each party how often it is named among all and among its sort; those named most."""
@@ -173,7 +171,8 @@ def _sort_of(mentions: Sequence[PartyMention], firms: AbstractSet[str]) -> str:
     if any(map(is_state, mentions)):
         return "state"
     sorts = [_sort(m, firms) for m in mentions]
-    return max(dict.fromkeys(sorts), key=sorts.count)
+    each = dict.fromkeys(sorts)
+    return sorts[0] if len(each) == 1 else max(each, key=sorts.count)
 
 
 def _sort(mention: PartyMention, firms: AbstractSet[str]) -> str:
