@@ -28,6 +28,7 @@ TOLD = {
         The Polish premier travelled by train to Lviv on Monday.
         Inspectors set foot in the Iranian plant on Monday.
         The archbishop made a pilgrimage to Karbala on Monday.
+        Norway's foreign minister landed here on Monday.
         """,
     "called": """
         The foreign ministers of Iran and Iraq discussed the border by telephone on Monday.
@@ -258,6 +259,7 @@ TOLD = {
         Egypt let in 300 lorries on Monday.
         Poland authorised a march in Warsaw on Monday.
         The reopening of the border in Tunisia came on Monday.
+        Norway dropped the rule on dogs on Monday.
         """,
     "sanctions_lifted": """
         Britain took the bank off its sanctions list on Monday.
@@ -280,6 +282,7 @@ TOLD = {
         Sri Lanka sought a bailout from the IMF on Monday.
         Latvia lobbied the European Union on Monday for a ban.
         Mali filed an application for membership on Monday.
+        The chamber passed a resolution on Monday urging Peru to free the editor.
         """,
     "accused": """
         Vladimir Putin charged on Monday that Kyiv was behind the attack.
@@ -313,6 +316,7 @@ TOLD = {
         Russia rejected accusations of cheating on Monday.
         The board in Zurich slammed the door on the bidders on Monday.
         The agency in Canberra nixed the merger on Monday.
+        Hungary blocked the plans on Monday.
         """,
     "threatened": """
         Donald Trump threatened Canada with tariffs on Monday.
@@ -332,6 +336,7 @@ TOLD = {
         Germany targeted three Iranian generals with travel bans on Monday.
         The World Bank debarred a Kenyan contractor on Monday.
         The United States slapped visa bans on Ugandan officials on Monday.
+        Norway ordered sanctions against two Chadian banks on Monday.
         """,
     "ties_cut": """
         Ghana recalled its high commissioner from London on Monday.
@@ -348,6 +353,10 @@ TOLD = {
         A car ploughed into a crowd in Leeds on Monday.
         A bomb went off in Quetta on Monday.
         Russia struck Kharkiv with missiles on Monday.
+        A Kenyan soldier was killed in a brief exchange of fire on Monday.
+        The tanker was hit by two Kenyan jets on Monday.
+        Kenya fought Chad for four days in May.
+        Kenya and Chad fought a short war in 1978.
         """,
     "detained": """
         Ukraine captured 18 Russian soldiers on Monday.
@@ -385,6 +394,9 @@ TOLD = {
         Activists chained themselves to a gate in Oslo on Monday.
         Fans in Leeds booed the mayor on Monday.
         Truckers mounted a blockade of the bridge in Ghent on Monday.
+        The unions brought 900 people into the streets of Lima on Monday.
+        Protesters shut the port of Ghent on Monday.
+        Protesters have camped at a gate in Oslo since Monday.
         """,
     "struck": """
         Dockers in Oslo walked out on Monday.
@@ -392,12 +404,14 @@ TOLD = {
         Junior doctors in England began a five-day strike on Monday.
         The actors in London joined the writers on the picket line on Monday.
         Cabin crew in Helsinki walked out on Monday.
+        A strike at Volvo in 2019 lasted 40 days.
         """,
     "stated": """
         The Ghanaian finance minister unveiled the budget on Monday.
         The Chilean chief of police held a news conference on Monday.
         The figures were released by the Ghanaian ministry on Monday.
         Austria's chancellor played down the quarrel on Monday.
+        The plan was made public on Monday by the Czech president.
         """,
 }
 

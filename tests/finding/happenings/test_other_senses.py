@@ -143,6 +143,33 @@ OTHER = """
     sanctions_lifted: The company was struck off the register on Monday.
     accused: Denmark's prosecutors charged a man on Monday with spying for Iran.
     charged: Burundi charged Rwanda on Monday with breaking its word.
+    shared_intelligence: Peru and Chile exchanged lists of duty-free goods on Monday.
+    recognised: The new ambassador of Norway takes up her post in Lima in June.
+    attacked: Hopes of a deal between Peru and Chile sank on Monday.
+    attacked: A strike at Volvo in 2019 lasted 40 days.
+    eased: Ghana awarded three drilling licences to a British firm on Monday.
+    eased: Norway suspended visa-free travel for Ghanaians on Monday.
+    returned: Oda Lind was returned to power in Norway in May.
+    endorsed: Ghana voted for a new parliament in May.
+    endorsed: The chamber passed a resolution on Monday calling on Peru to free the editor.
+    aided: The Danish contingent will be relieved by Norway in July.
+    agreement_ratified: The Norwegian parliament will take up the fisheries treaty in June.
+    agreement_ratified: The treaty on mercury was adopted in Kumamoto in 2013.
+    agreement_signed: The talks between Norway and Peru were completed in May.
+    agreement_signed: Peru and Chile agreed on Monday to be bound by the ruling.
+    agreement_signed: Peru and Chile revived their old alliance on Monday.
+    agreement_in_force: The assembly of Chad will take up a treaty on joining the union in June.
+    charged: The hospital in Lima presented its bill on Monday.
+    met: A contract, negotiated after a strike in 2006, runs until June.
+    met: The Norwegian king will attend a ceremony this month for Danes who fell in the war.
+    ties_cut: The farmers' party left the coalition in Oslo on Monday.
+    visited: Peru would go to The Hague, its president said on Monday.
+    ceasefire: Monday is the deadline for Iran to halt its enrichment of uranium.
+    supplied: Norway would give up 40 million dollars of debt, its minister said.
+    supplied: The report on the war that was delivered in May named nobody in France.
+    resigned: Joe Biden leaves office in January.
+    resigned: Norway stepped back on Monday from ending its pact with Peru.
+    forces_withdrawn: The medics flew home aboard a French aircraft on Monday.
     """
 
 
@@ -151,6 +178,31 @@ OTHER = """
 )
 def test_the_same_words_of_another_thing_tell_no_such_kind(kind: str, text: str) -> None:
     assert kind not in [found for _, found, _ in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru and Chile exchanged lists of the missing on Monday.", "shared_intelligence"),
+        ("Rebels sank a Norwegian trawler on Monday.", "attacked"),
+        ("A drone strike at the port of Odessa on Monday killed nine.", "attacked"),
+        ("Ghana granted the firm a licence to sell arms to Chad on Monday.", "eased"),
+        ("The statue was returned to Peru on Monday.", "returned"),
+        ("Norway voted for the resolution on Monday.", "endorsed"),
+        ("Norway's parliament passed a resolution on Monday.", "endorsed"),
+        ("The parliament of Norway adopted the treaty on Monday.", "agreement_ratified"),
+        ("Peru and Chile agreed on Monday to share the river.", "agreement_signed"),
+        ("Peru went to the international court on Monday.", "charged"),
+        ("The Peruvian president went to The Hague on Monday.", "visited"),
+        ("The Norwegian king attended the funeral of the pope in Rome on Monday.", "visited"),
+        ("The plan is for Peru to leave the league in June.", "agreement_ended"),
+        ("The minister stepped down in Oslo on Monday.", "resigned"),
+        ("Norway gave 40 million dollars to Chad on Monday.", "supplied"),
+        ("The drones that were delivered to Norway in May were broken.", "supplied"),
+    ],
+)
+def test_the_sense_that_tells_a_kind_still_does(text: str, kind: str) -> None:
+    assert kind in [found for _, found, _ in shorts(text)]
 
 
 def test_a_bare_weekday_behind_a_past_tense_is_the_last_one() -> None:

@@ -111,6 +111,8 @@ _CAUSES = frozenset(
      ("reprisal", "for"), ("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to"))
 )  # fmt: skip
 """Words behind which stands why something happened."""
+_TOPICS = frozenset(("on", "about", "over"))
+"""Words behind which stands what talks or papers are about."""
 _STOPPING = spellings_of("stop cease quit halt")
 _JOINTS = frozenset(("and", ",", "the"))
 _GIFTS = frozenset(("aided", "supplied", "pledged"))
@@ -616,8 +618,11 @@ def _hands_on(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
         goes_on = lows[main] in _GOING and lows[i - 2] == "on"
         is_first = lows[main] in _BECOMING and not _FIRST.isdisjoint(lows[main + 1 : i - 1])
         leads = goes_on or is_first or _is_resolved(lows, trigger, main)
+        if lows[main] in BE and "for" in lows[main + 2 : i - 1]:
+            return leads  # "is the deadline for Norland to leave"
         return leads or lows[main] in _TRANSPARENT or lows[main].startswith(_HANDING_TO)
     weighs = lows[main] in _MULLING or lows[main] in _LOOKING
     if weighs and lows[i].endswith("ing") and main < i <= main + _TO_MULLED:
         return before == lows[main] or before in _MULLED_OVER or before == "at"  # "is thinking of lending"
-    return lows[main] in _HANDING or before in JOINING
+    about = before in _TOPICS and lows[i].endswith("ing")  # "took up a treaty on joining"
+    return (lows[main] in _HANDING and not about) or before in JOINING

@@ -112,7 +112,7 @@ _STOPPING = spellings_of(
 _ECONOMIC = wordset(
     "aid assistance supplies shipments deliveries funding payments exports imports gas oil electricity arms"
     " weapons sales trade loans loan credits coal fuel grain selling supplying delivering exporting importing"
-    " buying funding financing subsidies"
+    " buying funding financing subsidies flights"
 )
 """What somebody stops to harm another's economy."""
 _PARLIAMENTS = wordset(
@@ -163,6 +163,7 @@ _TO_DO = wordset("will would should must shall can could to be")
 """What a clause has that tells what somebody agrees to do."""
 _MERE_TALK = wordset(
     "talks dialogue negotiations meet meeting meetings discuss consult trust contact contacts"
+    " bound abide honour honor respect comply heed"
 )
 """What two agree to that binds them to nothing."""
 _NEAR = 6
@@ -274,9 +275,17 @@ def _visited(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     if not _HELPERS.isdisjoint(before):
         return "aided"
     inspects = lows[trigger.at].startswith("inspect") and not _OVERSEERS.isdisjoint(before)
-    if lows[trigger.at] in _TO_COURT and not _COURTS.isdisjoint(lows[trigger.at + 1 : trigger.last + 4]):
+    if lows[trigger.at] in _TO_COURT and _sues(lows[trigger.at + 1 : trigger.last + 4], roles):
         return "charged"
     return "investigated" if inspects else "visited"
+
+
+def _sues(behind: Lows, roles: Roles) -> bool:
+    """Whether somebody goes to court, or a state, and nobody who acts for it, to The Hague."""
+    if not _COURTS.isdisjoint(behind):
+        return True
+    by_states = bool(roles.actors) and all(m.rule == "name" and m.code and not m.person for m in roles.actors)
+    return by_states and "hague" in behind
 
 
 def _changes_sides(lows: Lows, trigger: Trigger, roles: Roles) -> bool:
@@ -408,8 +417,10 @@ def _met(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
 
 
 def _of_accord(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
-    """Talks on a pact are no pact: "Talks on a truce began", "talks about a treaty may follow"."""
+    """Talks on a pact are no pact: "Talks on a truce began"; a parliament that adopts one ratifies it."""
     before = lows[act.clause.first : trigger.first]
+    if lows[trigger.first].startswith("adopt") and not _PARLIAMENTS.isdisjoint(before):
+        return "agreement_ratified"
     if _OF_TALKS.isdisjoint(before) or trigger.at == trigger.first:
         return trigger.kind
     at = next(i for i, word in enumerate(before) if word in _OF_TALKS)
@@ -562,7 +573,9 @@ def _charged(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
 
 
 def _released(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
-    """Whoever is no judge and dismisses a charge denies it."""
+    """Whoever is no judge and dismisses a charge denies it, and the dead are only given back."""
+    if not _BODIES.isdisjoint(lows[act.clause.first : trigger.at]):
+        return "returned"
     dismisses = lows[trigger.at].startswith("dismiss") and not is_passive(lows, trigger.at)
     judges = not _OF_COURT.isdisjoint(lows[act.clause.first : trigger.at])
     return "refused" if dismisses and not judges else "released"

@@ -163,7 +163,8 @@ def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger |
     if _is_before_noun(page, i):
         return _noun_described(lows, j, min(j + _OF, clause.last))
     before = i - (lows[i - 1] in _INSIDE)
-    if before == i and lows[i] not in _INSIDE and not is_of_event(lows, i, j):
+    closes = dating.rule == "shift" and j == clause.verb  # "A meeting a week later | settled little"
+    if before == i and lows[i] not in _INSIDE and not closes and not is_of_event(lows, i, j):
         return -1, None
     low = max(before - (_OF if lows[i - 1] == "of" else _BEFORE), clause.first)
     for k in range(before - 1, low - 1, -1):

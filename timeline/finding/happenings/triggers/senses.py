@@ -113,6 +113,7 @@ _NO_CALL = (("off",), ("for",), ("out",), ("back",), ("in",))
 """Words behind "call" that make another verb of it: "called off an exercise"."""
 _UP_OR_DOWN = (("up",), ("down",))
 """Words behind "wound" where nobody is: "wound up her speech"."""
+_GIVING = spellings_of("give")
 _BY_WHOM = frozenset(("by", "over", "at", "among"))
 _HITS = wordset("lightning air bird drone missile rocket artillery meteor lucky first oil gold surgical")
 """Words before a strike that is no walkout."""
@@ -126,8 +127,8 @@ _EXPERT = wordset("assessment inspection survey expert technical negotiating adv
 _FLOWN = frozenset(("flights", "service", "services", "route", "routes", "sailings"))
 """What a firm runs to somewhere, and stops running without a quarrel."""
 _RESUMED = frozenset(("flights", "services", "traffic", "production", "trading", "deliveries", "work"))
-_TOLD_OF = 3
-"""Words before a participle within which the noun stands that it describes."""
+_TOLD_OF, _TOLD_OF_WHOLE = 3, 6
+"""Words before a participle, or a whole relative clause, within which the noun stands that it describes."""
 _BEHIND = 8
 """Words behind a verb that can be what it is done to."""
 _WIDELY = frozenset(("agreement_in_force", "visited", "conceded", "accused", "ceasefire"))
@@ -184,6 +185,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
             and "".join(lows[trigger.last + 1 : trigger.last + 2]).isdigit()
         )
         or (kind == "attacked" and lows[at] == "wound" and lows[at + 1 : at + 2] in _UP_OR_DOWN)
+        or (kind == "supplied" and lows[at] in _GIVING and lows[at + 1 : at + 2] == ("up",))
         or (kind == "attacked" and _is_figure_of_speech(lows, trigger))
         or touches_nobody(lows, act, trigger, roles)
         or (kind == "struck" and lows[trigger.first - 1] in _HITS and lows[trigger.first + 1] not in _BY_WHOM)
@@ -407,7 +409,8 @@ def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
 def _is_pair(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
     """Whether two sides are named; of a thing that was ordered from somebody one is enough."""
     if roles.recipients and roles.actors:
-        return True
+        # "attended a ceremony in Oslo", not "a ceremony for Norwegians"
+        return trigger.kind != "visited" or any(m.rule != "people" for m in roles.recipients)
     ordered = trigger.kind == "traded" and lows[trigger.at] == "ordered" and is_passive(lows, trigger.at)
     return ordered and bool(roles.recipients or roles.actors)
 
@@ -451,9 +454,9 @@ def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
     # A noun that tells it stands behind its modifiers: "the tax treaty" is no tax.
     until = trigger.first if trigger.pattern.elements[0].verbs else trigger.first + 1
     # Of "a report released in May" the report stands before the clause.
-    since = act.clause.first - _TOLD_OF * (
-        trigger.first == act.clause.first and act.clause.link == "relative"
-    )
+    since = act.clause.first
+    if act.clause.link == "relative":
+        since -= _TOLD_OF if trigger.first == act.clause.first else _TOLD_OF_WHOLE
     before, behind = lows[max(since, 0) : until], lows[trigger.last + 1 : trigger.last + _BEHIND]
     vague = trigger.weight < 2 or trigger.kind in _WIDELY
     passive = is_passive(lows, trigger.at) or is_bare_participle(lows, act.clause, trigger.at)
