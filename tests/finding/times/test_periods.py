@@ -341,3 +341,16 @@ def test_two_years_in_which_something_was_done_are_one_time() -> None:
     assert periods("It bought shares in 2016 and 2019.") == []
     assert periods("It told the results for 2016 and 2017.") == []
     assert periods("It bought shares in 2016 and a year later sold them.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The text is to be ratified in time for 1 January.", ["[..2026-01-01]"]),
+        ("It mends a quarrel left open by the 1942 Rio Protocol.", []),
+        ("It mends a quarrel left open by 1942.", ["[..1942-12-31]"]),
+        ("The yard will be built by the 2028 deadline.", ["[..2028-12-31]"]),
+    ],
+)
+def test_in_time_for_a_day_is_by_then_and_by_a_pact_of_a_year_is_no_bound(text: str, told: list[str]) -> None:
+    assert [edtf for _, edtf, _ in periods(text)] == told

@@ -330,3 +330,82 @@ def test_days_behind_a_month_of_a_later_paragraph_are_not_counted_from_the_day_o
     assert values(text, NOVEMBER)[-1] == ("Last September", "2008-09")  # And no day behind it.
     text = "The sum was agreed on Monday, as it was last September. A day later it was paid."
     assert values(text, NOVEMBER)[-1] == ("A day later", "2008-11-11")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # Whether it is over or not, the nearest.
+        ("The digging was to begin in September.", "2008-09"),
+        ("The yard was due to open in October, but rain put it off.", "2008-10"),
+        ("The vote was to be held in December.", "2008-12"),
+        # Seen from the report, it is to come.
+        ("The digging will begin in September.", "2009-09"),
+    ],
+)
+def test_what_was_to_be_in_a_month_is_that_of_the_nearest(text: str, value: str) -> None:
+    assert [one for _, one in values(text, NOVEMBER)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Contracts should be signed in February.", "2009-02"),
+        ("On Thursday judges from all of the islands around the bay begin a session.", "2008-11-13"),
+        ("She will give back the keys of the town within hours of being sworn in on Friday.", "2008-11-14"),
+        # What was done, and what stands behind "when".
+        ("He should have paid in February.", "2008-02"),
+        ("On Tuesday judges from all of the islands around the bay met in Vardo.", "2008-11-11"),
+        ("On Tuesday, when the judge set out, it was cold.", "2008-11-11"),
+    ],
+)
+def test_a_verb_that_looks_ahead_does_so_across_a_long_subject(text: str, value: str) -> None:
+    assert value in [one for _, one in values(text, NOVEMBER)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "The dam broke in May 2007 and was mended in July 2007. On 3 September the lake was full.",
+            "2007-09-03",
+        ),
+        ("It was founded in May 2007, work began in June of that year and ended in August.", "2007-08"),
+        # Another paragraph, other years, or what is to come.
+        (
+            "The dam broke in May 2007 and was mended in July 2007.\n\nOn 3 September the lake was full.",
+            "2008-09-03",
+        ),
+        (
+            "The dam broke in May 2005 and was mended in July 2007. On 3 September the lake was full.",
+            "2008-09-03",
+        ),
+        ("The dam broke in May 2007 and was mended in July 2007. In February it will be sold.", "2009-02"),
+    ],
+)
+def test_a_paragraph_that_tells_of_one_year_goes_on_in_it(text: str, value: str) -> None:
+    assert values(text, NOVEMBER)[-1][1] == value
+
+
+def test_what_is_counted_behind_a_day_that_says_which_vote_is_counted_from_it() -> None:
+    text = "The guerrillas, who gave up in 1992, won the September 15 vote. Two weeks later they met."
+    assert values(text, NOVEMBER)[-1] == ("Two weeks later", "2008-09-29")
+    text = "On Monday she spoke of the September 15 vote. Two days later she left."
+    assert values(text, NOVEMBER)[-1] == ("Two days later", "2008-11-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("She will leave within two weeks.", "[2008-11-12..2008-11-26]"),
+        ("Peru could sign within a year.", "[2008-11-12..2009-11-12]"),
+        # Of another day, of an event, or over.
+        ("Debtors must pay within two weeks.", None),
+        ("She will leave within two weeks of the vote.", None),
+        ("They said that it would end within two weeks.", None),
+        ("She left within two weeks.", None),
+    ],
+)
+def test_within_some_weeks_of_what_will_be_counts_from_the_report(text: str, edtf: str | None) -> None:
+    found = [one.when.edtf if one.when else None for one in find_times(text, NOVEMBER)]
+    assert found == [edtf]

@@ -108,6 +108,7 @@ class Dating:
         start, end: offsets of its words, a preposition of a period included.
         when: the time; None where it depends on what nobody says, for which ``problem`` gives the reason.
         rule: the rule that read it.
+        named: of a period, the time that its words name, which may only bound it: "before | 3 May".
     """
 
     start: int
@@ -115,6 +116,7 @@ class Dating:
     when: When | None
     rule: str
     problem: str = ""
+    named: When | None = None
 
 
 _Mention = TypeVar("_Mention")
@@ -414,7 +416,10 @@ def _datings(text: str, times: Sequence[TimeMention]) -> Sequence[Dating]:
         for mention in period.mentions
         if period.start <= mention.start and mention.end <= period.end
     }
-    datings = [Dating(period.start, period.end, period.when, period.rule) for period in periods]
+    datings = [
+        Dating(period.start, period.end, period.when, period.rule, named=period.mentions[-1].when)
+        for period in periods
+    ]
     datings += [
         Dating(time.start, time.end, time.when, time.rule, time.problem)
         for time in times

@@ -90,8 +90,12 @@ _MEETINGS = words_of("meeting meetings talks summit conference hearing session")
 _CALLED_FOR = _TURNING_OUT | _MEETINGS
 _SET = words_of("scheduled due planned slated set")
 _CALLED_OFF = words_of("cancelled canceled scrapped abandoned shelved aborted dropped")
+_PLANNED = _SET | {"supposed", "meant", "expected"}
+_WAS_BE = frozenset(("was", "were"))
 _WAS_BEEN = frozenset(("was", "were", "been"))
 _REACH = 14
+_FAR = 18
+"""Words before a time within which its verb stands, if no mark parts them."""
 ATTACKS = words_of(
     "attack attacks bombing bombings blast explosion crash killing killings shooting shootings raid raids "
     "quake earthquake murder murders collapse assault ambush"
@@ -105,7 +109,7 @@ _DONE = ATTACKS | words_of(
 _FORESEEN = words_of("planned slated scheduled upcoming forthcoming impending")
 """What describes something that is to come."""
 _BEFORE_FORESEEN = words_of("a an the its his her their our this s")
-AHEAD = 6
+AHEAD = 10
 
 
 def side(tokens: Tokens, first: int, last: int) -> str:
@@ -120,9 +124,12 @@ def side(tokens: Tokens, first: int, last: int) -> str:
         return found
     if (owned := _of_what_it_has(tokens, first, last)) is not None:
         return owned
-    called = False
-    for i in range(first - 1, max(first - _REACH, -1), -1):
+    called = parted = False
+    for i in range(first - 1, max(first - _FAR, -1), -1):
         if tokens.codes[i] == "." or tokens.words[i] in _OPENERS or _joins_clause(tokens, i):
+            break
+        parted = parted or tokens.codes[i] in ",-"
+        if parted and i < first - _REACH:
             break
         if found := _of(tokens, i):
             calls = called and tokens.words[i] in _CALLING and tokens.word(i - 1) not in _HAD_BEEN
@@ -157,7 +164,7 @@ def _behind(tokens: Tokens, last: int) -> str:
     """The side that the next verb behind the words tells, and what stands between two commas aside."""
     start = _behind_aside(tokens, last)
     for i in range(start, min(start + AHEAD, len(tokens.words))):
-        if tokens.codes[i] == "." or tokens.words[i] == "that":
+        if tokens.codes[i] == "." or tokens.words[i] in ("that", "when"):
             break
         if tokens.words[i] in _GIVEN and not _is_given(tokens, i):
             return "past"  # "In July it agreed to sell": it was then that it agreed.
@@ -308,6 +315,18 @@ def _of(tokens: Tokens, i: int) -> str:
     return "past" if over or is_past(tokens, i) else ""
 
 
+def was_to_be(tokens: Tokens, first: int) -> bool:
+    """'The work was to begin in May', 'was due to end in May': it was planned then, and may be over."""
+    for i in range(first - 1, max(first - _REACH, 0), -1):
+        if tokens.codes[i] == "." or tokens.words[i] in _MODAL:
+            return False
+        if tokens.words[i] in _WAS_BE:
+            return tokens.word(i + 1) == "to" or (
+                tokens.word(i + 1) in _PLANNED and tokens.word(i + 2) == "to"
+            )
+    return False
+
+
 def _is_called_off(tokens: Tokens, i: int) -> bool:
     """'A round scheduled for May was cancelled': whether that was to come yet, only its nearness tells."""
     for k in range(i + 1, min(i + _REACH, len(tokens.words) - 1)):
@@ -334,7 +353,7 @@ def _is_ahead(tokens: Tokens, i: int) -> bool:
     if word in _BE:
         return after == "to"
     if word in _MAY:
-        likely = word in ("may", "might") and after == "be"
+        likely = word in ("may", "might", "should") and after == "be"
         return (likely or after not in _NOT_AHEAD) and tokens.codes[i] != "M"
     return (word in ("soon", "early") and after == "as") or _is_to_be(tokens, i) or _is_foreseen(tokens, i)
 

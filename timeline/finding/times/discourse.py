@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.finding.times import calendar as cal
 from timeline.finding.times.asides import tells_which
 from timeline.finding.times.cues import side
-from timeline.finding.times.forms import NOWHERE, Relative
+from timeline.finding.times.forms import NOWHERE, STRETCHES, Relative
 from timeline.finding.times.neighbours import DAYS, coordinated, day_behind, ends_range, joins_range
 from timeline.finding.times.resolving import resolve_value
 from timeline.finding.times.sides import sided
@@ -72,7 +72,7 @@ class Discourse(Told):
 
     def _settled(self, reading: Reading, form: Relative) -> Relative | None:
         """The form of what does not depend on the times beside it."""
-        if form.pick == "stretch":
+        if form.pick in STRETCHES:
             return form
         if form.mod == "END" and self._is_end_of_told_year(reading, form):
             return replace(form, anchor="mention")
@@ -234,12 +234,13 @@ class Discourse(Told):
         before, reading = self.noted, self.readings[index]
         if self._is_no_longer(reading, form):
             return True
-        stated = before is not None and (before.relative is None or before is self._of_year)
+        stated = before is not None and (_states_year(before) or before is self._of_year)
         if before is None or self.last[:4] >= self.published[:4]:
             return False
+        keeps = self._keeps_year(reading, form)
         if not stated:
-            return self._is_same_month(before, reading, form)
-        if self._looks_back(index, before, form):
+            return keeps or self._is_same_month(before, reading, form)
+        if keeps or self._looks_back(index, before, form):
             return True
         between = self.tokens.words[before.last : min(reading.first, before.last + _SENTENCE)]
         if "last" in between:
@@ -254,6 +255,18 @@ class Discourse(Told):
         goes_on = "." not in between and (opens or joined)
         near = reading.first - before.last <= _SENTENCE
         return near and goes_on and side(self.tokens, reading.first, reading.last) != "future"
+
+    def _keeps_year(self, reading: Reading, form: Relative) -> bool:
+        """'They met in May 2013 and in July 2013. In September they split': the year of the two before."""
+        earlier, before, month = self.noted_before, self.noted, form.pattern[5:_MONTH]
+        if earlier is None or before is None or not month.isdigit() or self._are_parted(earlier, reading):
+            return False
+        between = self.tokens.codes[before.last : min(reading.first, before.last + 2 * _SENTENCE)]
+        if between.count(".") != 1:
+            return False
+        of_one_year = self.before_last[:4] == self.last[:4] and len(self.last) >= _MONTH
+        later = month > self.last[5:_MONTH]
+        return of_one_year and later and _opens_sentence(self.tokens, reading) and self._is_told(reading)
 
     def _is_same_month(self, before: Reading, reading: Reading, form: Relative) -> bool:
         """'Four months later he gave way: in June a pact was signed': the month that was counted to."""
@@ -344,6 +357,12 @@ class Discourse(Told):
         day = cal.day_of(value) if len(value) == 10 else None
         moved = day and cal.add_days(day, -45)
         return cal.value_at(moved, "quarter") if moved else ""
+
+
+def _states_year(reading: Reading) -> bool:
+    """Whether a time names its year, or takes it up: "June 2013", "June of that year"."""
+    form = reading.relative
+    return form is None or (form.anchor == "mention" and form.unit == "year" and form.pick == "same")
 
 
 def _opens_sentence(tokens: Tokens, reading: Reading) -> bool:

@@ -33,7 +33,7 @@ class Relative:
             year), `same` (within the unit that was counted to, or within the year that the offset then is),
             `weekday-6` (the nearest that is a Saturday); `yesterday` and `tomorrow` (the day beside the
             anchor, before the units are counted); `over` (the weekend that is over or has come); or
-            `stretch` (the units between here and the anchor, as a duration).
+            `stretch` and, to the day, `within` (the units between here and the anchor, as a duration).
         pattern: the part that is known: `XXXX-05-13`, `XXXX-SU`, `XXXX-WXX-3`, or the name of a holiday;
             `XXXX-11/XXXX-03` for the beginning of a range, which its end places; where units are only
             counted, the unit that the value is told in.
@@ -52,6 +52,8 @@ class Relative:
 
 BESIDE = {"yesterday": -1, "tomorrow": 1}
 """Days off the anchor from which the units are counted, by the pick: "five years ago yesterday"."""
+STRETCHES = frozenset(("stretch", "within"))
+"""Picks of a length of time that lies beside its anchor."""
 NOWHERE = Relative("", "year", 0, "same")
 """A form that needs no anchor, since its offset is a year of the calendar."""
 

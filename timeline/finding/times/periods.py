@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["Period", "find_periods"]
 
 _PREPOSITION = regex(
-    r"\b(since|not until|until|till|from|between|by|no later than|on or before|before|prior to|on or after"
-    r"|after|through|starting|beginning|for)"
+    r"\b(since|not until|until|till|from|between|by|no later than|in time for|on or before|before|prior to"
+    r"|on or after|after|through|starting|beginning|for)"
     r"\s+(?:at least |about |around |the |on |in |at |early |late ){0,3}$"
 )
 """In lower case, where looking for it takes a quarter of the time."""
@@ -35,7 +35,7 @@ _JOINT = regex(
     re.IGNORECASE,
 )
 _UNTIL = ("until", "till")
-_MEANT = {"no later than": "by", "prior to": "before"}
+_MEANT = {"no later than": "by", "in time for": "by", "prior to": "before"}
 _MIDWAY = regex(r"\b(?:midway|halfway|part-?way|half way)\s\Z")
 _OVER = regex(r"\s(?:(?:is|was)\s(?:out|over|up)|ends|ended)\b", re.IGNORECASE)
 """What says of a time that it has ended: "before the year is out"."""
@@ -55,8 +55,9 @@ _IS_DUE = regex(
 """What follows a day by which something has to be done: "by the 3 May deadline"."""
 _LABELS = regex(
     r"\s(?!and\b|but\b|or\b|when\b|that\b|which\b|who\b|where\b|until\b|as\b|was\b|were\b)[a-z]{3}"
+    r"|(?<=\d{4})\s[A-Z][a-z]"
 )
-"""A noun behind a time of which it says which one: "the 2024 election"."""
+"""A noun or a name behind a time of which it says which one: "the 2024 election", "the 1942 Rio Protocol"."""
 _NOT = regex(r"(?:\b(?:not(?!\sto\b)|never|no)|n['’]t)(?:\s(?!that\b)[\w-]+){0,5}\s\Z", re.IGNORECASE)
 """What turns a bound round: "is not expected before Monday"."""
 _SINCE = "since"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.domain.when import When
 from timeline.finding.times.calendar import add_days, day_of, days_in, grain_of, shift
+from timeline.finding.times.forms import STRETCHES
 from timeline.finding.times.resolving import resolve_value, unresolved_value
 from timeline.finding.times.values import timex_of, when_of
 
@@ -74,7 +75,7 @@ def _moved(
     assert form is not None
     reference = moved.get(mention.reference, mention.reference)
     value, when = resolve(form, published, reference, text[mention.start : mention.end])
-    if when is None and form.pick != "stretch":
+    if when is None and form.pick not in STRETCHES:
         problem = problem_of(form, timex_of(published), reference)
         return replace(mention, timex_value=value, when=None, reference=reference, problem=problem)
     when = when and when.with_text(text[mention.start : mention.end])
@@ -83,7 +84,7 @@ def _moved(
 
 def place(relative: Relative, value: str, published: str, text: str = "", mod: str = "") -> When | None:
     """The calendar place of a resolved form."""
-    if relative.pick == "stretch":
+    if relative.pick in STRETCHES:
         return stretch_of(relative, published, text)
     return when_of(value, text, mod or relative.mod, published)
 
@@ -101,14 +102,14 @@ def place_roughly(relative: Relative, reference: str) -> When | None:
 
 
 def stretch_of(relative: Relative, published: str, text: str) -> When | None:
-    """'The last three months': some time between then and the publication."""
+    """'The last three months', 'within a month': some time between then and the publication."""
     if len(published) != 10:
         return None
     other = shift(
         published,
         relative.unit,
         relative.offset,
-        "day" if relative.unit in ("day", "week") else relative.unit,
+        "day" if relative.unit in ("day", "week") or relative.pick == "within" else relative.unit,
     )
     if not other or len(other) < 4:
         return None

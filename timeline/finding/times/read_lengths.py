@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 from timeline.finding.times import words as w
 from timeline.finding.times.cues import side
 from timeline.finding.times.forms import Reading, Relative
@@ -29,6 +32,19 @@ _LASTING = w.words_of(
 """Verbs before a length that is none of each: "takes a week"."""
 _DISTANCES = w.words_of("miles kilometres kilometers kilometre kilometer km knots metres meters feet")
 _BE = frozenset(("is", "was", "be", "been"))
+_MANY = 1000
+"""Units from which on nobody counts from his own day."""
+_COUNTED_FROM = frozenset(("of", "after", "from"))
+"""Behind them stands what a length is counted from: "within two weeks of the vote"."""
+_FROM_NOW = w.words_of("will ll could may might expect expects expected plans intends hopes due likely")
+_IS_TO = frozenset((("is", "to"), ("are", "to")))
+_NOT_FROM_NOW = w.words_of(
+    "would must shall should was were had under promised pledged agreed vowed demanded ordered urged called"
+    " asked told gave given"
+)
+"""What tells what was to be, or what a rule or somebody asks for: "must pay within two weeks"."""
+_CLAUSE = 14
+"""Words before a length within which its verb stands."""
 _BEFORE_VERB = w.words_of("to will would can could may might shall should must")
 """What shows that "last" is a verb: "is to last two days"."""
 
@@ -79,7 +95,27 @@ def read_duration(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
         return Reading(first, last, "one-day", "DATE", "FUTURE_REF")
     if parts.article and tokens.code(last) != "l" and _rate(tokens, first):
         return Reading(first, last, "rate", "SET", _span_value(parts, codes))
-    return Reading(first, last, "duration", "DURATION", _span_value(parts, codes), mod=parts.mod)
+    value = _span_value(parts, codes)
+    form = _from_now(count_of(parts, codes), parts.unit, value) if _is_within(tokens, first, last) else None
+    form = replace(form, pick="within") if form is not None else None
+    return Reading(first, last, "duration", "DURATION", value, form, mod=parts.mod)
+
+
+def _is_within(tokens: Tokens, first: int, last: int) -> bool:
+    """'She will leave within two weeks': counted from the day of the report, and from nothing named."""
+    if tokens.word(first - 1) != "within" or tokens.word(last) in _COUNTED_FROM:
+        return False
+    before = tokens.words[max(first - _CLAUSE, 0) : first]
+    clause = before[len(before) - before[::-1].index(".") :] if "." in before else before
+    ahead = not _FROM_NOW.isdisjoint(clause) or any(pair in _IS_TO for pair in pairwise(clause))
+    return ahead and _NOT_FROM_NOW.isdisjoint(clause)
+
+
+def _from_now(count: str, unit: str, value: str) -> Relative | None:
+    """The time from the publication on that is so long, if the calendar counts it."""
+    if not (count.isdigit() and 0 < int(count) < _MANY and unit in _CALENDAR_UNITS):
+        return None
+    return Relative("published", unit, int(count), "stretch", value)
 
 
 def _is_range(parts: Parts) -> bool:
@@ -179,16 +215,12 @@ def read_latest(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading 
     codes = tokens.codes[first:last]
     count = count_of(parts, codes) if parts.numbers or parts.few else "X"
     value = duration_value(parts.unit, count)
-    form = None
-    if count.isdigit() and 0 < int(count) < 1000 and parts.unit in _CALENDAR_UNITS:
-        sign = (
-            -1
-            if parts.directions[-1] in ("last", "past")
-            else 1
-            if parts.directions[-1] in ("next", "coming")
-            else 0
-        )
-        form = Relative("published", parts.unit, sign * int(count), "stretch", value) if sign else None
+    form = _from_now(count, parts.unit, value)
+    direction = parts.directions[-1]
+    if form is not None and direction in ("last", "past"):
+        form = replace(form, offset=-form.offset)
+    elif direction not in ("next", "coming"):
+        form = None
     return Reading(first, last, "latest", "DURATION", value, form)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.finding.times import calendar as cal
-from timeline.finding.times.forms import BESIDE
+from timeline.finding.times.forms import BESIDE, STRETCHES
 from timeline.finding.times.holidays import holiday, is_beside, is_holiday
 
 TYPE_CHECKING = False
@@ -52,7 +52,7 @@ def resolve_value(relative: Relative, published: str, reference: str) -> str:
         if relative.unit in ("decade", "century") and not relative.pattern:
             return cal.shift_before_christ(reference, relative.unit, relative.offset)
         return cal.uncounted(resolve_value(relative, published, cal.counted(reference)))
-    if relative.pick == "stretch":
+    if relative.pick in STRETCHES:
         return relative.pattern
     value = _placed(relative, published if relative.anchor == "published" else reference)
     beside = is_beside(relative.pattern)

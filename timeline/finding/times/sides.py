@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.finding.times.calendar import SEASON_START
-from timeline.finding.times.cues import side
+from timeline.finding.times.cues import side, was_to_be
 from timeline.finding.times.happened import has_happened, is_of_attack
 from timeline.finding.times.words import words_of
 
@@ -49,6 +49,7 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
     if weekday or before == "since" or over:
         return form if form.pick == "recent" else replace(form, pick="recent")
     pick = {"future": "ahead", "past": "behind"}.get(reach, "nearest")
+    pick = "onward" if pick == "ahead" and was_to_be(tokens, reading.first) else pick
     return replace(form, pick=pick) if form.pick == "nearest" else form
 
 

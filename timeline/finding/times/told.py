@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 BARE = frozenset(("clock", "part-alone", "deictic"))
 """The rules of times of day that name no day: "at 3 p.m.", "in the evening", "overnight"."""
 _MONTH = len("2021-03")
+_SENTENCE = 40
+"""Words that stand in one sentence, unless it ends between them."""
 _FAR = 300
 """Words behind a day within which its paragraph ends."""
 _NAMING = frozenset(("date", "days", "weekday"))
@@ -33,6 +35,7 @@ class Told:
         last_month: the last time that it named which is a month or lies in one.
         over: the last of those days that was over when the text was published.
         noted: the reading that `last` is of, and `last_tail` its time of day, and `last_mod` its modifier.
+        before_last: the time that the text went on from before that, and `noted_before` its reading.
         reported: the period whose figures it reports.
         story: where it goes, if it tells history.
     """
@@ -49,6 +52,8 @@ class Told:
         self.story = Story(tokens, readings) if kind == "narrative" else None
         self.reported = Reported(published)
         self.noted: Reading | None = None
+        self.before_last = ""
+        self.noted_before: Reading | None = None
         self._day: Reading | None = None
         self._of_year: Reading | None = None
         self._tail = ""
@@ -75,6 +80,7 @@ class Told:
         if reading.relative is not None or not is_bracketed(self.tokens, reading):
             self.spoken = head
         if self._moves_to(index, head, grain):
+            self.before_last, self.noted_before = self.last, self.noted
             self.last, self.noted = head, reading
             self.last_tail, self.last_mod, self._tail = tail or self._tail, reading.mod, ""
             if grain == "day":
@@ -102,12 +108,19 @@ class Told:
         if grain in ("decade", "century") or (grain == "quarter" and reading.rule != "quarter"):
             return False
         if not self.kind and reading.rule in _NAMING and names_which(self.tokens, reading):
-            return False
+            return grain == "day" and not self._is_told_on_day(reading)
         if not self.kind and (self._is_background(reading) or tells_zone(self.tokens, reading)):
             return False
         if grain == "month" and not self.kind and self.reported.is_compared(self.tokens, reading):
             return False
         return self.story is None or not self.story.stays(index, reading, head, self.last)
+
+    def _is_told_on_day(self, reading: Reading) -> bool:
+        """Whether the sentence of a time has a day of its own: "spoke on Tuesday of the June 8 vote"."""
+        before = self.noted
+        if before is None or self._grain(self.last) != "day" or reading.first - before.last > _SENTENCE:
+            return False
+        return "." not in self.tokens.words[before.last : reading.first]
 
     def _is_background(self, reading: Reading) -> bool:
         """'Away since 17 May, he ... A day earlier': not in May, unless ", when" goes on from then."""

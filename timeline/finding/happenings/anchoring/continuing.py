@@ -9,7 +9,7 @@ from timeline.finding.happenings.anchoring.sharing import hours_apart
 from timeline.finding.happenings.anchoring.tense import is_past
 from timeline.finding.happenings.page import within
 from timeline.finding.joints import STORY
-from timeline.finding.words import BE, HAVE
+from timeline.finding.words import BE, HAVE, NEGATIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -140,10 +140,14 @@ def _is_told(scene: Scene, act: Act) -> bool:
     lows, clause, verb = scene.page.words.lows, act.clause, act.verb
     if not _LET_GO.isdisjoint(lows[verb : verb + 1]):
         return False
-    if (act.frame is not None and not _does_by_saying(lows, act)) or clause.link not in STORY:
+    by_words = act.frame is None or _does_by_saying(lows, act) or hours_apart(lows, clause) >= 0
+    if not by_words or clause.link not in STORY:
         return False
-    if not HAVE.isdisjoint(lows[clause.first : verb]) and not _is_hours_before(lows, clause):
+    before = lows[clause.first : verb]
+    if not HAVE.isdisjoint(before) and not _is_hours_before(lows, clause):
         return False
+    if not NEGATIONS.isdisjoint(before):
+        return False  # "The storm hit it on Monday. No team was let in": nor later.
     return is_past(lows, clause.first, verb)
 
 
@@ -161,7 +165,9 @@ def _on(scene: Scene, acts: Sequence[Act], day: Dating) -> list[Act]:
     for act in acts:
         first, parent = act.clause.first, act.clause.parent
         opens = first == clauses[0].first or (parent >= 0 and clauses[parent].first in carried)
-        if opens and act.dating is None and _is_told(scene, act) and not _is_said(scene, act):
+        soon = hours_apart(scene.page.words.lows, act.clause) >= 0
+        opens = opens or (soon and parent == 0 and clauses[0].verb < 0)  # "Its envoy, who was ill, | said"
+        if opens and act.dating is None and _is_told(scene, act) and (soon or not _is_said(scene, act)):
             carried.add(first)
             found.append(_dated(scene, act, day))
         else:

@@ -116,6 +116,10 @@ _A_MONTH = 30
 _OF_FORESEEN = 12
 """Words before a time within which something is said to be planned for it."""
 _FORESEEN = wordset("planned slated scheduled upcoming forthcoming impending")
+_NAMING = wordset(
+    "called calls described termed dubbed labelled labeled branded said says saw sees considers"
+)
+"""Verbs behind "what" that only name a thing: "opened what it called a park on Monday"."""
 _FALLING_DUE = frozenset(("payable", "redeemable", "maturing", "expiring", "record"))
 """Words behind a noun that say when what it names is to be paid or to end."""
 _MATURING = frozenset(("due", "maturing"))
@@ -129,7 +133,7 @@ _PARTED = wordset(", ; : that which who and but")
 _ASIDE = regex(r",\s(?:[a-z]+\s|\d+\s){1,3}")
 """What stands between a date and what it is counted from."""
 _DAY = len("2021-06-07")
-_OTHER_WORDS = (", on ", ", ", " (", " (on ")
+_OTHER_WORDS = (", on ", ", ", " (", " (on ", " on ")
 """What stands between a time and the same in other words."""
 _BESIDE = max(map(len, _OTHER_WORDS))
 _MORE = ("more than ", "over ", "at least ")
@@ -196,7 +200,14 @@ def _told_exactly(page: Page, found: Sequence[Dating], dating: Dating) -> Dating
     if behind is None or page.text[dating.end : behind.start] not in _OTHER_WORDS:
         return dating
     is_day = behind.when is not None and len(behind.when.edtf) == _DAY
-    return behind if is_day and dating.when is not None and len(dating.when.edtf) < _DAY else dating
+    return behind if is_day and dating.when is not None and _is_coarse(dating.when) else dating
+
+
+def _is_coarse(when: When) -> bool:
+    """Whether a time is a month, a year or some day of a week."""
+    return len(when.edtf) < _DAY or (
+        when.is_set and not when.edtf.startswith("[..") and "..]" not in when.edtf
+    )
 
 
 def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> bool:
@@ -226,6 +237,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
                 or _is_of_denied(lows, i, clause)
                 or _is_of_foreseen(lows, i, clause)
                 or _is_of_term(lows, i, clause)
+                or _is_of_what(lows, i, clause)
             )
         )
     )
@@ -409,6 +421,20 @@ def _is_of_term(lows: Sequence[str], i: int, clause: Clause) -> bool:
     """Whether it is when something falls due that a noun names: "signed a lease expiring in 2031"."""
     at = i - 1 - (lows[i - 1] in _BEFORE_DATES)
     return at > clause.verb + 1 and lows[at] in _FALLING_DUE and lows[at - 1] not in _NO_NOUNS
+
+
+def _is_of_what(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether it is when that was done of which "what" speaks: "will match what Norland paid last week"."""
+    told = lows[clause.verb + 1 : i] if clause.verb >= 0 else ()
+    if "what" not in told:
+        return False
+    at = clause.verb + 1 + told.index("what")
+    behind = lows[at + 1 : i]
+    named = behind[:1] == () or behind[0] in BE or not _NAMING.isdisjoint(behind)
+    apart = lows[at - 1] in PREPOSITIONS or lows[at - 1] in _PARTED
+    return not (named or apart) and any(
+        is_past(lows, at + 1, k) for k in range(at + 2, i) if lows[k].isalpha()
+    )
 
 
 def _is_maturity(lows: Sequence[str], i: int) -> bool:

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SharedTimes", "hours_apart", "is_circumstance", "without_fronted"]
 
-_LATER = frozenset(("later", "subsequently", "eventually", "since"))
+_LATER = frozenset(("later", "subsequently", "eventually", "since", "still"))
+"""Words of what was not done at the time of the clause before."""
 _PERFECT = frozenset(("has", "have", "had"))
 _AHEAD = frozenset(("will", "shall", "'ll", "must", "should", "may"))
 _MEANWHILE = frozenset(("as", "while"))
@@ -69,6 +70,8 @@ _AT = frozenset(("at", "in", "on", "during"))
 _BEHIND_ASIDE = 2
 """Number of the clause that an opening phrase and an aside stand before."""
 _UNDER = frozenset(("under", "by", "in"))
+_BOUNDING = frozenset(("by", "before", "not before", "after"))
+"""Rules of periods that the time in their words only bounds."""
 _STEPS = wordset("it them him then later afterwards subsequently eventually finally next soon again")
 """Words of what was done after that, or with what had been done: "bought a mill and sold it in May"."""
 _NO_DEEDS = BE | {"dated"} | spellings_of("kill wound injure maim destroy damage")
@@ -244,8 +247,15 @@ class SharedTimes:
         if i < 0:
             return None
         i = max(i, clause.first)
-        known = self.said | self.dated
+        known = {n: d for n, d in (self.said | self.dated).items() if not self._is_aside(n, clause)}
+        if not known:
+            return None
         return replace(known[max(known)], start=words.starts[i], end=words.ends[i], rule="hours apart")
+
+    def _is_aside(self, number: int, clause: Clause) -> bool:
+        """Whether a clause only describes the subject of another: "the envoy, who had fled on Monday,"."""
+        aside = self.clauses[number]
+        return aside.link == "relative" and clause.link in STORY and number != clause.parent
 
     def note(self, number: int, dating: Dating, *, is_speech: bool) -> None:
         """Take in the time of a clause, and whether that is an act of speech."""
@@ -430,7 +440,7 @@ def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -
         aimed = lows[page.word_at(dating.start) - 1] == "for"
         if aimed or not (day and past and HAVE.isdisjoint(lows[clause.first : clause.verb + 1])):
             return None
-    return dating if _LATER.isdisjoint(page.words.lows[clause.first : clause.verb + 1]) else None
+    return dating if _LATER.isdisjoint(page.words.lows[clause.first : clause.verb + 2]) else None
 
 
 def _is_told(lows: Sequence[str], clause: Clause) -> bool:
@@ -482,5 +492,7 @@ def _dating_before(page: Page, clause: Clause) -> Dating | None:
     if not near or page.text[near[-1].end : place].strip() not in ("", ","):
         return None
     when = near[-1].when
+    if near[-1].rule in _BOUNDING and near[-1].named is not None:
+        return replace(near[-1], when=near[-1].named)
     ends = [end for end in when.edtf.split("/") if end not in ("", "..")] if when else []
     return replace(near[-1], when=When(ends[-1])) if ends else None
