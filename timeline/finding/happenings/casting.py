@@ -46,6 +46,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.finding.clauses import Clause
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.happenings.standing.frames import Frame
     from timeline.finding.happenings.triggers.acts import Act
@@ -70,6 +71,7 @@ _BETWEEN_STATES = frozenset(("met", "called", "visited"))
 """Kinds that persons do for their states: "Norland's Jonas Lind met Ostia's Ana Dahl"."""
 _WITH_ANOTHER = frozenset(("visited", "recognised", "ties_cut"))
 """Kinds of what no state does to itself."""
+_SUPPOSING = frozenset(("if", "unless"))
 _CONDITIONS = wordset("if unless whether nobody no-one once whatever whichever whoever")
 _RECEIVING = spellings_of("receive host welcome greet see")
 """Verbs of whoever meets a guest."""
@@ -101,6 +103,11 @@ _TIMELY = wordset("last this next the that late early a only two three four five
 _CONTRACTS = frozenset(("contract", "contracts", "lease", "order", "facility"))
 _DECLARING = frozenset(("declared", "declares", "declare", "proclaimed", "declaring"))
 _COMING = wordset("will would 'll wo shall")
+_SEEMING = spellings_of("look seem sound")
+"""Verbs of how something is, which no preposition follows: "relations had looked sturdy"."""
+_SHOWING = spellings_of("show") | {"persisted", "lingered"}
+_NEAR_TIME = 6
+"""Characters between a verb and its time where it has no object: "showed | in May"."""
 _STATES = wordset("is are was were 's has have had be 're am isn aren wasn weren")
 
 
@@ -185,7 +192,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
     kind, roles = _kind_told(scene, act, trigger, roles)
     verb = act.verb if kind or act.is_noun or act.trigger is None else main_verb(lows, act.clause)
     note_sort(scene, act, verb)
-    condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
+    condition = _is_condition(scene, act.clause)
     if kind is None and (condition or _tells_nothing(scene, act, verb)):
         return None
     again = recalled(scene, act, verb, kind, roles)
@@ -216,6 +223,15 @@ def _part(scene: Scene, act: Act) -> Part | None:
     ):
         return None  # Nobody did it, and on no day.
     return Part(act, kind, trigger, roles, verb, condition, noun=again.noun if again else -1)
+
+
+def _is_condition(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause is only supposed, or what is: "would quit | if it were shown | that it had lied"."""
+    lows = scene.page.words.lows
+    if not _CONDITIONS.isdisjoint(lows[clause.first : clause.first + 3]):
+        return True
+    parent = scene.clauses[clause.parent] if clause.parent >= 0 and lows[clause.first] == "that" else None
+    return parent is not None and lows[parent.first] in _SUPPOSING and 0 <= parent.verb < clause.first
 
 
 def _kind_told(scene: Scene, act: Act, trigger: Trigger | None, roles: Roles) -> tuple[str | None, Roles]:
@@ -381,8 +397,21 @@ def _tells_nothing(scene: Scene, act: Act, verb: int) -> bool:
         or asks_what(scene, act)
         or not _is_told_itself(scene, act)
         or lows[verb] in _STATES
+        or _only_seems(scene, act, verb)
         or _is_fragment(lows, act)
     )
+
+
+def _only_seems(scene: Scene, act: Act, verb: int) -> bool:
+    """Whether it tells only how something looked, or that it could be seen: "the strain showed in May"."""
+    words = scene.page.words
+    behind = next(iter(words.lows[verb + 1 : verb + 2]), ".")
+    if words.lows[verb] in _SEEMING:
+        return behind not in PREPOSITIONS
+    ends = not behind.isalnum() or (
+        act.dating is not None and 0 <= act.dating.start - words.ends[verb] < _NEAR_TIME
+    )
+    return ends and words.lows[verb] in _SHOWING and not is_passive(words.lows, verb)
 
 
 def _is_told_itself(scene: Scene, act: Act) -> bool:
