@@ -106,6 +106,8 @@ _COMING = wordset("will would 'll wo shall")
 _SEEMING = spellings_of("look seem sound")
 """Verbs of how something is, which no preposition follows: "relations had looked sturdy"."""
 _SHOWING = spellings_of("show") | {"persisted", "lingered"}
+_TAIL = 4
+"""Words before a time within which a comma ends the aside before it: ", | only late on Monday"."""
 _NEAR_TIME = 6
 """Characters between a verb and its time where it has no object: "showed | in May"."""
 _STATES = wordset("is are was were 's has have had be 're am isn aren wasn weren")
@@ -420,6 +422,8 @@ def _is_told_itself(scene: Scene, act: Act) -> bool:
     first, last = words.starts[act.clause.first], words.ends[act.clause.last - 1]
     if act.dating is None or first <= act.dating.start < last or words.lows[act.clause.first] == "when":
         return True
+    if words.lows[act.clause.last - 1] == "," and _closes_aside(scene, act):
+        return True
     opening = scene.clauses[0]
     if act.clause.link == "main" and opening.link == "subordinate":
         if act.dating.end <= words.starts[opening.verb]:
@@ -431,6 +435,16 @@ def _is_told_itself(scene: Scene, act: Act) -> bool:
         return False
     # "Its last strike, in 2013, ended after six days"; "Lind, touring it in May, wept"
     return words.starts[parent.first] <= act.dating.start < first
+
+
+def _closes_aside(scene: Scene, act: Act) -> bool:
+    """Whether the time stands behind an aside: "shut the port, built in 1990, | late on Monday"."""
+    words = scene.page.words
+    aside = next((one for one in scene.clauses if one.first == act.clause.last), None)
+    if act.dating is None or aside is None or aside.link != "relative":
+        return False
+    i = scene.page.word_at(act.dating.start)
+    return aside.verb < i < aside.last and "," in words.lows[max(i - _TAIL, aside.verb) : i]
 
 
 def _is_fragment(lows: Sequence[str], act: Act) -> bool:

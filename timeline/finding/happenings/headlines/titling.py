@@ -79,6 +79,7 @@ _ASKED = (("what",), ("how",), ("whether",), ("why",), ("who",), ("where",), ("w
 """What opens a question behind a preposition: "looking into | whether it was sold"."""
 _TELLING = (("that",), ("whether",), ("how",), ("why",))
 _CONDITIONS = (("if",), ("unless",))
+_AND_ONE = (("and", "a"), ("and", "an"), ("and", "one"))
 _LITTLE = 4
 """Words of a relative clause that is told with its time, so that it tells something."""
 _READ = 2000
@@ -92,6 +93,7 @@ _BY_WORDS = {
     "agreement_suspended": ("suspend", "froze", "freez"),
     "agreement_signed": ("sign", "initial", "ink", "conclud", "names"),
     "agreement_ratified": ("ratif", "approv"),
+    "agreement_in_force": ("force", "effect", "operation", "appl"),
     "called": ("phon", "telephon", "call", "ring", "rang", "rung", "dial"),
 }
 """How the words begin without which the form of a kind would say what the text does not."""
@@ -349,7 +351,7 @@ def _behind_condition(scene: Scene, end: int) -> int:
     behind = [clause for clause in scene.clauses if clause.first >= i]
     if not behind or behind[0].first != i or behind[0].link != "subordinate":
         return end
-    told = len(behind) > 1 and words.lows[behind[1].first] == "that" and behind[1].link == "subordinate"
+    told = len(behind) > 1 and "that" in words.lows[behind[1].first - 1 : behind[1].first + 1]
     return words.ends[behind[told].last - 1]
 
 
@@ -447,7 +449,8 @@ def _with_its_phrase(scene: Scene, reading: Reading, end: int) -> str:
         return whole
     first = phrase_before(scene.page, clause) if clause.first else 0
     named = words.forms[first][:1].isupper() and words.lows[first - 1] in PREPOSITIONS
-    if first == clause.first or (reduced and named):  # "its border with Peru, shut since May"
+    joined = words.lows[first - 1 : first + 1] in _AND_ONE  # "two Danes and a Finn who were freed"
+    if first == clause.first or joined or (reduced and named):  # "its border with Peru, shut since May"
         return whole
     start = words.starts[first]
     comma = scene.page.text.find(",", words.ends[clause.verb], end) if reduced else -1
