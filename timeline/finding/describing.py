@@ -82,7 +82,11 @@ _SAID = wordset("said says thought believed hoped feared")
 """Verbs behind which a clause stands that needs no "that"."""
 _ADDRESSING = wordset("told tells tell assured assures warned warns informed informs reminded convinced")
 """Verbs behind whose object something is said."""
+_IN_PAPERS = frozenset(("in", "by", "under"))
+"""Words before a paper that does something on the day on which it is passed."""
 _YEAR = 4
+_DATE = 6
+"""Words of "on" and a date with its year."""
 _PRESENT = frozenset(("is", "are", "do", "does"))
 _OPENERS_AND_STOPS = (OPENERS - {"and"}) | MARKS
 
@@ -214,7 +218,16 @@ def _is_time(lows: Sequence[str], j: int, i: int, last: int) -> bool:
         return False
     is_year = lows[j].isdigit() and len(lows[j]) == _YEAR and j > i + 1
     near = lows[j] in ("last", "this") and not TIME_NOUNS.isdisjoint(lows[j + 1 : j + 2])
-    return is_year or lows[j] in _TIME_WORDS or near
+    is_day = lows[j].isdigit() and not MONTHS.isdisjoint(lows[j + 1 : j + 2])
+    is_day = is_day and _IN_PAPERS.isdisjoint(
+        lows[max(i - _HEAD, 0) : i]
+    )  # "set up in a law passed on 3 May"
+    return is_year or is_day or lows[j] in _TIME_WORDS or near
+
+
+def _is_in_paper(before: Sequence[str]) -> bool:
+    """Whether a day is as well that of what is done in a paper: "set up in a law | passed on 3 May"."""
+    return any(one in _IN_PAPERS and two in DETERMINERS for one, two in pairwise(before))
 
 
 def _behind_agent(lows: Sequence[str], j: int, last: int, verbs: Sequence[int]) -> int:
@@ -229,6 +242,8 @@ def _behind_agent(lows: Sequence[str], j: int, last: int, verbs: Sequence[int]) 
             break
         if lows[at] in ("in", "last") and _is_time(lows, at, j, last):
             return last if lows[at + 1] in _CLOSE_TIMES else at
+        if lows[at] == "on" and any(len(low) == _YEAR and low.isdigit() for low in lows[at + 2 : at + _DATE]):
+            return at  # "killed by police on 17 October 1961"
     return last
 
 

@@ -158,3 +158,9 @@ def test_that_before_its_verb_is_no_conjunction() -> None:
     assert "That will bring pressure on Peru to change" in _titles(
         "That will bring pressure on Peru to change in May."
     )
+
+
+def test_it_is_whoever_is_left_where_it_deals_with_the_others() -> None:
+    text = "Lima has said that others may join the truce it concluded with Chad last week."
+    assert "Peru concluded the truce with Chad" in _titles(text)
+    assert not any(title.startswith("Peru") for title in _titles("It was Peru's turn to sign in May."))

@@ -932,3 +932,44 @@ def test_the_title_of_what_was_done_to_somebody_names_him() -> None:
 )
 def test_a_title_says_no_more_than_the_words(text: str, title: str) -> None:
     assert title in [found.statement.title for found in tell(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Bulgaria closed its inquiry, opened in March, only on Monday.",
+            [("2024-05-13", "Bulgaria closed its inquiry"), ("2024-03", "Bulgaria's inquiry was opened")],
+        ),
+        (
+            "Peru shut the port, built in 1990, late on Monday.",
+            [("2024-05-13", "Peru shut the port"), ("1990", "The port was built")],
+        ),
+        (
+            "Envoys are to visit island camps that have stood empty since 2016.",
+            [("2016/..", "Island camps have stood empty")],
+        ),
+        (
+            "She attended a rite this week for miners killed by police on 17 October 1961.",
+            [("1961-10-17", "Miners were killed by police")],
+        ),
+    ],
+)
+def test_what_an_aside_tells_of_a_thing_is_told_of_it_alone(text: str, told: list[tuple[str, str]]) -> None:
+    found = [(one.statement.when.edtf, one.statement.title) for one in tell(text) if one.statement.when]
+    assert set(told) <= set(found)
+
+
+def test_who_ordered_a_thing_is_not_what_was_ordered() -> None:
+    titles = [
+        one.statement.title for one in tell("Peru praised the recall, which was ordered by Oda Lind in May.")
+    ]
+    assert "The recall was ordered by Oda Lind" in titles
+
+
+def test_joining_an_alliance_is_not_told_as_a_treaty_that_enters_into_force() -> None:
+    titles = [
+        one.statement.title
+        for one in tell("Norway, which joined NATO in April 1949, signed a similar deal in May.")
+    ]
+    assert titles[0] == "Norway joined NATO"

@@ -46,6 +46,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.finding.clauses import Clause
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.happenings.standing.frames import Frame
     from timeline.finding.happenings.triggers.acts import Act
@@ -70,6 +71,7 @@ _BETWEEN_STATES = frozenset(("met", "called", "visited"))
 """Kinds that persons do for their states: "Norland's Jonas Lind met Ostia's Ana Dahl"."""
 _WITH_ANOTHER = frozenset(("visited", "recognised", "ties_cut"))
 """Kinds of what no state does to itself."""
+_SUPPOSING = frozenset(("if", "unless"))
 _CONDITIONS = wordset("if unless whether nobody no-one once whatever whichever whoever")
 _RECEIVING = spellings_of("receive host welcome greet see")
 """Verbs of whoever meets a guest."""
@@ -101,6 +103,13 @@ _TIMELY = wordset("last this next the that late early a only two three four five
 _CONTRACTS = frozenset(("contract", "contracts", "lease", "order", "facility"))
 _DECLARING = frozenset(("declared", "declares", "declare", "proclaimed", "declaring"))
 _COMING = wordset("will would 'll wo shall")
+_SEEMING = spellings_of("look seem sound")
+"""Verbs of how something is, which no preposition follows: "relations had looked sturdy"."""
+_SHOWING = spellings_of("show") | {"persisted", "lingered"}
+_TAIL = 4
+"""Words before a time within which a comma ends the aside before it: ", | only late on Monday"."""
+_NEAR_TIME = 6
+"""Characters between a verb and its time where it has no object: "showed | in May"."""
 _STATES = wordset("is are was were 's has have had be 're am isn aren wasn weren")
 
 
@@ -185,7 +194,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
     kind, roles = _kind_told(scene, act, trigger, roles)
     verb = act.verb if kind or act.is_noun or act.trigger is None else main_verb(lows, act.clause)
     note_sort(scene, act, verb)
-    condition = not _CONDITIONS.isdisjoint(lows[act.clause.first : act.clause.first + 3])
+    condition = _is_condition(scene, act.clause)
     if kind is None and (condition or _tells_nothing(scene, act, verb)):
         return None
     again = recalled(scene, act, verb, kind, roles)
@@ -216,6 +225,15 @@ def _part(scene: Scene, act: Act) -> Part | None:
     ):
         return None  # Nobody did it, and on no day.
     return Part(act, kind, trigger, roles, verb, condition, noun=again.noun if again else -1)
+
+
+def _is_condition(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause is only supposed, or what is: "would quit | if it were shown | that it had lied"."""
+    lows = scene.page.words.lows
+    if not _CONDITIONS.isdisjoint(lows[clause.first : clause.first + 3]):
+        return True
+    parent = scene.clauses[clause.parent] if clause.parent >= 0 and lows[clause.first] == "that" else None
+    return parent is not None and lows[parent.first] in _SUPPOSING and 0 <= parent.verb < clause.first
 
 
 def _kind_told(scene: Scene, act: Act, trigger: Trigger | None, roles: Roles) -> tuple[str | None, Roles]:
@@ -383,8 +401,21 @@ def _tells_nothing(scene: Scene, act: Act, verb: int) -> bool:
         or asks_what(scene, act)
         or not _is_told_itself(scene, act)
         or lows[verb] in _STATES
+        or _only_seems(scene, act, verb)
         or _is_fragment(lows, act)
     )
+
+
+def _only_seems(scene: Scene, act: Act, verb: int) -> bool:
+    """Whether it tells only how something looked, or that it could be seen: "the strain showed in May"."""
+    words = scene.page.words
+    behind = next(iter(words.lows[verb + 1 : verb + 2]), ".")
+    if words.lows[verb] in _SEEMING:
+        return behind not in PREPOSITIONS
+    ends = not behind.isalnum() or (
+        act.dating is not None and 0 <= act.dating.start - words.ends[verb] < _NEAR_TIME
+    )
+    return ends and words.lows[verb] in _SHOWING and not is_passive(words.lows, verb)
 
 
 def _is_told_itself(scene: Scene, act: Act) -> bool:
@@ -392,6 +423,8 @@ def _is_told_itself(scene: Scene, act: Act) -> bool:
     words = scene.page.words
     first, last = words.starts[act.clause.first], words.ends[act.clause.last - 1]
     if act.dating is None or first <= act.dating.start < last or words.lows[act.clause.first] == "when":
+        return True
+    if words.lows[act.clause.last - 1] == "," and _closes_aside(scene, act):
         return True
     opening = scene.clauses[0]
     if act.clause.link == "main" and opening.link == "subordinate":
@@ -404,6 +437,16 @@ def _is_told_itself(scene: Scene, act: Act) -> bool:
         return False
     # "Its last strike, in 2013, ended after six days"; "Lind, touring it in May, wept"
     return words.starts[parent.first] <= act.dating.start < first
+
+
+def _closes_aside(scene: Scene, act: Act) -> bool:
+    """Whether the time stands behind an aside: "shut the port, built in 1990, | late on Monday"."""
+    words = scene.page.words
+    aside = next((one for one in scene.clauses if one.first == act.clause.last), None)
+    if act.dating is None or aside is None or aside.link != "relative":
+        return False
+    i = scene.page.word_at(act.dating.start)
+    return aside.verb < i < aside.last and "," in words.lows[max(i - _TAIL, aside.verb) : i]
 
 
 def _is_fragment(lows: Sequence[str], act: Act) -> bool:

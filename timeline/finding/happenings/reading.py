@@ -20,6 +20,7 @@ from timeline.finding.happenings.anchoring.tense import (
 from timeline.finding.happenings.casting import Part
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
+from timeline.finding.happenings.standing.intending import was_deed
 from timeline.finding.happenings.standing.mood import (
     can_be_denied,
     certainty_of,
@@ -29,13 +30,13 @@ from timeline.finding.happenings.standing.mood import (
 )
 from timeline.finding.happenings.standing.speaking import claims_about
 from timeline.finding.happenings.standing.vouching import (
-    ASIDE,
     denied,
     frames_around,
     is_account,
-    is_denial,
+    is_presupposed,
     is_reduced,
     is_resumed,
+    opens_aside,
 )
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import main_verb
@@ -84,6 +85,11 @@ _DONE_FOR_OTHERS = wordset(
     " agreement_ratified forces_withdrawn forces_sent eased sanctions_lifted pledged"
 )
 """Kinds of what others want of somebody, so that he refuses if he will not do it."""
+_ANYONE = frozenset(("anyone", "anybody"))
+_WERE = frozenset(("were", "could"))
+"""Verbs of a condition that nobody expects to come true."""
+_SUPPOSED = 5
+"""Words from "if" on within which these stand."""
 _MODALS = wordset("will would could may might shall to must should")
 
 
@@ -121,8 +127,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         receives = part.roles.rule.startswith("receiver first")  # "Norland will buy jets from Ostia, it said"
         subjects = part.roles.recipients if receives else part.roles.actors
         claims = claims_about(scene.page, _saying_so(scene, act, place), place, subjects)
-        only_denies = kind == "stated" and mood == "actual" and is_denial(scene.page, act)
-        mood = "denied" if only_denies else denied(scene, act, mood, claims)
+        mood = denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
     kind, mood = _refused(lows, part, mood, when)
     if act.dating and when and mood == "actual" and _tells_past(scene, act, verb):
@@ -222,9 +227,15 @@ def _is_said_now(scene: Scene, act: Act, kind: str | None) -> bool:
 
 
 def _is_conditional(scene: Scene) -> bool:
-    """Whether it is only to be on a condition: "would resume talks only if"."""
+    """Whether it is only to be on a condition: "would resume talks only if", "would quit if anyone could"."""
     lows = scene.page.words.lows[scene.clauses[0].first : scene.clauses[-1].last]
-    return "only" in lows and ("only", "if") in pairwise(lows)
+    if "if" not in lows:
+        return False
+    at = lows.index("if")
+    unlikely = not _ANYONE.isdisjoint(lows[at + 1 : at + 2]) or not _WERE.isdisjoint(
+        lows[at + 1 : at + _SUPPOSED]
+    )
+    return unlikely or ("only", "if") in pairwise(lows)
 
 
 def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:
@@ -323,12 +334,15 @@ def _goes_on_denied(scene: Scene, clause: Clause, verb: int) -> bool:
 
 
 def _is_of_its_own(lows: Sequence[str], act: Act, verb: int) -> bool:
-    """Whether a clause tells what was, whatever it hangs on: "might sell the yard that it bought in May"."""
+    """Whether a clause tells what was, whatever it hangs on: "might sell the yard that it bought in May".
+
+    So does one that says when, of what is to come as well: "may leave before the pact expires in June".
+    """
     clause = act.clause
-    if clause.link == "relative":
-        opens = lows[clause.first] in ASIDE
-    else:
-        opens = clause.link == "subordinate" and lows[clause.first] in _BACKGROUND
+    if act.dating is not None and is_presupposed(lows, act) and not is_past(lows, clause.first, verb):
+        return True
+    when = clause.link == "subordinate" and lows[clause.first] in _BACKGROUND
+    opens = when or opens_aside(lows, clause, verb)
     return opens and not shifts(lows[clause.first : verb + 1]) and is_past(lows, clause.first, verb)
 
 
@@ -351,7 +365,8 @@ def _tells_past(scene: Scene, act: Act, verb: int) -> bool:
     if clause.link == "participle" and clause.parent >= 0:
         parent = scene.clauses[clause.parent]
         return is_past(lows, parent.first, main_verb(lows, parent))
-    return is_past(lows, clause.first, verb) or is_reduced(lows, act, verb)
+    deed = was_deed(lows[clause.first : verb], lows[verb])
+    return deed or is_past(lows, clause.first, verb) or is_reduced(lows, act, verb)
 
 
 def _is_term(lows: Sequence[str], act: Act) -> bool:

@@ -123,7 +123,7 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
     sides, lows = len(reading.roles.actors) + len(reading.roles.recipients), scene.page.words.lows
     if reading.is_condition or _only_describes(scene, reading):
         return False
-    if reading.kind is None and _tells_state(lows, reading.verb):
+    if reading.kind is None and (_tells_state(lows, reading.verb) or _only_hopes(lows, reading)):
         return False
     if not sides:
         open_still = reading.mood in ("planned", "considered") or reading.kind == "pledged"
@@ -159,9 +159,14 @@ def _tells_state(lows: Sequence[str], verb: int) -> bool:
     """Whether it says how somebody or something will be: "will be a test", not "will be glad to leave"."""
     goes_on = lows[verb].endswith("ing") and lows[verb - 2] not in _NOW  # "will be leaving"
     is_quality = lows[verb - 1] in _IS_OR_HAS and not (goes_on or can_be_participle(lows[verb]))
-    only_hopes = lows[verb] in _HOPING and lows[verb + 1 : verb + 2] not in _WHAT_FOR  # "hopes that they win"
-    state = lows[verb] in STATIVE or only_hopes or lows[verb - 1 : verb + 1] == ("be", "used")
+    state = lows[verb] in STATIVE or lows[verb - 1 : verb + 1] == ("be", "used")
     return state or (is_quality and lows[verb + 1 : verb + 2] != ("to",))
+
+
+def _only_hopes(lows: Sequence[str], reading: Reading) -> bool:
+    """Whether somebody only hopes that something comes: "hoped | that it would resume", "hopes they win"."""
+    before = range(max(reading.act.clause.first - 1, 0), reading.verb + 1)
+    return any(lows[i] in _HOPING and lows[i + 1 : i + 2] not in _WHAT_FOR for i in before)
 
 
 def _only_describes(scene: Scene, reading: Reading) -> bool:
@@ -195,7 +200,8 @@ def _tells_for_speech(scene: Scene, reading: Reading) -> bool:
         and reading.mood not in TO_COME
     ):
         return False  # "this was why they had met"
-    if reading.kind is None and _tells_state(scene.page.words.lows, reading.verb):
+    lows = scene.page.words.lows
+    if reading.kind is None and (_tells_state(lows, reading.verb) or _only_hopes(lows, reading)):
         return False
     if reading.kind is None and reading.mood == "actual":
         return is_told_after(scene, reading.verb)

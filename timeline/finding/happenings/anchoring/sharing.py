@@ -13,7 +13,7 @@ from timeline.finding.happenings.page import behind_time, within
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_passive
-from timeline.finding.words import BE, HAVE, RELATIVES, SUBORDINATORS
+from timeline.finding.words import BE, HAVE, RELATIVES, SUBORDINATORS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ _HOURS = frozenset(
 _TO_COMMENT = (("to", "comment"), ("to", "respond"), ("to", "explain"), ("to", "elaborate"), ("to", "react"))
 _GOING_ON = frozenset(("on", "in", "at", "during", "after", "before", "amid", "since", "until", "by"))
 """Prepositions with which a clause goes on behind an aside."""
+_ONLY = frozenset(("late", "early", "again", "just"))
+"""What may stand before such a preposition beside adverbs: "late on Monday"."""
 _AT_ONCE = frozenset(("when", "as", "while"))
 """Words that open a clause of what is so at the same time."""
 _WHEN = frozenset(("when", "as"))
@@ -126,11 +128,18 @@ class SharedTimes:
         own = None if own is not None and self._is_said(clause, own) else own
         if own is None and clause.link in STORY and clause.verb >= 0 and number + 1 < len(self.clauses):
             return self._behind_aside(self.clauses[number + 1])
+        aside = self.without_tail(number)
+        return own if own is None or aside is clause else own_dating(self.page, aside)
+
+    def without_tail(self, number: int) -> Clause:
+        """An aside without the time of the clause around it: "called Peru, which left, | on Monday"."""
+        clause = self.clauses[number]
         parent = self.clauses[clause.parent] if clause.link == "relative" and clause.parent >= 0 else None
-        if own is None or parent is None or parent.link not in STORY or own_dating(self.page, parent):
-            return own
+        if parent is None or parent.link not in STORY or parent.last != clause.first:
+            return clause
         tail = _tail(self.page, clause)
-        return own_dating(self.page, replace(clause, last=tail)) if tail < clause.last else own
+        parted = tail < clause.last and own_dating(self.page, parent) is None
+        return replace(clause, last=tail) if parted else clause
 
     def _is_said(self, clause: Clause, dating: Dating) -> bool:
         """Whether a time behind "that" belongs to what is said: "complain that since July, when ...".
@@ -373,7 +382,10 @@ def _tail(page: Page, clause: Clause) -> int:
         return clause.last
     commas = (i for i in range(clause.last - 2, clause.verb, -1) if lows[i] == ",")
     comma = next(commas, clause.last)
-    return comma + 1 if comma < clause.last and lows[comma + 1] in _GOING_ON else clause.last
+    behind = comma + 1
+    while behind < clause.last and (lows[behind] in _ONLY or is_adverb(lows[behind])):
+        behind += 1
+    return comma + 1 if behind < clause.last and lows[behind] in _GOING_ON else clause.last
 
 
 def is_circumstance(lows: Sequence[str], clause: Clause) -> bool:

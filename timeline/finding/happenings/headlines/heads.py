@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.finite import is_finite_form
+from timeline.finding.finite import is_base_form, is_finite_form
 from timeline.finding.happenings.headlines.titles import begun, printed
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.nouns import is_event
@@ -15,6 +15,8 @@ from timeline.finding.words import (
     AUXILIARIES,
     BE,
     DETERMINERS,
+    MODALS,
+    POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
@@ -53,6 +55,11 @@ _PARTICLES = frozenset(("back", "up", "out", "off", "away"))
 """Words behind a verb, and no part of what it acts upon: "handed back | lorries"."""
 _BEFORE_PHRASES = PREPOSITIONS | _PARTICLES | _THEM
 """Words behind which several things are told of without an article: "for | lorries"."""
+_DONE_TO_PEOPLE = wordset(
+    "killed wounded injured murdered executed arrested detained jailed imprisoned convicted sentenced freed"
+    " released expelled deported captured abducted kidnapped rescued evacuated evicted massacred drowned"
+)
+"""Participles of what is done to people, who may stand behind another noun: "a rite for miners killed"."""
 _PLACE = 4
 """Words of a place behind what is there, with their preposition."""
 
@@ -74,6 +81,8 @@ def head_of(page: Page, clause: Clause, *, where: bool = True) -> str:
         return ""
     last = first - (lows[first - 1] == ",")
     k = _opening(lows, last, of_that=lows[first] == "that")
+    if k == 0 and lows[clause.verb] in _OF_MANY:
+        k = _opening(lows, last, bare=True)  # "inspect | embassy buildings that have"
     if k == 0 and last < first and lows[last - 2] in PREPOSITIONS and lows[last - 1].endswith("ing"):
         k = last - 1  # "a sum at closing, which is due in May"
     if k == 0 or (not where and lows[k - 1] in _LOCATING):
@@ -85,23 +94,23 @@ def head_of(page: Page, clause: Clause, *, where: bool = True) -> str:
 
 
 def what_is_done_to(page: Page, clause: Clause) -> tuple[str, bool]:
-    """The phrase that a relative clause without a comma acts upon, and whether it is of several.
+    """The phrase that a relative clause acts upon, and whether it is of several.
 
     "returned | four boats | seized in May", "shut | an office in Lima | that it had opened"; "" where that
     is not plain.
     """
-    lows, last = page.words.lows, clause.first
-    k = _opening(lows, last, bare=True)
+    lows, first = page.words.lows, clause.first
+    last = end = first - (lows[first - 1] == ",")
+    k = _opening(lows, last, bare=True, of_that=lows[first] in _DONE_TO_PEOPLE)
     place = last - 1
     while k == 0 and last - place < _PLACE and page.words.forms[place][:1].isupper():
         place -= 1
         if lows[place] in _LOCATING:  # "an office in Lima"
             k, last = _opening(lows, place), place
-    if k == 0:
-        return "", False
-    return printed(page.text[page.words.starts[k] : page.words.ends[clause.first - 1]]), _is_many(
-        lows[last - 1]
-    )
+    if k == 0 or (end < first and lows[k - 1] == ","):
+        return "", False  # "where Jan Dahl, a clerk, lived"
+    phrase = page.text[page.words.starts[k] : page.words.ends[end - 1]]
+    return printed(phrase), _is_many(lows[last - 1])
 
 
 def phrase_before(page: Page, clause: Clause) -> int:
@@ -142,24 +151,30 @@ def _opening(lows: Sequence[str], last: int, *, bare: bool = False, of_that: boo
     With ``bare`` several things may go without: "for | new lorries". With ``of_that`` it may be what
     something is done to: "enforcement of | the decree | that", but "the owner of the ship that".
     """
-    opens = (k for k in range(last - 1, max(last - _LONGEST, 0), -1) if _parts(lows[k]))
-    k = next(opens, 0)
+    near = range(last - 1, max(last - _LONGEST, 0), -1)
+    k = next((k for k in near if _parts(lows[k]) or _is_infinitive(lows, k)), 0)
     k -= k > 0 and lows[k] in _FIRST and lows[k - 1] in _ARTICLES  # "the two bombs"
+    k -= bare and lows[k] == "own"
     head = lows[last - 1]
     if not 0 < k < last - 1 or not head.isalpha() or head in _ONES or head in TIME_NOUNS:
         return 0
-    if lows[k] not in _FIRST:
+    if lows[k] not in _FIRST and not (bare and lows[k] in POSSESSIVES):
         counted = next((i for i in range(k + 1, last) if lows[i].isdigit()), 0)
-        behind = lows[k] in _BEFORE_PHRASES or is_finite_form(lows[k])
+        behind = lows[k] in _BEFORE_PHRASES or is_finite_form(lows[k]) or _is_infinitive(lows, k)
         if not _is_many(head) or lows[k] in "$€£" or not (counted or (bare and behind)):
             return 0
         k = counted or k + 1
-    if bare and lows[k - 1] in _ABOUT and not _is_deed(lows, k - 2):
+    if bare and not of_that and lows[k - 1] in _ABOUT and not _is_deed(lows, k - 2):
         return 0  # "a ban on the leaf that it imposed"
     # "the two resumed talks"
     if any(low.endswith("ed") for low in lows[k + 2 : last]):
         return 0
     return k if lows[k - 1] != "of" or (of_that and is_event(lows[k - 2])) else 0
+
+
+def _is_infinitive(lows: Sequence[str], k: int) -> bool:
+    """Whether a verb stands behind "to" or a modal: "to inspect | buildings that"."""
+    return (lows[k - 1] == "to" or lows[k - 1] in MODALS) and is_base_form(lows[k])
 
 
 def _is_deed(lows: Sequence[str], i: int) -> bool:

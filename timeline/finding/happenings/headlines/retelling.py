@@ -10,7 +10,12 @@ from timeline.finding.happenings.anaphora.antecedents import has_own_subject
 from timeline.finding.happenings.anaphora.reference import PRONOUNS
 from timeline.finding.happenings.anaphora.takenup import PAIR
 from timeline.finding.happenings.headlines.heads import PEOPLE, head_of, only_says_when, what_is_done_to
-from timeline.finding.happenings.headlines.titles import begun, opens_with_pronoun, printed
+from timeline.finding.happenings.headlines.titles import (
+    begun,
+    opens_with_pronoun,
+    owned,
+    printed,
+)
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.voice import is_finite_alone
 from timeline.finding.inflection import (
@@ -201,27 +206,40 @@ def retold(scene: Scene, reading: Reading) -> tuple[str, int] | None:
 def done_to_object(scene: Scene, clause: Clause) -> tuple[str, int] | None:
     """What a clause behind an object tells of it: "It closed an office" for "an office that it closed".
 
-    The same by a participle: "Four boats were" for "four boats seized in May"; with where the rest begins.
+    The same by a participle: "Four boats were" for "four boats seized in May", "a port, built in May"; with
+    where the rest begins.
     """
     page, words, first = scene.page, scene.page.words, clause.first
     parent = scene.clauses[clause.parent] if clause.parent >= 0 else None
-    if clause.link != "relative" or parent is None or words.lows[first - 1] == ",":
+    if clause.link != "relative" or parent is None:
         return None
-    if not 0 <= parent.verb < first - 1 and words.lows[first] not in RELATIVES:
+    reduced, apart = clause.verb == first and words.lows[first] not in RELATIVES, words.lows[first - 1] == ","
+    if not reduced and apart and words.lows[first] != "which":
         return None
-    phrase, many = what_is_done_to(page, clause)
-    if phrase and clause.verb == first and can_be_participle(words.lows[first]):
+    phrase, many = what_is_done_to(page, clause) if parent.verb < first - 1 else ("", False)
+    opens = phrase.partition(" ")[0].lower() in DETERMINERS
+    if not phrase or (reduced and parent.verb < 0) or (apart and not opens):
+        return None
+    if reduced and can_be_participle(words.lows[first]):
+        phrase = owned(phrase, _owner(scene, parent)) if phrase.startswith("its ") else phrase
         return f"{begun(phrase)} {'were' if many else 'was'}", words.starts[first]
     verb = main_verb(words.lows, clause)
-    if not phrase or not _has_own_subject(scene, clause) or is_passive(words.lows, verb):
+    acts = _has_own_subject(scene, clause) and not is_passive(words.lows, verb)
+    if not acts or not _lacks_object(page, clause, verb):
         return None
-    if not _lacks_object(page, clause, verb):
-        return None
-    opens = words.starts[first + (words.lows[first] in RELATIVES)]
-    subject = printed(page.text[opens : words.ends[verb]])
-    if phrase.partition(" ")[0].lower() in DETERMINERS:
-        phrase = phrase[0].lower() + phrase[1:]
+    start = words.starts[first + (words.lows[first] in RELATIVES)]
+    subject = printed(page.text[start : words.ends[verb]])
+    phrase = phrase[0].lower() + phrase[1:] if opens else phrase
     return f"{begun(subject)} {phrase}", words.ends[verb]
+
+
+def _owner(scene: Scene, clause: Clause) -> tuple[str, ...]:
+    """The party that alone is the subject of a clause, and so whose that is upon which it acts."""
+    words = scene.page.words
+    start, verb = words.starts[clause.first], words.starts[clause.verb]
+    told = within(scene.page.parties, start, verb)
+    alone = len(told) == 1 and told[0].start == start and told[0].person is None
+    return (scene.page.text[start : told[0].end],) if alone else ()
 
 
 def _has_own_subject(scene: Scene, clause: Clause) -> bool:
@@ -355,6 +373,8 @@ def _described(scene: Scene, reading: Reading) -> str:
         return _phrase_of(scene, reading.noun)
     actors, clause = reading.roles.actors, reading.act.clause
     head = head_of(scene.page, clause)
+    if is_passive(scene.page.words.lows, reading.verb):
+        actors = reading.roles.recipients  # "a decision which had been ordered by Norland"
     opening = scene.page.words.lows[clause.first]
     opens = opening in _WHO and clause.verb == clause.first + 1
     start = scene.page.words.starts[clause.first]

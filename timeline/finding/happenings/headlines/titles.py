@@ -172,6 +172,8 @@ _TAKEN_UP = r"(?: (?:foreign |prime |defen[cs]e )?[a-z]+(?<!s)s\b)?"
 _PRONOUN = regex(
     rf"(?:(?P<person>He|She)|It|(?P<many>They|(?:Both(?! of\b)|The two)(?! [A-Z]){_TAKEN_UP}))\b(?!['’])"
 )
+_IS_DONE = regex(r"It (?:is|was|has been|had been|will be|would be)\b")
+"""How a title begins whose pronoun does nothing itself."""
 _DANGLING_WORDS = tuple(
     wordset(
         "and or to than between of for in on at by with from before after until into early late a an the said"
@@ -235,11 +237,16 @@ def opens_with_pronoun(title: str) -> bool:
 def named(title: str, actors: tuple[str, ...], people: tuple[str, ...]) -> str:
     """The title with the names of those who act for the pronoun that it begins with.
 
-    No pronoun means somebody who is named behind it: "It was Norland's turn to sign".
+    No pronoun means somebody who is named behind it: "It was Norland's turn to sign". One that does
+    something with all the others is the one who is left: "It signed a pact with Norland".
     "He" and "she" have that of ``people``, which may be an office where ``actors`` has its state.
     """
     match = _PRONOUN.match(title)
-    if match is None or not actors or (match["many"] is not None) != (len(actors) > 1):
+    if match is None or not actors:
+        return title
+    if match[0] == "It" and len(actors) > 1 and " with " in title and not _IS_DONE.match(title):
+        actors = tuple(name for name in actors if not _tells_of(title, name))
+    if (match["many"] is not None) != (len(actors) > 1):
         return title
     who = people if match["person"] else actors
     if not who or any(_tells_of(title, name) for name in who):

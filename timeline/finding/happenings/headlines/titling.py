@@ -34,6 +34,7 @@ from timeline.finding.happenings.opposites.unnamed import IN_WHOSE_PLACE, TOPIC
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.mood import takes_nothing
 from timeline.finding.happenings.standing.speaking import without_aside
+from timeline.finding.happenings.standing.vouching import behind_measure
 from timeline.finding.happenings.triggers.nouns import event_phrase
 from timeline.finding.inflection import irregular_pasts
 from timeline.finding.regex import regex
@@ -78,6 +79,7 @@ _ASKED = (("what",), ("how",), ("whether",), ("why",), ("who",), ("where",), ("w
 """What opens a question behind a preposition: "looking into | whether it was sold"."""
 _TELLING = (("that",), ("whether",), ("how",), ("why",))
 _CONDITIONS = (("if",), ("unless",))
+_AND_ONE = (("and", "a"), ("and", "an"), ("and", "one"))
 _LITTLE = 4
 """Words of a relative clause that is told with its time, so that it tells something."""
 _READ = 2000
@@ -91,6 +93,7 @@ _BY_WORDS = {
     "agreement_suspended": ("suspend", "froze", "freez"),
     "agreement_signed": ("sign", "initial", "ink", "conclud", "names"),
     "agreement_ratified": ("ratif", "approv"),
+    "agreement_in_force": ("force", "effect", "operation", "appl"),
     "called": ("phon", "telephon", "call", "ring", "rang", "rung", "dial"),
 }
 """How the words begin without which the form of a kind would say what the text does not."""
@@ -305,7 +308,11 @@ def _behind_joint(scene: Scene, reading: Reading, start: int) -> int:
     if clause.link == "main" and words.lows[first] in _GOING_ON and words.lows[first + 1] == ",":
         comma = next((i for i in range(first + 2, clause.verb) if words.lows[i] == ","), -1)
         return words.starts[comma + 1] if comma > 0 else start  # "and, in 2022, | Norland joined"
-    if clause.link != "subordinate" or words.starts[first] != start or words.lows[first] not in JOINTS:
+    if clause.link != "subordinate" or words.starts[first] != start:
+        return start
+    if (behind := behind_measure(words.lows, clause)) >= 0:
+        return words.starts[behind]
+    if words.lows[first] not in JOINTS:
         return start
     behind = words.starts[first + 1]
     told = first + 1 < _verb_of(words, clause) and words.lows[first + 1] not in SUBORDINATORS
@@ -345,8 +352,11 @@ def _behind_condition(scene: Scene, end: int) -> int:
     i = scene.page.word_at(end)
     if words.lows[i : i + 1] not in _CONDITIONS:
         return end
-    behind = next((clause for clause in scene.clauses if clause.first == i), None)
-    return words.ends[behind.last - 1] if behind is not None and behind.link == "subordinate" else end
+    behind = [clause for clause in scene.clauses if clause.first >= i]
+    if not behind or behind[0].first != i or behind[0].link != "subordinate":
+        return end
+    told = len(behind) > 1 and "that" in words.lows[behind[1].first - 1 : behind[1].first + 1]
+    return words.ends[behind[told].last - 1]
 
 
 def _behind_content(scene: Scene, reading: Reading, end: int) -> int:
@@ -443,7 +453,8 @@ def _with_its_phrase(scene: Scene, reading: Reading, end: int) -> str:
         return whole
     first = phrase_before(scene.page, clause) if clause.first else 0
     named = words.forms[first][:1].isupper() and words.lows[first - 1] in PREPOSITIONS
-    if first == clause.first or (reduced and named):  # "its border with Peru, shut since May"
+    joined = words.lows[first - 1 : first + 1] in _AND_ONE  # "two Danes and a Finn who were freed"
+    if first == clause.first or joined or (reduced and named):  # "its border with Peru, shut since May"
         return whole
     start = words.starts[first]
     comma = scene.page.text.find(",", words.ends[clause.verb], end) if reduced else -1

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Factuality
     from timeline.finding.clauses import Clause
 
-__all__ = ["STATIVE", "Intention", "intention_of", "is_told_outright"]
+__all__ = ["STATIVE", "Intention", "intention_of", "is_told_outright", "was_deed"]
 
 _DECIDED = wordset("will shall 'll must")
 _DONE_TO = frozenset(("prepared", "wanted", "intended", "aimed"))
@@ -60,6 +60,14 @@ _AIMS = wordset(
     " possibility option step extension move strategy challenge problem question solution way hope ploy"
     " policy effort measure intention"
 )
+_RANKED = wordset("first second third next last latest final only one two most")
+_ACTS = wordset("act acts deed deeds move moves step steps decision decisions gesture gestures")
+"""Nouns of what was done, if it is one of several: "her first act was to recall him"."""
+_ANSWERS = wordset("response reaction answer retort")
+"""Nouns of what was done in any case: "its response was to expel him"."""
+_HEAD = 4
+"""Words of a clause within which the noun of its subject stands."""
+_WAS = frozenset(("was", "were", "been"))
 _WISHED = frozenset(("me", "you", "him", "her", "us", "them"))
 """To whom somebody wishes well."""
 _REACH = 6
@@ -104,8 +112,19 @@ def intention_of(lows: Sequence[str], clause: Clause) -> Intention | None:
     if not NEGATIONS.isdisjoint(lows[verb:at]):
         # What nobody rules out is considered; what nobody plans is nothing.
         return Intention(at, "considered") if lows[at : at + 2] in _RULED_OUT else None
+    if at + 1 < clause.last and was_deed(lows[clause.first : at + 1], lows[at + 1]):
+        return None
     mood = _mood(lows, verb, at)
     return Intention(at, mood) if mood and not _wishes_for_state(lows, at) else None
+
+
+def was_deed(before: Sequence[str], verb: str) -> bool:
+    """Whether the verb behind "was to" is what a deed was: "one of its first acts was to lift it"."""
+    if before[-1:] != ("to",) or _WAS.isdisjoint(before[-2:-1]) or verb == "be":
+        return False
+    subject = before[:-2]
+    is_ranked = not _RANKED.isdisjoint(subject) and not _ACTS.isdisjoint(subject)
+    return is_ranked or not _ANSWERS.isdisjoint(subject[:_HEAD])
 
 
 def _wishes_for_state(lows: Sequence[str], at: int) -> bool:

@@ -6,11 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.factuality import judge_factuality, judge_modality
+from timeline.finding.happenings.standing.intending import was_deed
 from timeline.finding.predicates import is_hearsay, opens_inverted
+from timeline.finding.words import BE
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.domain.statement import Certainty, Factuality
     from timeline.finding.happenings.page import Page
@@ -116,7 +119,8 @@ def _by_its_own_words(lows: Sequence[str], first: int, verb: int) -> Factuality 
         return "possible"
     if _would_have(before):
         return "denied"
-    return "actual" if opens_inverted(lows, first) or _is_among_those(before) else None
+    done = opens_inverted(lows, first) or _is_among_those(before) or was_deed(before, word)
+    return "actual" if done else None
 
 
 def _is_open(before: Sequence[str]) -> bool:
@@ -142,7 +146,13 @@ def _is_among_those(before: Sequence[str]) -> bool:
     to = next((i for i in range(len(before) - 1, -1, -1) if before[i] == "to"), -1)
     if to < 0 or before[to + 1 :] not in ((), ("have",)) or not _OPEN.isdisjoint(before):
         return False
-    return not _RANKS.isdisjoint(before[max(to - _RANKED, 0) : to])
+    return _ends_with(before[max(to - _RANKED, 0) : to], _RANKS)
+
+
+def _ends_with(words: Sequence[str], ranks: AbstractSet[str]) -> bool:
+    """Whether words end with one of a rank and its noun, but not as in "the first families were due"."""
+    rank = next((i for i, word in enumerate(words) if word in ranks), -1)
+    return rank >= 0 and BE.isdisjoint(words[rank:])
 
 
 def takes_nothing(lows: Sequence[str], verb: int) -> bool:
@@ -175,7 +185,7 @@ def _is_let(before: Sequence[str]) -> bool:
     bound = before[:-1] if before[-1:] == ("be",) else before
     if tuple(bound[-2:]) == ("had", "to"):
         return True
-    if before[-1:] == ("to",) and not _PROMPT.isdisjoint(before[-_AS_FIRST:]):
+    if before[-1:] == ("to",) and _ends_with(before[-_AS_FIRST:], _PROMPT):
         return _OPEN.isdisjoint(before)
     made = not _MADE.isdisjoint(before) and before[-1:] == ("to",)
     return made and not _PASSIVE.isdisjoint(before) and _OPEN.isdisjoint(before)

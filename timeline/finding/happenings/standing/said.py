@@ -19,6 +19,8 @@ __all__ = ["TOLD", "content_of"]
 TOLD = wordset("told tells telling informed assured reminded warned")
 _BEFORE_TIMES = frozenset(("", "on", "in", "late", "early", "late on", "early on", "earlier", "last"))
 _OPENING = regex(r",?\s*(?:that\s)?")
+_ASIDE = regex(r"(?:when|while|because|although|though)\s")
+"""What behind a comma tells when or why, and not what is said: "the strain showed in May, when"."""
 _LONGEST_DATE = 200
 """Characters within which dates stand that are taken for what is said."""
 _IN_DATES = wordset(
@@ -67,6 +69,9 @@ def content_of(
     content = _found(page, sentence, mention, source)
     if content[0] >= mention.cue[1]:
         content = _behind_time(page, content)
+        before = page.text[mention.cue[1] : content[0]].rstrip()
+        if before.endswith(",") and " that" not in before and _ASIDE.match(page.text, *content):
+            return mention.cue[1], mention.cue[1]
     report = _REPORT.match(page.text, *content) if mention.stance == "denies" else None
     content = (report.end(), content[1]) if report else content
     behind = content[0] < first and content[1] <= first + 1

@@ -9,7 +9,6 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.mood import shifts
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
 from timeline.finding.joints import TIME_NOUNS
-from timeline.finding.regex import regex
 from timeline.finding.words import QUOTES, RELATIVES, SUBORDINATORS
 from timeline.finding.wordsets import wordset
 
@@ -23,9 +22,19 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.standing.frames import Frame
     from timeline.finding.happenings.triggers.acts import Act
 
-__all__ = ["ASIDE", "TO_COME", "denied", "frames_around", "is_account", "is_reduced", "is_resumed"]
+__all__ = [
+    "TO_COME",
+    "behind_measure",
+    "denied",
+    "frames_around",
+    "is_account",
+    "is_presupposed",
+    "is_reduced",
+    "is_resumed",
+    "opens_aside",
+]
 
-ASIDE = RELATIVES | {"where"}
+_ASIDE = RELATIVES | {"where"}
 """What opens a clause about the words before it."""
 _ACCOUNTS = wordset(
     "report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions"
@@ -40,15 +49,18 @@ _FOLLOWING = frozenset(("main", "and", "subordinate"))
 """Links of clauses that tell something of their own."""
 TO_COME = frozenset(("possible", "planned", "considered"))
 """Moods of what may or will come."""
-_THAT_THING = regex(r" that [a-z]+(?: [a-z]+)?[.,;]")
-"""What behind a verb of denying is no clause."""
 _GOING_ON = frozenset(("and", "but"))
 _BESIDE = frozenset(("and", "but", "though", "although", "while", "whereas", "yet"))
 """What joins a clause to what is said without its being said as well."""
+_WHEN = frozenset(("before", "after", "when", "since"))
+"""What opens a clause that only says when."""
+_DOUBTING = tuple(spellings_of("doubt question"))
 _MAY = wordset("may might can could will would should")
 _HAS = frozenset(("has", "have"))
 _OPENING = SUBORDINATORS | RELATIVES | {"without"}
 """Words with which another clause begins."""
+_MEASURED = frozenset(("after", "before"))
+_HOURS = frozenset(("hour", "hours", "minutes", "decade", "decades", "century"))
 _MEASURE = 5
 """Words before "after" within which a comma parts how long after it was."""
 _READ = 2000
@@ -63,7 +75,8 @@ def frames_around(scene: Scene, act: Act, place: int) -> list[Frame]:
     Nor is what a relative clause tells of the past, unless it stands in a quotation: "The fleet, which had
     left in May, could return, officials said".
     """
-    clause, frames = act.clause, [frame for frame in scene.frames if frame.says(place)]
+    clause, lows = act.clause, scene.page.words.lows
+    frames = [frame for frame in scene.frames if frame.says(place)]
     if not frames:
         return frames
     if _is_background(scene, act):
@@ -80,6 +93,7 @@ def frames_around(scene: Scene, act: Act, place: int) -> list[Frame]:
         and not _is_taken_as_known(scene, frame, act)
         and not _answers_speech(frame, act)
         and not _is_inserted_behind(scene, frame, act)
+        and not (_doubts(scene.page, frame) and is_presupposed(lows, act))
     ]
     if clause.link not in ("and", "participle") or clause.parent < 0:
         return frames
@@ -110,22 +124,35 @@ def denied(scene: Scene, act: Act, mood: Factuality, claims: Sequence[Claim]) ->
     return "denied" if is_content or mood in TO_COME else mood
 
 
-def is_denial(page: Page, act: Act) -> bool:
-    """Whether it is only told that something is not so, by whom: "denied that a sum was named"."""
-    frame = act.frame
-    if act.dating is not None or frame is None or frame.mention.stance != "denies":
-        return False
-    if _THAT_THING.match(page.text, frame.cue[1]):
-        return False  # "disputed that notion"
-    return page.text.startswith(" that ", frame.cue[1]) or page.text.startswith("that ", frame.content[0])
-
-
 def is_account(lows: Sequence[str], act: Act) -> bool:
     """Whether a clause says what there are only reports or fears of: "reports that the ship had sunk"."""
     first = act.clause.first
     if lows[first] == "that":
         return first > 0 and lows[first - 1] in _ACCOUNTS and lows[act.verb] not in _ANSWERING
     return lows[first] in _ACCOUNTS and lows[first + 1 : first + 2] == ("that",)
+
+
+def opens_aside(lows: Sequence[str], clause: Clause, verb: int) -> bool:
+    """Whether a clause is about the words before it: "the pact | which it signed", "the pact | it signed"."""
+    if clause.link != "relative":
+        return lows[clause.first] == "where"
+    return lows[clause.first] in _ASIDE or (verb > clause.first and lows[clause.first - 1] != ",")
+
+
+def is_presupposed(lows: Sequence[str], act: Act) -> bool:
+    """Whether a clause only says when the one before it is, and is taken for granted whatever that is.
+
+    "Doubts that it will be settled before she takes office", "denied that he had left when it broke out".
+    """
+    clause = act.clause
+    told = lows[clause.first : act.verb + 1]
+    opens = clause.link == "subordinate" and told[0] in _WHEN and act.verb > clause.first + 1
+    return opens and _HAS.isdisjoint(told) and not shifts(told)
+
+
+def _doubts(page: Page, frame: Frame) -> bool:
+    """Whether somebody does not believe what he speaks of."""
+    return frame.mention.stance == "denies" or page.text[slice(*frame.cue)].lower().endswith(_DOUBTING)
 
 
 def is_resumed(scene: Scene, act: Act) -> bool:
@@ -153,8 +180,7 @@ def _is_background(scene: Scene, act: Act) -> bool:
         return is_past(lows, clause.first, act.verb)
     if lows[act.verb] in _ANSWERING and _is_charge(lows, clause.first):
         return True
-    opens = lows[clause.first] in ASIDE if clause.link == "relative" else lows[clause.first] == "where"
-    is_aside = opens and not is_account(lows, act)
+    is_aside = opens_aside(lows, clause, act.verb) and not is_account(lows, act)
     if is_aside and lows[act.verb] in _ANSWERING:
         return True
     return is_aside and (is_past(lows, clause.first, act.verb) or _goes_on(lows, act))
@@ -250,8 +276,20 @@ def _goes_on(lows: Sequence[str], act: Act) -> bool:
     )
 
 
+def behind_measure(lows: Sequence[str], clause: Clause) -> int:
+    """Where a clause begins behind how long it was before: "Two years after | the dam burst"; -1 for none."""
+    first = clause.first
+    if clause.link != "subordinate" or clause.verb < 0:
+        return -1
+    opening = lows[first : min(first + _MEASURE, clause.verb)]
+    joint = next((i for i, word in enumerate(opening) if word in _MEASURED), 0)
+    return first + joint + 1 if joint and opening[joint - 1] in TIME_NOUNS | _HOURS else -1
+
+
 def _dates_saying(lows: Sequence[str], clause: Clause) -> bool:
     """Whether a clause only tells how long after it something is said: ", three weeks after it had left"."""
+    if behind_measure(lows, clause) >= 0:
+        return True
     first = clause.first
     measure = lows[max(first - _MEASURE, 0) : first]
     apart = (

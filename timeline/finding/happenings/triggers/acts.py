@@ -211,12 +211,9 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
             dating = times.of(number - 1)
         act = _act(page, clauses, clause, dating, frames)
         if act is not None:
+            act.clause = times.without_tail(number) if act.clause is clause else act.clause
             acts.append(act)
-        if act is not None and dating is not None and (act.frame is None or _does(act)):
-            again = told_again(page, clause, dating) if act.verb < page.word_at(dating.end) else []
-            acts += [replace(act, dating=other, whom=whom) for other, whom in again]
-            if again:
-                act.clause = replace(clause, last=page.word_at(again[0][1][0]))
+            acts += _told_again(page, act)
         if act is not None and act.trigger is not None and (others := told_of_others(page, clause)):
             act.clause = replace(clause, last=page.word_at(others[0][0]))
             acts += [replace(act, whom=whom) for whom in others]
@@ -231,6 +228,17 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         for clause, noun, trigger, dating in dated_nouns(page, clauses, used)
     ]
     return acts
+
+
+def _told_again(page: Page, act: Act) -> list[Act]:
+    """The same act at the further times of its clause, which then ends before them."""
+    clause, dating = act.clause, act.dating
+    if dating is None or not (act.frame is None or _does(act)) or act.verb >= page.word_at(dating.end):
+        return []
+    again = told_again(page, clause, dating)
+    if again:
+        act.clause = replace(clause, last=page.word_at(again[0][1][0]))
+    return [replace(act, clause=clause, dating=other, whom=whom) for other, whom in again]
 
 
 def _is_cleft(lows: Sequence[str], before: Clause, clause: Clause) -> bool:
