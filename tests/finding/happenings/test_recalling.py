@@ -138,3 +138,24 @@ def test_an_exercise_is_one_by_its_name() -> None:
 def test_what_has_no_date_is_known_to_those_who_take_it_up(has: str) -> None:
     text = f"Peru {has} six jets from Sweden. The first two were delivered in May."
     assert shorts(text)[-1] == ("2024-05", "supplied", "SWE> PER<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{SIGNED} Membership takes effect in July.", "NOR> SWE>"),
+        (f"{SIGNED} The paper, signed by candlelight in May, binds nobody.", "NOR> SWE>"),
+        (f"{SIGNED} A league has failed before. Its successor's treaty came into force in 1999.", ""),
+        ("Chile, Chad and Mali signed a pact. All stay out of the customs union, launched in 1999.", ""),
+    ],
+)
+def test_what_is_signed_or_takes_effect_is_that_told_before_only_where_words_stand_for_it(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_who_joins_an_alliance_has_nothing_to_do_with_the_pact_told_before() -> None:
+    found = tell(f"{SIGNED} Albania joined the alliance in 2009.")[-1].statement
+    assert found.about is None
+    assert found.title == "Albania joined the alliance"

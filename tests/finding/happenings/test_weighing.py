@@ -339,3 +339,26 @@ def test_those_who_report_do_nothing_else_unless_a_word_says_so() -> None:
 def test_of_no_person_is_it_told_what_no_word_tells_of_him(deed: str, expected: str) -> None:
     text = f"Jan Moe left. Jan Moe was ill. He was sad. Jan Moe had debts. Jan Moe wept. {deed}"
     assert shorts(text)[-1][2] == expected
+
+
+LAKE = """Kenya closed its border with Uganda in January. Uganda recalled its envoy in February.
+
+Boats lie idle. Prices have risen. Nobody fishes.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        ("A lake council may meet in June.", ""),
+        ("The envoys will meet again in June.", ""),
+        ("A fish pact's protocol was signed in June 2019.", ""),
+        ("Kenya will meet lenders in June.", "KEN>"),
+    ],
+)
+def test_of_those_who_meet_or_agree_not_one_alone_is_guessed(
+    monkeypatch: pytest.MonkeyPatch, deed: str, expected: str
+) -> None:
+    monkeypatch.setattr(supplying, "weights_of", lambda: BY_TIER | {"other": {}})
+    assert shorts(LAKE + deed + "\n")[-1][2] == expected

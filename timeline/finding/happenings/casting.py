@@ -9,7 +9,7 @@ from timeline.finding.happenings.anaphora.dealings import HOST_FIRST
 from timeline.finding.happenings.anaphora.recalling import recalled
 from timeline.finding.happenings.anaphora.replying import of_who_replies
 from timeline.finding.happenings.anaphora.undoing import done_to_it
-from timeline.finding.happenings.details import ACCORDS, find_about
+from timeline.finding.happenings.details import ACCORDS, SIGNABLE, find_about
 from timeline.finding.happenings.entities.beside import group, is_state, key, owns, unique, word_before
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.opposites.counterparts import with_counterpart
@@ -88,12 +88,6 @@ _NEAR_CUE = 40
 """Characters behind such a word within which that object begins."""
 _CHATTING = frozenset(("i", "you"))
 _IT = frozenset(("it", "they"))
-_SIGNABLE = ACCORDS | wordset(
-    "arrangement arrangements memoranda covenant covenants understanding understandings paper papers text"
-    " texts alliance document documents letter letters compact compacts settlement extension entente"
-    " framework"
-)
-"""What is signed, and told of by a participle behind it."""
 _SIGNED_ON = frozenset(("for", "off", "up", "on", "to", "with"))
 """Words behind "sign" that make another verb of it: "signed for Barcelona"."""
 _TO_ACCORD = 9
@@ -619,7 +613,7 @@ def _describes_accord(lows: Sequence[str], first: int, act: Act, trigger: Trigge
         or not (behind == () or behind[0] in PREPOSITIONS or behind[0] in _TIMELY or behind[0] in WEEKDAYS)
     ):
         return False
-    return not _SIGNABLE.isdisjoint(lows[max(at - _TO_ACCORD, first) : at])
+    return not SIGNABLE.isdisjoint(lows[max(at - _TO_ACCORD, first) : at])
 
 
 def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:
@@ -663,4 +657,5 @@ def _agreement_meant(scene: Scene, part: Part) -> str | None:
         return None
     words, clause = scene.page.words, part.act.clause
     named = find_about(scene.page, words.starts[clause.first], words.ends[clause.last - 1])
-    return named or scene.reference.about
+    joins = part.kind == "agreement_in_force" and part.roles.rule.startswith("active")
+    return named or (None if joins else scene.reference.about)  # "Norland joined the alliance"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timeline.finding.parties import PlaceMention
     from timeline.finding.quantities import QuantityMention
 
-__all__ = ["ACCORDS", "find_about", "find_item", "find_place", "find_quantity"]
+__all__ = ["ACCORDS", "SIGNABLE", "find_about", "find_item", "find_place", "find_quantity"]
 
 ACCORDS = wordset(
     "agreement agreements treaty treaties pact pacts deal deals accord accords memorandum protocol"
@@ -26,6 +26,12 @@ ACCORDS = wordset(
     " lease"
 )
 """Words for an agreement."""
+SIGNABLE = ACCORDS | wordset(
+    "arrangement arrangements memoranda covenant covenants understanding understandings paper papers text"
+    " texts alliance document documents letter letters compact compacts settlement extension entente"
+    " framework instrument instruments"
+)
+"""The same, and whatever else is signed."""
 _SORTS = (
     r"(?:agreement|treaty|treaties|pact|deal|accord|memorandum|protocol|contract|declaration|convention|charter|roadmap"
     r"|partnership|resolution|ceasefire|truce|lease)s?\b"

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from timeline.finding.happenings.anaphora.events import Event
+    from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.happenings.triggers.acts import Act
 
-__all__ = ["ENDS_SUBJECT", "SENT", "TOLD_BEFORE", "Recalled", "delivering", "recalled"]
+__all__ = ["ENDS_SUBJECT", "SENT", "TOLD_BEFORE", "Recalled", "delivering", "is_of_another", "recalled"]
 
 TOLD_BEFORE = "the event told before"
 """The rule of those who take part in an event told before."""
@@ -460,7 +461,17 @@ def _noun(scene: Scene, act: Act, verb: int) -> int:
         return first  # "Exercise Desert Dawn began"
     if until - first == _ALONE and lows[first] in _ARTICLES and lows[first + 1] in _NEXT_ONE:
         return first + 1 if lows[verb] in _TAKES_PLACE else -1  # "A second will be held in May"
-    return _head(lows, first, until) if _takes_up(lows, first) else -1
+    head = _head(lows, first, until) if _takes_up(lows, first) else -1
+    return -1 if is_of_another(scene.page, first, head) else head
+
+
+def is_of_another(page: Page, first: int, head: int) -> bool:
+    """Whether a deed is somebody's whom only a noun tells: "its successor's treaty", not "Monday's talks"."""
+    words = page.words
+    return any(
+        words.lows[i] == "'s" and not within(page.datings, words.starts[i - 1], words.ends[i])
+        for i in range(first + 1, head)
+    )
 
 
 def _takes_up(lows: Sequence[str], first: int) -> bool:

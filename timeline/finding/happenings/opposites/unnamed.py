@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.anaphora.reference import THE_FIRM, THE_TWO
-from timeline.finding.happenings.details import ACCORDS
+from timeline.finding.happenings.details import ACCORDS, SIGNABLE
 from timeline.finding.happenings.entities.beside import is_state, key, unique, word_before
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.roles import Roles
@@ -84,6 +84,10 @@ _POSSESSED = wordset(
 )
 """What a firm has, of which a text about it tells without its name."""
 _OBLIQUE_AFTER = frozenset(("of", "in", "at", "for", "to", "from", "with", "by", "on", ",", "that", "which"))
+_FOR_ACCORDS = SIGNABLE | wordset(
+    "it they both two three four five six seven this these membership accession signing ceremony"
+)
+"""What is told of that was signed, or stands for it."""
 _CONCLUDED = wordset("reached concluded struck signed sealed agreed clinched brokered mediated negotiated")
 """What is said of an agreement that two have made."""
 _AT = frozenset(("in", "at", "near", "from"))
@@ -101,6 +105,8 @@ _SAID_TO_TWO = frozenset(("pledged", "requested", "endorsed"))
 """Kinds of what he says to both."""
 _FEW = 8
 """Words behind a verb within which such a word stands."""
+_BACK = 16
+"""Words before a clause without a subject of its own within which that stands."""
 _NEAR = 7
 """Words within which the subject of a clause stands."""
 
@@ -111,7 +117,7 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
     if "between" in lows and _is_between_them(lows):
         two = opponents(scene) or scene.people.meaning.of(THE_TWO, scene.page.words.starts[act.clause.first])
         return Roles(two, (), "taken up by a noun") if len(two) > 1 else None
-    if found := _of_event(scene, kind, lows) or _of_firm(scene, act, kind, lows):
+    if found := _of_event(scene, act, kind, lows) or _of_firm(scene, act, kind, lows):
         return found
     agreed = kind == "pledged" and ("was" in lows or "were" in lows) and "agreed" in lows
     if kind is not None and kind not in MUTUAL and not agreed:
@@ -175,7 +181,7 @@ def _is_between_them(lows: Sequence[str]) -> bool:
     return the_two or any(pair in _BETWEEN_THEM for pair in pairwise(lows))
 
 
-def _of_event(scene: Scene, kind: str | None, lows: Sequence[str]) -> Roles | None:
+def _of_event(scene: Scene, act: Act, kind: str | None, lows: Sequence[str]) -> Roles | None:
     """Who took part in what was told before: who fought, who was sent, whose agreement it is."""
     reference = scene.reference
     if kind == "ceasefire" and (fighting := reference.events.just_told()) and fighting.kind == "attacked":
@@ -185,8 +191,27 @@ def _of_event(scene: Scene, kind: str | None, lows: Sequence[str]) -> Roles | No
         return sent.roles._replace(rule=TOLD_BEFORE)
     # "A treaty was signed" is another one.
     taken_up = kind in _AGREED and lows[:1] not in _ANOTHER and _OTHERS.isdisjoint(lows)
+    taken_up = taken_up and _is_of_accord(scene, act)
     several = _of_agreement(scene) if taken_up else ()
     return Roles(several, (), TOLD_BEFORE) if several else None
+
+
+def _is_of_accord(scene: Scene, act: Act) -> bool:
+    """Whether a clause is about an accord or what stands for one, and not about that of another.
+
+    "It was signed", "membership takes effect", and not "the union, launched in May", "its rival's treaty".
+    """
+    lows, clause = scene.page.words.lows, act.clause
+    goes_on = clause.link == "and" and clause.parent >= 0 and clause.verb - clause.first <= 1
+    if goes_on or clause.link in ("relative", "participle"):
+        before = lows[max(clause.first - _BACK, scene.clauses[0].first) : clause.first]
+        behind_accord = not SIGNABLE.isdisjoint(before)
+        if behind_accord or not goes_on:
+            return behind_accord
+        clause = scene.clauses[clause.parent]
+    first = behind_opening_time(scene.page, clause.first)
+    subject = lows[first : max(clause.verb, first)]
+    return "'s" not in subject and not _FOR_ACCORDS.isdisjoint(subject)
 
 
 def _of_firm(scene: Scene, act: Act, kind: str | None, lows: Sequence[str]) -> Roles | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.happenings.anaphora.dealings import transfer, visit
-from timeline.finding.happenings.anaphora.recalling import ENDS_SUBJECT, TOLD_BEFORE
+from timeline.finding.happenings.anaphora.recalling import ENDS_SUBJECT, TOLD_BEFORE, is_of_another
 from timeline.finding.happenings.anaphora.takenup import taken_up
 from timeline.finding.happenings.entities.beside import (
     OBLIQUE,
@@ -495,6 +495,8 @@ def _whose(scene: Scene, deed: _Deed) -> Mentions:
 def _is_known(scene: Scene, deed: _Deed) -> bool:
     """Whether the noun takes up a deed told before, or goes on with it: "the order", "a second round"."""
     lows = scene.page.words.lows
+    if is_of_another(scene.page, deed.first, deed.head):
+        return False
     if deed.act.clause.first > deed.head:
         return True  # "A request was made but met with a refusal", "a request that was refused"
     return lows[deed.first] not in _INDEFINITE or not _GOING_ON.isdisjoint(

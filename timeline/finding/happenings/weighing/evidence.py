@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.anaphora.recalling import is_of_another
 from timeline.finding.happenings.weighing.alone import (
     are_unnamed,
     follows,
@@ -330,10 +331,13 @@ class Asked:
         # "The exiles who marched", "the decree that broke up the firm": those told of, and no party.
         lone = self.head == "that" and self.subject in ("-", _PRONOUN) and self.family != "pact"
         lone = lone or (self.head == "who" and self.subject == _PRONOUN)
-        own = own or (lone and self.reading.act.clause.link == "relative")
+        clause = self.reading.act.clause
+        own = own or (lone and clause.link == "relative")
         alone = self.subject in _ACTING or own
-        subject = self.page.words.lows[self.reading.act.clause.first : self.reading.verb]
+        subject = self.page.words.lows[clause.first : self.reading.verb]
         if self.side == "actor" and happens_itself(subject, self.page.words.lows[self.reading.verb]):
+            return True
+        if self.subject == "pact" and is_of_another(self.page, clause.first, self.reading.verb):
             return True
         if self.side == "recipient" or self.passive:
             return False

@@ -86,6 +86,22 @@ def weigh_in(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> None
     for asked in questions(scenes, told):
         if (meant := _meant(asked)) is not None:
             supply(asked, meant)
+    for some in told:
+        for reading in some:
+            if _is_half(reading):
+                reading.supplied = Roles()
+
+
+def _is_half(reading: Reading) -> bool:
+    """Whether of those who do something together only one was found, and none is named.
+
+    The members of an organisation meet and agree among themselves.
+    """
+    found = reading.supplied.actors
+    if reading.kind not in UNDIRECTED or len(found) != 1 or reading.supplied.rule != WEIGHED:
+        return False
+    is_body = found[0].code is not None and found[0].country is None
+    return not (is_body or reading.roles.actors or reading.roles.recipients)
 
 
 def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Iterator[Asked]:
