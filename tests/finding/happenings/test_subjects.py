@@ -663,3 +663,37 @@ def test_the_highest_court_is_that_of_the_state_of_the_text_and_local_officials_
     )
     told = [party for _, _, party in shorts(text)]
     assert told[-2:] == ["PER>", "CHL<"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chad and Mali applied in 2022. They were admitted by the summit last November.", "TCD< MLI<"),
+        ("Chad was admitted last November.", "TCD>"),
+        ("Chad was admitted by May 1.", "TCD>"),
+        ("Nordsund Lines was founded by two sailors in 1994.", "Nordsund Lines>"),
+    ],
+)
+def test_who_is_let_in_by_somebody_without_a_name_is_acted_upon(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+def test_a_person_whom_a_court_of_his_own_state_acts_upon_is_acted_upon() -> None:
+    text = "Norway's premier, Oda Lind, fell ill. She was suspended on 1 May by the Constitutional Court."
+    assert parties(text) == "NOR> NOR<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jan Dahl, the Kenyan doctor held with them, became a Norwegian citizen in March.",
+            "Jan Dahl> NOR<",
+        ),
+        ("Jan Dahl, the Kenyan doctor, and Oda Lind left on Monday.", "Jan Dahl> Oda Lind>"),
+        ("Oda Lind, the Kenyan ambassador, left on Monday.", "KEN>"),
+        ("Oda Lind and the Kenyan army left on Monday.", "Oda Lind> KEN>"),
+    ],
+)
+def test_words_that_say_from_where_a_person_is_name_no_party_beside_him(text: str, expected: str) -> None:
+    assert parties(text) == expected

@@ -256,6 +256,15 @@ _CALM = QUARREL.replace("In April the ambassador was recalled. ", "")
         ("It met men who marched in April.", ""),
         ("The museum opened its gates in April.", "KEN>"),
         ("The boats were sunk after the ban, which began in April.", "KEN>"),
+        ("The harbour was blocked by fishermen in April.", ""),
+        ("The harbour was searched by police in April.", "KEN>"),
+        ("The harbour was repainted in the dry weeks of April.", "KEN>"),
+        ("Lenders to Kenya left the hotel in April.", ""),
+        ("A complaint against Kenya was lodged in April.", ""),
+        ("Other members voted on it in April.", ""),
+        ("There are opposition parties, which brought crowds out in April.", ""),
+        ("There are ruling parties, which brought crowds out in April.", "KEN>"),
+        ("The boats would return, people close to the talks said in April.", ""),
     ],
 )
 def test_what_those_do_whom_a_text_only_describes_no_party_of_it_does(
@@ -264,6 +273,12 @@ def test_what_those_do_whom_a_text_only_describes_no_party_of_it_does(
     monkeypatch.setattr(supplying, "weights_of", lambda: BY_TIER)
     told = shorts(f"{_CALM}\n{said}\n")
     assert [who.split(" ")[0] for when, _, who in told if when == "2024-04"] == [expected]
+
+
+def test_of_whom_somebody_was_blamed_is_not_guessed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(supplying, "weights_of", lambda: BY_TIER)
+    told = shorts(f"{_CALM}\nUganda sent 40 tents in April and was mocked for it.\n")
+    assert [who for _, kind, who in told if kind == "accused"] == ["UGA<"]
 
 
 @pytest.mark.parametrize(

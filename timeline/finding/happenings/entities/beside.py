@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import can_be_finite
-from timeline.finding.happenings.entities.callings import CALLINGS
+from timeline.finding.happenings.entities.callings import CALLINGS, STATE_SECTORS
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, can_be_participle, spellings_of
 from timeline.finding.joints import OPENERS, TIME_NOUNS
@@ -220,6 +220,8 @@ _OF_A_STATE = 4
 """Words at most by which a firm is of a state and joined to another: "of South Korea and"."""
 _PERSONS_BY = frozenset(("person", "capitals", "office", "title"))
 """Rules by which names are found that a person may have."""
+_APPOSING = ((",", "the"), (",", "a"), (",", "an"))
+"""What opens words that say who the person before them is."""
 _AND_OF = (("and", "of"), (",", "and", "of"))
 """What joins two of whom something is: "the leaders of Norland and of Ostia"."""
 _COMMA_OF = (",", "of")
@@ -540,7 +542,7 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
             break  # "Nordsund, of Norland"
         elif _is_head_of(page, group[-1], mention):
             group[-1], end = mention, mention.end  # "the head of Nordsund, Oda Lind, left"
-        elif _is_in_apposition(page, mention, between):
+        elif _is_in_apposition(page, group[-1], mention, between):
             continue  # "Norland, a member of the Union, and Ostia"
         elif (
             _is_apposed_and(between)
@@ -587,8 +589,13 @@ def _opens_apposition(told: Sequence[str]) -> bool:
     return opens and "," not in told[1:] and _NO_NOUNS.isdisjoint(told)
 
 
-def _is_in_apposition(page: Page, mention: PartyMention, between: Sequence[str]) -> bool:
-    """Whether a name stands in what is said of the one before: ", a foe of Ostia,", ", Ostia's ally,"."""
+def _is_in_apposition(page: Page, one: PartyMention, mention: PartyMention, between: Sequence[str]) -> bool:
+    """Whether a name stands in what is said of the one before: ", a foe of Ostia,", ", Ostia's ally,".
+
+    Or the state from where a person is: "Jan Dahl, the Ostian doctor".
+    """
+    if one.rule in _PERSONS_BY and between in _APPOSING and _tells_whence(mention):
+        return True
     if between[-1:] != () and between[-1] in OBLIQUE:
         return _opens_apposition(between)
     if between != (",",) or not owns(page, mention):
@@ -596,6 +603,11 @@ def _is_in_apposition(page: Page, mention: PartyMention, between: Sequence[str])
     i = page.word_at(mention.end)
     behind = page.words.lows[i : i + _LONG_APPOSED]
     return next((word for word in behind if word in _ENDS_PHRASE), "") == ","
+
+
+def _tells_whence(mention: PartyMention) -> bool:
+    """Whether a word for a state may only say from where one is: "the Ostian doctor", not "minister"."""
+    return mention.rule == "adjective" or (mention.rule == "role" and mention.sector not in STATE_SECTORS)
 
 
 def is_joined(page: Page, one: PartyMention, other: PartyMention) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from timeline.finding.wordsets import wordset
 
-__all__ = ["AGAINST", "CALLINGS", "PRIVATE"]
+__all__ = ["AGAINST", "CALLINGS", "PRIVATE", "STATE_SECTORS"]
 
+STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
+"""Sectors of those who act for their state."""
 AGAINST = wordset(
     "rebel rebels guerrilla guerrillas guerilla guerillas insurgent insurgents militants separatists"
     " opposition resistance dissident dissidents exile exiles opponents"

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.entities.callings import STATE_SECTORS
 from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS, firm_names, institutions
 from timeline.finding.parties import find_parties, find_places
 from timeline.finding.parties.places import dateline_of
@@ -70,7 +71,6 @@ _UNION_BEHIND = regex(r"(?:Labou?r|Trade|Credit|Student|Farm|Teachers?’?'?|Doc
 """What sort of union is named: "Trade union Verdi"."""
 _PRIVATE = frozenset(("CVL", "OPP", "REB", "JRN", "EDU", "REL", "SOC", "LAB", "PTY", "CRM"))
 """Sectors of those who hold no office of their state."""
-_STATE_SECTORS = frozenset(("GOV", "MIL", "LEG", "SPY", "COP", "JUD"))
 _DESCRIBING = (frozenset(("BUS", None)), frozenset(("BUS", None, "REB", "OPP", "PTY", "LAB", "SOC")))
 """Sectors of words that only say what a firm, or else what a group, is: "the Sudanese rebel movement"."""
 _DESCRIBED = regex(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
@@ -444,7 +444,7 @@ def settle(
             dropped.add(id(before))  # "the Danish state lender Nordsund"
         elif before.rule == "role" and before.sector in _PRIVATE and name.start == before.end + 1:
             dropped.add(id(before))  # "the Peruvian activist Oda Lind", "Norland's opposition Orange Party"
-        elif before.sector in _STATE_SECTORS and name.start == before.end + 1:
+        elif before.sector in STATE_SECTORS and name.start == before.end + 1:
             dropped.add(id(name))
     dropped |= _aside(text, sorted((*parties, *names), key=_start))
     dropped |= {

@@ -32,6 +32,7 @@ __all__ = [
     "helpers_of",
     "is_by_event",
     "is_of_another_deed",
+    "tells_agent",
     "who_keeps",
 ]
 
@@ -71,6 +72,12 @@ _LEADING_TO = frozenset(("after", "following", "through", "under", "during", "am
 _CAUSED = (("because", "of"), ("due", "to"), ("response", "to"), ("owing", "to"))
 _EVENT_PHRASE = 4
 """Words before "by" within which the phrase of an event begins."""
+_MEASURING = wordset(
+    "a an half third quarter two three four five six seven eight nine ten far then name mistake law now means"
+    " video telephone phone letter post mail email e-mail road rail train air sea ship boat hand force proxy"
+    " consensus accident chance decree"
+)
+"""Words behind "by" that tell how, or by how much: "was cut by a third", "was sent by sea"."""
 
 
 def agents_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
@@ -80,6 +87,15 @@ def agents_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
         or who_keeps(people, clause, verb)
         or _behind_by(people, clause, verb)
     )
+
+
+def tells_agent(page: Page, clause: Clause, verb: int) -> bool:
+    """Whether "by" tells behind a passive verb who does it, named or not: "by residents", not "by May"."""
+    lows = page.words.lows
+    by = next((i for i in range(verb + 1, min(verb + _AGENT, clause.last - 1)) if lows[i] == "by"), 0)
+    if by == 0 or lows[by + 1] in _MEASURING or lows[by + 1].endswith("ing") or lows[by + 1][0].isdigit():
+        return False
+    return not within(page.datings, page.words.starts[by], page.words.ends[min(by + 2, clause.last - 1)])
 
 
 def _behind_by(people: Subjects, clause: Clause, verb: int) -> Mentions:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.entities.beside import is_place, key, owns, unique, word_before
 from timeline.finding.happenings.entities.naming import can_be_person
-from timeline.finding.happenings.roles.agents import agents_of, donors_of, helpers_of
+from timeline.finding.happenings.roles.agents import agents_of, donors_of, helpers_of, tells_agent
 from timeline.finding.happenings.roles.objects import is_itself
 from timeline.finding.happenings.roles.passive import moves_own
 from timeline.finding.happenings.roles.pronouns import OBJECT_FORMS
@@ -62,6 +62,8 @@ _BEGUN = wordset(
     " opened reopened closed shut inaugurated sworn admitted dissolved disbanded hoisted raised lowered"
 )
 """Participles of what becomes of a firm, a body or what they have by whoever has no name: "was founded"."""
+_UNDONE = wordset("admitted closed shut dissolved disbanded delisted")
+"""Those of them of what there is already, to which somebody else does it: "was admitted by the summit"."""
 _FOLLOWING = wordset("follow follows followed precede precedes preceded")
 """Verbs whose object is an event, and not whose it is: "follows Norland's decision"."""
 _PASSING = wordset(
@@ -85,9 +87,13 @@ def roles_of_kindless(people: Subjects, clause: Clause, verb: int) -> Roles:
         agents = agents or helpers_of(people, clause, verb)
         names = set(map(key, agents))
         given = _given_to(people, clause, verb)
-        if not (agents or given) and (lows[verb] in _BEGUN or moves_own(people.page, subjects, verb)):
+        begun = lows[verb] in _BEGUN and not (
+            lows[verb] in _UNDONE and tells_agent(people.page, clause, verb)
+        )
+        if not (agents or given) and (begun or moves_own(people.page, subjects, verb)):
             return Roles(subjects, (), "passive")
-        return Roles(agents, given or tuple(m for m in subjects if key(m) not in names), "passive")
+        whom = tuple(m for m in subjects if m.person or key(m) not in names)
+        return Roles(agents, given or whom, "passive")
     with_them = companions(people, clause) if subjects else ()
     actors = unique((*subjects, *with_them)) or donors_of(people, clause, verb)
     return Roles(actors, _direct_object(people, clause, verb), "subject")

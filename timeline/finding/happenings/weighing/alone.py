@@ -7,13 +7,23 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.anaphora.reference import WEATHER
 from timeline.finding.happenings.entities.beside import OBLIQUE
 from timeline.finding.inflection import spellings_of
+from timeline.finding.words import AUXILIARIES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
-__all__ = ["are_unnamed", "follows", "happens_itself", "meets_alone", "speaks_itself"]
+__all__ = [
+    "are_nameless",
+    "are_unnamed",
+    "deal_with",
+    "follows",
+    "follows_opponents",
+    "happens_itself",
+    "meets_alone",
+    "speaks_itself",
+]
 
 _STATES = wordset("states countries nations governments members leaders ministers presidents envoys donors")
 """Nouns for many of whom no one is meant."""
@@ -80,6 +90,37 @@ _DECLARING = spellings_of("declare announce proclaim order call")
 """Verbs of who ceases fire, whatever the others do."""
 
 
+_OPPOSING = wordset("opposition parties opponents unions guerrillas rebels movement militia")
+"""Those whom a relative clause may be about who are no party of the text: "parties which marched"."""
+_GOVERNING = frozenset(("ruling", "governing", "coalition", "government"))
+"""Words before parties that govern."""
+_DEALING = wordset("lenders creditors members bondholders opponents opposition pilots workers suppliers")
+"""Those who have to do with a firm or body and act for themselves: "lenders to Nordsund will decide"."""
+_DEALER = 2
+"""Words of a subject of which the last is such a noun: "its creditors", "other members"."""
+_MEANT_BY_THE = frozenset(("the", "its", "their", "his", "her", "this", "that", "both", "those"))
+"""Words behind "by" that open a phrase for somebody who was told of."""
+_RULING = wordset(
+    "police prosecutor prosecutors court courts judge judges jury regulator regulators authority authorities"
+    " customs inspectors investigators government parliament ministry ministries detectives lawmakers"
+    " magistrate magistrates officials soldiers troops forces army navy cabinet senate congress council"
+)
+"""Those behind "by" who act for a state that the text may tell of."""
+
+
+def are_nameless(lows: Sequence[str], verb: int, last: int) -> bool:
+    """Whether those behind "by" are no party of the text: "by residents", not "by the firm", "by police"."""
+    by = lows.index("by", verb, last)
+    told = lows[by + 1 : min(by + _OBJECT, last)]
+    return told[:1] != () and told[0] not in _MEANT_BY_THE and _RULING.isdisjoint(told)
+
+
+def deal_with(subject: Sequence[str]) -> bool:
+    """Whether those act who only have to do with a party: "lenders to Nordsund", "its creditors"."""
+    head = next((i for i, word in enumerate(subject) if word in OBLIQUE or word in AUXILIARIES), len(subject))
+    return 0 < head <= _DEALER and subject[head - 1] in _DEALING
+
+
 def are_unnamed(subject: Sequence[str]) -> bool:
     """Whether a subject stands for so many states that none is meant: "six Arab states", "donors"."""
     if subject[:1] and subject[0] in _GIVING:
@@ -120,6 +161,13 @@ def follows(lows: Sequence[str], forms: Sequence[str], first: int, nouns: Abstra
     while i > 0 and forms[i][:1].isupper() and lows[i] not in nouns:
         i -= 1
     return i >= 0 and lows[i] in nouns
+
+
+def follows_opponents(lows: Sequence[str], forms: Sequence[str], first: int) -> bool:
+    """Whether a relative clause is about those who do not govern: "opposition parties, which marched"."""
+    return follows(lows, forms, first, _OPPOSING) and _GOVERNING.isdisjoint(
+        lows[max(first - _PHRASE, 0) : first]
+    )
 
 
 def meets_alone(lows: Sequence[str], subject: Sequence[str], verb: int, kind: str | None) -> bool:

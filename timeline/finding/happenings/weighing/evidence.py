@@ -11,9 +11,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.recalling import is_of_another
+from timeline.finding.happenings.entities.beside import word_before
+from timeline.finding.happenings.roles.agents import tells_agent
 from timeline.finding.happenings.weighing.alone import (
+    are_nameless,
     are_unnamed,
+    deal_with,
     follows,
+    follows_opponents,
     happens_itself,
     meets_alone,
     speaks_itself,
@@ -177,9 +182,17 @@ _JUDGING_BODIES = wordset(
 _THE_STATE = ("the", "state")
 _PRESS = "JRN"
 """The sector of those who tell of what others do."""
+_AIMED = frozenset(("to", "with", "against", "over", "about", "alongside"))
+"""Prepositions behind which nobody stands who acts where the subject is a thing or has no name."""
+_TOWNS = frozenset(("seat", "place"))
+"""Rules of towns, where something may be and nobody is dealt with."""
+_SERVING = wordset("aide aides adviser advisers advisor advisors assistant assistants counsel counsellor")
+"""Those who act for whom they are behind "to"."""
 _BY_STATES = frozenset(("convicted", "deported"))
 """Kinds of what no firm does."""
-_ENDS = PREPOSITIONS | wordset("between about after before since until and , which that who when where")
+_ENDS = PREPOSITIONS | wordset(
+    "between about after before since until and , which that who when where close familiar briefed involved"
+)
 _MANY = 4
 """Parties beyond which it is the same how many may be meant."""
 _FAR = 4
@@ -335,6 +348,8 @@ class Asked:
         own = own or (lone and clause.link == "relative")
         alone = self.subject in _ACTING or own
         subject = self.page.words.lows[clause.first : self.reading.verb]
+        if self.side == "actor" and self._is_done_by_others():
+            return True
         if self.side == "actor" and happens_itself(subject, self.page.words.lows[self.reading.verb]):
             return True
         if self.subject == "pact" and is_of_another(self.page, clause.first, self.reading.verb):
@@ -350,14 +365,34 @@ class Asked:
         unnamed = not self.present and are_unnamed(subject)
         return unnamed or meets_alone(self.page.words.lows, subject, self.reading.verb, self.reading.kind)
 
+    def _is_done_by_others(self) -> bool:
+        """Whether whoever acts is told of and no party of the text, or nobody is told to blame anybody.
+
+        "Was adopted by heads of state", "was mocked for it", "people close to the talks said".
+        """
+        words, clause, verb = self.page.words, self.reading.act.clause, self.reading.verb
+        if self.passive:
+            if tells_agent(self.page, clause, verb):
+                return are_nameless(words.lows, verb, clause.last)
+            return self.reading.kind == "accused"
+        frame = self.reading.act.frame
+        if frame is None or frame.source[0] >= frame.source[1]:
+            return False
+        speaks = range(self.page.word_at(frame.source[0]), self.page.word_at(frame.source[1]))
+        told = words.lows[speaks.start : speaks.stop]
+        return _stands_for(told, words.forms[speaks.start : speaks.stop]) in _ACTING
+
     def _is_told_of_itself(self, subject: Sequence[str]) -> bool:
         """Whether the subject tells that no party of the text acts: "a newspaper said", "it rained"."""
         words, clause = self.page.words, self.reading.act.clause
         of_somebody = "'s" in subject and _SORTS.get(subject[-1]) in _ACTING  # "Oda Lind's father said"
-        if are_unnamed(subject) or speaks_itself(subject, self.family) or of_somebody:
+        if are_unnamed(subject) or speaks_itself(subject, self.family) or of_somebody or deal_with(subject):
             return True
         relative = clause.link == "relative" and self.head in _RELATIVE and self.subject == _PRONOUN
-        return relative and follows(words.lows, words.forms, clause.first, _NATURE)
+        return relative and (
+            follows(words.lows, words.forms, clause.first, _NATURE)
+            or follows_opponents(words.lows, words.forms, clause.first)
+        )
 
     def can_be(self, entity: Entity) -> bool:
         """Whether nothing rules a party out: who says it of others did not do it, nor who suffered it."""
@@ -365,7 +400,8 @@ class Asked:
             # "Condemned the bombing of the embassies of Norland" does not accuse Norland.
             return not (self._keeps_silent() or (self.reading.kind == "accused" and self._is_victim(entity)))
         # "In an interview with the daily Nordlys her father criticised the court", "houses were searched"
-        if entity.mentions[0].sector == _PRESS or (entity.sort == "person" and self.head not in _PERSONAL):
+        is_other = entity.sort == "person" and self.head not in _PERSONAL
+        if entity.mentions[0].sector == _PRESS or is_other or self._is_aimed_at(entity):
             return False
         if self.family == "law" and entity.sort == "body" and not _judges(entity):
             return False
@@ -375,6 +411,20 @@ class Asked:
             return False
         speaks = any(entity.key in (claim.code, claim.by) for claim in self.reading.claims)
         return not speaks or self.head in _SPEAKING
+
+    def _is_aimed_at(self, entity: Entity) -> bool:
+        """Whether the clause names it as the one with whom others deal, or against whom they act.
+
+        "Lenders to Nordsund will decide", "a suit against Norland was filed", but not "aides to Lind left".
+        """
+        mention = entity.within(*self.span)
+        if mention is None:
+            return False
+        before = word_before(self.page, mention)
+        if mention.as_place or mention.rule in _TOWNS or before not in _AIMED:
+            return False
+        lows, i = self.page.words.lows, self.page.word_at(mention.start)
+        return _SERVING.isdisjoint(lows[max(i - _TOLD, 0) : i])
 
     def _is_of_state(self) -> bool:
         """Whether police, a court or the like does it: "was questioned by police"."""
