@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 __all__ = ["run_in_head", "unmarked", "without_emphasis"]
 
-_OPENING = regex(r"(?<![\w*])\*{1,3}(?=\w|[\"“‘'(«$€£])")
-_CLOSING = regex(r"(?<=[\w.?!…,;:)\"”’'»%])\*{1,3}(?![\w*])")
-_UNDERLINED = regex(r"(?<!\w)(_{1,2})(?=[^\W_])([^_\n]{1,200}+)\1(?!\w)")
+# The mark comes before the look behind it: a search then skips from mark to mark.
+_OPENING = regex(r"\*(?<![\w*]\*)\*{0,2}(?=\w|[\"“‘'(«$€£])")
+_CLOSING = regex(r"\*(?<=[\w.?!…,;:)\"”’'»%]\*)\*{0,2}(?![\w*])")
+_UNDERLINED = regex(r"(_(?<!\w_)_?)(?=[^\W_])([^_\n]{1,200}+)\1(?!\w)")
 _HEAD = regex(r"(\*\*|__|\*|_)(?=[^\s*_])([^*_\n]{1,120}+)\1(\s*[.:–—-])?\s+(?=\S)")
 _STOPS = (".", ":", "?", "!")
 _INSIDE = (". ", "? ", "! ")

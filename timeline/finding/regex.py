@@ -6,9 +6,12 @@ A search from an offset before a text's beginning is one from its beginning.
 from __future__ import annotations
 
 import re
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-__all__ = ["THE", "by_letter", "opening", "regex"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["THE", "by_letter", "has_any", "opening", "regex"]
 
 _METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub", "split")
 
@@ -38,6 +41,14 @@ class _Uncompiled(_Compiled):
 def regex(written: str, flags: int = 0) -> re.Pattern[str]:
     """A regular expression, compiled when it is first used: compiling all takes longer than a short text."""
     return cast("re.Pattern[str]", _Uncompiled(written, flags))
+
+
+def has_any(text: str, pieces: Iterable[str]) -> bool:
+    """Whether any of some pieces stands in a text, which takes a fraction of the time of a search."""
+    for piece in pieces:  # noqa: SIM110 - a generator takes three times as long
+        if piece in text:
+            return True
+    return False
 
 
 def opening(*written: str) -> str:

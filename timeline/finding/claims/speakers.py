@@ -24,12 +24,10 @@ _CAPITAL = rf"[A-Z]{_REST}"
 _NAME = regex(
     rf"\b(?:{_CAPITAL}[ \u00a0](?:(?:de|al|van|von|bin|of|the)[ \u00a0])?|{_TITLES}){{0,6}}{_CAPITAL}"
 )
-_SPACES, _FIRST_OF_JOINT = frozenset(" \u00a0"), frozenset("davbot")
-"""What stands between the words of a name, and how those begin that join them: "de", "al"."""
 _GERUND = regex(r"[A-Z][a-z]{2,20}ing[ \u00a0](?=[A-Z][\w’'-]{0,30}[ \u00a0][A-Z])")
 """What is done to whoever is named behind it: "Making Oda Lind pay"."""
-_CAPITALISED = regex(rf"[A-Z](?<![\w.].){_REST}")
-"""A word with a capital; not the S of "U.S. Secretary"."""
+_CAPITALISED = regex(rf"[A-Z](?<![\w.].){_REST}(?P<more>(?=\.|[ \u00a0][A-Zdavbot]))?")
+"""A word with a capital, not the S of "U.S. Secretary", and whether more of a name can follow it: "van"."""
 _WORD = regex(r"[\w’'-]+")
 _SHE = frozenset(("she", "her"))
 _HE = frozenset(("he", "she", "him", "his", "her"))
@@ -181,7 +179,7 @@ def _names(text: str) -> Iterator[re.Match[str]]:
         start, behind = capital.span()
         if start < end:
             continue
-        if not _can_go_on(text, behind):
+        if capital["more"] is None:
             end = behind
             yield capital
             continue
@@ -190,15 +188,6 @@ def _names(text: str) -> Iterator[re.Match[str]]:
         if match is not None:
             end = match.end()
             yield match
-
-
-def _can_go_on(text: str, end: int) -> bool:
-    """Whether more of a name can follow its first word: another with a capital, or "van"."""
-    mark = text[end : end + 1]
-    if mark == ".":
-        return True
-    following = text[end + 1 : end + 2]
-    return mark in _SPACES and (following in _FIRST_OF_JOINT or following.isupper())
 
 
 def _head(name: str) -> tuple[str, frozenset[str], bool]:

@@ -567,9 +567,7 @@ class _Reader:
         known = self.people.by_token.get(hit.key)
         if (known and is_month(self.folded, hit)) or self._is_rank(hit):
             return
-        if not known and is_portfolio(self.folded, hit.start, hit.key):
-            return
-        if known and known.name and self._is_another(hit, known):
+        if self._is_another(hit, known) if known else is_portfolio(self.folded, hit.start, hit.key):
             return
         title = title_before(self.folded, hit.start, self.gazetteer)
         start = title.at if title else hit.start
@@ -589,6 +587,8 @@ class _Reader:
 
     def _is_another(self, hit: Hit, known: Person) -> bool:
         """Whether another of the family is meant: "Per Lind", or "Mr Lind", where Oda Lind has been named."""
+        if not known.name:
+            return False
         given = given_name(self.folded, hit, self.gazetteer)
         told = sex_of(hit.key, word_before(self.folded, hit.start)[1])
         if told and sex_of(known.name) not in ("", told):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.regex import opening, regex
+from timeline.finding.regex import has_any, opening, regex
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ _MODEL = regex(r"(?!(?:M-23|G-\d+)\b)[A-Z][A-Za-z]*-\d{1,3}[A-Z]{0,2}(?![\w-])")
 _DISEASES = frozenset(
     ("Ebola", "Zika", "Marburg", "Covid", "Mpox", "Sars", "Mers", "Dengue", "Cholera", "Measles")
 )
+_STORMS = ("Hurricane", "Typhoon", "Cyclone", "Storm")
 _STORM = regex(r"(?:Hurricane|Typhoon|Cyclone|Storm)s?\s([A-Z][a-z]+)(?:\sand\s([A-Z][a-z]+))?")
 """What storms are called, who do nothing."""
 _CODED = 28
@@ -69,7 +70,7 @@ _CODED = 28
 def things_named(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractSet[str]:
     """The names of storms, ships and exercises, who do nothing."""
     things = (
-        {name for names in _STORM.findall(text) for name in names if name}
+        {name for names in (_STORM.findall(text) if has_any(text, _STORMS) else ()) for name in names if name}
         | set(_SHIP.findall(text))
         | _DISEASES
     )

@@ -274,7 +274,8 @@ def _lengthened(full: dict[str, str]) -> dict[str, str]:
 
 def _free_end(text: str, start: int, end: int, starts: Sequence[int], reach: Sequence[int]) -> int:
     """Where a stretch ends that no known name covers: of "Hanlim of South Korea" behind the firm; else -1."""
-    if not _is_known(starts, reach, start, end):
+    i = bisect_left(starts, end)
+    if i == 0 or reach[i - 1] <= start:
         return end
     i = bisect_left(starts, start)
     if i and reach[i - 1] > start:
