@@ -476,7 +476,8 @@ def _joins_subjects(lows: Sequence[str], i: int, since: int, verbs: Sequence[int
         or told[-1][0].isdigit()
     ):
         return False
-    return told[0] not in _OPENING_MARKS and told[-1] not in WEEKDAYS | MONTHS and MARKS.isdisjoint(told)
+    timed = told[-1] in WEEKDAYS or told[-1] in MONTHS
+    return not timed and told[0] not in _OPENING_MARKS and MARKS.isdisjoint(told)
 
 
 def _is_said_of_both(lows: Sequence[str], i: int, verbs: Sequence[int]) -> bool:

@@ -185,9 +185,9 @@ class Scene:
         elif self.page.text.endswith(_ONE_OF_ITS, 0, frame.source[0]):
             words = f"its {words}"  # "one of its directors said"
         span = without_aside(self.page.text, frame.source)  # "their families, who live in Norland"
-        if not within(self.page.parties, *span) and _TWO_FIRMS.match(words):
-            return self._two_firms(frame)
         named = within(self.page.parties, *span)
+        if not named and _TWO_FIRMS.match(words):
+            return self._two_firms(frame)
         if _OWNED.match(words):  # "Its coordinator for the country said": not that country.
             named = [m for m in named if m.rule != "definite"]
         the_two = two_here(self.people, frame.source[0]) if words == THE_TWO else ()

@@ -158,9 +158,10 @@ def _is_dealt_with(people: Subjects, mention: PartyMention, verb: int) -> bool:
 def _is_object_form(page: Page, i: int) -> bool:
     """Whether "him", "us" or "her" stands here for a person, and "her" owns nothing: "sacked her cabinet"."""
     lows = page.words.lows
+    if lows[i] != "her":
+        return lows[i] in ("him", "us")
     behind = lows[i + 1] if i + 1 < len(lows) else "."
-    ends = not behind.isalpha() or behind in PREPOSITIONS | SUBORDINATORS or is_adverb(behind)
-    return lows[i] in ("him", "us") or (lows[i] == "her" and ends)
+    return not behind.isalpha() or behind in PREPOSITIONS or behind in SUBORDINATORS or is_adverb(behind)
 
 
 def _given_to(people: Subjects, clause: Clause, verb: int) -> Mentions:

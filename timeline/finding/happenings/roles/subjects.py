@@ -243,7 +243,8 @@ class Subjects:
         if not found or "," not in lows[first : min(verb - 1, first + _FRONTED)]:
             return found
         comma = lows.index(",", first)
-        aims = lows[first] in OBLIQUE - _OPENERS and any(
+        aims = lows[first] in OBLIQUE and lows[first] not in _OPENERS
+        aims = aims and any(
             lows[i - 1] == "to" and self.page.words.forms[i].islower() for i in range(first + 3, comma)
         )
         if not (aims or lows[first] in _ALONG):

@@ -323,8 +323,9 @@ def _deed_before(scene: Scene, act: Act, verb: int) -> _Deed | None:
 
 def _head(lows: Sequence[str], first: int, until: int) -> int:
     """The last word of the noun phrase that begins at a word."""
-    end = min(until, first + _PHRASE)
-    last = next((i for i in range(first, end) if lows[i] in ENDS_SUBJECT), end)
+    last = min(until, first + _PHRASE)
+    if not ENDS_SUBJECT.isdisjoint(lows[first:last]):
+        last = next(i for i in range(first, last) if lows[i] in ENDS_SUBJECT)
     while last > first and is_adverb(lows[last - 1]):
         last -= 1
     return last - 1 if last > first else -1

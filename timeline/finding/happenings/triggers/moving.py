@@ -175,7 +175,8 @@ _IN_PLACE = (("in",), ("at",), ("on",), ("off",), ("over",), ("back",))
 _GONE = frozenset(("home", "back", "gone"))
 _INTO = frozenset(("to", "into", "for", "towards", "toward", "onto"))
 _AT = frozenset(("in", "at", "on", "off", "near", "outside", "over", "inside", "around", "across", "along"))
-_THERE = _INTO | _AT | frozenset(("ashore", "there", "available"))
+_TO_PLACES = _INTO | _AT
+_THERE = _TO_PLACES | frozenset(("ashore", "there", "available"))
 _TO_BE = frozenset(("will", "would", "may", "might", "could", "shall"))
 _PARTICLES = frozenset(("out", "in", "off", "back", "home", "up", "down", "over", "ashore"))
 _PHRASES = {
@@ -287,7 +288,7 @@ def _is_to_named_place(scene: Scene, act: Act, verb: int) -> bool:
     """Whether the name of a place stands behind the verb: "reached Salamis", not "reached its goal"."""
     words = scene.page.words
     i = next(
-        (k for k in range(verb + 1, act.clause.last) if words.lows[k] not in _INTO | _AT), act.clause.last
+        (k for k in range(verb + 1, act.clause.last) if words.lows[k] not in _TO_PLACES), act.clause.last
     )
     named = i < act.clause.last and words.forms[i][0].isupper()
     return named and words.lows[i] not in _DATES
@@ -512,6 +513,8 @@ def is_of_forces(scene: Scene, act: Act, trigger: Trigger) -> bool:
 
 def _sort_of(lows: Sequence[str], forms: Sequence[str]) -> str | None:
     """The sort of a noun phrase, by its head and by what it is "of" or "with"."""
+    if _BEHIND_HEADS.isdisjoint(lows):
+        return _sort_of_phrase(lows, forms, 0, len(lows))
     start = 0
     for i, word in enumerate(lows):
         if word not in _BEHIND_HEADS:

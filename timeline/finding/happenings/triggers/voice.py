@@ -40,7 +40,7 @@ _OF_ITSELF = wordset(
 )
 """Past tenses that often have no object, and so need no "was": "was founded and exported to Norland"."""
 _BEHIND = PREPOSITIONS | SUBORDINATORS | wordset("up off out down back home away over later again")
-_PERSONS = frozenset(("him", "her", "them", "it", "us", "me"))
+_OBJECTS = DETERMINERS | frozenset(("him", "her", "them", "it", "us", "me"))
 
 
 def goes_on_passive(page: Page, clauses: Sequence[Clause], clause: Clause, verb: int) -> bool:
@@ -93,4 +93,4 @@ def _has_object(page: Page, clause: Clause) -> bool:
     start = words.starts[i]
     if within(page.datings, start, start + 1):
         return False
-    return words.lows[i] in DETERMINERS | _PERSONS or bool(within(page.parties, start, start + 1))
+    return words.lows[i] in _OBJECTS or bool(within(page.parties, start, start + 1))
