@@ -170,6 +170,24 @@ OTHER = """
     resigned: Joe Biden leaves office in January.
     resigned: Norway stepped back on Monday from ending its pact with Peru.
     forces_withdrawn: The medics flew home aboard a French aircraft on Monday.
+    met: Norway and Ghana met in the quarter-final on Sunday.
+    agreement_ratified: The party in Oslo ratified its candidate on Monday.
+    agreement_in_force: Nurses in Oslo joined the union in May.
+    endorsed: The Norwegian krone was supported by exports in May.
+    charged: The envoy was charged with leading the talks in Oslo on Monday.
+    ceasefire: The suspect surrendered to police in Oslo on Monday.
+    ceasefire: The reactor was decommissioned in May.
+    seized: The owners demolished the stand in Oslo on Monday.
+    seized: The band from Oslo stole the show on Monday.
+    pledged: The talks in Oslo offered little on Monday.
+    supplied: The talks in Oslo delivered no result on Monday.
+    refused: The levee in Peru resisted the flood on Monday.
+    restricted: Low prices in Norway limited the loss in May.
+    accused: The building in Lima was condemned on Monday.
+    attacked: The minister in Oslo shot to fame in May.
+    attacked: Waves pounded the coast of Peru on Monday.
+    attacked: The bishop attacked the bank on Monday.
+    attacked: Farmers in Peru announced road blockades from Monday.
     """
 
 
@@ -184,6 +202,15 @@ def test_the_same_words_of_another_thing_tell_no_such_kind(kind: str, text: str)
     ("text", "kind"),
     [
         ("Peru and Chile exchanged lists of the missing on Monday.", "shared_intelligence"),
+        ("Norway and Ghana met in Oslo on Sunday.", "met"),
+        ("Finland joined the alliance in May.", "agreement_in_force"),
+        ("The banker in Oslo was charged with fraud on Monday.", "charged"),
+        ("The garrison surrendered to the rebels in Mali on Monday.", "ceasefire"),
+        ("Israel demolished nine homes on Monday.", "seized"),
+        ("Rebels attacked the bank in Goma on Monday.", "attacked"),
+        ("The navy of Norway blockaded the port on Monday.", "restricted"),
+        ("The general was toppled in Mali on Monday.", "attacked"),
+        ("Norway limited its catch of cod on Monday.", "restricted"),
         ("Rebels sank a Norwegian trawler on Monday.", "attacked"),
         ("A drone strike at the port of Odessa on Monday killed nine.", "attacked"),
         ("Ghana granted the firm a licence to sell arms to Chad on Monday.", "eased"),

@@ -169,6 +169,13 @@ _MERE_TALK = wordset(
 _NEAR = 6
 """Words from "agreed" on within which it is told that they agree on a truce."""
 _TRUCES = wordset("ceasefire truce cease-fire armistice firing shooting hostilities fighting")
+_CRITICS = wordset(
+    "senator senators lawmaker lawmakers candidate candidates premier minister opposition critic critics"
+    " newspaper paper book article report editorial columnist bishop bishops pope editor union unions"
+    " economist economists campaigners"
+)
+"""Who attacks in words."""
+_ROADS = frozenset(("road", "motorway", "highway", "street"))
 _UNTRUE = wordset("absurd baseless unfounded untrue nonsense false groundless lies lie ridiculous")
 _WORRIES = wordset("concern concerns worry worries unease alarm regret regrets anxiety disquiet sorrow")
 _OVERSEERS = wordset(
@@ -434,9 +441,10 @@ def _attacked(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     if lows[trigger.at].startswith("occup"):
         warlike = not _WARRIORS.isdisjoint(lows[act.clause.first : trigger.at])
         return "attacked" if warlike or any(m.code for m in roles.actors) else "protested"
-    if lows[trigger.at].startswith("expel"):
-        return "expelled"
-    if _blames(lows, act, trigger):
+    on_roads = lows[trigger.at].startswith("blockade") and lows[trigger.at - 1] in _ROADS
+    if on_roads or lows[trigger.at].startswith("expel"):
+        return "protested" if on_roads else "expelled"
+    if _blames(lows, act, trigger, roles):
         return "accused"
     if _tests_missile(lows, act, trigger, roles):
         return "mobilised"
@@ -445,14 +453,15 @@ def _attacked(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     return "detained" if lows[trigger.at] in _CAUGHT and persons else "attacked"
 
 
-def _blames(lows: Lows, act: Act, trigger: Trigger) -> bool:
-    """Whether words are the weapon: "attacked the premier for raising taxes"."""
+def _blames(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> bool:
+    """Whether words are the weapon: "attacked the premier for raising taxes", "the bishop attacked it"."""
     if not lows[trigger.at].startswith("attack") or not _WARRIORS.isdisjoint(
         lows[act.clause.first : trigger.at]
     ):
         return False
     behind = lows[trigger.at + 1 : act.clause.last]
-    return any(one == "for" and two.endswith("ing") for one, two in pairwise(behind))
+    by_critic = not _CRITICS.isdisjoint(lows[trigger.at - 1 : trigger.at]) and not roles.recipients
+    return by_critic or any(one == "for" and two.endswith("ing") for one, two in pairwise(behind))
 
 
 def _tests_missile(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> bool:

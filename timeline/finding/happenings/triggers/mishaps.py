@@ -28,8 +28,8 @@ _NATURAL = wordset(
     " malaria ebola covid covid-19 coronavirus measles influenza flu polio"
     " meteorite micrometeoroid mudflow mudflows mudslide outbreak pandemic pollution quake rains snow"
     " spill storm storms tornado tremor tremors aftershock aftershocks"
-    " tsunami typhoon virus volcano wildfire fault glitch outage breakdown"
-    " malfunction short-circuit"
+    " tsunami typhoon virus volcano wave waves tree trees boulder boulders wildfire fault glitch outage"
+    " breakdown malfunction short-circuit"
 )
 """What kills and destroys without anyone attacking."""
 _MISHAPS = wordset(

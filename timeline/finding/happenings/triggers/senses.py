@@ -158,6 +158,14 @@ _NO_GIFTS = wordset(
 )
 """Words for people who are sent, and supplied to nobody, and for how near somebody comes."""
 
+_TASKS = wordset(
+    "forming leading finding running preparing drafting overseeing managing implementing enforcing"
+    " investigating protecting negotiating organising organizing coordinating monitoring ensuring guarding"
+    " building developing drawing supervising administering defending maintaining promoting safeguarding"
+    " keeping reviewing regulating restoring reforming making setting delivering distributing carrying"
+)
+"""What somebody is charged with who is accused of nothing."""
+_JOINING = spellings_of("join")
 _UNITS_OF_FIRMS = wordset("unit units division divisions company companies")
 """Words for soldiers that as well are parts of a firm."""
 _SENT = frozenset(("soldiers", "police"))
@@ -187,6 +195,8 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (kind == "attacked" and lows[at] == "wound" and lows[at + 1 : at + 2] in _UP_OR_DOWN)
         or (kind == "supplied" and lows[at] in _GIVING and lows[at + 1 : at + 2] == ("up",))
         or (kind == "attacked" and _is_figure_of_speech(lows, trigger))
+        or (kind == "charged" and _is_tasked(lows, at))
+        or (kind == "agreement_in_force" and lows[at] in _JOINING and _joins_himself(roles))
         or touches_nobody(lows, act, trigger, roles)
         or (kind == "struck" and lows[trigger.first - 1] in _HITS and lows[trigger.first + 1] not in _BY_WHOM)
         or (kind == "ties_cut" and trigger.weight < 2 and _drops_nobody(lows, trigger, roles))
@@ -285,6 +295,16 @@ def _goes_home(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     words, own = scene.page.words, {m.country for m in roles.actors if m.country}
     named = within(scene.page.parties, words.starts[trigger.at], words.ends[act.clause.last - 1])
     return bool(named) and not roles.recipients and named[0].country in own
+
+
+def _is_tasked(lows: tuple[str, ...], at: int) -> bool:
+    """Whether somebody is only given a task: "charged with forming a cabinet"."""
+    return lows[at + 1 : at + 2] == ("with",) and not _TASKS.isdisjoint(lows[at + 2 : at + 3])
+
+
+def _joins_himself(roles: Roles) -> bool:
+    """Whether persons who act for no state join something: "Oda Lind joined the union"."""
+    return bool(roles.actors) and all(m.person and not m.code for m in roles.actors)
 
 
 def _goes_to_do(lows: tuple[str, ...], at: int) -> bool:

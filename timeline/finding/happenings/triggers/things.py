@@ -48,6 +48,16 @@ _ANIMALS = wordset(
 _TOURING = wordset("band choir circus troupe ballet team side theatre")
 """Who tours a country to perform."""
 _UNABLE = _NATURE | _PLAYERS
+_PRICED = wordset("pound dollar euro yen krone lira rouble ruble currency shares stocks bonds prices markets")
+"""What exports and rates support, and nobody."""
+_BARRIERS = wordset("wall walls levee levees dyke dykes door doors lock gate fence bin engine switch button")
+"""What resists or refuses to open without a will."""
+_DISCUSSIONS = frozenset(("talks", "negotiations", "round", "session", "dialogue", "debate"))
+"""What yields, or offers, little or much: "the talks offered little"."""
+_CRAFTSMEN = wordset(
+    "nurses workers teachers miners pilots doctors drivers students farmers graduates recruits"
+)
+"""Who joins a union or a league for himself."""
 _RULES = wordset(
     "law laws tax taxes rule rules regulation regulations decree act price prices drug budget fee fees"
     " vaccine treatment limit limits fare fares charge charges constitution amendment amendments"
@@ -74,7 +84,7 @@ _OBJECTS = {
         " transcript forecast estimates guidance app update steam water gas litres gallons carbon"
         " emissions radiation letter letters striker midfielder defender product model diary minutes memo"
         " memoir autobiography capital toxins chemicals sewage pollutants energy pressure brake brakes"
-        " oxygen heat"
+        " oxygen heat waste effluent balloons"
         " advertisement advert campaign manifesto blueprint plan plans budget agenda draft text guidelines"
         " guidance"
         " rules map code patch collection line players player coach winger goalkeeper audio statistics"
@@ -94,7 +104,7 @@ _OBJECTS = {
     "seized": _GAMES
     | wordset(
         "chance chances opportunity opportunities moment initiative imagination mood attention headlines"
-        " momentum advantage spotlight mantle day"
+        " momentum advantage spotlight mantle day show limelight thunder march glance kiss"
     ),
     "attacked": _GAMES
     | wordset(
@@ -119,7 +129,7 @@ _OBJECTS = {
     "returned": wordset("verdict profit profits dividend call calls cash capital serve compliment majority"),
     "traded": wordset(
         "time argument idea story soul silence votes vote insults blows barbs accusations recriminations"
-        " threats punches expulsions reputation taste knowledge skills language habit fame status lunch"
+        " threats punches expulsions reputation taste knowledge skills language habit fame status lunch title"
         " dinner"
     ),
     "resigned": wordset("defeat fate"),
@@ -131,7 +141,11 @@ _OBJECTS = {
         "fee fees price prices rent interest toll tolls battery batteries car phone duty rate rates"
     ),
     "conceded": _GAMES | wordset("minute half rule rules law laws regulations standards requirements"),
-    "ceasefire": _GAMES | wordset("gain gains value ground passport passports"),
+    "ceasefire": _GAMES
+    | wordset(
+        "gain gains value ground passport passports reactor reactors plant plants frigate frigates submarine"
+        " submarines ship ships bomb bombs device mine mines robber gunman attacker suspect hijacker"
+    ),
     "endorsed": wordset(
         "roof ceiling arch vault claim claims weight growth patent"
         " tonnes tons title position positions town village city border line front"
@@ -140,11 +154,11 @@ _OBJECTS = {
     | wordset("deal bid company firm economy data file files career reputation season talks plan marriage"),
     "refused": wordset("kidney heart organ treatment antibiotics infection melting erosion heat gravity"),
     "expelled": wordset(
-        "ash gas gases lava air fumes smoke water steam dust waste mucus heat particles plasma"
+        "ash gas gases lava air fumes smoke water steam dust waste mucus heat particles plasma pupil pupils"
     ),
     "restricted": wordset(
         "record records silence deadlock deal sale round exercise exercises drill drills meeting session"
-        " conference visit tour debate"
+        " conference visit tour debate tumour tumor virus inflation appetite growth loss losses damage"
     ),
     "forces_withdrawn": wordset(
         "world stage politics plan plans pledge pledges talks role market markets view views demand demands"
@@ -154,10 +168,11 @@ _OBJECTS = {
     "visited": wordset("ways form winning work action normal fitness"),
     "requested": wordset(
         "price prices question questions fee patience skill skills courage concentration stamina encore song"
-        " ridicule trouble comparison comparisons"
+        " ridicule trouble comparison comparisons toast"
     ),
     "accused": wordset(
-        "ball weather heat rain valve software fault error wind drought snow bird birds battery"
+        "ball weather heat rain valve software fault error wind drought snow bird birds battery hole"
+        " building buildings house houses bridge tower meat"
     ),
 }
 """By kind, what it is not that kind to do something to."""
@@ -174,14 +189,14 @@ _SUBJECTS = {
         " hospital hospitals clinic clinics school schools airport airports port ports mines plants"
     ),
     "resigned": wordset("engine engines motor pump generator battery"),
-    "aided": _MEASURED | _NATURE | wordset("cut cuts rise gain gains fall drop law"),
+    "aided": _MEASURED | _NATURE | wordset("cut cuts rise gain gains fall drop law goal goals equaliser"),
     "returned": wordset(
         "attention calm normality peace order confidence focus interest pupils schoolchildren band exhibition"
         " festival show play tour growth inflation sales rain rains spring summer winter"
     )
     | _PLAYERS,
-    "supplied": _NATURE | _PLAYERS | wordset("study mission data sample"),
-    "restricted": _NATURE | wordset("illness injury injuries"),
+    "supplied": _NATURE | _PLAYERS | _DISCUSSIONS | wordset("study mission data sample reforms"),
+    "restricted": _NATURE | _MEASURED | wordset("illness injury injuries brake brakes"),
     "protested": _MEASURED
     | _NATURE
     | _TOURING
@@ -189,13 +204,15 @@ _SUBJECTS = {
     "struck": _MEASURED | wordset("lightning clock"),
     "refused": _MEASURED
     | _NATURE
+    | _BARRIERS
     | wordset("demand production population virus bacteria body patients strain cells card hospital patient"),
     "forces_withdrawn": _MEASURED | _PLAYERS,
     "conceded": _MEASURED
     | _UNABLE
     | wordset("roof bridge wall ice road floor ceiling mine tunnel building hospital hospitals clinic ward"),
     "attacked": _MEASURED | _PLAYERS | _ANIMALS | wordset("team side"),
-    "endorsed": wordset("troops soldiers refugees guests beam roof ceiling arch vault dome"),
+    "endorsed": _PRICED
+    | wordset("troops soldiers refugees guests beam roof ceiling arch vault dome gold collateral guarantees"),
     "threatened": _MEASURED
     | wordset(
         "rain species habitat glacier reef storms floods heatwave locusts rise fall drop increase decline"
@@ -208,10 +225,10 @@ _SUBJECTS = {
     "expelled": _NATURE,
     "cooperated": _PLAYERS | _NATURE,
     "requested": _NATURE,
-    "pledged": wordset("weather clouds skies forecast season finding findings"),
+    "pledged": _DISCUSSIONS | wordset("weather clouds skies forecast season finding findings market"),
     "agreement_signed": _PLAYERS,
     "seized": _PLAYERS | wordset("engine motor brakes fear panic"),
-    "agreement_in_force": _RULES,
+    "agreement_in_force": _RULES | _PLAYERS | _CRAFTSMEN,
     "agreement_ended": wordset(
         "offer offers bid visa visas passport permit permits patent patents ultimatum deadline warranty"
     ),
@@ -219,6 +236,8 @@ _SUBJECTS = {
     "mobilised": _MEASURED | wordset("fans volunteers donors voters supporters users"),
 }
 """By kind, what does not do it but in another sense."""
+_NEVER_MEANT = _NATURE | _ANIMALS | _MEASURED | wordset("gold collateral guarantees")
+"""By which what is done is done by nobody."""
 _STORMS = frozenset(("hurricane", "typhoon", "cyclone", "storm"))
 """What bears a name of its own: "Typhoon Mawar lashed Guam"."""
 _ENDS = wordset(
@@ -253,7 +272,7 @@ def is_done_to_another_thing(
     """
     subjects = _SUBJECTS.get(kind, _NOTHING)
     if passive:
-        by_nature = behind[:1] == ("by",) and _heads(_object_of(behind[1:]), subjects & (_NATURE | _ANIMALS))
+        by_nature = behind[:1] == ("by",) and _heads(_object_of(behind[1:]), subjects & _NEVER_MEANT)
         return by_nature or (vague and _heads(before, _EITHER.get(kind, _NOTHING)))
     if not vague:
         return _heads(before, _UNABLE_SUBJECTS.get(kind, _NOTHING))
