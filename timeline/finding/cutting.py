@@ -366,14 +366,15 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
         waits = lows[i] == "," and lows[j] == "where" and not verb_before(verbs, since, i)
         return "relative" if waits else "subordinate"
     goes_on = lows[j : j + 1] in _GOING_ON and verb_before(verbs, since, i)
-    goes_on = goes_on or _is_listed_passive(lows, (i, j, last), since, verbs)
+    listed = _is_listed_passive(lows, (i, j, last), since, verbs)
+    goes_on = goes_on or listed
     aside = _aside(lows, j, last) if lows[i] == "," and j == i + 1 and not goes_on else None
     aside = aside or ("relative" if _is_lone_participle(lows, (i, j, last), since, verbs) else None)
     k = j
     j = _behind_phrase(lows, i, last, verbs) or _behind_adverbs(lows, j, last)
     if j >= last or (j > k and lows[j] in CONJUNCTIONS):
         return None  # "the capital, last week and left": the time ends what stands before it
-    if aside or verb_before(verbs, j, j + 1):
+    if aside or verb_before(verbs, j, j + 1) or (listed and lows[i] == "and"):
         return aside or "and"
     return "main" if _has_own_subject(lows, (i, j, last), since, verbs) else None
 
@@ -381,14 +382,19 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
 def _is_listed_passive(
     lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int]
 ) -> bool:
-    """Whether a participle is one of several that share a "was": "was jailed in May, freed in June and"."""
+    """Whether a participle is one of several that share a "was": "was jailed in May, freed in June and".
+
+    The last of them is no finite verb by its form: "was found on Sunday and | flown home".
+    """
     i, j, last = places
-    if lows[i] != "," or j > i + 1 or not (lows[i - 1] in TIME_NOUNS or lows[i - 1].isdigit()):
+    if lows[i] not in (",", "and") or j > i + 1 or not (lows[i - 1] in TIME_NOUNS or lows[i - 1].isdigit()):
+        return False
+    if lows[i] == "and" and (lows[j : j + 1] == () or lows[j] not in irregular_participles()):
         return False
     k = bisect_left(verbs, since)
     if k == len(verbs) or lows[verbs[k]] not in BE or verbs[k] > i or not can_be_participle(lows[j]):
         return False
-    behind = lows[j : min(j + _TOLD_BEHIND, last)]
+    behind = lows[j - (lows[i] == "and") : min(j + _TOLD_BEHIND, last)]
     return any(one == "and" and can_be_participle(two) for one, two in pairwise(behind))
 
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.domain.days import iso
 from timeline.domain.when import When
 from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
-from timeline.finding.happenings.page import behind_time, within
+from timeline.finding.happenings.page import Dating, behind_time, within
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_passive
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.finding.clauses import Clause
-    from timeline.finding.happenings.page import Dating, Page
+    from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.standing.frames import Frame
 
 __all__ = ["SharedTimes", "hours_apart", "is_circumstance", "without_fronted"]
@@ -221,7 +222,15 @@ class SharedTimes:
         return own_dating(self.page, opening) if told else None
 
     def _behind(self, number: int) -> Dating | None:
-        return _dating_behind(self.page, self.clauses[number]) if number < len(self.clauses) else None
+        """The time of the clause of a number that says when the one before it is."""
+        if number >= len(self.clauses):
+            return None
+        clause, before = self.clauses[number], self.clauses[number - 1]
+        lows = self.page.words.lows
+        if clause.link != "subordinate" or lows[clause.first] != "before":
+            return _dating_behind(self.page, clause)
+        over = lows[before.verb] in HAVE or is_past(lows, before.first, before.verb)
+        return None if over else _until(self.page, own_dating(self.page, clause), before.verb)
 
     def _since(self, number: int) -> Dating | None:
         """Since when it is so, where another clause tells that: "has closed since it was hit in May"."""
@@ -483,6 +492,15 @@ def _dating_behind(page: Page, clause: Clause) -> Dating | None:
     if clause.link != "subordinate" or page.words.lows[clause.first] != "when":
         return None
     return own_dating(page, clause)
+
+
+def _until(page: Page, dating: Dating | None, verb: int) -> Dating | None:
+    """The time of a verb up to one that is to come: "may go there before he leaves office in January"."""
+    end = dating.when.latest_end if dating is not None and dating.when is not None else None
+    if dating is None or end is None or page.published is None or end <= page.published:
+        return None
+    start, behind = page.words.starts[verb], page.words.ends[verb]
+    return Dating(start, behind, When(f"[..{iso(end)}]"), "before")
 
 
 def _dating_before(page: Page, clause: Clause) -> Dating | None:
