@@ -148,3 +148,43 @@ def test_the_same_date_is_that_of_the_day_just_told() -> None:
 )
 def test_a_country_votes_on_a_day_to_come(text: str, told: list[str]) -> None:
     assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Envoys of Peru met in Lima on 3 May and agreed to meet again on 20 June.",
+            ["2024-05-03", "2024-05-03"],
+        ),
+        ("Peru seized a ship on 3 May and released it on 6 May.", ["2024-05-03", "2024-05-06"]),
+        ("Peru seized a ship on 3 May and will release it on 6 June.", ["2024-05-03", "2024-06-06"]),
+    ],
+)
+def test_what_was_agreed_for_a_day_to_come_was_so_when_they_met(text: str, told: list[str]) -> None:
+    assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("On 3 May Peru left Tumbes, where it had been fighting since October.", "2023-10/2024-05-03"),
+        ("Peru left Tumbes, where it had been fighting since October.", "2023-10/.."),
+        ("On 3 May Peru left Tumbes, where it has been fighting since October.", "2023-10/.."),
+    ],
+)
+def test_what_had_been_so_ended_with_what_is_told_of_a_day(text: str, told: str) -> None:
+    assert told in dates(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru closed a port in May, two weeks after Chile seized a ship.", "[2024-04-17..2024-05-17]"),
+        ("Peru closed a port in May, a few weeks after Chile seized a ship.", "[2024-04..2024-05]"),
+        ("Peru closed a port in May, days after Chile seized a ship.", "2024-05"),
+        ("Peru closed a port on 8 May, two weeks after Chile seized a ship.", "2024-04-24"),
+    ],
+)
+def test_weeks_before_a_month_are_told_roughly(text: str, told: str) -> None:
+    assert {kind: when for when, kind, _ in shorts(text)}["seized"] == told
