@@ -38,7 +38,10 @@ from timeline.finding.joints import (
 from timeline.finding.kinds.verbs import is_noun_too, is_verb
 from timeline.finding.words import (
     AUXILIARIES,
+    BE,
     DETERMINERS,
+    HAVE,
+    MONTHS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -67,6 +70,8 @@ _MOVED = wordset(
 """Participles behind which "to" says where or for what: "the ships sent to Oslo sank"."""
 _FOUND = frozenset(("found", "discovered", "dismissed", "offered", "proposed", "recommended"))
 """Participles of what may be said or thought, and is rather done where a place or a time follows."""
+_MADE_KNOWN = frozenset(("announced", "agreed", "promised", "pledged", "reported", "declared", "demanded"))
+"""Participles of what is said that are finite verbs behind those who say it."""
 _DONE = wordset(
     "found held built shot sent seen taken stolen made bought brought caught kept sold broken written drawn"
     " given hidden known chosen worn born driven flown thrown shown grown hit struck hurt cut lost won paid"
@@ -289,7 +294,7 @@ def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     if relative.verb < 0 or k == len(verbs) or verbs[k] >= relative.last or verbs[k] == verbs[k - 1] + 1:
         return []
     verb = verbs[k]
-    between = _without_clocks(_without_time(lows, relative.verb, verb, verbs))
+    between = _without_points(_without_time(lows, relative.verb, verb, verbs))
     if not _can_end(between) or between[0] in finite_verbs() or between[-1] in PRONOUNS:
         return []
     relative.last, last = verb, relative.last
@@ -310,15 +315,15 @@ def _without_time(lows: Sequence[str], first: int, verb: int, verbs: Sequence[in
     return lows[first:verb]
 
 
-def _without_clocks(words: Sequence[str]) -> Sequence[str]:
-    """Words without the marks within a time of day: "3:02 a.m."."""
+def _without_points(words: Sequence[str]) -> Sequence[str]:
+    """Words without the marks within a time: "3:02 a.m.", "Aug. 23"."""
     if ":" not in words and "." not in words:
         return words
-    return [
-        word
-        for i, word in enumerate(words)
-        if not (word in (":", ".") and i and (words[i - 1][-1:].isdigit() or words[i - 1][-2:] == ".m"))
-    ]
+    return [one for i, one in enumerate(words) if not (one in (":", ".") and i and _has_point(words[i - 1]))]
+
+
+def _has_point(word: str) -> bool:
+    return word[-1:].isdigit() or word[-2:] == ".m" or word in MONTHS
 
 
 def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -> list[Clause]:
@@ -333,21 +338,27 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     behind = lows[first + 1]
     moved = lows[first] in _MOVED and behind == "to"
     described = behind in AFTER_PARTICIPLE and _is_done(lows[first])
-    described = described and (lows[first] not in finite_verbs() or lows[first] in _FOUND)
-    if not (moved or described or is_charged(lows, first)):  # "men accused of murder | were jailed"
-        return []
-    k = bisect_left(verbs, first + 1)
+    charged = is_charged(lows, first)  # "men accused of murder | were jailed"
+    k = bisect_left(verbs, first + 1) if moved or described or charged else len(verbs)
     if k == len(verbs) or verbs[k] >= clause.last:
         return []
     verb, last, before = verbs[k], clause.last, lows[first - 1]
+    told = lows[first] not in finite_verbs() or lows[first] in _FOUND or _is_made_known(lows, first, verb)
+    if not (moved or charged or (described and told)):
+        return []
     if before in PRONOUNS or is_adverb(before) or lows[verb - 1] in PRONOUNS or verb <= first + 1 + moved:
         return []
-    told = _without_time(lows, first + 2 * moved, verb, verbs)
-    if not told or not _can_end(told) or _is_done_by(lows, verb, last) or _is_apposed(told):
+    between = _without_points(_without_time(lows, first + 2 * moved, verb, verbs))
+    if not between or not _can_end(between) or _is_done_by(lows, verb, last) or _is_apposed(between):
         return []  # "The ship left in the convoy led by Norland"
     clause.last, clause.verb = first, -1
     number, start = len(clauses) - 1, _own_day(lows, first, verb, last)
     return [Clause(first, start, "relative", number, first), Clause(start, last, "and", number, verb)]
+
+
+def _is_made_known(lows: Sequence[str], first: int, verb: int) -> bool:
+    """Whether something was said or agreed of which another verb tells: "the plan announced in May | was"."""
+    return lows[first] in _MADE_KNOWN and lows[verb] in BE | HAVE and lows[first - 2] in DETERMINERS
 
 
 def _own_day(lows: Sequence[str], first: int, verb: int, last: int) -> int:
@@ -469,6 +480,9 @@ def _verb_of(lows: Sequence[str], first: int, last: int, link: Link, verbs: Sequ
         return first  # ", broken off in May", "Built in 1921, it"
     k = bisect_left(verbs, first)
     verb = verbs[k] if k < len(verbs) and verbs[k] < last else -1
+    if link == "and" and verb < 0 and lows[first] == "and" and first + 1 < last:
+        # "was found on Sunday | and flown home"
+        return first + 1 if lows[first + 1] in irregular_participles() else -1
     if link in ("participle", "subordinate"):
         for i in range(first, verb if verb >= 0 else last):
             if lows[i].endswith("ing") and len(lows[i]) > 4 and is_verb(lows, i):

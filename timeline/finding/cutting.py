@@ -360,23 +360,25 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
         # "Chile, where shells fell, has ...": the subject waits for its verb.
         waits = lows[i] == "," and lows[j] == "where" and not verb_before(verbs, since, i)
         return "relative" if waits else "subordinate"
-    aside = _aside_at(lows, (i, j, last), since, verbs) if lows[i] == "," and j == i + 1 else None
+    listed = j == i + 1 and is_listed_passive(lows, (i, j, last), since, verbs)
+    aside = None
+    if lows[i] == "," and j == i + 1:
+        aside = _aside_at(lows, (i, j, last), since, verbs, listed=listed)
     k = j
     j = _behind_phrase(lows, i, last, verbs) or _behind_adverbs(lows, j, last)
     if j >= last or (j > k and lows[j] in CONJUNCTIONS):
         return None  # "the capital, last week and left": the time ends what stands before it
     link: Link | None = aside or ("and" if verb_before(verbs, j, j + 1) else None)
+    link = link or ("and" if listed and lows[i] == "and" else None)
     return link or ("main" if _has_own_subject(lows, (i, j, last), since, verbs) else None)
 
 
 def _aside_at(
-    lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int]
+    lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int], *, listed: bool
 ) -> Link | None:
     """The link of the aside that begins right behind a comma; None where none does."""
     i, j, last = places
-    goes_on = (lows[j] in NEVER_DONE and verb_before(verbs, since, i)) or is_listed_passive(
-        lows, places, since, verbs
-    )
+    goes_on = listed or (lows[j] in NEVER_DONE and verb_before(verbs, since, i))
     aside = None if goes_on else _aside(lows, j, last)
     return aside or ("relative" if _is_lone_participle(lows, places, since, verbs) else None)
 

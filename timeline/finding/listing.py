@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.finding.inflection import can_be_participle
+from timeline.finding.inflection import can_be_participle, irregular_participles
 from timeline.finding.joints import (
     CONJUNCTIONS,
     MARKS,
@@ -54,14 +54,18 @@ def cut_at_list(
 def is_listed_passive(
     lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int]
 ) -> bool:
-    """Whether a participle is one of several that share a "was": "was jailed in May, freed in June and"."""
+    """Whether a participle is one of several that share a "was": "was jailed in May, freed in June and".
+
+    The last of them is no finite verb by its form: "was found on Sunday and | flown home".
+    """
     i, j, last = places
-    if not (lows[i - 1] in TIME_NOUNS or lows[i - 1].isdigit()):
+    closes = lows[i] == "and" and lows[j] in irregular_participles()
+    if not (closes or lows[i] == ",") or not (lows[i - 1] in TIME_NOUNS or lows[i - 1].isdigit()):
         return False
     k = bisect_left(verbs, since)
     if k == len(verbs) or lows[verbs[k]] not in BE or verbs[k] > i or not can_be_participle(lows[j]):
         return False
-    behind = lows[j : min(j + _TOLD_BEHIND, last)]
+    behind = lows[j - closes : min(j + _TOLD_BEHIND, last)]
     return any(one == "and" and can_be_participle(two) for one, two in pairwise(behind))
 
 

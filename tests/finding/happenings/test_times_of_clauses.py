@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import shorts
+from tests.finding.happenings.telling import shorts, tell
 
 
 def dates(text: str, published: str = "2024-05-17") -> list[str | None]:
@@ -79,3 +79,112 @@ def test_what_is_said_within_hours_is_of_the_day_of_the_sentence_before(text: st
 def test_what_still_went_on_is_not_of_the_day_before_it() -> None:
     text = "Peru voted for a new parliament on 6 May, and ballots were still being counted when a dam burst."
     assert dates(text) == ["2024-05-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru may send two ships to Chile before its lease runs out in June.", "[..2024-06-30]"),
+        ("Peru sent two ships to Chile before its lease ran out on 3 May.", None),
+        ("Peru has sent two ships to Chile, before its lease runs out in June.", None),
+    ],
+)
+def test_what_may_be_before_something_to_come_is_bounded_by_it(text: str, told: str | None) -> None:
+    found = [when for when, kind, _ in shorts(text) if kind not in (None, "agreement_ended")]
+    assert next(iter(found), None) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru calls on Chile to hold talks in October.", (None, "requested", "PER> CHL<")),
+        ("Peru will call on Chile to hold talks in October.", ("2024-10", "requested", "PER> CHL<")),
+    ],
+)
+def test_a_call_in_the_present_is_made_now_whatever_it_is_for(
+    text: str, told: tuple[str | None, str, str]
+) -> None:
+    assert shorts(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The plan announced in April was dropped.", ["2024-04"]),
+        ("The note delivered to Lima on Feb. 3 was put on hold.", ["2024-02-03"]),
+        ("The minister announced in April that it was closed.", ["2024-04"]),
+    ],
+)
+def test_a_time_of_what_describes_the_subject_is_not_that_of_the_verb(text: str, told: list[str]) -> None:
+    assert dates(text) == told
+    assert not any(
+        "dropped" in found.statement.title or "hold" in found.statement.title for found in tell(text)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The bodies were found on Sunday and flown home on Tuesday.", ["2024-05-12", "2024-05-14"]),
+        ("The bodies were found on Sunday and flown home.", ["2024-05-12", "2024-05-12"]),
+    ],
+)
+def test_participles_that_share_a_was_have_each_its_own_day(text: str, told: list[str]) -> None:
+    assert dates(text) == told
+
+
+def test_the_same_date_is_that_of_the_day_just_told() -> None:
+    text = "Charter flights are to be suspended on 1 June. Visas are to be cancelled on the same date."
+    assert dates(text) == ["2024-06-01", "2024-06-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru votes on 9 June.", ["2024-06-09"]),
+        ("Parliament returns next week.", ["[2024-05-20..2024-05-26]"]),
+        ("The votes on the bill in June were few.", []),
+    ],
+)
+def test_a_country_votes_on_a_day_to_come(text: str, told: list[str]) -> None:
+    assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Envoys of Peru met in Lima on 3 May and agreed to meet again on 20 June.",
+            ["2024-05-03", "2024-05-03"],
+        ),
+        ("Peru seized a ship on 3 May and released it on 6 May.", ["2024-05-03", "2024-05-06"]),
+        ("Peru seized a ship on 3 May and will release it on 6 June.", ["2024-05-03", "2024-06-06"]),
+    ],
+)
+def test_what_was_agreed_for_a_day_to_come_was_so_when_they_met(text: str, told: list[str]) -> None:
+    assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("On 3 May Peru left Tumbes, where it had been fighting since October.", "2023-10/2024-05-03"),
+        ("Peru left Tumbes, where it had been fighting since October.", "2023-10/.."),
+        ("On 3 May Peru left Tumbes, where it has been fighting since October.", "2023-10/.."),
+    ],
+)
+def test_what_had_been_so_ended_with_what_is_told_of_a_day(text: str, told: str) -> None:
+    assert told in dates(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru closed a port in May, two weeks after Chile seized a ship.", "[2024-04-17..2024-05-17]"),
+        ("Peru closed a port in May, a few weeks after Chile seized a ship.", "[2024-04..2024-05]"),
+        ("Peru closed a port in May, days after Chile seized a ship.", "2024-05"),
+        ("Peru closed a port on 8 May, two weeks after Chile seized a ship.", "2024-04-24"),
+    ],
+)
+def test_weeks_before_a_month_are_told_roughly(text: str, told: str) -> None:
+    assert {kind: when for when, kind, _ in shorts(text)}["seized"] == told

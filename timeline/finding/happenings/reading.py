@@ -130,9 +130,11 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         mood = denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
     kind, mood = _refused(lows, part, mood, when)
-    if act.dating and when and mood == "actual" and _tells_past(scene, act, verb):
-        ahead = _is_of_content(scene, act, kind) if kind in _AHEAD else _is_of_aim(scene, act, when)
-        if ahead and _is_called_for(scene, part, kind) and is_to_come(scene.page, when):
+    calls = mood == "actual" and kind == "requested" and _calls_now(scene, act, when)
+    if act.dating and when and mood == "actual" and (calls or _tells_past(scene, act, verb)):
+        about = _is_of_content(scene, act, kind) if kind in _AHEAD else _is_of_aim(scene, act, when)
+        ahead = calls or about
+        if ahead and not calls and _is_called_for(scene, part, kind) and is_to_come(scene.page, when):
             kind, mood = None, "planned"  # "Unions called on miners to walk out on Friday"
         else:
             when = None if ahead else set_in_past(scene.page, act.dating, when)
@@ -236,6 +238,14 @@ def _is_conditional(scene: Scene) -> bool:
         lows[at + 1 : at + _SUPPOSED]
     )
     return unlikely or ("only", "if") in pairwise(lows)
+
+
+def _calls_now(scene: Scene, act: Act, when: When | None) -> bool:
+    """Whether a present tense asks for what is to come: "calls for talks before 1 October"."""
+    if act.dating is None or when is None or not is_to_come(scene.page, when):
+        return False
+    behind = act.dating.start > scene.page.words.starts[act.verb]
+    return behind and not _tells_past(scene, act, act.verb)
 
 
 def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:

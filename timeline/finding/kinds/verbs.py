@@ -11,7 +11,7 @@ from timeline.finding.inflection import (
     irregular_pasts,
     is_past_form,
 )
-from timeline.finding.words import MONTHS, is_adverb
+from timeline.finding.words import MONTHS, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -95,6 +95,8 @@ _BEHIND_NOUNS = _BE_OR_HAVE | wordset(
 _YEAR = 4
 _BEFORE_YEARS = frozenset(("in", "since", "of", "by", "until"))
 _BEFORE_TIMES = wordset("in on at with after today tomorrow next this")
+_ON_DAYS = frozenset(("votes", "returns", "lands", "travels", "sails"))
+"""Forms in -s of what somebody is to do on a day."""
 _OPENING = frozenset((("call", "on"), ("call", "for"), ("calls", "on"), ("calls", "for")))
 _WITH_TO = wordset(
     "plans hopes aims wants seeks wishes promises vows offers pledges demands refuses travels returns moves"
@@ -363,11 +365,25 @@ def _acts(words: Sequence[str], i: int, before: str) -> bool:
         return True
     if before in STOPS:
         return False
-    if (words[i], after) in _OPENING or (words[i] in ("ends", "starts") and after in _BEFORE_TIMES):
+    if (words[i], after) in _OPENING or _is_timed(words, i, before, after):
         return True
     if before == ",":
         return words[i] in INVARIANT and after in _OBJECT_OPENERS  # "the bank, short of cash, cut its aid"
     return after in _OBJECT_OPENERS or _has_object(words[i], before, after)
+
+
+def _is_timed(words: Sequence[str], i: int, before: str, after: str) -> bool:
+    """Whether a time follows a verb of what begins, ends or is done on a day: "starts in May"."""
+    if words[i] in ("ends", "starts"):
+        return after in _BEFORE_TIMES
+    return words[i] in _ON_DAYS and not before.endswith("s") and _is_before_day(words[i + 1 : i + 3])
+
+
+def _is_before_day(behind: Sequence[str]) -> bool:
+    """Whether a day to come follows: "Norland votes | on Sunday", not "the votes | on the bill"."""
+    if len(behind) < 2 or behind[0] != "on":
+        return behind[:1] == ("next",) or behind[:1] == ("tomorrow",)
+    return behind[1] in WEEKDAYS or behind[1] in MONTHS or behind[1].isdigit()
 
 
 def _has_object(word: str, before: str, after: str) -> bool:

@@ -78,7 +78,7 @@ _CLASS_WORDS: dict[str, str] = {
     "(": "long",
     ")": "so",
     "?": "may march august jan mar jun sun sat mon wed fall falls second seconds min mins sec following one "
-    "hundred thousand million billion trillion",
+    "date hundred thousand million billion trillion",
     "9": "½",
 }
 

@@ -68,7 +68,9 @@ _ONCE = words_of("originally initially previously first")
 _SAID_TO = words_of(
     "had used said believed thought reported found known alleged claimed appeared seemed proved turned"
 )
-_TELLING = FUTURE | _INTENT | PAST | _BE | _MAY | ARRANGED | {"soon", "early", "be"}
+_ASKING = words_of("urges asks calls invites wants tells advises")
+"""Present tenses of what is to be done: "urges all to leave in May"."""
+_TELLING = FUTURE | _INTENT | PAST | _BE | _MAY | ARRANGED | {"soon", "early", "be"} | _ASKING
 """All that may tell a side without being formed like a past tense: one look-up for most words."""
 _CALLING = words_of("called urged asked invited summoned told ordered appealed convened")
 """Of these what is called for is to come, whenever they did."""
@@ -302,7 +304,7 @@ def _of(tokens: Tokens, i: int) -> str:
     )
     if word in FUTURE and once:
         return "past"
-    if word in FUTURE or is_arranged(tokens, i) or _is_ahead(tokens, i):
+    if word in FUTURE or is_arranged(tokens, i) or _is_ahead(tokens, i) or _asks_to(tokens, i):
         return "past" if _was_over(tokens, i) else "future"
     if word in _INTENT and tokens.word(i - 1) == "been" and tokens.word(i - 2) == "had":
         return "past"
@@ -356,6 +358,14 @@ def _is_ahead(tokens: Tokens, i: int) -> bool:
         likely = word in ("may", "might", "should") and after == "be"
         return (likely or after not in _NOT_AHEAD) and tokens.codes[i] != "M"
     return (word in ("soon", "early") and after == "as") or _is_to_be(tokens, i) or _is_foreseen(tokens, i)
+
+
+def _asks_to(tokens: Tokens, i: int) -> bool:
+    """'Urges the two to meet in May': what is asked in a present tense is to come."""
+    if tokens.words[i] not in _ASKING:
+        return False
+    behind = tokens.words[i + 1 : i + AHEAD]
+    return any(one == "to" and two not in ARTICLES for one, two in pairwise(behind))
 
 
 def _is_foreseen(tokens: Tokens, i: int) -> bool:

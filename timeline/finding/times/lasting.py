@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from timeline.domain.when import When
 from timeline.finding.regex import regex
 from timeline.finding.times.calendar import add_days, add_months, day_of, days_in, shift
 from timeline.finding.times.ends import made
 from timeline.finding.times.forms import Period
+from timeline.finding.times.placing import beside_month
 from timeline.finding.times.values import when_of
 
 TYPE_CHECKING = False
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from timeline.domain.when import When
     from timeline.finding.times.forms import TimeMention
 
 _BESIDE = regex(
@@ -64,6 +65,8 @@ _ENDS = regex(
     r"\b(?:end(?:ed|ing|s)?|conclud\w{1,3}|finish\w{0,3}|wrapp\w{1,3} up|complet\w{1,3}|left|leav\w{1,3})\b",
     re.IGNORECASE,
 )
+_A_WEEK = 7
+_MONTH = regex(r"\d{4}-\d{2}")
 _CLOSING = 7
 """Days before the end of a month from which on a day closes its accounts: "the quarter ended Sept. 29"."""
 SENTENCE_END = regex(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
@@ -116,10 +119,22 @@ def counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
     unit = UNITS[known[2]]
     if anchor is None or anchor.when is None:
         return None
-    if known[1] == "X":
-        about = unit in _SMALL and anchor.when.precision in _LARGE
-        return Period(joint.start(1), joint.end(1), anchor.when, (length,), "counted") if about else None
+    few = known[1] == "X"
+    if unit in _SMALL and anchor.when.precision in _LARGE and (few or unit == "week"):
+        when = _off_month(anchor, 0 if few else int(known[1]), unit, after=joint[1] == "after")
+        return Period(joint.start(1), joint.end(1), when, (length,), "counted") if when else None
+    if few:
+        return None
     return _moved_off(text[length.start : joint.end(1)], anchor, int(known[1]), unit, joint)
+
+
+def _off_month(anchor: TimeMention, count: int, unit: str, *, after: bool) -> When | None:
+    """The time so many days or weeks, 0 for a few, from what was done in a month or a year."""
+    sign, month = -1 if after else 1, anchor.timex_value
+    if count or not (_MONTH.fullmatch(month) and unit == "week"):
+        return beside_month(month, sign * count * _A_WEEK) if count else anchor.when
+    other = shift(month, "month", sign, "month")
+    return When(f"[{min(month, other)}..{max(month, other)}]") if other else None
 
 
 def counted_one(text: str, mentions: Sequence[TimeMention]) -> list[Period]:

@@ -92,9 +92,14 @@ def place(relative: Relative, value: str, published: str, text: str = "", mod: s
 def place_roughly(relative: Relative, reference: str) -> When | None:
     """'In May ... two weeks later': some time in as many weeks behind the days of the month."""
     plain = relative.anchor == "mention" and relative.offset and not relative.pick
-    start = day_of(reference) if plain and grain_of(reference) == "month" else None
     days = relative.offset * {"day": 1, "week": 7}.get(relative.unit, 0)
-    if start is None or abs(days) < _ROUGH:
+    return beside_month(reference, days) if plain and abs(days) >= _ROUGH else None
+
+
+def beside_month(month: str, days: int) -> When | None:
+    """Some time so many days behind the days of a month, or before them."""
+    start = day_of(month) if grain_of(month) == "month" else None
+    if start is None:
         return None
     first = add_days(start, days)
     last = add_days(start, days + days_in(start.year, start.month) - 1)

@@ -38,11 +38,8 @@ _COUNTED_FROM = frozenset(("of", "after", "from"))
 """Behind them stands what a length is counted from: "within two weeks of the vote"."""
 _FROM_NOW = w.words_of("will ll could may might expect expects expected plans intends hopes due likely")
 _IS_TO = frozenset((("is", "to"), ("are", "to")))
-_NOT_FROM_NOW = w.words_of(
-    "would must shall should was were had under promised pledged agreed vowed demanded ordered urged called"
-    " asked told gave given"
-)
-"""What tells what was to be, or what a rule or somebody asks for: "must pay within two weeks"."""
+_NOT_FROM_NOW = w.words_of("would must shall should was were had under promised pledged agreed vowed")
+"""What tells what was to be, or what a rule asks for: "must pay within two weeks"."""
 _CLAUSE = 14
 """Words before a length within which its verb stands."""
 _BEFORE_VERB = w.words_of("to will would can could may might shall should must")

@@ -136,6 +136,8 @@ def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind 
         return UNKNOWN if tokens.code(i + 1) == "N" and after != "dozen" else "N"
     if word in POWERS:  # "4.5 billion years", and in words "two hundred".
         return "0" if tokens.code(i - 1) in _COUNTING else "N"
+    if word == "date":  # "On the same date": that is the same day.
+        return "U" if before == "same" and tokens.word(i - 3) in ("on", "from", "by", "until") else UNKNOWN
     if word == "following":  # Without an article it is the preposition: "following Monday's debate".
         return "X" if before in ("the", "these", "each", "every") or tokens.code(i + 1) == "V" else UNKNOWN
     if word in ("fall", "falls"):

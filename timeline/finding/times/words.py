@@ -40,6 +40,7 @@ UNIT_OF |= {
     "sec": "second", "secs": "second", "wk": "week", "wks": "week", "mth": "month", "mths": "month",
     "wkend": "weekend",
     "wknd": "weekend",
+    "date": "day",
 }  # fmt: skip
 
 PART_OF = {

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.domain.days import iso
 from timeline.domain.when import When
+from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
-from timeline.finding.happenings.page import behind_time, within
+from timeline.finding.happenings.page import Dating, behind_time, within
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_passive
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.finding.clauses import Clause
-    from timeline.finding.happenings.page import Dating, Page
+    from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.standing.frames import Frame
 
 __all__ = ["SharedTimes", "hours_apart", "is_circumstance", "without_fronted"]
@@ -112,7 +114,11 @@ class SharedTimes:
     def of(self, number: int) -> Dating | None:
         """The time that dates a clause: its own, or one that another hands on to it."""
         clause = self.clauses[number]
-        dating = self._own(number) or self._hours_apart(number) or self._handed(number, clause)
+        dating = self._own(number)
+        if dating is None or self._is_agreed_for(clause, dating):
+            dating = self._hours_apart(number) or self._handed(number, clause) or dating
+        elif dating.rule == "since" and dating.when is not None:
+            dating = self._until_then(clause, dating, dating.when)
         if dating is None and self.fronted is not None and number < 2:
             opens = self.page.words.lows[clause.first] in _AT_ONCE
             dating = self.fronted if opens or (number and clause.link == "main") else None
@@ -120,6 +126,26 @@ class SharedTimes:
             handed = self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
             return handed or self._since(number) or self._at_once(number) or self._closing(number)
         return dating
+
+    def _is_agreed_for(self, clause: Clause, dating: Dating) -> bool:
+        """Whether a time is only that of what is agreed: "met in July | and agreed to meet on 20 August"."""
+        page, lows = self.page, self.page.words.lows
+        if clause.link != "and" or dating.when is None or not is_to_come(page, dating.when):
+            return False
+        words = lows[clause.verb : page.word_at(dating.start)]
+        aims = any(one == "to" and is_base_form(two) for one, two in pairwise(words))
+        return aims and is_past(lows, clause.first, clause.verb)
+
+    def _until_then(self, clause: Clause, since: Dating, when: When) -> Dating:
+        """What had been so since a time was so until that of the clause before: "where it had been since"."""
+        before = self.dated.get(clause.parent)
+        end = before.when if before is not None else None
+        over = self.page.words.lows[clause.verb] == "had" and when.edtf.endswith("/..")
+        if end is None or end.is_set or end.is_interval or not over:
+            return since
+        begun, ended = when.earliest_start, end.earliest_start
+        ends = begun is not None and ended is not None and begun < ended
+        return replace(since, when=When(f"{when.edtf[:-2]}{end.edtf}")) if ends else since
 
     def _own(self, number: int) -> Dating | None:
         """The time in a clause; behind an aside that a comma closes, that of what the aside parts."""
@@ -230,7 +256,15 @@ class SharedTimes:
         return own_dating(self.page, opening) if told else None
 
     def _behind(self, number: int) -> Dating | None:
-        return _dating_behind(self.page, self.clauses[number]) if number < len(self.clauses) else None
+        """The time of the clause of a number that says when the one before it is."""
+        if number >= len(self.clauses):
+            return None
+        clause, before = self.clauses[number], self.clauses[number - 1]
+        lows = self.page.words.lows
+        if clause.link != "subordinate" or lows[clause.first] != "before":
+            return _dating_behind(self.page, clause)
+        over = lows[before.verb] in HAVE or is_past(lows, before.first, before.verb)
+        return None if over else _until(self.page, own_dating(self.page, clause), before.verb)
 
     def _since(self, number: int) -> Dating | None:
         """Since when it is so, where another clause tells that: "has closed since it was hit in May"."""
@@ -495,6 +529,15 @@ def _dating_behind(page: Page, clause: Clause) -> Dating | None:
     if clause.link != "subordinate" or page.words.lows[clause.first] != "when":
         return None
     return own_dating(page, clause)
+
+
+def _until(page: Page, dating: Dating | None, verb: int) -> Dating | None:
+    """The time of a verb up to one that is to come: "may go there before he leaves office in January"."""
+    end = dating.when.latest_end if dating is not None and dating.when is not None else None
+    if dating is None or end is None or page.published is None or end <= page.published:
+        return None
+    start, behind = page.words.starts[verb], page.words.ends[verb]
+    return Dating(start, behind, When(f"[..{iso(end)}]"), "before")
 
 
 def _dating_before(page: Page, clause: Clause) -> Dating | None:
