@@ -326,10 +326,8 @@ def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:
         return True
     words = scene.page.words
     behind = words.lows[verb + 1 : min(scene.page.word_at(roles.recipients[0].start), verb + _NEAR)]
-    if "to" not in behind:
-        return False
     nouns = (behind[i + 2] for i in range(len(behind) - 2) if behind[i : i + 2] == ("to", "the"))
-    return any(noun in BODIES or noun in _COUNTRIES or is_firm(noun) for noun in nouns)
+    return "to" in behind and any(noun in BODIES or noun in _COUNTRIES or is_firm(noun) for noun in nouns)
 
 
 def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> tuple[Mentions, str]:
