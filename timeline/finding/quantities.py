@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from itertools import compress, count
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.domain.statement import Quantity
@@ -173,8 +173,7 @@ def _amounts(text: str, start: int, end: int) -> Iterator[_Amount]:
     every character.
     """
     done, pattern = start, _number()
-    places = _places(text)
-    for place in places[bisect_left(places, start) : bisect_left(places, end)]:
+    for place in _places(text, start, end):
         if place < done:
             continue
         first = max(done, _with_currency(text, place))
@@ -186,13 +185,13 @@ def _amounts(text: str, start: int, end: int) -> Iterator[_Amount]:
             done = match.end()
 
 
-@lru_cache(maxsize=4)
-def _places(text: str) -> list[int]:
+def _places(text: str, start: int, end: int) -> list[int]:
     """The offsets of number words, of words not made of letters, and of the parts joined in those."""
     words = tokenise(text)
     lows = words.lows
+    first, last = bisect_left(words.ends, start + 1), bisect_left(words.starts, end)
     places: list[int] = []
-    for i in compress(count(), map(_opens.__getitem__, lows)):
+    for i in compress(range(first, last), map(_opens.__getitem__, lows[first:last])):
         low, place = lows[i], words.starts[i]
         if low != "a" or _SCALED.match(text, place):
             places.append(place)

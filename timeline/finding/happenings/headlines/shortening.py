@@ -69,6 +69,8 @@ _LENGTHS = wordset("minutes hours days weeks months years day week month year sh
 _LATELY = 4
 """Words before a joint among which no condition begins."""
 _PAIRS = (("“", "”"), ("(", ")"), ("{", "}"))
+_PAIRED = regex(r"[“”(){}\"]")
+"""Marks that have another, or are it."""
 _LEADING_ON = (
     PREPOSITIONS
     | DETERMINERS
@@ -121,6 +123,8 @@ def _without_stranded(words: str) -> str:
 
 def closed(words: str) -> str:
     """The words with the marks that lack their other closed, or left out where only the second stands."""
+    if _PAIRED.search(words) is None:
+        return words
     if words.endswith((",”", ',"')):
         words = f"{words[:-2]}{words[-1]}"
     for opens, closes in _PAIRS:

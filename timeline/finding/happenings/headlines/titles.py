@@ -199,11 +199,14 @@ def clause_title(
     first, last = start, _without_length(text, start, end)
     for _ in range(len(aside)):
         before, opening = (first, last), _opens(text, first, last)
-        first = next(
-            (stop for at, stop in aside if at <= opening < stop < last and not _owns(text, stop)), first
-        )
-        closing = (at for at, stop in aside if first < at < last <= _closes(text, stop, last))
-        last = next((_before(text, first, at) for at in closing), last)
+        for at, stop in aside:
+            if at <= opening < stop < last and not _owns(text, stop):
+                first = stop
+                break
+        for at, stop in aside:
+            if first < at < last <= _closes(text, stop, last):
+                last = _before(text, first, at)
+                break
         if (first, last) == before:
             break
     words = _tidy(text[first:last])

@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.finding.clauses import Clause
-    from timeline.finding.happenings.page import Dating
+    from timeline.finding.happenings.page import Dating, Page
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.happenings.standing.frames import Frame
@@ -334,9 +334,10 @@ def _verb_of(words: Words, clause: Clause) -> int:
 def _before_apposition(scene: Scene, reading: Reading, end: int) -> int:
     """Where a clause ends before the words that a relative clause behind it is about: "left, a step that"."""
     clause, words = reading.act.clause, scene.page.words
-    goes_on = words.ends[clause.last - 1] == end and words.lows[clause.last : clause.last + 1] in _APPOSING
+    if words.lows[clause.last : clause.last + 1] not in _APPOSING or words.ends[clause.last - 1] != end:
+        return end
     start = max(words.ends[clause.verb], end - _APPOSITION)
-    apposed = _APPOSED.search(scene.page.text, start, end) if goes_on and start < end else None
+    apposed = _APPOSED.search(scene.page.text, start, end) if start < end else None
     return apposed.start() if apposed else end
 
 
@@ -365,18 +366,20 @@ def _behind_content(scene: Scene, reading: Reading, end: int) -> int:
     last = clause.last - 1
     if words.ends[last] != end:
         return end
-    asks = words.lows[last] in _ASKING or (
-        words.lows[last] in PREPOSITIONS and words.lows[clause.last : clause.last + 1] in _ASKED
-    )
-    times = within(scene.page.datings, words.ends[clause.verb], end) if clause.verb >= 0 else ()
-    ends = last == clause.verb or any(
-        d.end == end and scene.page.word_at(d.start) <= clause.verb + 2 for d in times[-1:]
-    )
-    tells = ends and words.lows[clause.last : clause.last + 1] in _TELLING
-    if not (asks or tells):
+    opener = words.lows[clause.last : clause.last + 1]
+    asks = words.lows[last] in _ASKING or (words.lows[last] in PREPOSITIONS and opener in _ASKED)
+    if not (asks or (opener in _TELLING and _ends_with_verb(scene.page, clause, end))):
         return end
     behind = next((one for one in scene.clauses if one.first >= clause.last and one.verb >= 0), None)
     return words.ends[behind.last - 1] if behind is not None else end
+
+
+def _ends_with_verb(page: Page, clause: Clause, end: int) -> bool:
+    """Whether a clause ends with its verb, or with a time right behind it."""
+    times = within(page.datings, page.words.ends[clause.verb], end) if clause.verb >= 0 else ()
+    return clause.last - 1 == clause.verb or any(
+        d.end == end and page.word_at(d.start) <= clause.verb + 2 for d in times[-1:]
+    )
 
 
 def _names_another(scene: Scene, reading: Reading) -> bool:

@@ -327,7 +327,7 @@ def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:
     words = scene.page.words
     behind = words.lows[verb + 1 : min(scene.page.word_at(roles.recipients[0].start), verb + _NEAR)]
     nouns = (behind[i + 2] for i in range(len(behind) - 2) if behind[i : i + 2] == ("to", "the"))
-    return any(noun in BODIES or noun in _COUNTRIES or is_firm(noun) for noun in nouns)
+    return "to" in behind and any(noun in BODIES or noun in _COUNTRIES or is_firm(noun) for noun in nouns)
 
 
 def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> tuple[Mentions, str]:
@@ -499,19 +499,19 @@ def _is_vague(scene: Scene, act: Act) -> bool:
 
 def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
     """Whom a noun behind a verb takes up: "accused the alliance", "toured the country", "left the bloc"."""
-    words = scene.page.words
+    lows = scene.page.words.lows
     for i in range(verb + 1, min(act.clause.last, verb + _NEAR) - 1):
-        if words.lows[i] in STOPS:
+        word = lows[i]
+        if word in STOPS:
             return ()
-        if words.lows[i] in _BOARDS and words.lows[i - 1] in ("to", "with", words.lows[verb]):
+        if word in _BOARDS and lows[i - 1] in ("to", "with", lows[verb]):
             return scene.reference.topic_firm(own)
-        taken = words.lows[i] in _TAKING_UP or words.lows[i] in STATE_ORGANS
-        taken = taken or (words.lows[i] in ITS and are_partners(words.lows[i + 1 : i + 4]))
-        if not taken or not (i == verb + 1 or words.lows[i - 1] in _LEADING):
+        if not (i == verb + 1 or lows[i - 1] in _LEADING):
             continue
-        owned = words.lows[i + 2 : i + 3] == ("'s",) and not (
-            kind in _UPON_OWNERS and is_firm(words.lows[i + 1])
-        )
+        taken = word in _TAKING_UP or word in STATE_ORGANS
+        if not taken and not (word in ITS and are_partners(lows[i + 1 : i + 4])):
+            continue
+        owned = lows[i + 2 : i + 3] == ("'s",) and not (kind in _UPON_OWNERS and is_firm(lows[i + 1]))
         if not owned:
             return _whom(scene, act, kind, i, own)
     return ()
