@@ -21,6 +21,7 @@ from timeline.finding.joints import (
     TIME_NOUNS,
     is_in_date,
     is_speech_like,
+    joins_doers,
     since_when,
     verb_before,
     verb_soon,
@@ -646,6 +647,8 @@ def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) ->
         return 0  # "joined as a member, and Oslo left": no list of two has a comma
     if commas and lows[i] in _CLAUSAL and "and" in lows[commas[-1] : verb - 1]:
         return verb if _LINKING.isdisjoint(lows[i + 1 : verb]) else 0  # "as Oslo, Bergen and Bodo joined"
+    if not commas and joins_doers(lows[i + 1 : verb]):
+        return verb
     parted = len(commas) == 2 and lows[commas[0]] == lows[commas[1]] == "," and commas[1] == verb - 1
     # Within an apposition "since" opens no clause: "after Dahl, mayor since May, had left".
     opening = [word for word in lows[i + 1 : commas[0]] if word != "and"] if parted else ()

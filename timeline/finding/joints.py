@@ -28,6 +28,7 @@ __all__ = [
     "Link",
     "is_in_date",
     "is_speech_like",
+    "joins_doers",
     "since_when",
     "verb_before",
     "verb_soon",
@@ -51,6 +52,14 @@ CONJUNCTIONS = frozenset(("and", "but", "or", "then"))
 DASHES = frozenset(("—", "–"))
 STRONG = DASHES | {";"}
 MARKS = frozenset((",", ";", ".", ":"))
+_DOERS = wordset(
+    "union unions association company companies firm firms government governments ministry army navy rebels"
+    " police party parties council court bank banks board bureau commission committee federation league"
+    " workers managers owners employers lenders creditors police prosecutors regulators agency agencies"
+    " airline carrier maker university states minister president premier mayor chairman envoy"
+)
+"""Those who act, of whom two may be joined by "and" as a subject."""
+_PARTING = RELATIVES | SUBORDINATORS | {"to", "or", "but"}
 _BEFORE_BARE = wordset("to nor not would will could can did does do must should")
 SUBJECTS = frozenset(("it", "he", "she", "they", "we"))
 OPENERS = STRONG | {",", ":"} | CONJUNCTIONS | RELATIVES | SUBORDINATORS
@@ -100,3 +109,12 @@ def is_speech_like(lows: Sequence[str], i: int) -> bool:
     if lows[i - 2] in DETERMINERS and lows[i - 1] not in finite_verbs():
         return False  # "the watches that are sold", not "the claims that"
     return is_finite_form(lows[i - 1]) or lows[i - 1] in ("him", "her", "them", "reporters")
+
+
+def joins_doers(words: Sequence[str]) -> bool:
+    """Whether "and" joins two who act: "the Auto Workers union and the company", not "talks and the"."""
+    if words.count("and") != 1:
+        return False
+    joint = words.index("and")
+    doers = not (_DOERS.isdisjoint(words[:joint]) or _DOERS.isdisjoint(words[joint + 1 :]))
+    return doers and _PARTING.isdisjoint(words)

@@ -343,10 +343,10 @@ def _opens(text: str, start: int, end: int) -> int:
 
 
 def _closes(text: str, at: int, end: int) -> int:
-    """The end of the punctuation that follows, as far as ``end``."""
+    """The end of the punctuation that follows, or of a joint that leads to nothing, as far as ``end``."""
     while at < end and text[at] in " \n,;:.—–":
         at += 1
-    return at
+    return end if text[at:end].strip() in ("and", "or") else at
 
 
 def _before(text: str, start: int, at: int) -> int:

@@ -8,6 +8,7 @@ from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.anaphora.reference import PRONOUNS
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.headlines.gaps import first_told, told_in_gap
 from timeline.finding.happenings.headlines.heads import phrase_before
 from timeline.finding.happenings.headlines.naming import with_names
 from timeline.finding.happenings.headlines.retelling import (
@@ -230,8 +231,21 @@ def _told(
         title = title_of(reading.kind, parts, reading.mood)
         if title is not None:
             return title
+    return with_names(scene, reading, _of_clause(scene, reading, span))
+
+
+def _of_clause(scene: Scene, reading: Reading, span: tuple[int, int]) -> str:
+    """The words of its clause, whole without the rest."""
     end = _behind_content(scene, reading, _behind_condition(scene, span[1]))
     start, end = span[0], _before_apposition(scene, reading, end)
+    stop = first_told(scene, reading)
+    if start < stop:
+        subject, first = _opening(scene, reading, start, stop)
+        told = _words_of(scene, reading, first, stop, whole=not subject)
+        if again := told_in_gap(
+            scene, reading, f"{subject} {told[:1].lower()}{told[1:]}" if subject else told
+        ):
+            return with_names(scene, reading, again)
     subject, other = "", carried(scene, reading.act.clause)
     done = None if reading.act.is_noun or other is not None else done_to_object(scene, reading.act.clause)
     if reading.act.is_noun:
@@ -249,8 +263,18 @@ def _told(
         words = f"The {words.lower()}"
     elif subject:
         words = _with_subject(subject, words, reading.act.clause, scene.page.text[start:end])
-    words = f"{words} {other}" if other and not reading.act.is_noun else words
-    return with_names(scene, reading, words)
+    return f"{words} {other}" if other and not reading.act.is_noun else words
+
+
+def _told_again(scene: Scene, reading: Reading, start: int) -> str:
+    """The title of what a clause tells again without its verb: "signed a pact in May | and a truce in June"."""
+    stop = first_told(scene, reading)
+    if stop <= start:
+        return ""
+    subject, first = _opening(scene, reading, start, stop)
+    told = _words_of(scene, reading, first, stop, whole=not subject)
+    told = f"{subject} {told[:1].lower()}{told[1:]}" if subject else told
+    return told_in_gap(scene, reading, told)
 
 
 def _as_written(scene: Scene, reading: Reading, thing: str | None) -> str | None:

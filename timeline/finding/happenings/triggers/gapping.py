@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.beside import is_gapped
 from timeline.finding.happenings.page import within
+from timeline.finding.words import DETERMINERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,14 +40,16 @@ def told_again(page: Page, clause: Clause, dating: Dating) -> list[tuple[Dating,
     if clause.verb < 0 or dating.start < page.words.starts[clause.verb]:
         return []
     found: list[tuple[Dating, tuple[int, int]]] = []
-    last = dating
+    last, is_listed = dating, False
     for other in within(page.datings, dating.end, page.words.ends[clause.last - 1]):
         gap = page.words.lows[page.word_at(last.end) : page.word_at(other.start)]
-        if other.when is None or not _is_gap(gap):
+        apposed = gap[:1] == (",",) and not DETERMINERS.isdisjoint(gap[1:2])
+        if other.when is None or not (_is_gap(gap) or _is_gap_before_count(page, last.end, other)):
             break
         found.append((other, (last.end, other.start)))
         last = other
-    return found
+        is_listed = is_listed or not apposed
+    return found if is_listed else []  # "fell again on Friday, the third time in a week"
 
 
 def sums_again(page: Page, clause: Clause, verb: int) -> list[tuple[int, int]]:
@@ -75,6 +78,17 @@ def told_of_others(page: Page, clause: Clause) -> list[tuple[int, int]]:
             continue
         others.append((words.starts[i], mention.end))
     return others if len(others) > 1 and lows[page.word_at(others[-1][0]) - 1] == "and" else []
+
+
+def _is_gap_before_count(page: Page, start: int, dating: Dating) -> bool:
+    """Whether words say who or what else, before how much later: "one in May, and another two days later"."""
+    words = page.words.lows[page.word_at(start) : page.word_at(dating.start)]
+    told = [word for word in words if word.isalnum()]
+    counted = dating.rule == "counted" or page.text[dating.start : dating.end].endswith(" later")
+    if not counted or told[:1] != ["and"] or not 1 < len(told) <= _LONGEST:
+        return False
+    others = within(page.parties, start, dating.start)
+    return _PARTING.isdisjoint(words) and not any(is_gapped(page, one) for one in others)
 
 
 def _is_gap(words: Sequence[str]) -> bool:

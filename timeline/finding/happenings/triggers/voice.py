@@ -82,7 +82,8 @@ def is_finite_alone(page: Page, clause: Clause, parent: Clause) -> bool:
         return True
     if lows[parent.verb] in MODALS and not is_base_form(verb):
         return True  # "would open talks and hoped to agree"
-    return lows[parent.verb] in BE and (verb in NEVER_DONE or _has_object(page, clause))
+    acts = verb in NEVER_DONE or (verb in _OF_ITSELF and lows[clause.verb + 1 : clause.verb + 2] == ("to",))
+    return lows[parent.verb] in BE and (acts or _has_object(page, clause))  # "was ready but declined to pay"
 
 
 def _has_object(page: Page, clause: Clause) -> bool:
