@@ -337,7 +337,8 @@ class Asked:
         subject = self.page.words.lows[clause.first : self.reading.verb]
         if self.side == "actor" and happens_itself(subject, self.page.words.lows[self.reading.verb]):
             return True
-        if self.subject == "pact" and is_of_another(self.page, clause.first, self.reading.verb):
+        of_pact = self.family == "pact" and not self.present
+        if of_pact and is_of_another(self.page, clause.first, self.reading.verb):
             return True
         if self.side == "recipient" or self.passive:
             return False
