@@ -173,3 +173,33 @@ def test_who_says_so_together_with_others_speaks_for_them_as_well(text: str, exp
 )
 def test_so_many_as_a_word_counts_are_meant_and_never_fewer(text: str, expected: str) -> None:
     assert parties(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru left Chad's club in May. Mali hosted talks between the two countries in June.",
+            "MLI> PER> TCD>",
+        ),
+        (
+            "Peru left Chad's club in May. Mali's envoy said after talks with both sides on Monday.",
+            "MLI> PER> TCD>",
+        ),
+        ("The ban was lifted after talks with Peru on Monday.", "PER>"),
+        ("Mali and Peru met in May. Chad, too, has an army. Talks with Mali began in June.", "MLI> PER>"),
+    ],
+)
+def test_who_talks_with_two_or_with_one_who_is_named_is_known_by_what_was_told(
+    text: str, expected: str
+) -> None:
+    assert parties(text)[-1] == expected
+
+
+def test_a_parliament_in_a_capital_is_that_of_its_state() -> None:
+    assert parties("America agreed. Parliament in Sofia ratified the pact on Monday.")[-1] == "BGR>"
+
+
+def test_two_who_condemn_something_together_do_not_accuse_one_of_the_two_of_the_text() -> None:
+    text = "Peru shelled Chad in May. Chad shelled Peru in June. On Monday Peru and Mali condemned violence."
+    assert parties(text)[-1] == "PER> MLI>"
