@@ -80,6 +80,11 @@ def test_what_people_do_with_a_state_is_done_by_it() -> None:
         ("Peru met Chad on Monday.", "PER> TCD>"),
         ("Peru's premier called on the Danish king on Monday.", "PER> DNK<"),
         ("Peru signed a contract for Danish ships on Monday.", "PER> DNK>"),
+        ("NATO ministers discussed the planned move into Mali on Monday.", "NATO>"),
+        ("Peru discussed the war in Mali with Chad and Iran on Monday.", "PER> TCD> IRN>"),
+        ("Peru and Chad signed the founding charter of the African Union on Monday.", "PER> TCD>"),
+        ("Peru and Chad signed a pact that set up the River League on Monday.", "PER> TCD>"),
+        ("Peru signed a treaty with the European Union on Monday.", "PER> EUR>"),
     ],
 )
 def test_what_several_talk_of_takes_no_part(text: str, expected: str) -> None:
@@ -104,3 +109,97 @@ def test_what_several_talk_of_takes_no_part(text: str, expected: str) -> None:
 )
 def test_all_who_are_joined_as_subjects_act(text: str, expected: str) -> None:
     assert parties(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Talks between Peru's government and the rebels of the Shining Path began on Monday.",
+            "PER> Shining Path>",
+        ),
+        (
+            "Peru's government and the rebels of the Shining Path signed a truce on Monday.",
+            "PER> Shining Path>",
+        ),
+        ("Peru and members of the European Union met on Monday.", "PER> EUR>"),
+        ("Peru's premier and the lawyers of Jan Dahl met on Monday.", "PER>"),
+        ("NATO met in May. The allies and Peru signed a charter on Monday.", "NATO> PER>"),
+        ("Peru is nervous. On Monday NATO invited it, Chad and Mali to join.", "NATO> PER< TCD< MLI<"),
+        ("Peru is nervous. On Monday Chad accused it and Mali of theft.", "TCD> PER< MLI<"),
+        ("Peru is nervous. On Monday Chad accused it, Mali's king said.", "TCD> PER<"),
+    ],
+)
+def test_whose_people_are_joined_takes_part_and_so_does_whom_a_noun_or_a_pronoun_means(
+    text: str, expected: str
+) -> None:
+    assert parties(text)[-1] == expected
+
+
+def test_the_alliance_is_rather_one_that_is_called_so_than_the_union_named_last() -> None:
+    text = "NATO met in May. The African Union met too. The alliance and Peru signed a charter on Monday."
+    assert parties(text)[-1] == "NATO> PER>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru said on Monday, together with Chad and Mali, that it would leave.", "PER> TCD> MLI>"),
+        ("Peru said on Monday that it would build a road with Chad.", "PER>"),
+        (
+            "Peru's army announced on Monday, along with those of Chad and Mali, that it was over.",
+            "PER> TCD> MLI>",
+        ),
+    ],
+)
+def test_who_says_so_together_with_others_speaks_for_them_as_well(text: str, expected: str) -> None:
+    assert parties(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru, Chad and Mali met. All three signed a pact in May.", "PER> TCD> MLI>"),
+        ("Peru, Chad and Mali met. All seven signed a pact in May.", ""),
+        ("NATO invited Peru, Chad and Mali. The three signed a pact in May.", "PER> TCD> MLI>"),
+        ("NATO invited Peru, Chad and Mali. The four signed a pact in May.", ""),
+        ("Peru, Chad and Mali met. Rain fell. On Monday their ministers opened a bridge.", "PER> TCD> MLI>"),
+        ("Peru, Chad and Mali met. Rain fell. On Monday their shirts were sold.", ""),
+        (
+            "Iran shot at Japan, and America left in May, days after the leaders of the two Koreas met.",
+            "PRK> KOR>",
+        ),
+    ],
+)
+def test_so_many_as_a_word_counts_are_meant_and_never_fewer(text: str, expected: str) -> None:
+    assert parties(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru left Chad's club in May. Mali hosted talks between the two countries in June.",
+            "MLI> PER> TCD>",
+        ),
+        (
+            "Peru left Chad's club in May. Mali's envoy said after talks with both sides on Monday.",
+            "MLI> PER> TCD>",
+        ),
+        ("The ban was lifted after talks with Peru on Monday.", "PER>"),
+        ("Mali and Peru met in May. Chad, too, has an army. Talks with Mali began in June.", "MLI> PER>"),
+    ],
+)
+def test_who_talks_with_two_or_with_one_who_is_named_is_known_by_what_was_told(
+    text: str, expected: str
+) -> None:
+    assert parties(text)[-1] == expected
+
+
+def test_a_parliament_in_a_capital_is_that_of_its_state() -> None:
+    assert parties("America agreed. Parliament in Sofia ratified the pact on Monday.")[-1] == "BGR>"
+
+
+def test_two_who_condemn_something_together_do_not_accuse_one_of_the_two_of_the_text() -> None:
+    text = "Peru shelled Chad in May. Chad shelled Peru in June. On Monday Peru and Mali condemned violence."
+    assert parties(text)[-1] == "PER> MLI>"

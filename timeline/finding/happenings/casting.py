@@ -20,7 +20,7 @@ from timeline.finding.happenings.roles import Roles, roles_of
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
 from timeline.finding.happenings.roles.objects import OWN_FORCES, objects_of
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
-from timeline.finding.happenings.roles.together import partners
+from timeline.finding.happenings.roles.together import companions, partners
 from timeline.finding.happenings.standing.intending import is_told_outright
 from timeline.finding.happenings.standing.speaking import tells_after
 from timeline.finding.happenings.triggers.acts import RESOLVING
@@ -163,7 +163,8 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
         part.about = _agreement_meant(scene, part)
     scene.remember()
     for part in parts:
-        scene.reference.note_group(part.roles.actors)
+        roles = part.roles
+        scene.reference.note_group(roles.actors if len(roles.actors) > 1 else roles.recipients)
     together = [part.roles.actors for part in parts if part.trigger and "both" in part.trigger.pattern.flags]
     if together and len(together[-1]) > 1:
         scene.reference.note_together(together[-1])
@@ -541,7 +542,9 @@ def _of_speech(scene: Scene, act: Act, frame: Frame) -> Roles:
     speakers = scene.speakers(frame)
     if not speakers or frame.source[0] < frame.cue[0] or not is_passive(scene.page.words.lows, act.verb):
         told = tuple(m for m in _told_so(scene, act) if key(m) not in map(key, speakers))
-        return Roles(speakers or subjects, told, "speaker")
+        speakers = speakers or subjects
+        beside = companions(scene.people, act.clause) if speakers else ()
+        return Roles(unique((*speakers, *beside)), told, "speaker")
     return Roles(speakers, tuple(m for m in subjects if m not in speakers), "speaker")
 
 

@@ -43,7 +43,7 @@ _NO_ATTRIBUTE = (
 _ACCORD = regex(
     rf"\b(?:an?|the|its|their|his|another|this|such\sa)\s((?:{_NO_ATTRIBUTE}[\w’'-]{{2,20}}\s){{0,4}}?{_SORTS})"
 )
-_BARE_ACCORD = regex(rf"\b((?:[a-z-]{{2,20}}\s){{0,1}}{_SORTS})")
+_BARE_ACCORD = regex(rf"\b((?:{_NO_ATTRIBUTE}[a-z-]{{2,20}}\s){{0,1}}{_SORTS})")
 _TOPIC = regex(
     r"\s(?:on|of|for)\s(?:an?\s|the\s)?[“\"]?([a-z][\w-]{1,20}(?:\s(?:and\s)?[a-z][\w-]{1,20}){0,4})[”\"]?"
 )

@@ -45,7 +45,7 @@ _BEHIND_ACTS = wordset(
 """Words behind a past by which it is no participle before a noun."""
 _COUNTS = wordset("two three four five six seven eight nine ten")
 """A count before a participle makes it an adjective: "nine armed groups", but "the two agreed"."""
-_ALL = frozenset(("the", "these", "those"))
+_ALL = frozenset(("the", "these", "those", "all"))
 """Words that make a count mean all there are."""
 _AFTER_OPENING = wordset(
     "in by on at with to from near after before between under over as for since during along of about out off"

@@ -128,6 +128,14 @@ _ACTED_UPON = regex(
     r"[a-z]+(?:ed|en|t|wn)[ \n]by[ \n]"
 )
 """What stands between whoever suffers something and those who do it to him."""
+_SHORT = 3
+"""Letters of "USA", which no dateline is."""
+_HOSTING = regex(
+    r"[ \n](?:(?:has|have|had|will|may|would|is|to)[ \n]){0,3}(?:host(?:s|ed)?|mediat(?:es?|ed|ing)"
+    r"|broker(?:s|ed)?|arranged?|sponsor(?:s|ed)?|facilitated?|convened?|oversaw|chair(?:s|ed))[ \n]"
+    r"(?:[\w-]+[ \n]){1,8}?between[ \n]"
+)
+"""What stands between a host and those who come to terms."""
 _LISTING = regex(
     r"-|,?[ \n](?:and[ \n])?(?:of[ \n])?(?:the[ \n])?|,[ \n]?|,?[ \n]together[ \n]with[ \n](?:the[ \n])?"
 )
@@ -275,9 +283,14 @@ def _pair(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazette
 
 
 def _besides_acted_upon(match: re.Match[str], mentions: list[PartyMention]) -> list[PartyMention]:
-    """The mentions, without those of whoever the two act upon: "Norland was accused by both countries"."""
+    """The mentions, without those of whoever is none of the two.
+
+    "Norland was accused by both countries", "Norland hosted talks between the two countries".
+    """
     last = mentions[-1] if mentions else None
-    if last is None or _ACTED_UPON.fullmatch(match.string, last.end, match.start()) is None:
+    between = (last.end, match.start()) if last else (0, 0)
+    acted_upon = last and _ACTED_UPON.fullmatch(match.string, *between)
+    if last is None or not (acted_upon or _HOSTING.fullmatch(match.string, *between)):
         return mentions
     return [m for m in mentions if m.code != last.code]
 
@@ -431,6 +444,12 @@ def _opens_sentence(text: str, mention: PartyMention) -> bool:
     )
 
 
+def _is_dateline(text: str, mention: PartyMention) -> bool:
+    """Whether a name that stands for a state is only where a report was written: "DUBAI -"."""
+    opens = mention.start < _SHORT and mention.end - mention.start > _SHORT
+    return opens and not mention.as_place and text[mention.start : mention.end].isupper()
+
+
 def _is_where(text: str, mention: PartyMention) -> bool:
     """Whether a place only says where something is: "in Norland"."""
     return _WHERE.search(text, mention.start - _WITH, mention.start) is not None
@@ -497,7 +516,7 @@ def _without_onlookers(mentions: list[PartyMention]) -> list[PartyMention]:
 
 def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: bool) -> list[PartyMention]:
     """The two named together last, and no third with them; else the two that are spoken of most."""
-    near = [m for m in mentions[-40:] if m.code and m.sector != "JRN"]
+    near = [m for m in mentions[-40:] if m.code and m.sector != "JRN" and not _is_dateline(text, m)]
     near = [m for m in near if _is_statesman(m) or _is_of_two(text, m)] if persons else near
     near = near if persons else _without_onlookers(near)
     opening = _sentence_before(text, near, until)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.happenings.entities.beside import is_state, key
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["EVENT_NOUNS", "Event", "Events"]
+__all__ = ["EVENT_NOUNS", "REACH_OF_NAMED", "Event", "Events"]
 
 _TWO = 2
 _QUARRELS = wordset(
@@ -26,6 +26,10 @@ _QUARRELS = wordset(
 """Kinds of what is between two who quarrel."""
 _REACH = 3
 """How many sentences back an event was told whose sides are meant again."""
+REACH_OF_NAMED = 6
+"""The same where one of the two is named again."""
+_KNOWN = 12
+"""Events that are remembered one by one."""
 _ACCORDS = "agreement_signed agreement_ratified agreement_in_force agreement_suspended"
 _NOUNS = {
     "talks meeting meetings summit negotiations discussions round session": "met called",
@@ -70,6 +74,7 @@ class Events:
         self._last_of_all: dict[str, Event] = {}
         self._latest: Event | None = None
         self._first: dict[str, Event] = {}
+        self._recent: deque[Event] = deque(maxlen=_KNOWN)
         self._quarrels: Counter[frozenset[str]] = Counter()
         self._quarrelling: dict[str, PartyMention] = {}
         self._sentence = 0
@@ -90,6 +95,7 @@ class Events:
             self._last.pop(kind, None)
             self._last[kind] = self._latest = event
             self._first.setdefault(kind, event)
+            self._recent.append(event)
             if kind in _QUARRELS:
                 self._note_quarrel(_sides(event))
 
@@ -132,13 +138,13 @@ class Events:
         event = next(events, None)
         return event if event and event.sentence >= self._sentence - 1 else None
 
-    def other_than(self, own: Container[str]) -> Mentions:
+    def other_than(self, own: Container[str], reach: int = _REACH) -> Mentions:
         """The other side of the last event of two of whom one is among those given."""
-        for event in reversed(self._last.values()):
+        for event in reversed(self._recent):
             sides = _sides(event)
             others = tuple(m for name, m in sides.items() if name not in own)
             if len(sides) == _TWO and len(others) == 1:
-                return others if event.sentence >= self._sentence - _REACH else ()
+                return others if event.sentence >= self._sentence - reach else ()
         return ()
 
     def beside(self, own: Container[str], kinds: Container[str]) -> Mentions:

@@ -101,6 +101,8 @@ REBELS = (
 """Nouns that take up an armed group."""
 BODIES = ("alliance", "bloc", "organisation", "organization")
 """Nouns that take up an organisation of states."""
+_ALLIED = regex(r"NATO|CSTO|AUKUS|Alliance|\bPact\b|Treaty Org")
+"""What stands in the names of alliances."""
 _DOING = {
     "lender": regex(r"Bank|Monetary Fund"),
     "fund": regex(r"Fund\b"),
@@ -296,9 +298,15 @@ class Reference:
         """Those who were spoken of as several last, however long ago."""
         return self._group
 
-    def several(self) -> Mentions:
-        """The states spoken of as several last, if they are more than two: "the three"."""
-        return self._group if len(self._group) > _TWO and all(map(is_state, self._group)) else ()
+    def several(self, count: int = 0) -> Mentions:
+        """The states spoken of as several last, if they are more than two, or so many: "the three"."""
+        fit = len(self._group) == count if count else len(self._group) > _TWO
+        return self._group if fit and all(map(is_state, self._group)) else ()
+
+    def lately(self) -> Mentions:
+        """The states spoken of as several, if one of the last few sentences did: "their ministers"."""
+        near = self._sentence - self._grouped <= _STATE_REACH
+        return self._group if near and all(map(is_state, self._group)) else ()
 
     def _several_meant(self) -> Mentions:
         """The several who were spoken of together last; if that is long ago, rather the two of the text."""
@@ -395,7 +403,7 @@ class Reference:
         bodies = [m for m in (*mentions, *subjects) if m.rule == "organisation"]
         bodies = bodies or [_as_body(m) for m in subjects if _is_of_body(m)]
         if bodies:
-            self._named.update((word, bodies[-1]) for word in BODIES)
+            self._note_body(bodies[-1])
             self._named.update((word, m) for m in bodies for word in _titles[m.name])
         unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
         self._note_nouns((*unknown, *bodies))
@@ -447,6 +455,12 @@ class Reference:
             elif mention.code and mention.rule in ORGAN_RULES and mention.sector != _PRESS:
                 written = self.bearers.text[mention.start : mention.end]
                 self._named.update((word, mention) for word in _organs(written))
+
+    def _note_body(self, body: PartyMention) -> None:
+        """Take in the organisation that is named last; "the alliance" is rather one that is called so."""
+        told = self._named.get(BODIES[0])
+        rather = told is not None and _ALLIED.search(told.name) and not _ALLIED.search(body.name)
+        self._named.update((word, body) for word in BODIES[bool(rather) :])
 
     def _note_firms(
         self, firms: Sequence[PartyMention], subjects: Mentions, acting: Sequence[PartyMention]

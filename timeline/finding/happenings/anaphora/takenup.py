@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     Mentions = tuple[PartyMention, ...]
 
 __all__ = [
+    "NUMBERS",
     "OF_STATES",
     "PAIR",
     "are_counted",
@@ -92,7 +93,8 @@ _FAR = 2000
 _DIRECTED = frozenset(("to", "with", "from", "against"))
 """Prepositions behind which a state is the other side."""
 _FIRMS = frozenset(("companies", "firms", "groups"))
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+"""Counts of those who are taken up together."""
 _SO_MANY = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4}
 _SIDES_TOLD = (
     _BOTH
@@ -169,6 +171,8 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
     own = alone and (not FIGURES.isdisjoint(opening[:2]) or opening[:1] == _MANAGEMENT)
     if own and not _names(people, opening, place):
         return _whose(people, opening, place)
+    if opening[:1] == ("all",) and opening[1:2] and opening[1] in NUMBERS:
+        opening = ("the", *opening[1:])
     if opening[:1] != ("the",) or not _REST.isdisjoint(opening[1:2]):
         return _of_owner(people, opening, place) if opening else ()
     if not OVERSEERS.isdisjoint(opening[2:3]) and is_firm("".join(opening[1:2])):
@@ -176,21 +180,29 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
     noun = "court" if opening[1:2] == ("judges",) else "".join(opening[1:2])
     noun = REBELS[0] if noun in ARMED and not _GROUPS.isdisjoint(opening[2:3]) else noun
     named = people.meaning.of(f"the {noun}", place) if noun not in ("", "two") else ()
-    if named or not alone or (noun in _NUMBERS and not are_counted(opening[2:])):
+    if named or not alone or (noun in NUMBERS and not are_counted(opening[2:])):
         return named
     of_office = opening[1:2] and opening[1] in _OFFICES and not _BOTH.isdisjoint(opening[2:3])
-    if opening[1:2] and (opening[1] in _BOTH or opening[1] in _NUMBERS or of_office):
-        several = two_here(people, place) if opening[1] in _OF_TWO else ()
-        several = several or people.meaning.of(THE_TWO, place) or two_told(people, opening[1:])
-        several = several if _NUMBERS.get(opening[1], len(several)) == len(several) else ()
-        if not _FIRMS.isdisjoint(opening[1:4]):
-            several = tuple(m for m in several if m.code is None)
-            return several or (people.meaning.reference.two_firms() if opening[1] == "two" else ())
-        return several if OF_STATES.isdisjoint(opening) and not _are_mixed(several) else states_of(several)
+    if opening[1:2] and (opening[1] in _BOTH or opening[1] in NUMBERS or of_office):
+        return _several_taken_up(people, opening, place)
     # "The union at the company" is not the company.
     until = opening.index("at") if "at" in opening[1:_NOUN] and opening[1] in _STAFF else _NOUN
     of_firm = any(map(is_firm, opening[1:until])) or not _ORGANS.isdisjoint(opening[1:2])
     return _firm(people, opening, place) if of_firm else ()
+
+
+def _several_taken_up(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
+    """Whom "the ministers" or "the three" takes up; nobody whom "the leaders of the two Koreas" names."""
+    if "of" in opening[2:_COUNTED_NOUN] and _names(people, opening, place):
+        return ()
+    several = two_here(people, place) if opening[1] in _OF_TWO else ()
+    several = several or people.meaning.of(THE_TWO, place) or two_told(people, opening[1:])
+    count = NUMBERS.get(opening[1], len(several))
+    several = several if count == len(several) else people.meaning.reference.several(count)
+    if not _FIRMS.isdisjoint(opening[1:4]):
+        several = tuple(m for m in several if m.code is None)
+        return several or (people.meaning.reference.two_firms() if opening[1] == "two" else ())
+    return several if OF_STATES.isdisjoint(opening) and not _are_mixed(several) else states_of(several)
 
 
 def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
@@ -258,7 +270,7 @@ def several_told(people: Subjects, i: int, own: AbstractSet[str]) -> Mentions:
     """
     lows = people.page.words.lows
     at = i + (lows[i] != "both")
-    count = _TWO if at == i else _NUMBERS.get(lows[at], 0) or _SO_MANY.get(lows[at], 0)
+    count = _TWO if at == i else NUMBERS.get(lows[at], 0) or _SO_MANY.get(lows[at], 0)
     noun = _counted_noun(lows[at + 1 : at + 3])
     if not count or noun is None:
         return ()
@@ -282,7 +294,7 @@ def are_counted(behind: Sequence[str]) -> bool:
 
 def are_partners(behind: Sequence[str]) -> bool:
     """Whether words behind a possessive count those who deal with its owner: "its two allies"."""
-    return (behind[0] in _NUMBERS or behind[0] == "both") and not _RELATED.isdisjoint(behind[1:])
+    return (behind[0] in NUMBERS or behind[0] == "both") and not _RELATED.isdisjoint(behind[1:])
 
 
 def _counted_noun(behind: Sequence[str]) -> str | None:
@@ -346,7 +358,7 @@ def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     if OF_STATES.isdisjoint(opening):
         return ()
     for i in range(len(opening) - 3):
-        count = _NUMBERS.get(opening[i + 2], 0)
+        count = NUMBERS.get(opening[i + 2], 0)
         if count and opening[i : i + 2] in (("of", "the"), ("from", "the")) and opening[i + 3] in OF_STATES:
             several = people.meaning.of(THE_TWO, place)
             return states_of(several) if len(several) == count else ()

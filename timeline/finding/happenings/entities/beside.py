@@ -190,6 +190,14 @@ _WITH = (
 """What joins others to a subject: "Norland, together with Ostia, left"."""
 _EVERY = wordset("all every each no none nobody everybody everyone anyone anybody nothing everything")
 """Words behind which "but" takes somebody out."""
+_ACTING_FOR = _SENT | wordset(
+    "rebels guerrillas fighters militants insurgents separatists government governments leader leaders"
+    " president presidents premier premiers minister king queen emir sultan chancellor ambassador ambassadors"
+    " envoy representative representatives army armies commander commanders"
+)
+"""Those by whom a state or a movement acts."""
+_LONG_JOINED = 8
+"""Words at most between two whose people are joined."""
 THOSE_OF = (("those", "of"), ("that", "of"))
 """What stands for the same things of others: "its ships, together with those of Norland"."""
 _WITH_ENDS = frozenset(some[-1] for some in _WITH)
@@ -549,6 +557,7 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
             or mention.start < end
             or (len(between) < 6 and (_joins(between) or between in _AND_OF or between == _COMMA_OF))
             or _lists_persons(page, group[-1], mention, between)
+            or _joins_people(between)
         ):
             group.append(mention)
             end = mention.end
@@ -633,6 +642,17 @@ def _joins(between: Sequence[str]) -> bool:
     if (between[-1:] != ("alongside",) or between[0] == ",") and _is_with(between):
         return True
     return all(word in _JOINTS or (first and word.endswith(_COMPOUND)) for word in between)
+
+
+def _joins_people(between: Sequence[str]) -> bool:
+    """Whether words join the people of one to those of another: "'s government and the rebels of the"."""
+    ends = len(between) - (between[-1:] == ("the",))
+    if not 2 < ends <= _LONG_JOINED or between[ends - 1] != "of" or between[ends - 2] not in _ACTING_FOR:
+        return False
+    joint = between.index("and") if "and" in between else ends
+    owned = between[: max(joint - 1, 0)] in ((), ("'s",)) and joint < _OF_A_STATE
+    phrase = between[joint + 1 : ends - 1]
+    return owned and bool(phrase) and OBLIQUE.isdisjoint(phrase) and AUXILIARIES.isdisjoint(phrase)
 
 
 def unique(mentions: Sequence[PartyMention]) -> Mentions:

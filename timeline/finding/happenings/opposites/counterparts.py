@@ -429,8 +429,8 @@ def _who_is_given(scene: Scene, roles: Roles, own: AbstractSet[str]) -> tuple[Me
 
 
 def _is_one_of_two(scene: Scene, roles: Roles, own: AbstractSet[str]) -> bool:
-    """Whether a state acts that is one of the two that the text is about."""
-    two = scene.reference.pair() if all(map(is_state, roles.actors)) else ()
+    """Whether a state acts alone that is one of the two that the text is about."""
+    two = scene.reference.pair() if len(roles.actors) == 1 and is_state(roles.actors[0]) else ()
     return not own.isdisjoint(m.code or "" for m in two)
 
 

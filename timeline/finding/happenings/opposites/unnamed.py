@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.anaphora.reference import THE_FIRM, THE_TWO
+from timeline.finding.happenings.anaphora.takenup import NUMBERS
 from timeline.finding.happenings.details import ACCORDS, SIGNABLE
 from timeline.finding.happenings.entities.beside import is_state, key, unique, word_before
 from timeline.finding.happenings.page import behind_opening_time, within
@@ -84,8 +85,8 @@ _POSSESSED = wordset(
 )
 """What a firm has, of which a text about it tells without its name."""
 _OBLIQUE_AFTER = frozenset(("of", "in", "at", "for", "to", "from", "with", "by", "on", ",", "that", "which"))
-_FOR_ACCORDS = SIGNABLE | wordset(
-    "it they both two three four five six seven this these membership accession signing ceremony"
+_FOR_ACCORDS = (
+    SIGNABLE | NUMBERS.keys() | wordset("it they both this these membership accession signing ceremony")
 )
 """What is told of that was signed, or stands for it."""
 _CONCLUDED = wordset("reached concluded struck signed sealed agreed clinched brokered mediated negotiated")
@@ -191,15 +192,17 @@ def _of_event(scene: Scene, act: Act, kind: str | None, lows: Sequence[str]) -> 
         return sent.roles._replace(rule=TOLD_BEFORE)
     # "A treaty was signed" is another one.
     taken_up = kind in _AGREED and lows[:1] not in _ANOTHER and _OTHERS.isdisjoint(lows)
-    taken_up = taken_up and _is_of_accord(scene, act)
-    several = _of_agreement(scene) if taken_up else ()
+    subject = _accord_told_of(scene, act) if taken_up else ()
+    several = _of_agreement(scene) if subject else ()
+    told = NUMBERS.get(next(filter(NUMBERS.__contains__, subject), ""), len(several))
+    several = several if told == len(several) else ()  # "all seven signed": not six
     return Roles(several, (), TOLD_BEFORE) if several else None
 
 
-def _is_of_accord(scene: Scene, act: Act) -> bool:
-    """Whether a clause is about an accord or what stands for one, and not about that of another.
+def _accord_told_of(scene: Scene, act: Act) -> Sequence[str]:
+    """The words for an accord, or for who signs it, that a clause is about; none where it is about another.
 
-    "It was signed", "membership takes effect", and not "the union, launched in May", "its rival's treaty".
+    "It was signed", "the three signed", and not "the union, launched in May", "its rival's treaty".
     """
     lows, clause = scene.page.words.lows, act.clause
     goes_on = clause.link == "and" and clause.parent >= 0 and clause.verb - clause.first <= 1
@@ -207,11 +210,11 @@ def _is_of_accord(scene: Scene, act: Act) -> bool:
         before = lows[max(clause.first - _BACK, scene.clauses[0].first) : clause.first]
         behind_accord = not SIGNABLE.isdisjoint(before)
         if behind_accord or not goes_on:
-            return behind_accord
+            return before if behind_accord else ()
         clause = scene.clauses[clause.parent]
     first = behind_opening_time(scene.page, clause.first)
     subject = lows[first : max(clause.verb, first)]
-    return "'s" not in subject and not _FOR_ACCORDS.isdisjoint(subject)
+    return () if "'s" in subject or _FOR_ACCORDS.isdisjoint(subject) else subject
 
 
 def _of_firm(scene: Scene, act: Act, kind: str | None, lows: Sequence[str]) -> Roles | None:

@@ -22,7 +22,7 @@ from timeline.finding.happenings.roles.sides import SUFFERED, Roles
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.happenings.triggers.nouns import ON_OCCASION
 from timeline.finding.inflection import spellings_of
-from timeline.finding.predicates import main_verb
+from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -87,9 +87,13 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         to = [m for m, word in behind if word == "from" and m not in by[:1] and is_state(m)]
     if "both" in trigger.pattern.flags:
         shared = group(people.page, found, by[0]) if by else _theirs(people, clause, trigger)
-        if not (shared or before or any(not m.as_place for m in to)):
-            shared = _of_same(people, clause, trigger)
-        return Roles(unique((*before[-1:], *shared, *(m for m in to[:1] if not m.as_place))), (), "noun")
+        others = group(people.page, found, to[0]) if to and not to[0].as_place else ()
+        others = tuple(
+            m for m in others if is_state(m) == is_state(to[0])
+        )  # "its envoy to Norland, Oda Lind"
+        if not (shared or before):
+            shared = _of_same(people, clause, trigger, others)
+        return Roles(unique((*before[-1:], *shared, *others)), (), "noun")
     actors = tuple(before[-1:]) or tuple(by[:1])
     main = main_verb(words.lows, clause)
     if not alone and 0 <= main < trigger.first and words.lows[main] in _GETTING:
@@ -118,13 +122,20 @@ def _theirs(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
     return states_of(who if len(who) > 1 else people.meaning.of("they", words.starts[clause.first]))
 
 
-def _of_same(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
-    """Whose talks they are after or before which two do something: "signed it after talks in Oslo"."""
+def _of_same(people: Subjects, clause: Clause, trigger: Trigger, others: Mentions) -> Mentions:
+    """Whose talks they are after or before which somebody does something: "signed it after talks in Oslo".
+
+    He alone has talks "with Norland" before or after which he speaks or leaves.
+    """
     lows = people.page.words.lows
     main = main_verb(lows, clause)
     led = not _AROUND_TIME.isdisjoint(lows[max(trigger.first - _OPENING, 0) : trigger.first])
-    others = not _NAMING.isdisjoint(lows[trigger.last + 1 : clause.last])
-    if others or not led or not 0 <= main < trigger.first or lows[main] not in _CONCLUDING:
+    if not led or not 0 <= main < trigger.first:
+        return ()
+    if others:
+        return () if is_passive(lows, main) else states_of(people.of(clause, main))
+    named = not _NAMING.isdisjoint(lows[trigger.last + 1 : clause.last])
+    if named or lows[main] not in _CONCLUDING:
         return ()
     who = unique((*people.of(clause, main), *partners(people, clause)))
     return who if len(who) > 1 else ()

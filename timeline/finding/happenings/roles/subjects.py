@@ -12,6 +12,7 @@ from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.anaphora.owned import HOME, KIN, ORGANS, OWNERS, is_owned
 from timeline.finding.happenings.anaphora.ownerless import state_of_ownerless
 from timeline.finding.happenings.anaphora.reference import (
+    BODIES,
     OF_NOBODY,
     ORGAN_RULES,
     OVERSEERS,
@@ -129,6 +130,7 @@ _OVERSEEING = frozenset(("JUD", "GOV"))
 _HE = frozenset(("he", "she"))
 _AND_ITS = (("and", "its"), ("and", "their"), ("and", "his"), ("and", "her"))
 _AND_HE = (("he", "and"), ("she", "and"))
+_BODY_NOUNS = frozenset((*BODIES, "allies"))
 _JOINING = _OPENERS | {"and", "but", "then", "so"}
 _ALONG = frozenset(("to", "with", "without", "despite", "amid", "instead", "unlike", "besides"))
 """Words that open a phrase of what is no subject, up to its comma."""
@@ -191,6 +193,7 @@ class Subjects:
                     else ()
                 ),
                 *self._he_as_well(clause),
+                *self._body_as_well(clause, verb),
                 *self._fellows(found, heads[0]),
                 *group(self.page, heads, heads[0]),
                 *self._along(named, clause, verb),
@@ -296,6 +299,15 @@ class Subjects:
             words.lows[i], words.starts[clause.first]
         )
 
+    def _body_as_well(self, clause: Clause, verb: int) -> Mentions:
+        """Whom a noun means that "and" joins to a name: "the allies and Norland", "Norland and the bloc"."""
+        words, first = self.page.words, clause.first
+        lows = words.lows[first:verb]
+        i = next((i for i, word in enumerate(lows) if word in _BODY_NOUNS), 0)
+        if i < 1 or lows[i - 1] != "the" or "and" not in (*lows[i - 2 : i - 1], *lows[i + 1 : i + 2]):
+            return ()
+        return self.meaning.of(f"the {BODIES[0]}", words.starts[first])
+
     def _oblique(self, found: Sequence[PartyMention], clause: Clause) -> set[int]:
         """The ids of those behind a preposition, and of those that "and" joins to one of them.
 
@@ -310,7 +322,8 @@ class Subjects:
             before = word_before(self.page, mention, clause)
             if last is not None and earlier is not None and comes_from(self.page, earlier, last):
                 last = earlier  # "Nordsund of Norland and Skov of Ostia"
-            if last is not None and (before in joints or self._is_of_both(mention)):
+            of_people = before == "of" and last is not None and is_joined(self.page, last, mention)
+            if last is not None and (of_people or before in joints or self._is_of_both(mention)):
                 is_oblique = id(last) in oblique and is_joined(self.page, last, mention)
                 is_oblique = is_oblique and not (head and is_joined(self.page, head, mention))
             else:
@@ -411,6 +424,7 @@ class Subjects:
             meant = self.meaning.reference.state_that_acted()
         rules = not (STATE_ORGANS.isdisjoint(opening) and _RULERS.isdisjoint(opening))
         governs = owner != "it" and (rules or opening[1:2] in HOME)
+        meant = meant or (self.meaning.reference.lately() if owner == "they" and governs else ())
         # "Her government": not she; "their presidents": not they, if they are persons.
         return states_of(tuple(m for m in meant if m.code)) if governs else meant
 

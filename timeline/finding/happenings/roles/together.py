@@ -45,6 +45,9 @@ _DISCUSSING = spellings_of(
     " settle resolve end mediate weigh consider"
 )
 """Verbs whose object is what two talk of: "discussed Norland", unlike "met Norland"."""
+_FOUNDING = spellings_of("found create establish form launch constitute") | {"setting", "set"}
+"""Verbs of what a treaty does that brings a body about."""
+_FOUNDED_BY = ACCORDS | {"statute", "constitution", "act"}
 _ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
 _MEETINGS = wordset("meeting meetings talks summit summits gathering session negotiations consultations")
 _PAYING = spellings_of("call wait drop look converge") | {"in"}
@@ -60,21 +63,26 @@ _NEAR_WITH = 5
 """Words before a party within which these stand."""
 
 
-def without_topics(page: Page, mentions: Mentions) -> Mentions:
+def without_topics(page: Page, mentions: Mentions, verb: int) -> Mentions:
     """Those behind a verb of what several do, without what it is about: "discussed | Norland with Ostia"."""
-    about = [m for m in mentions if _is_topic(page, m)]
+    about = [m for m in mentions if _is_topic(page, m, verb)]
     dropped = {id(m) for topic in about for m in group(page, mentions, topic)}
     return tuple(m for m in mentions if id(m) not in dropped) if dropped else mentions
 
 
-def _is_topic(page: Page, mention: PartyMention) -> bool:
+def _is_topic(page: Page, mention: PartyMention, verb: int) -> bool:
     before = word_before(page, mention)
-    if before in _DISCUSSING:
-        return True
     if before == "for":  # "support for Norland", but "a contract for Norlandic ships"
         return mention.rule == "name" and is_state(mention)
     i = page.word_at(mention.start)
-    return before in _ABOUT and _PAYING.isdisjoint(page.words.lows[max(i - _PHRASE, 0) : i])
+    if not _DISCUSSING.isdisjoint(page.words.lows[verb:i]):
+        return not is_beside(page, mention)
+    phrase = page.words.lows[max(i - _PHRASE, 0) : i]
+    if before in _ABOUT:
+        return _PAYING.isdisjoint(phrase)
+    # "the charter of the Organisation", "a treaty that set up the Community"
+    founds = before == "of" and not _FOUNDED_BY.isdisjoint(phrase)
+    return mention.country is None and (founds or not _FOUNDING.isdisjoint(page.words.lows[verb + 1 : i]))
 
 
 def joined(page: Page, mentions: Sequence[PartyMention]) -> Mentions:

@@ -22,7 +22,7 @@ from timeline.finding.happenings.roles.assaults import sides_of_assault
 from timeline.finding.happenings.roles.nominal import roles_of_noun
 from timeline.finding.happenings.roles.objects import GIVEN, JUDGING, objects_of
 from timeline.finding.happenings.roles.passive import lacks_object, roles_of_passive
-from timeline.finding.happenings.roles.pronouns import meant_by_object
+from timeline.finding.happenings.roles.pronouns import OBJECT_FORMS, meant_by_object
 from timeline.finding.happenings.roles.sides import SUFFERED, Roles
 from timeline.finding.happenings.roles.together import (
     companions,
@@ -61,6 +61,8 @@ _CALLING = spellings_of(
     "call describe term label deem consider brand see regard view dub characterise portray"
 )
 """Verbs behind which it is said what somebody takes a thing for."""
+_BEHIND_PRONOUN = 3
+"""Words from a pronoun to the name that is joined to it: "it and the Norlanders"."""
 _OBJECTS = frozenset(("which", "that"))
 _FROM_WHOM = frozenset(("from", "by", "of"))
 """Words behind which a name that no table knows gives."""
@@ -94,7 +96,7 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     known = {key(mention) for mention in before}
     whom = meant_by_object(people, clause, trigger, known, after)
     if "both" in trigger.pattern.flags or _is_truce_with(people, trigger, after):
-        after = without_topics(people.page, after)
+        after = without_topics(people.page, after, trigger.at)
         before = (*joined_before(people, clause, before), *before) or sides_behind(people, clause)
         if trigger.kind == "agreement_in_force":
             before = sides_of_accord(people, clause) or before
@@ -116,7 +118,8 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
         before = unique((*before, *guests))
         ends = {m.end + len(", ") for m in guests}  # "with his Dutch colleague, Jan Dahl"
         after = tuple(m for m in after if m not in guests and m.start not in ends)
-    after = _after_or_whom(trigger.kind, after, whom)
+    listed = _is_listed(people, trigger.at + 1, after)  # "invited it, Norland and Ostia"
+    after = (*whom, *after) if listed else _after_or_whom(trigger.kind, after, whom)
     # "Norland sent boats, and its envoy, Jan Dahl, left", "pledged to help in what Jan Dahl called"
     own = trigger.kind not in GIVEN and trigger.kind != "pledged"
     with_actor = {m.start for m in after if m.rule == PAIR and key(m) in known and not owns(people.page, m)}
@@ -148,6 +151,14 @@ def _after_or_whom(kind: str, after: Mentions, whom: Mentions) -> Mentions:
     if kind == "traded":
         return unique((*whom, *after))
     return after or whom if kind in GIVEN else whom or after
+
+
+def _is_listed(people: Subjects, first: int, after: Mentions) -> bool:
+    """Whether a pronoun behind a verb is the first of a list that those named go on with."""
+    lows = people.page.words.lows
+    if not after or lows[first] not in OBJECT_FORMS or lows[first + 1 : first + 2] not in ((",",), ("and",)):
+        return False
+    return people.page.word_at(after[0].start) - first <= _BEHIND_PRONOUN
 
 
 def _before(people: Subjects, clause: Clause, trigger: Trigger, *, passive: bool) -> Mentions:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.happenings.anaphora.dealings import transfer, visit
+from timeline.finding.happenings.anaphora.events import REACH_OF_NAMED
 from timeline.finding.happenings.anaphora.recalling import ENDS_SUBJECT, TOLD_BEFORE, is_of_another
 from timeline.finding.happenings.anaphora.takenup import taken_up
 from timeline.finding.happenings.entities.beside import (
@@ -17,6 +18,7 @@ from timeline.finding.happenings.entities.beside import (
     is_state,
     key,
     owns,
+    states_of,
     unique,
     word_before,
 )
@@ -520,7 +522,8 @@ def _with_others(
         sides = unique((*event.roles.actors, *event.roles.recipients))
         if own.issubset(map(key, sides)) and len(sides) > len(named):
             return Roles(sides, (), TOLD_BEFORE)
-    others = events.other_than(own) if named else ()
+    others = events.other_than(own, REACH_OF_NAMED) if named else ()
+    others = states_of(others) if all(map(is_state, named)) else others
     if around and not others:
         others = _first_side(scene, deed, own)
     if others:

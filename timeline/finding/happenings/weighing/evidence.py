@@ -352,7 +352,8 @@ class Asked:
             return True
         if self.side == "actor" and happens_itself(subject, self.page.words.lows[self.reading.verb]):
             return True
-        if self.subject == "pact" and is_of_another(self.page, clause.first, self.reading.verb):
+        of_pact = self.family == "pact" and not self.present
+        if of_pact and is_of_another(self.page, clause.first, self.reading.verb):
             return True
         if self.side == "recipient" or self.passive:
             return False

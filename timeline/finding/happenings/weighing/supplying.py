@@ -20,6 +20,7 @@ from timeline.finding.happenings.opposites.unnamed import UNDIRECTED
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.weighing.evidence import ask, family_of
 from timeline.finding.happenings.weighing.prominence import Prominence
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -49,8 +50,11 @@ _FILE = Path(__file__).with_name("weights.tsv")
 
 _ALONE = frozenset(("none", "say", "own", "pact"))
 """Families of kinds that are as often done to nobody as to somebody whom the clause does not name."""
-_DEEDS = (("it",), ("this",), ("that",), ("these",), ("those",))
-"""What is blamed where no one is: "called it a crime"."""
+_DEEDS = wordset(
+    "it this that these those terrorism violence extremism racism separatism corruption bloodshed"
+    " anti-semitism antisemitism"
+)
+"""What is blamed where no one is: "called it a crime", "condemned terrorism"."""
 _DEEDS_OF_SOMEBODY = frozenset(("attacked", "seized", "detained", "threatened"))
 """Kinds of which nobody is taken for the doer whom no word names: a wrong answer would accuse."""
 _COUNTED = frozenset(("back", "suffered", "suffers alike", "acts alike", "faced", "nobody: others"))
@@ -149,7 +153,9 @@ def _sides_open(reading: Reading, firms: AbstractSet[str], lows: Sequence[str]) 
     closed = (
         recipients or locks_out or falls_on_nameless(lows, reading.act.clause, reading.verb, reading.kind)
     )
-    blames_deed = reading.kind == "accused" and lows[reading.verb + 1 : reading.verb + 2] in _DEEDS
+    blames_deed = reading.kind == "accused" and not _DEEDS.isdisjoint(
+        lows[reading.verb + 1 : reading.verb + 2]
+    )
     asks = not (closed or blames_deed) and family_of(reading.kind) not in _ALONE
     unknown = reading.kind in _DEEDS_OF_SOMEBODY
     return ("actor",) * (not actors and not unknown) + ("recipient",) * asks
