@@ -25,6 +25,11 @@ _NAME = regex(
 )
 _GERUND = regex(r"[A-Z][a-z]{2,20}ing[ \u00a0](?=[A-Z][\w’'-]{0,30}[ \u00a0][A-Z])")
 """What is done to whoever is named behind it: "Making Oda Lind pay"."""
+_FRONTED = regex(
+    r"(?:In|At|On|When|After|Before|Since|As|While|By|With|For|During|Under|From|Near|Outside|Until|Last|Earlier|Later)\b"
+)
+"""What opens a sentence whose subject stands behind a comma: "In Lima, Oda Lind left"."""
+_ACTS = regex(r" (?!(?:and|or|of|in|at|for)\b)[a-z]")
 _CAPITALISED = regex(r"[A-Z]\w*")
 _WORD = regex(r"[\w’'-]+")
 _SHE = frozenset(("she", "her"))
@@ -151,8 +156,15 @@ class Speakers:
             self._remember_person(longest)
 
     def _opens_sentence(self, span: Span) -> bool:
+        """Whether a name is the subject of its sentence, maybe behind words that tell when or where."""
         i = bisect_left(self._openings, span[0] + 1) - 1
-        return i >= 0 and span[0] - self._openings[i] < 12
+        if i < 0:
+            return False
+        opening = self._openings[i]
+        if span[0] - opening < 12:
+            return True
+        fronted = self._text.startswith(", ", span[0] - 2) and _FRONTED.match(self._text, opening)
+        return bool(fronted) and _ACTS.match(self._text, span[1]) is not None
 
     def _ends_with_person(self, span: Span) -> bool:
         """Whether an apposition names a person: "its commissioner, Jan Dahl"."""

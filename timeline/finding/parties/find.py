@@ -127,8 +127,8 @@ class _Reader:
     def read(self) -> None:
         definites = list(DEFINITE.finditer(self.folded))
         definites.reverse()
+        self.home = dateline_of(self.folded, self.gazetteer)
         if definites:
-            self.home = dateline_of(self.folded, self.gazetteer)
             self.island = self.folded.find(ISLAND)
         for hit in scan(self.folded, self.gazetteer):
             while definites and definites[-1].start() < hit.start:
@@ -376,7 +376,9 @@ class _Reader:
             return None
         start = end + len(by)
         seat = next(iter(scan_short(self.folded[start : start + _SEAT], self.gazetteer)), None)
-        if seat is None or seat.start or not seat.rows or seat.rows[0].kind not in ("seat", "name"):
+        if seat is None or seat.start or not seat.rows:
+            return None
+        if seat.rows[0].kind not in ("seat", "name") and seat.rows[0].office != CAPITAL:
             return None
         return replace(seat, start=start, end=start + seat.end)
 
