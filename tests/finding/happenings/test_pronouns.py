@@ -503,3 +503,46 @@ def test_him_is_whose_kin_or_lawyer_acts(text: str, expected: str) -> None:
 def test_he_and_she_in_what_somebody_is_told_are_known_by_the_given_name(pronoun: str, expected: str) -> None:
     text = f"Oda Lind told James Dahl on Monday that {pronoun} would be expelled from Norway."
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway sold arms to Chad. That country recalled its envoy on Monday.", "TCD> NOR<"),
+        ("Norway sold arms to Chad, days after that country recalled its envoy on Monday.", "TCD> NOR<"),
+        ("Norway sold arms to Chad. The country recalled its envoy on Monday.", "NOR> TCD<"),
+        ("Norway sold arms to Chad. In that country rebels freed a nurse on Monday.", ""),
+    ],
+)
+def test_that_country_is_the_one_named_last(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+def test_the_title_names_that_country() -> None:
+    text = "Norway sold arms to Chad, days after that country recalled its envoy on Monday."
+    assert [found.statement.title for found in tell(text)][-1] == "Chad recalled its envoy"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Jan Dahl, the chief executive, said it would recover in July.", ""),
+        ("Jan Dahl, its chief executive, said it would cut 300 jobs in July.", "Skov Mining>"),
+        ("Skov Mining said it would cut 300 jobs in July.", "Skov Mining>"),
+    ],
+)
+def test_it_is_never_the_person_who_speaks(said: str, expected: str) -> None:
+    assert last(f"Skov Mining lost money. {said}") == expected
+
+
+def test_i_is_the_person_of_whom_the_sentence_before_told() -> None:
+    text = (
+        "Shawn Moe, a union leader, says that he will turn to Norland. At Lund, where a hall was shut,"
+        ' Oda Lind hung up her sign. "I may need it in 2028," she said.'
+    )
+    assert last(text) == "Oda Lind>"
+
+
+def test_whom_those_who_speak_are_loyal_to_does_not_speak() -> None:
+    text = "Evo Lind left. Former officials loyal to Mr Lind said on Monday that roads would be blocked."
+    assert last(text) == ""

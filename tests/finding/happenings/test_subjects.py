@@ -697,3 +697,29 @@ def test_a_person_whom_a_court_of_his_own_state_acts_upon_is_acted_upon() -> Non
 )
 def test_words_that_say_from_where_a_person_is_name_no_party_beside_him(text: str, expected: str) -> None:
     assert parties(text) == expected
+
+
+_KIEV = "KIEV, May 14 (Wire) - Ukraine told Russia on Monday to leave. Russia protested. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The pact would lapse, a deputy foreign minister said on Wednesday.", "UKR>"),
+        ("A government spokeswoman said on Wednesday that the pact would lapse.", "UKR>"),
+        ("A deputy defence minister flew to Oslo on Wednesday.", "UKR> NOR<"),
+        ("Parliament voted on Wednesday.", "UKR>"),
+        ("A former foreign minister said on Wednesday that the pact would lapse.", ""),
+        ("A union official said on Wednesday that the pact would lapse.", ""),
+    ],
+)
+def test_whoever_holds_an_office_without_a_state_acts_for_that_of_the_dateline(
+    text: str, expected: str
+) -> None:
+    told = [who for when, kind, who in shorts(_KIEV + text) if when == "2024-05-15"]
+    assert told == [expected]
+
+
+def test_parliament_in_a_capital_that_is_a_given_name_as_well_is_that_of_its_state() -> None:
+    text = "The U.S. and Bulgaria signed a pact on Monday. Parliament in Sofia ratified it on Tuesday."
+    assert parties(text) == "BGR>"

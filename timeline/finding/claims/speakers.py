@@ -26,6 +26,11 @@ _NAME = regex(
 )
 _GERUND = regex(r"[A-Z][a-z]{2,20}ing[ \u00a0](?=[A-Z][\w’'-]{0,30}[ \u00a0][A-Z])")
 """What is done to whoever is named behind it: "Making Oda Lind pay"."""
+_FRONTED = regex(
+    r"(?:In|At|On|When|After|Before|Since|As|While|By|With|For|During|Under|From|Near|Outside|Until|Last|Earlier|Later)\b"
+)
+"""What opens a sentence whose subject stands behind a comma: "In Lima, Oda Lind left"."""
+_ACTS = regex(r" (?!(?:and|or|of|in|at|for)\b)[a-z]")
 _CAPITALISED = regex(rf"[A-Z](?<![\w.].){_REST}(?P<more>(?=\.|[ \u00a0][A-Zdavbot]))?")
 """A word with a capital, not the S of "U.S. Secretary", and whether more of a name can follow it: "van"."""
 _WORD = regex(r"[\w’'-]+")
@@ -153,8 +158,15 @@ class Speakers:
             self._remember_person(longest)
 
     def _opens_sentence(self, span: Span) -> bool:
+        """Whether a name is the subject of its sentence, maybe behind words that tell when or where."""
         i = bisect_left(self._openings, span[0] + 1) - 1
-        return i >= 0 and span[0] - self._openings[i] < 12
+        if i < 0:
+            return False
+        opening = self._openings[i]
+        if span[0] - opening < 12:
+            return True
+        fronted = self._text.startswith(", ", span[0] - 2) and _FRONTED.match(self._text, opening)
+        return bool(fronted) and _ACTS.match(self._text, span[1]) is not None
 
     def _ends_with_person(self, span: Span) -> bool:
         """Whether an apposition names a person: "its commissioner, Jan Dahl"."""

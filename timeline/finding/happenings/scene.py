@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.anaphora.meaning import Meaning
+from timeline.finding.happenings.anaphora.ownerless import is_officer
 from timeline.finding.happenings.anaphora.reference import NOUNS_OF_BODIES, PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.happenings.anaphora.takenup import two_here
 from timeline.finding.happenings.details import ACCORDS, find_about
@@ -205,6 +206,8 @@ class Scene:
         if not heads and "opposition" not in words and not STATE_ORGANS.isdisjoint(words.split()):
             # "the health ministry in Maputo"
             heads = list(named)
+        if not named and is_officer(words[: span[1] - frame.source[0]].split()):
+            heads = list(self.reference.home())
         return joined(self.page, heads)
 
     def _is_of(self, firm: PartyMention, state: PartyMention) -> bool:

@@ -127,8 +127,8 @@ class _Reader:
     def read(self) -> None:
         definites = list(DEFINITE.finditer(self.folded))
         definites.reverse()
+        self.home = dateline_of(self.folded, self.gazetteer)
         if definites:
-            self.home = dateline_of(self.folded, self.gazetteer)
             self.island = self.folded.find(ISLAND)
         for hit in scan(self.folded, self.gazetteer):
             while definites and definites[-1].start() < hit.start:

@@ -50,6 +50,7 @@ _FORM = "kingdom|sultanate|emirate|archipelago|monarchy|principality|grand[ ]duc
 DEFINITE = regex(
     r"[TtBb](?<![^\W_].)(?:(?P<pair>(?:(?<=[Tt])he[ \n](?:two|three|four|warring)|(?<=[Tt])heir[ \n]two"
     rf"|(?<=[Bb])oth(?:[ \n]the)?)[ \n](?:{_PAIR}))"
+    r"|(?<=[Tt])hat[ \n](?P<that>country|nation|republic|kingdom)"
     r"|(?<=[Tt])he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
     rf"|(?P<office>(?i:{_OFFICE}))|(?P<rulers>{_RULERS})"
     rf"|(?P<state>regime|government|cabinet|country|republic|{_BODY})"
@@ -194,6 +195,8 @@ def resolve(
         return [_state(start, end, alike, gazetteer, rule="definite")] if alike else []
     if match["rulers"]:
         meant = _ruled_by_soldiers(near, match.string, start)
+    elif match["that"]:
+        meant = _named_last(near, match.string, start)
     else:
         meant = _in_which(match, near) or _of_body(match, near) or _spoken_of(match, near, home)
     return [_state(start, end, meant, gazetteer, rule="definite", sector="GOV")] if meant else []
@@ -342,6 +345,14 @@ def _in_which(match: re.Match[str], mentions: list[PartyMention]) -> PartyMentio
     here = [m for m in mentions if m.start >= opening]
     opens = bool(here) and _is_state(here[0]) and match.string[here[0].start - 3 : here[0].start] == "In "
     return here[0] if opens else None
+
+
+def _named_last(mentions: list[PartyMention], text: str, start: int) -> PartyMention | None:
+    """The state named last, which is "that country"; none where something is "in that country"."""
+    if text[max(start - 3, 0) : start].lower() == "in ":
+        return None
+    named = (m for m in reversed(mentions) if _is_state(m) and m.rule not in _DESCRIBING and not m.person)
+    return next(named, None)
 
 
 def _ruled_by_soldiers(mentions: list[PartyMention], text: str, until: int) -> PartyMention | None:

@@ -76,7 +76,9 @@ class Meaning:
             if pronoun == "it":  # "President Lind said it would bring peace": the pact, and not she.
                 is_else = not named and self._are_people(speaker)  # "Residents said that its gunmen had left"
                 named = self.reference.meant_by(pronoun) if is_else else named
-                return tuple(m for m in named if m.person is None)
+                named = [m for m in named if m.person is None and not self.reference.is_person(m)]
+                # "Oda Lind, its director, said it would": whose director she is
+                return tuple(named) or tuple(m for m in self._owners(speaker) if m.person is None)
             if pronoun in _OF_TWO and len(named) == 1:
                 named = self.reference.meant_by(pronoun)  # "Lind said both sides would meet": not she alone.
             if pronoun not in _PERSONS:

@@ -18,10 +18,24 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["state_of_ownerless"]
+__all__ = ["is_officer", "state_of_ownerless"]
 
 _NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers")
 """Organs of state of which a text need not say whose they are."""
+_PORTFOLIOS = wordset(
+    "prime foreign defence defense finance interior justice trade energy economy health agriculture transport"
+    " education environment labour labor oil industry commerce home culture"
+)
+_SPEAKING_FOR = wordset("government presidential military army navy cabinet palace ministry")
+_OFFICE_HOLDERS = {
+    "minister": _PORTFOLIOS,
+    **dict.fromkeys(("spokesman", "spokeswoman", "official", "aide", "adviser", "advisor"), _SPEAKING_FOR),
+}
+"""Those who act for a state without a name, by what stands before them: "a deputy foreign minister"."""
+_ONE = frozenset(("a", "an", "the", "one"))
+_OFFICE_WORDS = 3
+"""Words of "a foreign minister"; another tells which: "a foreign ministry spokesman"."""
+_RANKS = wordset("deputy vice junior senior assistant acting top")
 _THERE = 300
 """Characters before "there" within which the place stands that it means."""
 _LOCAL_ORGANS = wordset(
@@ -84,7 +98,17 @@ def state_of_ownerless(
         return (organ_of(*span, code),) if code else ()
     if opening[-1:] == _POLICE and _OTHERS.isdisjoint(opening) and len(opening) <= _ALONE:
         return _where_police_act(page, clause)
-    return reference.home() if _is_national(opening) else ()
+    minister = opening[-1:] == ("minister",) and is_officer(opening)
+    return reference.home() if minister or _is_national(opening) else ()
+
+
+def is_officer(words: Sequence[str]) -> bool:
+    """Whether somebody has an office of a state: "a deputy foreign minister", "a palace aide"."""
+    told = [word for word in words if word not in _RANKS]
+    if len(told) < _OFFICE_WORDS or words[0] not in _ONE or told[-1] not in _OFFICE_HOLDERS:
+        return False
+    is_of_one = len(told) == _OFFICE_WORDS or (len(told) == _OFFICE_WORDS + 1 and told[1] in _PORTFOLIOS)
+    return is_of_one and told[-2] in _OFFICE_HOLDERS[told[-1]]
 
 
 def _place_before(page: Page, opening: Sequence[str], start: int) -> PlaceMention | None:

@@ -95,11 +95,24 @@ def with_names(scene: Scene, reading: Reading, words: str) -> str:
         name = words
     elif opens_with_pronoun(words):
         name = named(words, *_subject_named(scene, reading))
+    elif (state := _that_state(scene, reading, words)) != words:
+        return state
     elif speaks_himself(words) and reading.act.frame is None:
         return _quoted(scene, reading, words)
     else:
         return words
     return name if name != words else _with_speaker(scene, reading, words)
+
+
+def _that_state(scene: Scene, reading: Reading, title: str) -> str:
+    """The title with the name of the state for the "that country" that it begins with."""
+    subject = _subject(reading)[:1]
+    told = scene.page.text[subject[0].start : subject[0].end].lower() if subject else ""
+    if not told.startswith("that "):
+        return title
+    noun = told.removeprefix("that ")
+    opening = title.lower().removeprefix("that ")
+    return f"{subject[0].name}{title[-len(opening) :][len(noun) :]}" if opening.startswith(noun) else title
 
 
 def _owners(scene: Scene, reading: Reading, title: str) -> tuple[str, ...]:

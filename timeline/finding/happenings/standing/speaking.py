@@ -56,7 +56,7 @@ _FOR_OTHERS = regex(
     r"|competitors|victims)\b(?!')"
     r"|(?:^(?:its|his|her|their)|(?:'s|’s))\s(?:[\w-]+\s){0,2}?(?:lenders?|bankers?|creditors?|suppliers?|customers?|clients?"
     r"|shareholders|investors|landlords?|tenants|insurers|bondholders|neighbours|neighbors|donors|sponsors)\b(?!')"
-    r"|\s(?:except|other than|apart from)\s"
+    r"|\s(?:except|other than|apart from)\s|\s(?:loyal|opposed|hostile|sympathetic|close)\sto\s"
 )
 _STAFF = regex(r"\b(?:unions?|workers|staff|employees|miners|dockers|welders|strikers)\sat\b")
 _ARTICLES = frozenset(("the", "a", "an"))
