@@ -241,6 +241,18 @@ _JOINTS = wordset(
 )
 
 
+_TITLES_OF_SEVERAL = wordset(
+    "presidents ministers premiers chancellors kings queens princes princesses emirs sultans senators generals"
+    " admirals colonels secretaries governors mayors ambassadors commissioners archbishops bishops messrs judges"
+    " justices congressmen representatives"
+)
+"""Titles before the first of several persons that bear them."""
+_PORTFOLIOS = wordset(
+    "prime foreign defence defense finance interior home trade energy economy justice health deputy vice state"
+)
+"""Words before such a title that belong to it."""
+
+
 def word_before(page: Page, mention: PartyMention, clause: Clause | None = None) -> str:
     """The word before a party, its article left out; none for the conjunction that opens its clause."""
     lows = page.words.lows
@@ -252,6 +264,8 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
         return ""  # "By then Oda Lind had left"
     while i >= 0 and (lows[i] in _OPENERS or (lows[i][0].isdigit() and len(lows[i]) < 4)):
         i -= 1 + (lows[i][0].isdigit() and i > 0 and lows[i - 1] in _ROUGHLY)
+    if i > 0 and lows[i] in _TITLES_OF_SEVERAL and mention.person is not None:
+        i = _before_titles(lows, i)
     if i > 1 and mention.code is None:
         i = _before_description(page, mention, i)
     if i > 1 and lows[i] == "," and lows[i - 1] in _OFFICES and mention.rule == "capitals":
@@ -265,6 +279,13 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
     if clause is not None and (i < clause.first or _opens(lows, i, clause)):
         return ""
     return lows[i] if i >= 0 else ""
+
+
+def _before_titles(lows: Sequence[str], i: int) -> int:
+    """The word before a title of several: "opened | by Presidents Oda Lind and Jan Dahl"."""
+    while i >= 0 and (lows[i] in _TITLES_OF_SEVERAL or lows[i] in _PORTFOLIOS):
+        i -= 1
+    return i
 
 
 def _before_apposed(page: Page, mention: PartyMention, i: int) -> int:
