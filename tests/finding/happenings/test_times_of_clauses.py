@@ -213,3 +213,17 @@ def test_a_year_within_the_subject_of_a_clause_is_not_its_own(text: str, told: s
 )
 def test_a_day_beside_an_event_told_before_is_counted_from_it(text: str, told: str | None) -> None:
     assert next((when for when, kind, _ in shorts(text) if kind == "restricted"), None) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("On 3 May Peru seized a ship, and Chile will send two envoys.", ["2024-05-03", None]),
+        ("On 3 May Peru seized a ship, and Chile sent two envoys to Lima.", ["2024-05-03", "2024-05-03"]),
+        ("On 3 May Peru agreed to pay, and Chile lifted its ban.", ["2024-05-03", "2024-05-03"]),
+    ],
+)
+def test_what_opens_a_sentence_and_is_over_dates_no_plan_behind_and(
+    text: str, told: list[str | None]
+) -> None:
+    assert dates(text) == told
