@@ -188,3 +188,42 @@ def test_what_had_been_so_ended_with_what_is_told_of_a_day(text: str, told: str)
 )
 def test_weeks_before_a_month_are_told_roughly(text: str, told: str) -> None:
     assert {kind: when for when, kind, _ in shorts(text)}["seized"] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A parade to mark the rising of 1916 was held on Friday.", "2024-05-17"),
+        ("The earthquake of 1906 destroyed the town.", "1906"),
+        ("In the war of 1914 the town fell.", "1914"),
+    ],
+)
+def test_a_year_within_the_subject_of_a_clause_is_not_its_own(text: str, told: str) -> None:
+    assert dates(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The envoy arrived in Lima on 3 May. Peru closed a bridge a day before her arrival.", "2024-05-02"),
+        ("Lind was released on 3 May. Peru closed a bridge the day after Mr Lind's release.", "2024-05-04"),
+        ("Chile expelled an envoy in May 2021. Peru closed a bridge the next day.", "2021-05"),
+        ("It rained in Lima on 3 May. Peru closed a bridge before her arrival.", None),
+    ],
+)
+def test_a_day_beside_an_event_told_before_is_counted_from_it(text: str, told: str | None) -> None:
+    assert next((when for when, kind, _ in shorts(text) if kind == "restricted"), None) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("On 3 May Peru seized a ship, and Chile will send two envoys.", ["2024-05-03", None]),
+        ("On 3 May Peru seized a ship, and Chile sent two envoys to Lima.", ["2024-05-03", "2024-05-03"]),
+        ("On 3 May Peru agreed to pay, and Chile lifted its ban.", ["2024-05-03", "2024-05-03"]),
+    ],
+)
+def test_what_opens_a_sentence_and_is_over_dates_no_plan_behind_and(
+    text: str, told: list[str | None]
+) -> None:
+    assert dates(text) == told

@@ -354,3 +354,8 @@ def test_two_years_in_which_something_was_done_are_one_time() -> None:
 )
 def test_in_time_for_a_day_is_by_then_and_by_a_pact_of_a_year_is_no_bound(text: str, told: list[str]) -> None:
     assert [edtf for _, edtf, _ in periods(text)] == told
+
+
+def test_a_length_is_not_that_of_what_and_joins_to_it_on_another_day() -> None:
+    text = "She arrived on Sunday for a two-day visit and met the king on Monday."
+    assert periods(text) == [("Sunday for a two-day", "2025-07-06/2025-07-07", "lasting")]

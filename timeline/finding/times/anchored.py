@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 __all__ = ["anchored", "beside_event"]
 
 _EVENT = (
-    r"(?:the|that|this|its|their|his|her)\s(?:[a-z-]+\s){0,2}?(?P<noun>"
+    r"(?:the|that|this|its|their|his|her|(?:[A-Z][\w.]*\s){0,3}[A-Z]\w+['’]s)\s(?:[a-z-]+\s){0,2}?(?P<noun>"
     r"votes?|elections?|polls?|ballot|referendum|storms?|cyclone|hurricane|typhoon|(?:earth)?quakes?|tremors?"
     r"|floods?|fires?|blaze|blasts?|explosions?|eruptions?|landslides?|avalanche|crash|derailment|collision"
     r"|accident|disaster|tsunami|attacks?|raids?|strikes?|assault|ambush|shootings?|bombings?|killings?|murders?"
     r"|coup|uprising|revolt|protests?|rally|march|talks|meetings?|summit|conference|visit|trip|arrests?|seizure"
     r"|hijacking|kidnapping|trial|hearing|verdict|ruling|speech|announcement|ceremony|signing|funeral|match"
-    r"|launch|landing|invasion|outbreak|spill|breach|outage|blackout)\b"
+    r"|launch|landing|invasion|outbreak|spill|breach|outage|blackout|arrival|departure|resignation|release"
+    r"|expulsion|withdrawal|inauguration|handover|surrender)\b"
     r"(?!['’-]|\s(?!(?:in|on|of|at|and|but|to|by|with|between|the|a|an|two|three|police|he|she|it|they)\b)[a-z])"
 )
 """An event that is called by a noun alone, with no clause behind it that tells of it."""
@@ -45,7 +46,7 @@ _FAR = 80
 """Characters between an event and its day."""
 _STEMS = {"meeting": "me", "shooting": "sho", "explosion": "explo", "collision": "colli", "invasion": "inva"}
 """How words for an event begin that the noun shares no stem with: "met", "shot", "exploded"."""
-_ENDINGS = ("ings", "ing", "ment", "ions", "ion", "s", "e")
+_ENDINGS = ("ings", "ing", "ment", "ations", "ation", "ions", "ion", "al", "ure", "s", "e")
 _TOLD = 6
 """Sentences that tell of an event, latest first, of which one may date it."""
 _REACH = 4000

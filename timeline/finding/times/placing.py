@@ -93,6 +93,8 @@ def place_roughly(relative: Relative, reference: str) -> When | None:
     """'In May ... two weeks later': some time in as many weeks behind the days of the month."""
     plain = relative.anchor == "mention" and relative.offset and not relative.pick
     days = relative.offset * {"day": 1, "week": 7}.get(relative.unit, 0)
+    if plain and relative.unit == "day" and 0 < days < _ROUGH and grain_of(reference) == "month":
+        return When(reference)  # "In May they met. The next day they left."
     return beside_month(reference, days) if plain and abs(days) >= _ROUGH else None
 
 

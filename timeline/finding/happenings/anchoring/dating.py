@@ -13,6 +13,7 @@ from timeline.finding.happenings.anchoring.tense import NOT_UNTIL, is_past, is_t
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.nouns import AGES, is_age, is_event, is_of_event
 from timeline.finding.inflection import can_be_participle, spellings_of
+from timeline.finding.joints import CONJUNCTIONS
 from timeline.finding.regex import regex
 from timeline.finding.words import BE, DETERMINERS, HAVE, MONTHS, NEGATIONS, PREPOSITIONS, PRONOUNS, is_adverb
 from timeline.finding.wordsets import wordset
@@ -148,6 +149,8 @@ _PAPERS = wordset(
 _IN_A = (("in", "a"), ("in", "an"), ("by", "a"), ("by", "an"))
 _PAPER = 6
 """Words before a time within which it is said that something is done in a paper."""
+_INNER = PREPOSITIONS | {"to"}
+"""Words behind a subject that open a phrase within it."""
 _PARTS_OF_TIME = wordset(
     "morning afternoon evening night eve day days dawn week weeks weekend month months season spring summer"
     " autumn fall winter half quarter year years beginning start middle end close late early course part"
@@ -226,6 +229,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
         or _is_of_record(lows, i, clause)
         or _is_planned_for(lows, i, clause)
         or _is_maturity(lows, i)
+        or (not behind and _is_within_subject(lows, i, clause))
         or (
             behind
             and (
@@ -346,6 +350,15 @@ def _belongs_to_noun(lows: Sequence[str], i: int) -> bool:
     if i < 2 or lows[i - 1] != "of" or lows[i - 2] in _PARTS_OF_TIME:
         return False
     return lows[i - 2] not in _PAPERS or not any(pair in _IN_A for pair in pairwise(lows[i - _PAPER : i - 2]))
+
+
+def _is_within_subject(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Before the verb, "a parade to mark the rising of 1916" is not of that year; "the rising of 1916" is."""
+    if i - 2 <= clause.first or lows[i - 1] != "of" or lows[i - 2] in _PARTS_OF_TIME:
+        return False
+    opens = lows[clause.first] in PREPOSITIONS or lows[clause.first] in CONJUNCTIONS
+    before = lows[clause.first + 1 : i - 2]
+    return not opens and "," not in before and not _INNER.isdisjoint(before)
 
 
 def _is_of_deed(page: Page, clause: Clause, i: int, dating: Dating) -> bool:

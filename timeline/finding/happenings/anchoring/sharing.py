@@ -331,7 +331,13 @@ class SharedTimes:
             return self.dated[number]
         place = self.page.words.starts[clause.first]
         saying = (frame for frame in self.frames if frame.mention.family != "stance")
-        is_content = any(frame.content[0] <= place < frame.content[1] for frame in saying)
+        # "Agreed to pay, and the strike was called off": an infinitive ends before another subject.
+        text, own = self.page.text, clause.link == "main"
+        is_content = any(
+            frame.content[0] <= place < frame.content[1]
+            and not (own and text.startswith("to ", frame.content[0]))
+            for frame in saying
+        )
         return None if is_content else self.said.get(number)
 
     def _closes(self, clause: Clause) -> bool:
@@ -477,7 +483,7 @@ def _is_long(count: str) -> bool:
 
 def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -> Dating | None:
     """A time that opens the sentence dates the clause joined by "and" as well, if that is not later."""
-    if dating is None or before.verb < 0:
+    if dating is None or before.verb < 0 or _handed_on(page, dating, clause) is None:
         return None
     lows = page.words.lows
     if dating.start > page.words.starts[before.verb]:
