@@ -29,6 +29,7 @@ __all__ = [
     "is_passive",
     "main_verb",
     "opens_inverted",
+    "tells_of_content",
 ]
 
 _TO_BE = frozenset(("is", "are", "was", "were"))
@@ -51,6 +52,14 @@ _LEADING = wordset(
 )
 """Words that hand the telling on to the infinitive behind them."""
 _FAILING = frozenset(("failed", "fails"))
+_PLAIN = wordset(
+    "plain clear known apparent obvious evident public official certain uncertain likely unlikely possible"
+    " impossible unclear doubtful true evident inevitable unthinkable"
+)
+"""What is told of a thing that follows: "it became plain that"."""
+_CONTENT = frozenset(("that", "whether", "how", "if", "why"))
+_IT_NEAR, _PLAIN_NEAR = 3, 4
+"""Words before a verb within which "it" stands, and behind it what is told of and its "that"."""
 _HEARSAY = wordset(
     "said alleged believed understood thought reported rumoured rumored suspected presumed claimed feared"
 )
@@ -241,6 +250,15 @@ def is_passive(lows: Sequence[str], verb: int) -> bool:
     if lows[verb + 1 : verb + 2] != ("by",) or not word.endswith(PARTICIPLE_ENDINGS):
         return False
     return _MEANS.isdisjoint(lows[verb + 2 : verb + 3])
+
+
+def tells_of_content(lows: Sequence[str], verb: int) -> bool:
+    """Whether an "it" before a verb is nobody, but what a clause behind it tells: "it became plain that"."""
+    if "it" not in lows[max(verb - _IT_NEAR, 0) : verb]:
+        return False
+    behind = lows[verb + 1 : verb + 1 + _PLAIN_NEAR]
+    told = next((i for i, word in enumerate(behind) if word in _PLAIN), -1)
+    return told >= 0 and not _CONTENT.isdisjoint(lows[verb + 2 + told : verb + 2 + told + _PLAIN_NEAR])
 
 
 def is_before_or_after(lows: Sequence[str], clause: Clause, verb: int) -> bool:

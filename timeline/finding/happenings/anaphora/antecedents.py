@@ -103,7 +103,7 @@ class Antecedents:
         """The party just before a relative clause: "France, which ..."; whoever speaks there as well."""
         place = self.page.words.starts[clause.first]
         until = self._before_time(clause)
-        known = within(self.page.parties, max(0, place - 60), until)
+        known = within(self.page.parties, max(self.meaning.start, place - 60), until)
         near = [m for m in known if until - m.end < _NEXT or self._is_told_of(m, place)]
         if len(known) > 1 and near and comes_from(self.page, known[-2], known[-1]):
             near = [known[-2]]  # "Hanlim of South Korea, which ..."

@@ -241,14 +241,17 @@ _JOINTS = wordset(
 )
 
 
+_PERSONAL = frozenset(("capitals", "person"))
+"""Rules of names before which stands what somebody is called."""
 _TITLES_OF_SEVERAL = wordset(
-    "presidents ministers premiers chancellors kings queens princes princesses emirs sultans senators generals"
-    " admirals colonels secretaries governors mayors ambassadors commissioners archbishops bishops messrs judges"
-    " justices congressmen representatives"
+    "presidents ministers premiers chancellors kings queens princes princesses emirs sultans senators"
+    " generals admirals colonels secretaries governors mayors ambassadors commissioners archbishops bishops"
+    " messrs judges justices congressmen representatives leaders"
 )
 """Titles before the first of several persons that bear them."""
 _PORTFOLIOS = wordset(
-    "prime foreign defence defense finance interior home trade energy economy justice health deputy vice state"
+    "prime foreign defence defense finance interior home trade energy economy justice health deputy vice"
+    " state"
 )
 """Words before such a title that belong to it."""
 
@@ -264,14 +267,10 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
         return ""  # "By then Oda Lind had left"
     while i >= 0 and (lows[i] in _OPENERS or (lows[i][0].isdigit() and len(lows[i]) < 4)):
         i -= 1 + (lows[i][0].isdigit() and i > 0 and lows[i - 1] in _ROUGHLY)
-    if i > 0 and lows[i] in _TITLES_OF_SEVERAL and mention.person is not None:
-        i = _before_titles(lows, i)
     if i > 1 and mention.code is None:
         i = _before_description(page, mention, i)
-    if i > 1 and lows[i] == "," and lows[i - 1] in _OFFICES and mention.rule == "capitals":
-        i = _before_phrase(lows, i - 1, i)  # "dismissed its director, Jan Dahl"
-    elif i > 1 and lows[i] == "," and mention.rule == "capitals" and " " in mention.name:
-        i = _before_apposed(page, mention, i)
+    if i > 1 and mention.rule in _PERSONAL:
+        i = _before_calling(page, mention, i)
     if i > 1 and lows[i - 2 : i + 1] == _AS_WELL_AS:
         return "and"
     if i > 0 and lows[i].startswith(_ONCE):
@@ -281,17 +280,25 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
     return lows[i] if i >= 0 else ""
 
 
-def _before_titles(lows: Sequence[str], i: int) -> int:
-    """The word before a title of several: "opened | by Presidents Oda Lind and Jan Dahl"."""
-    while i >= 0 and (lows[i] in _TITLES_OF_SEVERAL or lows[i] in _PORTFOLIOS):
-        i -= 1
-    return i
+def _before_calling(page: Page, mention: PartyMention, i: int) -> int:
+    """The word before what a person is called, where the word at ``i`` stands before the name."""
+    lows = page.words.lows
+    if lows[i] in _TITLES_OF_SEVERAL:  # "opened | by Presidents Oda Lind and Jan Dahl"
+        while i >= 0 and (lows[i] in _TITLES_OF_SEVERAL or lows[i] in _PORTFOLIOS):
+            i -= 1
+        return i
+    if lows[i] != ",":
+        return i
+    if lows[i - 1] in _OFFICES and mention.rule == "capitals":
+        return _before_phrase(lows, i - 1, i)  # "dismissed its director, Jan Dahl"
+    return _before_apposed(page, mention, i) if " " in mention.name else i
 
 
 def _before_apposed(page: Page, mention: PartyMention, i: int) -> int:
     """The verb before words to which a name is apposed: "suspended the lorry driver, Jan Dahl, on Monday"."""
     lows = page.words.lows
-    near = range(i - 2, max(i - 2 - _NOUN, 0), -1) if lows[i - 1] in CALLINGS else ()
+    called = lows[i - 1] in CALLINGS or lows[i - 1] in _TITLES_OF_SEVERAL
+    near = range(i - 2, max(i - 2 - _NOUN, 0), -1) if called else ()
     if (by := next((k for k in near if not lows[k].isalpha() or lows[k] in OBLIQUE), i)) < i:
         return by  # "by two young engineers, Jan Dahl and Oda Lind"
     end = page.word_at(mention.end)

@@ -60,7 +60,7 @@ from timeline.finding.happenings.entities.seats import (
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
-from timeline.finding.predicates import is_before_or_after, is_passive, main_verb
+from timeline.finding.predicates import is_before_or_after, is_passive, main_verb, tells_of_content
 from timeline.finding.words import AUXILIARIES, RELATIVES, is_adverb
 from timeline.finding.wordsets import wordset
 
@@ -198,8 +198,8 @@ class Subjects:
                 *group(self.page, heads, heads[0]),
                 *self._along(named, clause, verb),
             )
-        if not is_last and words.lows[verb] in OF_NOBODY:
-            return ()  # "It snowed"
+        if not is_last and (words.lows[verb] in OF_NOBODY or tells_of_content(words.lows, verb)):
+            return ()  # "It snowed", "it became plain that"
         if clause.link == "relative" and not has_own_subject(words.lows, clause):
             return self.antecedents.of(clause) or self._charged(clause)
         return self._meant_by(clause, verb) or self._leading(clause) or self._owners(clause, verb, found)

@@ -47,6 +47,13 @@ _ANIMALS = wordset(
 )
 _TOURING = wordset("band choir circus troupe ballet team side theatre")
 """Who tours a country to perform."""
+_GOODS = wordset(
+    "maize rice wheat flour grain corn beans food rations aid relief water medicine medicines vaccine"
+    " vaccines tents blankets oil gas fuel coal steel arms weapons ammunition shells missiles supplies parts"
+    " equipment goods shipment shipments consignment consignments delivery deliveries batch tranche"
+    " instalment lorry lorries truck trucks train trains cargo cargoes"
+)
+"""What arrives without paying a visit."""
 _UNABLE = _NATURE | _PLAYERS
 _PRICED = wordset("pound dollar euro yen krone lira rouble ruble currency shares stocks bonds prices markets")
 """What exports and rates support, and nobody."""
@@ -218,7 +225,11 @@ _SUBJECTS = {
         "rain species habitat glacier reef storms floods heatwave locusts rise fall drop increase decline"
         " shortage shortages delay delays costs debt debts crisis slump recession competition"
     ),
-    "visited": _MEASURED | _PLAYERS | _TOURING | wordset("prize contract money letter parcel cup season"),
+    "visited": _MEASURED
+    | _PLAYERS
+    | _TOURING
+    | _GOODS
+    | wordset("prize contract money letter parcel cup season"),
     "released": _NATURE,
     "eased": _NATURE,
     "sanctioned": _NATURE,
