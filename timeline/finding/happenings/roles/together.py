@@ -46,6 +46,10 @@ _DISCUSSING = spellings_of(
 )
 """Verbs whose object is what two talk of: "discussed Norland", unlike "met Norland"."""
 _ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
+_TAKEN = wordset(
+    "sanctions tariffs embargo measures action steps charges complaint case war campaign boycott"
+)
+"""What is taken against somebody of whom is talked: "discussed sanctions against Norland"."""
 _MEETINGS = wordset("meeting meetings talks summit summits gathering session negotiations consultations")
 _PAYING = spellings_of("call wait drop look converge") | {"in"}
 """Words behind which "on" names whom somebody visits: "called on the premier"."""
@@ -74,6 +78,8 @@ def _is_topic(page: Page, mention: PartyMention) -> bool:
     if before == "for":  # "support for Norland", but "a contract for Norlandic ships"
         return mention.rule == "name" and is_state(mention)
     i = page.word_at(mention.start)
+    if before == "against" and page.words.lows[i - 2] in _TAKEN:
+        return True
     return before in _ABOUT and _PAYING.isdisjoint(page.words.lows[max(i - _PHRASE, 0) : i])
 
 
