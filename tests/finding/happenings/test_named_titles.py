@@ -158,3 +158,10 @@ def test_that_before_its_verb_is_no_conjunction() -> None:
     assert "That will bring pressure on Peru to change" in _titles(
         "That will bring pressure on Peru to change in May."
     )
+
+
+def test_whoever_joins_a_club_brings_no_treaty_told_before_into_force() -> None:
+    text = "Norway and Ghana signed a trade agreement in March. In April Norway joined the customs union."
+    assert [one.statement.title for one in tell(text)][1:] == ["Norway joined the customs union"]
+    text = "Norway and Ghana signed a trade agreement in March. It takes effect in June."
+    assert [one.statement.title for one in tell(text)][1:] == ["The trade agreement is to enter into force"]

@@ -190,6 +190,7 @@ OTHER = """
     attacked: Farmers in Peru announced road blockades from Monday.
     attacked: The battle for the leadership of the party in Oslo began on Monday.
     agreement_signed: Norway and Ghana discussed a trade deal on Monday.
+    agreement_signed: Norway and Ghana concluded talks on a trade deal on Monday.
     sanctioned: The Danish cabinet discussed sanctions against Ghana on Monday.
     returned: Norway handed over the presidency of the council to Ghana on Monday.
     released: The mill in Oslo let go 900 workers in May.
@@ -212,6 +213,7 @@ def test_the_same_words_of_another_thing_tell_no_such_kind(kind: str, text: str)
         ("Peru and Chile exchanged lists of the missing on Monday.", "shared_intelligence"),
         ("Norway and Ghana met in Oslo on Sunday.", "met"),
         ("Norway and Ghana discussed a trade deal on Monday.", "met"),
+        ("Norway and Ghana concluded a trade deal on Monday after talks on fish.", "agreement_signed"),
         ("The battle for the town of Goma began on Monday.", "attacked"),
         ("Norway handed over the remains of the king to Ghana on Monday.", "returned"),
         ("The guards in Lima let the driver go on Monday after a day.", "released"),

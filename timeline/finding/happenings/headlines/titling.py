@@ -69,6 +69,7 @@ _SUBJECT_OPENERS = wordset(
 _GOING_ON = frozenset(("and", "but"))
 _APPOSING = (("that",), ("which",), ("who",))
 """Words that open a relative clause about what stands before them without a comma."""
+_EFFECT = frozenset(("force", "effect", "effective"))
 _WHOLE = frozenset(("main", "subordinate"))
 """Links of clauses that have a subject of their own."""
 _BETWEEN = frozenset(("by", "with", "between"))
@@ -212,7 +213,8 @@ def _told(
     if reading.act.is_sum and reading.act.whom:
         return _of_sum(scene, reading, *reading.act.whom)
     said_so = _is_said_so(scene, reading) and not takes_nothing(scene.page.words.lows, reading.verb)
-    if reading.kind in TITLED and said_so and not _is_hoped(scene, reading):
+    formed = reading.kind in TITLED and not _brings_nothing_into_force(scene, reading)
+    if formed and said_so and not _is_hoped(scene, reading):
         parts = Parts(
             tuple(mention.name for mention in reading.roles.actors),
             () if _goes_unnamed(reading) else tuple(m.name for m in reading.roles.recipients),
@@ -244,6 +246,13 @@ def _told(
         words = _with_subject(subject, words, reading.act.clause, scene.page.text[start:end])
     words = f"{words} {other}" if other and not reading.act.is_noun else words
     return with_names(scene, reading, words)
+
+
+def _brings_nothing_into_force(scene: Scene, reading: Reading) -> bool:
+    """Whether a state joins a club, or a pact is revived, and nothing takes effect in so many words."""
+    clause = reading.act.clause
+    told = scene.page.words.lows[clause.first : clause.last]
+    return reading.kind == "agreement_in_force" and _EFFECT.isdisjoint(told)
 
 
 def _as_written(scene: Scene, reading: Reading, thing: str | None) -> str | None:
