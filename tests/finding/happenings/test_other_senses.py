@@ -253,6 +253,14 @@ def test_those_against_whom_something_is_discussed_do_not_take_part() -> None:
     assert shorts("Denmark discussed sanctions with Ghana on Monday.") == [("2024-05-13", "met", "DNK> GHA>")]
 
 
+def test_a_plant_is_struck_by_its_workers_where_a_text_tells_of_strikes() -> None:
+    plants = "Three factories were struck on Monday."
+    assert shorts(f"The union of the bakers called a strike in May. {plants}")[-1][1] == "struck"
+    assert shorts(plants)[-1][1] is None
+    shelled = f"Rebels fired rockets at Lima in May. The union warned of a strike. {plants}"
+    assert shorts(shelled)[-1][1] != "struck"
+
+
 def test_a_meeting_that_a_distance_in_time_closes_is_told_by_its_noun() -> None:
     text = "The truce between Peru and Chile began on 3 May. Talks of the joint commission a week later"
     assert ("2024-05-10", "met") in [one[:2] for one in shorts(f"{text} settled little.")]

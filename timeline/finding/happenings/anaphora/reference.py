@@ -186,6 +186,7 @@ class Reference:
         self.bearers = bearers
         self._stage = stage
         self.of_disaster, self.of_relief = stage.of_disaster, stage.of_relief
+        self.of_strikes = stage.of_strikes
         self.principals = tuple(code for code, _ in stage.often.most_common(2))
         self._states: dict[str, PartyMention] = {}
         self._subjects: Mentions = ()

@@ -216,6 +216,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (kind == "agreement_in_force" and lows[at] in _JOINING and _joins_himself(roles))
         or touches_nobody(lows, act, trigger, roles)
         or (kind == "struck" and lows[trigger.first - 1] in _HITS and lows[trigger.first + 1] not in _BY_WHOM)
+        or (kind == "struck" == lows[at] and is_passive(lows, at) and not scene.reference.of_strikes)
         or (kind == "ties_cut" and trigger.weight < 2 and _drops_nobody(lows, trigger, roles))
         or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
         or (
