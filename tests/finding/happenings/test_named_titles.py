@@ -164,3 +164,10 @@ def test_it_is_whoever_is_left_where_it_deals_with_the_others() -> None:
     text = "Lima has said that others may join the truce it concluded with Chad last week."
     assert "Peru concluded the truce with Chad" in _titles(text)
     assert not any(title.startswith("Peru") for title in _titles("It was Peru's turn to sign in May."))
+
+
+def test_whoever_joins_a_club_brings_no_treaty_told_before_into_force() -> None:
+    text = "Norway and Ghana signed a trade agreement in March. In April Norway joined the customs union."
+    assert [one.statement.title for one in tell(text)][1:] == ["Norway joined the customs union"]
+    text = "Norway and Ghana signed a trade agreement in March. It takes effect in June."
+    assert [one.statement.title for one in tell(text)][1:] == ["The trade agreement is to enter into force"]

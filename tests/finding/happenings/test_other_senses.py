@@ -188,6 +188,15 @@ OTHER = """
     attacked: Waves pounded the coast of Peru on Monday.
     attacked: The bishop attacked the bank on Monday.
     attacked: Farmers in Peru announced road blockades from Monday.
+    attacked: The battle for the leadership of the party in Oslo began on Monday.
+    agreement_signed: Norway and Ghana discussed a trade deal on Monday.
+    agreement_signed: Norway and Ghana concluded talks on a trade deal on Monday.
+    sanctioned: The Danish cabinet discussed sanctions against Ghana on Monday.
+    returned: Norway handed over the presidency of the council to Ghana on Monday.
+    released: The mill in Oslo let go 900 workers in May.
+    struck: The bank stopped work on the dam in Peru on Monday.
+    seized: Norway took control of the match on Monday.
+    visited: The premier of Norway went to great lengths on Monday.
     """
 
 
@@ -203,6 +212,11 @@ def test_the_same_words_of_another_thing_tell_no_such_kind(kind: str, text: str)
     [
         ("Peru and Chile exchanged lists of the missing on Monday.", "shared_intelligence"),
         ("Norway and Ghana met in Oslo on Sunday.", "met"),
+        ("Norway and Ghana discussed a trade deal on Monday.", "met"),
+        ("Norway and Ghana concluded a trade deal on Monday after talks on fish.", "agreement_signed"),
+        ("The battle for the town of Goma began on Monday.", "attacked"),
+        ("Norway handed over the remains of the king to Ghana on Monday.", "returned"),
+        ("The guards in Lima let the driver go on Monday after a day.", "released"),
         ("Finland joined the alliance in May.", "agreement_in_force"),
         ("The banker in Oslo was charged with fraud on Monday.", "charged"),
         ("The garrison surrendered to the rebels in Mali on Monday.", "ceasefire"),
@@ -230,6 +244,27 @@ def test_the_same_words_of_another_thing_tell_no_such_kind(kind: str, text: str)
 )
 def test_the_sense_that_tells_a_kind_still_does(text: str, kind: str) -> None:
     assert kind in [found for _, found, _ in shorts(text)]
+
+
+def test_those_against_whom_something_is_discussed_do_not_take_part() -> None:
+    assert shorts("The Danish cabinet discussed sanctions against Ghana on Monday.") == [
+        ("2024-05-13", "met", "DNK>")
+    ]
+    assert shorts("Denmark discussed sanctions with Ghana on Monday.") == [("2024-05-13", "met", "DNK> GHA>")]
+
+
+def test_a_plant_is_struck_by_its_workers_where_a_text_tells_of_strikes() -> None:
+    plants = "Three factories were struck on Monday."
+    assert shorts(f"The union of the bakers called a strike in May. {plants}")[-1][1] == "struck"
+    assert shorts(plants)[-1][1] is None
+    shelled = f"Rebels fired rockets at Lima in May. The union warned of a strike. {plants}"
+    assert shorts(shelled)[-1][1] != "struck"
+
+
+def test_a_meeting_that_a_distance_in_time_closes_is_told_by_its_noun() -> None:
+    text = "The truce between Peru and Chile began on 3 May. Talks of the joint commission a week later"
+    assert ("2024-05-10", "met") in [one[:2] for one in shorts(f"{text} settled little.")]
+    assert (None, "met") not in [one[:2] for one in shorts(f"{text.replace('Talks', 'The head')} left.")]
 
 
 def test_a_bare_weekday_behind_a_past_tense_is_the_last_one() -> None:

@@ -188,6 +188,7 @@ class Reference:
         self.bearers = bearers
         self._stage = stage
         self.of_disaster, self.of_relief = stage.of_disaster, stage.of_relief
+        self.of_strikes = stage.of_strikes
         self.principals = tuple(code for code, _ in stage.often.most_common(2))
         self._firm_names: dict[str, bool] = {}
         self._states: dict[str, PartyMention] = {}

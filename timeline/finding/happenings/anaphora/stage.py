@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.anaphora.disasters import is_of_disaster
+from timeline.finding.happenings.anaphora.disasters import is_of_disaster, is_of_strikes
 from timeline.finding.happenings.anaphora.interviews import interview_in
 from timeline.finding.happenings.entities.bearers import TAKEN_UP
 from timeline.finding.happenings.entities.beside import is_state
@@ -89,6 +89,7 @@ class Stage:
         dateline: the place from which the text was sent, if it is known where that lies.
         of_relief: whether the text tells of distress and help.
         of_disaster: whether it tells of a disaster of nature, and of no war.
+        of_strikes: whether it tells of workers on strike, and of no war.
         interview: the interview that the text is.
     """
 
@@ -96,7 +97,8 @@ class Stage:
         """Count who is named in a text."""
         text, parties, places = page.text, page.parties.mentions, page.places.mentions
         self.interview = interview_in(page)
-        self.of_disaster = is_of_disaster(frozenset(tokenise(text).lows))
+        words = frozenset(tokenise(text).lows)
+        self.of_disaster, self.of_strikes = is_of_disaster(words), is_of_strikes(words)
         self.of_relief = _is_of_relief(text)
         self.dateline = next((place for place in places if place.rule == "dateline" and place.code), None)
         self.first_named = {m.code: m for m in reversed(parties) if is_state(m)}

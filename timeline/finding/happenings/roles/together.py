@@ -49,6 +49,10 @@ _FOUNDING = spellings_of("found create establish form launch constitute") | {"se
 """Verbs of what a treaty does that brings a body about."""
 _FOUNDED_BY = ACCORDS | {"statute", "constitution", "act"}
 _ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
+_TAKEN = wordset(
+    "sanctions tariffs embargo measures action steps charges complaint case war campaign boycott"
+)
+"""What is taken against somebody of whom is talked: "discussed sanctions against Norland"."""
 _MEETINGS = wordset("meeting meetings talks summit summits gathering session negotiations consultations")
 _PAYING = spellings_of("call wait drop look converge") | {"in"}
 """Words behind which "on" names whom somebody visits: "called on the premier"."""
@@ -77,6 +81,8 @@ def _is_topic(page: Page, mention: PartyMention, verb: int) -> bool:
     i = page.word_at(mention.start)
     if not _DISCUSSING.isdisjoint(page.words.lows[verb:i]):
         return not is_beside(page, mention)
+    if before == "against" and page.words.lows[i - 2] in _TAKEN:
+        return True
     phrase = page.words.lows[max(i - _PHRASE, 0) : i]
     if before in _ABOUT:
         return _PAYING.isdisjoint(phrase)

@@ -49,6 +49,8 @@ _MULLING = spellings_of(
     " study explore negotiate ponder"
 )
 """Verbs whose object tells what may be done: "is weighing an order", "is negotiating a pact"."""
+_TALKED = frozenset(("discussed", "debated"))
+"""Those that tell, in the simple past, of talks that were held: "discussed a trade deal on Monday"."""
 _LOOKING = frozenset(("looking", "toying", "working"))
 """Verbs that do so before "at", "with" or "on": "is looking at buying"."""
 _MULLED_OVER = frozenset(("about", "of", "for", "on", "with"))
@@ -598,6 +600,8 @@ def _is_done_by(lows: Sequence[str], trigger: Trigger) -> bool:
 
 def _is_mulled(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether it is the object of a verb of considering: "is weighing an appeal", not "the appeal"."""
+    if lows[main] in _TALKED and HAVE.isdisjoint(lows[max(main - 2, 0) : main]):
+        return False
     if lows[main] not in _MULLING or not main < trigger.first <= main + _TO_MULLED:
         return False
     between = lows[main + 1 + (lows[main + 1] in _MULLED_OVER) : trigger.first]

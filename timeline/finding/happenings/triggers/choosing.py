@@ -428,7 +428,9 @@ def _of_accord(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
     before = lows[act.clause.first : trigger.first]
     if lows[trigger.first].startswith("adopt") and not _PARLIAMENTS.isdisjoint(before):
         return "agreement_ratified"
-    if _OF_TALKS.isdisjoint(before) or trigger.at == trigger.first:
+    if trigger.at == trigger.first:  # "concluded talks on a trade deal"
+        before = lows[trigger.first + 1 : trigger.last]
+    if _OF_TALKS.isdisjoint(before):
         return trigger.kind
     at = next(i for i, word in enumerate(before) if word in _OF_TALKS)
     return "met" if not _TOPIC.isdisjoint(before[at + 1 :]) else trigger.kind

@@ -35,6 +35,20 @@ _FIGURES = wordset(
     " propaganda verbal legal court takeover proxy election electoral campaign heart panic asthma bear"
 )
 """Before such a word what makes it one where nobody is hurt: "a price war", "a charm offensive"."""
+_FOUGHT_OVER = wordset(
+    "leadership presidency nomination title seat seats votes vote ratings customers market markets budget"
+    " inflation corruption graft poverty disease malaria cancer aids obesity crime waste unemployment"
+    " deforestation piracy succession"
+)
+"""For or against what one fights without arms."""
+_FOR_OR_AGAINST = (("for",), ("against",), ("over",))
+_FOUGHT = 6
+"""Words behind such a fight within which that stands."""
+_LEADERSHIP = wordset(
+    "presidency chair chairmanship leadership reins helm baton portfolio premiership command post office"
+)
+"""What one who leads hands over to the next."""
+_STAFF = wordset("workers employees staff jobs lead managers bankers")
 _AFTER_CALLS = wordset("on to and . , after late early yesterday today again from in last this")
 _VISITORS = wordset(
     "king queen prince president minister premier chancellor envoy delegation pope leader ambassador"
@@ -166,6 +180,8 @@ _TASKS = wordset(
 )
 """What somebody is charged with who is accused of nothing."""
 _JOINING = spellings_of("join")
+_TALKING = spellings_of("discuss debate negotiate consult")
+"""Verbs of those who meet, whatever they talk of."""
 _UNITS_OF_FIRMS = wordset("unit units division divisions company companies")
 """Words for soldiers that as well are parts of a firm."""
 _SENT = frozenset(("soldiers", "police"))
@@ -196,9 +212,11 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (kind == "supplied" and lows[at] in _GIVING and lows[at + 1 : at + 2] == ("up",))
         or (kind == "attacked" and _is_figure_of_speech(lows, trigger))
         or (kind == "charged" and _is_tasked(lows, at))
+        or _parts_with_no_captive(lows, trigger)
         or (kind == "agreement_in_force" and lows[at] in _JOINING and _joins_himself(roles))
         or touches_nobody(lows, act, trigger, roles)
         or (kind == "struck" and lows[trigger.first - 1] in _HITS and lows[trigger.first + 1] not in _BY_WHOM)
+        or (kind == "struck" == lows[at] and is_passive(lows, at) and not scene.reference.of_strikes)
         or (kind == "ties_cut" and trigger.weight < 2 and _drops_nobody(lows, trigger, roles))
         or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
         or (
@@ -236,9 +254,28 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
 
 
 def _is_figure_of_speech(lows: tuple[str, ...], trigger: Trigger) -> bool:
-    """Whether it is a fight in which nobody is hurt: "a price war", "launched a charm offensive"."""
+    """Whether it is a fight in which nobody is hurt: "a price war", "the battle for the leadership"."""
     told = range(max(trigger.first, 1), trigger.last + 1)
-    return any(lows[i] in _FIGHTS and lows[i - 1] in _FIGURES for i in told)
+    return any(
+        lows[i] in _FIGHTS
+        and (
+            lows[i - 1] in _FIGURES
+            or (
+                lows[i + 1 : i + 2] in _FOR_OR_AGAINST
+                and not _FOUGHT_OVER.isdisjoint(lows[i + 2 : i + _FOUGHT])
+            )
+        )
+        for i in told
+    )
+
+
+def _parts_with_no_captive(lows: tuple[str, ...], trigger: Trigger) -> bool:
+    """Whether an office is handed over, or staff are let go, and nobody gets back what was his."""
+    told = lows[trigger.at + 1 : trigger.last + 1]
+    if trigger.kind == "released":
+        return lows[trigger.at].startswith("let") and not _STAFF.isdisjoint(told)
+    hands = trigger.kind in ("returned", "supplied") and lows[trigger.at].startswith(("hand", "pass"))
+    return hands and not _LEADERSHIP.isdisjoint(told)
 
 
 def _is_undone(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
@@ -478,6 +515,8 @@ def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
     if act.clause.link == "relative":
         since -= _TOLD_OF if trigger.first == act.clause.first else _TOLD_OF_WHOLE
     before, behind = lows[max(since, 0) : until], lows[trigger.last + 1 : trigger.last + _BEHIND]
+    if lows[trigger.at] in _TALKING:
+        behind = ()
     vague = trigger.weight < 2 or trigger.kind in _WIDELY
     passive = is_passive(lows, trigger.at) or is_bare_participle(lows, act.clause, trigger.at)
     passive = passive or (trigger.kind == "supplied" and _is_of_noun(lows, trigger.at))
