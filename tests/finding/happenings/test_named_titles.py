@@ -164,3 +164,9 @@ def test_it_is_whoever_is_left_where_it_deals_with_the_others() -> None:
     text = "Lima has said that others may join the truce it concluded with Chad last week."
     assert "Peru concluded the truce with Chad" in _titles(text)
     assert not any(title.startswith("Peru") for title in _titles("It was Peru's turn to sign in May."))
+
+
+def test_no_title_breaks_off_behind_a_form_of_be_and_the_latter_has_a_name() -> None:
+    assert "Norland's envoys will be back in June" in _titles("Norland's envoys will be back in June.")
+    text = "Norway and Chad came as guests. The latter will vote on the pact in June."
+    assert "Chad will vote on the pact" in _titles(text)
