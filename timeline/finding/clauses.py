@@ -28,6 +28,7 @@ from timeline.finding.joints import (
     DASHES,
     MARKS,
     OPENERS,
+    SPANS,
     STORY,
     STRONG,
     SUBORDINATORS,
@@ -97,6 +98,7 @@ _TIMELY = frozenset(("last", "this", "next", "early", "late", "earlier", "later"
 _PHRASE = 6
 """Words of a phrase before the clause that opens a sentence: "On the same day, when"."""
 _YEAR = 4
+_COUNTED_FROM = (("later",), ("earlier",), ("ago",), ("before",))
 _LISTING = frozenset((",", "and"))
 _NOT_RESUMED = (RELATIVES | SUBORDINATORS | CONJUNCTIONS | MARKS | STRONG) - _LISTING
 """Words and marks behind which another verb still belongs to the relative clause."""
@@ -326,7 +328,7 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     behind = lows[first + 1] if first + 1 < clause.last else ""
     moved = lows[first] in _MOVED and behind == "to"
     is_participle = _is_done(lows[first])
-    described = is_participle and behind in AFTER_PARTICIPLE
+    described = is_participle and (behind in AFTER_PARTICIPLE or _is_later(lows, first + 1))
     charged = behind != "" and is_charged(lows, first)  # "men accused of murder | were jailed"
     if first <= clause.first or not (
         moved or charged or (described and (lows[first] not in finite_verbs() or lows[first] in _FOUND))
@@ -344,6 +346,11 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     clause.last, clause.verb = first, -1
     number, start = len(clauses) - 1, _own_day(lows, first, verb, last)
     return [Clause(first, start, "relative", number, first), Clause(start, last, "and", number, verb)]
+
+
+def _is_later(lows: Sequence[str], i: int) -> bool:
+    """Whether a length of time begins at a word that dates what stands before it: "seven months later"."""
+    return lows[i + 2 : i + 3] in _COUNTED_FROM and lows[i + 1].rstrip("s") in SPANS
 
 
 def _own_day(lows: Sequence[str], first: int, verb: int, last: int) -> int:
