@@ -620,3 +620,17 @@ def test_an_aside_behind_a_subject_tells_what_was_done_to_it() -> None:
     ]
     assert pieces("A visit, planned for 21 May, was put off.")[0] == ("main", "A visit, planned for 21 May,")
     assert len(pieces("The premier, Oda Lind, called for talks, and more.")) == 1
+
+
+def test_a_length_of_time_ends_what_a_participle_tells_of_a_subject() -> None:
+    assert pieces("A panel created seven months later was to report.") == [
+        ("main", "A panel"),
+        ("relative", "created seven months later"),
+        ("and", "was to report."),
+    ]
+    assert len(pieces("The firm created seven mills years later.")) == 1
+
+
+def test_two_who_act_open_a_clause_together() -> None:
+    text = "Crews came back after the United Dock Hands union and the port company made a deal."
+    assert [link for link, _ in pieces(text)] == ["main", "subordinate"]

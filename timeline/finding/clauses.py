@@ -28,6 +28,7 @@ from timeline.finding.joints import (
     DASHES,
     MARKS,
     OPENERS,
+    SPANS,
     STORY,
     STRONG,
     SUBORDINATORS,
@@ -104,6 +105,7 @@ _TIMELY = frozenset(("last", "this", "next", "early", "late", "earlier", "later"
 _PHRASE = 6
 """Words of a phrase before the clause that opens a sentence: "On the same day, when"."""
 _YEAR = 4
+_COUNTED_FROM = (("later",), ("earlier",), ("ago",), ("before",))
 _LISTING = frozenset((",", "and"))
 _NOT_RESUMED = (RELATIVES | SUBORDINATORS | CONJUNCTIONS | MARKS | STRONG) - _LISTING
 """Words and marks behind which another verb still belongs to the relative clause."""
@@ -337,7 +339,7 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
         return []
     behind = lows[first + 1]
     moved = lows[first] in _MOVED and behind == "to"
-    described = behind in AFTER_PARTICIPLE and _is_done(lows[first])
+    described = (behind in AFTER_PARTICIPLE or _is_later(lows, first + 1)) and _is_done(lows[first])
     charged = is_charged(lows, first)  # "men accused of murder | were jailed"
     k = bisect_left(verbs, first + 1) if moved or described or charged else len(verbs)
     if k == len(verbs) or verbs[k] >= clause.last:
@@ -359,6 +361,11 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
 def _is_made_known(lows: Sequence[str], first: int, verb: int) -> bool:
     """Whether something was said or agreed of which another verb tells: "the plan announced in May | was"."""
     return lows[first] in _MADE_KNOWN and lows[verb] in BE | HAVE and lows[first - 2] in DETERMINERS
+
+
+def _is_later(lows: Sequence[str], i: int) -> bool:
+    """Whether a length of time begins at a word that dates what stands before it: "seven months later"."""
+    return lows[i + 2 : i + 3] in _COUNTED_FROM and lows[i + 1].rstrip("s") in SPANS
 
 
 def _own_day(lows: Sequence[str], first: int, verb: int, last: int) -> int:

@@ -171,3 +171,24 @@ def test_whoever_joins_a_club_brings_no_treaty_told_before_into_force() -> None:
     assert [one.statement.title for one in tell(text)][1:] == ["Norway joined the customs union"]
     text = "Norway and Ghana signed a trade agreement in March. It takes effect in June."
     assert [one.statement.title for one in tell(text)][1:] == ["The trade agreement is to enter into force"]
+
+
+def test_no_title_breaks_off_behind_a_form_of_be_and_the_latter_has_a_name() -> None:
+    assert "Norland's envoys will be back in June" in _titles("Norland's envoys will be back in June.")
+    text = "Norway and Chad came as guests. The latter will vote on the pact in June."
+    assert "Chad will vote on the pact" in _titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Oda Lind, a lawyer who led the party in 2019, quit on Monday.",
+            ["Oda Lind led the party", "Oda Lind, a lawyer, quit"],
+        ),
+        ("Norway's envoy, a man who left Lima in May, died.", ["Norway's envoy left Lima"]),
+        ("The yard, a maze that grew in 1990, was shut on Monday.", ["A maze grew"]),
+    ],
+)
+def test_what_is_told_of_words_beside_a_name_is_told_of_the_name(text: str, titles: list[str]) -> None:
+    assert _titles(text)[: len(titles)] == titles

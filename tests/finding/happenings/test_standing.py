@@ -766,3 +766,20 @@ def test_that_something_showed_or_seemed_so_tells_nothing_and_says_nothing() -> 
     assert [found.statement.title for found in tell(text)] == ["Norway closed the yard"]
     assert statuses(text) == ["asserted"]
     assert [found[0] for found in shorts("The museum showed a new car in March.")] == ["2024-03"]
+
+
+def test_what_is_announced_at_a_meeting_is_not_the_meeting() -> None:
+    text = "Norway's minister announced the sum on Monday, at a meeting of envoys called by Peru."
+    assert shorts(text) == [("2024-05-13", "stated", "NOR>")]
+
+
+def test_who_was_replying_told_nothing_new() -> None:
+    assert (
+        len(tell("Oda Lind said on Monday that Norway was ready. She was replying in Lima to Ana Ruiz.")) == 1
+    )
+
+
+def test_what_a_noun_takes_up_of_the_same_day_is_told_once() -> None:
+    again = "NATO invited Norway to join on Monday. The invitation was issued in Madrid on Monday by NATO."
+    assert len(tell(again)) == 1
+    assert len(tell("NATO invited Norway to join on Monday. The invitation was accepted on Tuesday.")) == 2

@@ -16,6 +16,7 @@ from timeline.finding.happenings.anchoring.continuing import can_follow, continu
 from timeline.finding.happenings.casting import cast_acts
 from timeline.finding.happenings.digests import items_of
 from timeline.finding.happenings.page import read_page, within
+from timeline.finding.happenings.repeating import without_repeats
 from timeline.finding.happenings.scene import set_scene
 from timeline.finding.happenings.standing.frames import frames_of
 from timeline.finding.happenings.standing.quoting import quoted_on
@@ -81,6 +82,7 @@ def _found_in(page: Page, sentences: Sequence[Sentence], stage: Stage) -> list[F
     """What sentences tell that go on with each other."""
     kept = [one for one in sentences if one.kind != "lead" or within(page.parties, one.start, one.end)]
     scenes, answers, told = read_sentences(page, kept, stage)
+    told = without_repeats(scenes, told)
     weigh_in(scenes, told)
     found: list[Found] = []
     for scene, readings, replies in zip(scenes, told, answers, strict=True):

@@ -13,6 +13,7 @@ from timeline.finding.happenings.standing.intending import STATIVE
 from timeline.finding.happenings.standing.vouching import TO_COME
 from timeline.finding.happenings.writing import span_of
 from timeline.finding.inflection import can_be_participle, spellings_of
+from timeline.finding.words import BE
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
         reading.kind in ("pledged", "threatened", "accused")
         or (reading.kind in _TO_SOMEBODY and bool(reading.roles.actors) and _is_deed(lows, reading))
         or (reading.kind == "traded" and lows[reading.verb].startswith("agree"))
-        or (reading.kind == "stated" and bool(reading.roles.actors))
+        or (reading.kind == "stated" and bool(reading.roles.actors) and not _only_was_speaking(lows, reading))
         or (reading.kind == "endorsed" and bool(reading.roles.actors) and lows[reading.verb] in _PRAISING)
         or reading.mood == "planned"
         or (reading.mood in ("considered", "possible") and bool(reading.roles.actors))
@@ -148,6 +149,13 @@ _HOPING = spellings_of("hope")
 _WHAT_FOR = (("to",), ("for",))
 _NOW = frozenset(("may", "must", "might", "could", "can"))
 """Words before "be" that with a form in -ing guess at what goes on: "must be dreaming"."""
+
+
+def _only_was_speaking(lows: Sequence[str], reading: Reading) -> bool:
+    """Whether it only tells where somebody said what was told before: "was speaking in Oslo"."""
+    frame, verb = reading.act.frame, reading.verb
+    goes_on = lows[verb].endswith("ing") and lows[verb - 1] in BE
+    return goes_on and frame is not None and frame.content[0] == frame.content[1]
 
 
 def _is_deed(lows: Sequence[str], reading: Reading) -> bool:

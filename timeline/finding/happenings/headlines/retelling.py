@@ -121,6 +121,9 @@ def subject_shared(scene: Scene, reading: Reading) -> str:
     if clause.link == "relative" and words.lows[clause.first - 1] != ",":
         alone = parent.verb < 0 and words.lows[parent.first] in PREPOSITIONS  # "In a drama that has"
         nearest = head_of(scene.page, clause, where=alone and words.lows[parent.first + 1] in DETERMINERS)
+        actors = reading.roles.actors
+        if nearest and len(actors) == 1 and _apposed_to(scene, clause, actors[0]):
+            return begun(printed(scene.page.text[actors[0].start : actors[0].end]))
         if nearest:
             return nearest  # "The toll of the quake | that struck Norland", not the toll
     if clause.link != "and" and not _hangs_on_phrase(scene, clause, parent):
@@ -317,6 +320,8 @@ def _until(scene: Scene, clause: Clause, until: int) -> str:
     subject = printed(scene.page.text[start:end])
     if "," not in subject[:-1] or _is_list(subject):
         subject = subject.rstrip(",— ")  # but "The mayor, Jan Dahl, left"
+    elif until == clause.last and subject.count(",") == 1 and subject.partition(", ")[2][:2] in ("a ", "an"):
+        subject = f"{subject.rstrip(',')},"  # "Oda Lind, a lawyer | who had been ill, | left"
     return begun(subject)
 
 
@@ -391,6 +396,14 @@ def _described(scene: Scene, reading: Reading) -> str:
         counted = scene.page.words.lows[first - 1].isdigit() or scene.page.words.lows[first - 1] in _COUNTS
         return begun(scene.page.text[scene.page.words.starts[first - counted] : actor.end])
     return scene.page.text[actor.start : actor.end] if actor.rule == "warship" else actor.name
+
+
+def _apposed_to(scene: Scene, clause: Clause, actor: PartyMention) -> bool:
+    """Whether a name stands just before the words that a clause is about: "Oda Lind, a lawyer | who left"."""
+    words = scene.page.words
+    near = range(clause.first - 1, max(clause.first - _PHRASE, 1), -1)
+    comma = next((i for i in near if words.lows[i] == ","), 0)
+    return words.lows[clause.first] == "who" and comma > 0 and words.ends[comma - 1] == actor.end
 
 
 def _official(scene: Scene, clause: Clause, actor: PartyMention) -> str:

@@ -166,18 +166,20 @@ _COUNTED = regex(
     rf",?\s(?:{_MANY}\s|\d{{1,3}}\s){{0,3}}(?:(?:second|minute|hour|day|week|fortnight|month|year)s?|shortly|soon)\s*$"
 )
 _LENGTH = 36
-_PRONOUNS = ("He", "She", "It", "They", "Both ", "The two ")
+_PRONOUNS = ("He", "She", "It", "They", "Both ", "The two ", "The latter ", "The former ")
 _TAKEN_UP = r"(?: (?:foreign |prime |defen[cs]e )?[a-z]+(?<!s)s\b)?"
 """The noun behind "the two", if there is one: "the two | met", "the two sides | met"."""
+_OF_TWO = r"The (?:latter|former)(?= (?:is|was|has|had|will|would|may|could)\b)"
 _PRONOUN = regex(
-    rf"(?:(?P<person>He|She)|It|(?P<many>They|(?:Both(?! of\b)|The two)(?! [A-Z]){_TAKEN_UP}))\b(?!['’])"
+    rf"(?:(?P<person>He|She)|It|{_OF_TWO}"
+    rf"|(?P<many>They|(?:Both(?! of\b)|The two)(?! [A-Z]){_TAKEN_UP}))\b(?!['’])"
 )
 _IS_DONE = regex(r"It (?:is|was|has been|had been|will be|would be)\b")
 """How a title begins whose pronoun does nothing itself."""
 _DANGLING_WORDS = tuple(
     wordset(
         "and or to than between of for in on at by with from before after until into early late a an the said"
-        " says its his their her our who which whom as within effective"
+        " says is are was were be been its his their her our who which whom as within effective"
     )
 )
 _DANGLES = regex(rf"\b(?:{'|'.join(_DANGLING_WORDS)})$")

@@ -267,7 +267,7 @@ def _of_clause(scene: Scene, reading: Reading, span: tuple[int, int]) -> str:
 
 
 def _told_again(scene: Scene, reading: Reading, start: int) -> str:
-    """The title of what a clause tells again without its verb: "signed a pact in May | and a truce"."""
+    """The title of what a clause tells again without its verb: "signed a pact in May, a truce in June"."""
     stop = first_told(scene, reading)
     if stop <= start:
         return ""

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import split_clauses
-from timeline.finding.finite import can_be_finite, is_base_form
+from timeline.finding.finite import can_be_finite, find_finite_verbs, is_base_form
 from timeline.finding.happenings.anchoring.sharing import SharedTimes, is_circumstance, without_fronted
 from timeline.finding.happenings.anchoring.tense import is_past
 from timeline.finding.happenings.page import within
@@ -23,7 +23,7 @@ from timeline.finding.insertions import is_hearsay_aside
 from timeline.finding.kinds.matching import JOINING, find_triggers
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.regex import regex
-from timeline.finding.words import AUXILIARIES, BE, HAVE, NEGATIONS
+from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, HAVE, NEGATIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -144,6 +144,9 @@ _FAR_WHAT = 7
 _THING = regex(
     r"(?:an?\s|another\s|some\s|up to\s|more than\s|about\s|nearly\s|at least\s|[$€£]|\d)", re.IGNORECASE
 )
+
+
+_ON_OCCASION = frozenset(("at", "during"))
 
 
 @dataclass(slots=True)
@@ -297,7 +300,7 @@ def _said_from(page: Page, frames: Sequence[Frame]) -> dict[int, bool]:
                 # "believes | Norland sent jets", "records show | he left"
                 cuts[page.word_at(frame.content[0])] = False
             continue
-        if page.text.startswith("to ", frame.content[0]) or _gives(page, frame) or _names(page, frame):
+        if _is_thing(page, frame):
             # "promised to send", "pledged 3 million euros": one act, not two.
             continue
         if frame.content[0] >= frame.cue[1]:
@@ -352,6 +355,21 @@ def _only_calls(lows: Sequence[str], main: int) -> bool:
         return False
     before = lows[max(main - _FAR_WHAT, 0) : main]
     return "what" in before and _PAUSES.isdisjoint(before[before.index("what") :])
+
+
+def _is_thing(page: Page, frame: Frame) -> bool:
+    """Whether no clause is said, but what somebody will do, gives, calls something or announces."""
+    if page.text.startswith("to ", frame.content[0]) or _gives(page, frame) or _names(page, frame):
+        return True
+    if frame.content[0] < frame.cue[1] or page.text[frame.cue[1] : frame.content[0]].strip():
+        return False
+    # "announced the sum at a meeting called by Norland"
+    lows, first, last = page.words.lows, page.word_at(frame.content[0]), page.word_at(frame.content[1])
+    if lows[first] not in DETERMINERS or "by" not in lows[first:last]:
+        return False
+    verbs = find_finite_verbs(lows, first, last, lambda _: False)
+    only = verbs[0] if len(verbs) == 1 and lows[verbs[0] + 1 : verbs[0] + 2] == ("by",) else first
+    return lows[only].endswith("ed") and not _ON_OCCASION.isdisjoint(lows[first:only])
 
 
 def _names(page: Page, frame: Frame) -> bool:
