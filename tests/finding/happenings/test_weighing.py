@@ -355,6 +355,9 @@ Boats lie idle. Prices have risen. Nobody fishes.
         ("The envoys will meet again in June.", ""),
         ("A fish pact's protocol was signed in June 2019.", ""),
         ("Kenya will meet lenders in June.", "KEN>"),
+        ("The delegations left in June.", ""),
+        ("The delegation left in June.", "UGA>"),
+        ("The lake was mapped by governments in June.", ""),
     ],
 )
 def test_of_those_who_meet_or_agree_not_one_alone_is_guessed(

@@ -571,6 +571,8 @@ def _describes_accord(lows: Sequence[str], first: int, act: Act, trigger: Trigge
         or not (behind == () or behind[0] in PREPOSITIONS or behind[0] in _TIMELY or behind[0] in WEEKDAYS)
     ):
         return False
+    if is_passive(lows, at) and lows[act.clause.first] in SIGNABLE:
+        return False  # "Protocols will be signed"
     return not SIGNABLE.isdisjoint(lows[max(at - _TO_ACCORD, first) : at])
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.finding.happenings.anaphora.dealings import transfer, visit
 from timeline.finding.happenings.anaphora.events import REACH_OF_NAMED
 from timeline.finding.happenings.anaphora.recalling import ENDS_SUBJECT, TOLD_BEFORE, is_of_another
-from timeline.finding.happenings.anaphora.takenup import taken_up
+from timeline.finding.happenings.anaphora.takenup import NUMBERS, several_told, taken_up
 from timeline.finding.happenings.entities.beside import (
     OBLIQUE,
     group,
@@ -399,6 +399,11 @@ def _sides(scene: Scene, deed: _Deed, told: str, roles: Roles) -> Roles:
     if told in UNDIRECTED or (mutual and not named.agents and (ends or fails)):
         around = (*named.owners, *named.agents, *named.beside, *named.to)
         several = unique((*roles.actors, *around, *roles.recipients))
+        known = (*roles.actors, *named.owners, *named.agents)
+        alone = bool(named.beside) and not known and scene.page.words.lows[deed.head + 1] == "with"
+        if alone and len(several) > 1 and told in UNDIRECTED:  # "talks with Norland and Ostia"
+            others = states_of(scene.reference.events.other_than(set(map(key, several)), REACH_OF_NAMED))
+            return Roles((*others, *several), (), TOLD_BEFORE if others else AROUND)
         return _with_others(scene, deed, several, roles, told=told, around=bool(around))
     accepted = told in _YIELDS and scene.page.words.lows[deed.verb] in _ACCEPTED
     if named.agents and mutual and told in _ENDED | {"refused"}:
@@ -437,12 +442,22 @@ def _named(scene: Scene, deed: _Deed) -> _Named:
             side = _side_of(scene, deed, m)  # not in "to Norland National Petroleum"
             if side:
                 sides[side] += group(page, found, m)
+    if not sides["beside"]:
+        sides["beside"] += _counted_beside(scene, deed)
     if not sides["owner"]:
         sides["owner"] += _whose(scene, deed)
     if sides["owner"] and sides["giver"] and deed.sort.kind == "supplied":
         sides["to"], sides["owner"] = sides["owner"], []  # "Norland's loan from Ostia"
     owners = (*sides["owner"], *sides["giver"])
     return _Named(unique(owners), unique(sides["to"]), unique(sides["beside"]), unique(sides["agent"]))
+
+
+def _counted_beside(scene: Scene, deed: _Deed) -> Mentions:
+    """Whom a count behind the noun takes up: "talks with the three", "a deal between the two"."""
+    lows = scene.page.words.lows
+    first = next((i + 1 for i in range(deed.head + 1, deed.verb - 1) if lows[i] in _BESIDE), 0)
+    counts = first and (lows[first] == "both" or lows[first + 1] in NUMBERS)
+    return several_told(scene.people, first, frozenset()) if counts else ()
 
 
 def _side_of(scene: Scene, deed: _Deed, mention: PartyMention) -> str:
