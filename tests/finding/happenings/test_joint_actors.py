@@ -203,3 +203,24 @@ def test_a_parliament_in_a_capital_is_that_of_its_state() -> None:
 def test_two_who_condemn_something_together_do_not_accuse_one_of_the_two_of_the_text() -> None:
     text = "Peru shelled Chad in May. Chad shelled Peru in June. On Monday Peru and Mali condemned violence."
     assert parties(text)[-1] == "PER> MLI>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "NATO invited Peru, Chad and Mali. Talks with the three will begin in June.",
+            "NATO> PER> TCD> MLI>",
+        ),
+        ("Peru and Chad fought in May. Talks between the two began in June.", "PER> TCD>"),
+        ("Peru and Chad met in May. Talks with Mali and Iran began in June.", "MLI> IRN>"),
+        (
+            "Iran met Peru, Chad and Mali. Iran and Peru met. Japan accused the three countries on Monday.",
+            "JPN> PER< TCD< MLI<",
+        ),
+        ("Peru and Chad signed a pact in May. Protocols will be signed by June.", ""),
+        ("Peru and Chad signed a pact in May. The pact took effect in June.", "PER> TCD>"),
+    ],
+)
+def test_a_count_behind_a_noun_takes_up_those_who_are_so_many(text: str, expected: str) -> None:
+    assert parties(text)[-1] == expected

@@ -159,3 +159,24 @@ def test_who_joins_an_alliance_has_nothing_to_do_with_the_pact_told_before() -> 
     found = tell(f"{SIGNED} Albania joined the alliance in 2009.")[-1].statement
     assert found.about is None
     assert found.title == "Albania joined the alliance"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{SIGNED} It took effect in 1999 and was extended in 2009.", "NOR> SWE>"),
+        (
+            "The pact, signed in 1997 by Peru and Chile, took effect in 1999 and was renewed in 2009.",
+            "PER> CHL>",
+        ),
+        (f"{SIGNED} A bridge took long and was extended in 2009.", ""),
+    ],
+)
+def test_what_goes_on_with_a_clause_has_the_event_of_its_subject(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_what_presidents_signed_takes_effect_between_their_states() -> None:
+    signed = "Peru's President Oda Lind and Chile's President Jan Dahl signed a pact in May."
+    text = f"{signed} It takes effect in July."
+    assert {party.name for party in tell(text)[-1].statement.parties} == {"Peru", "Chile"}

@@ -370,6 +370,9 @@ Boats lie idle. Prices have risen. Nobody fishes.
         ("The envoys will meet again in June.", ""),
         ("A fish pact's protocol was signed in June 2019.", ""),
         ("Kenya will meet lenders in June.", "KEN>"),
+        ("The delegations left in June.", ""),
+        ("The delegation left in June.", "UGA>"),
+        ("The lake was mapped by governments in June.", ""),
     ],
 )
 def test_of_those_who_meet_or_agree_not_one_alone_is_guessed(
@@ -377,3 +380,10 @@ def test_of_those_who_meet_or_agree_not_one_alone_is_guessed(
 ) -> None:
     monkeypatch.setattr(supplying, "weights_of", lambda: BY_TIER | {"other": {}})
     assert shorts(LAKE + deed + "\n")[-1][2] == expected
+
+
+def test_who_signs_something_similar_need_not_do_so_with_another_of_the_text(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(supplying, "weights_of", lambda: BY_TIER)
+    assert shorts(LAKE + "Chad signed a similar pact in June.\n")[-1][2] == "TCD>"

@@ -6,11 +6,19 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.dealings import HOST_FIRST
-from timeline.finding.happenings.anaphora.recalling import recalled
+from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE, recalled
 from timeline.finding.happenings.anaphora.replying import of_who_replies
 from timeline.finding.happenings.anaphora.undoing import done_to_it
 from timeline.finding.happenings.details import ACCORDS, SIGNABLE, find_about
-from timeline.finding.happenings.entities.beside import group, is_state, key, owns, unique, word_before
+from timeline.finding.happenings.entities.beside import (
+    group,
+    is_state,
+    key,
+    owns,
+    states_of,
+    unique,
+    word_before,
+)
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.opposites.counterparts import with_counterpart
 from timeline.finding.happenings.opposites.transfers import moved
@@ -209,6 +217,8 @@ def _part(scene: Scene, act: Act) -> Part | None:
         _note_agreement(scene, act, roles)
     roles = of_who_replies(scene, act, _of_states(scene, kind, roles))
     roles = with_counterpart(scene, act, kind, verb, _abroad(kind, roles))
+    if kind in _AGREEMENTS and roles.rule == TOLD_BEFORE:  # What presidents sign binds their states.
+        roles = roles._replace(actors=states_of(roles.actors))
     kind = None if kind == "visited" and _is_at_home(lows, trigger, roles) else kind
     roles = _under_own_words(scene, roles)
     if act.dating is None and not (
@@ -616,6 +626,8 @@ def _describes_accord(lows: Sequence[str], first: int, act: Act, trigger: Trigge
         or not (behind == () or behind[0] in PREPOSITIONS or behind[0] in _TIMELY or behind[0] in WEEKDAYS)
     ):
         return False
+    if is_passive(lows, at) and lows[act.clause.first] in SIGNABLE:
+        return False  # "Protocols will be signed"
     return not SIGNABLE.isdisjoint(lows[max(at - _TO_ACCORD, first) : at])
 
 

@@ -139,11 +139,11 @@ class Events:
         return event if event and event.sentence >= self._sentence - 1 else None
 
     def other_than(self, own: Container[str], reach: int = _REACH) -> Mentions:
-        """The other side of the last event of two of whom one is among those given."""
+        """The one who took part in the last event beside some or one of those given."""
         for event in reversed(self._recent):
             sides = _sides(event)
             others = tuple(m for name, m in sides.items() if name not in own)
-            if len(sides) == _TWO and len(others) == 1:
+            if len(others) == 1 < len(sides):
                 return others if event.sentence >= self._sentence - reach else ()
         return ()
 

@@ -201,6 +201,7 @@ class Reference:
         self._people: list[Mentions] = []
         self._group: Mentions = ()
         self._grouped = 0
+        self._groups: dict[int, Mentions] = {}
         self._firm: PartyMention | None = None
         self._turned = False
         self._firms: dict[str, PartyMention] = {}
@@ -290,6 +291,7 @@ class Reference:
         """Take in who are spoken of as several: "the three" are these."""
         if len(parties) > 1:
             self._group, self._grouped = parties, self._sentence
+            self._groups[len(parties)] = parties
 
     def has_acted(self, party: PartyMention) -> bool:
         """Whether a name has been that of a subject, and so is no thing's."""
@@ -301,8 +303,8 @@ class Reference:
 
     def several(self, count: int = 0) -> Mentions:
         """The states spoken of as several last, if they are more than two, or so many: "the three"."""
-        fit = len(self._group) == count if count else len(self._group) > _TWO
-        return self._group if fit and all(map(is_state, self._group)) else ()
+        some = self._groups.get(count, ()) if count else self._group
+        return some if (count or len(some) > _TWO) and all(map(is_state, some)) else ()
 
     def lately(self) -> Mentions:
         """The states spoken of as several, if one of the last few sentences did: "their ministers"."""

@@ -278,7 +278,11 @@ def several_told(people: Subjects, i: int, own: AbstractSet[str]) -> Mentions:
     event = reference.events.of_two()
     told = [people.meaning.of(THE_TWO, place)]
     told.append(unique((*event.roles.actors, *event.roles.recipients)) if event else reference.several())
-    told += [reference.two_firms() if noun in _FIRMS else reference.pair(own), reference.group()]
+    told += [
+        reference.two_firms() if noun in _FIRMS else reference.pair(own),
+        reference.group(),
+        reference.several(count),
+    ]
     if noun in OF_STATES:
         told = [states_of(some) for some in told]
     fitting = (some for some in told if len(some) == count and own.isdisjoint(map(key, some)))

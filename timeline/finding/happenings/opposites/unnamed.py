@@ -214,7 +214,10 @@ def _accord_told_of(scene: Scene, act: Act) -> Sequence[str]:
         clause = scene.clauses[clause.parent]
     first = behind_opening_time(scene.page, clause.first)
     subject = lows[first : max(clause.verb, first)]
-    return () if "'s" in subject or _FOR_ACCORDS.isdisjoint(subject) else subject
+    opens = subject[:1] != () and subject[0] in SIGNABLE and "with" not in subject
+    if opens or "'s" in subject:  # "Protocols will be signed"
+        return ()
+    return () if _FOR_ACCORDS.isdisjoint(subject) else subject
 
 
 def _of_firm(scene: Scene, act: Act, kind: str | None, lows: Sequence[str]) -> Roles | None:

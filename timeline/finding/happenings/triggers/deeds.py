@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.finding.happenings.anaphora.dealings import transfer, visit
 from timeline.finding.happenings.anaphora.events import REACH_OF_NAMED
 from timeline.finding.happenings.anaphora.recalling import ENDS_SUBJECT, TOLD_BEFORE, is_of_another
-from timeline.finding.happenings.anaphora.takenup import taken_up
+from timeline.finding.happenings.anaphora.takenup import NUMBERS, several_told, taken_up
 from timeline.finding.happenings.entities.beside import (
     OBLIQUE,
     group,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
+    from timeline.finding.clauses import Clause
     from timeline.finding.happenings.anaphora.events import Event
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.scene import Scene
@@ -249,14 +250,23 @@ def told_of_deed(
 
 def _made_again(scene: Scene, act: Act, verb: int) -> tuple[str, Roles] | None:
     """What "it" is that was made, sent or agreed: the request or the pact that was told of just before."""
-    lows, first = scene.page.words.lows, act.clause.first
-    event = scene.reference.events.just_told() if lows[first] in _IT and act.dating is not None else None
+    lows, clause = scene.page.words.lows, act.clause
+    clause = _with_subject(scene, clause)  # "It took effect in May and was extended in June"
+    event = scene.reference.events.just_told() if lows[clause.first] in _IT and act.dating else None
     if event is None or not is_passive(lows, verb) or lows[verb] not in _MADE_OF_IT:
         return None
     if event.kind == "refused":  # What was refused had been asked for.
         asked = Roles(event.roles.recipients, event.roles.actors, TOLD_BEFORE)
         return "requested", asked
-    return (event.kind, event.roles._replace(rule=TOLD_BEFORE)) if event.kind in _MADE_KINDS else None
+    kind = "agreement_signed" if event.kind == "agreement_in_force" else event.kind
+    return (kind, event.roles._replace(rule=TOLD_BEFORE)) if kind in _MADE_KINDS else None
+
+
+def _with_subject(scene: Scene, clause: Clause) -> Clause:
+    """The clause whose subject one shares: "The pact took effect in May | and was extended in June"."""
+    while clause.link == "and" and clause.parent >= 0 and clause.verb - clause.first <= 1:
+        clause = scene.clauses[clause.parent]
+    return clause
 
 
 def _asked_of(scene: Scene, act: Act, verb: int, roles: Roles) -> Roles:
@@ -280,7 +290,7 @@ def _deed(scene: Scene, act: Act, verb: int) -> _Deed | None:
         return _deed_before(scene, act, verb) if clause.verb == own and clause.parent >= 0 else None
     first, until = clause.first, clause.verb
     if clause.link == "and" and clause.parent >= 0 and until - first <= 1:
-        parent = scene.clauses[clause.parent]
+        parent = _with_subject(scene, clause)
         first, until = parent.first, parent.verb if parent.verb >= 0 else parent.last
     opens = clause.link == "subordinate" and lows[first] in SUBORDINATORS
     first += opens or lows[first] in _OPENING
@@ -400,6 +410,11 @@ def _sides(scene: Scene, deed: _Deed, told: str, roles: Roles) -> Roles:
     if told in UNDIRECTED or (mutual and not named.agents and (ends or fails)):
         around = (*named.owners, *named.agents, *named.beside, *named.to)
         several = unique((*roles.actors, *around, *roles.recipients))
+        known = (*roles.actors, *named.owners, *named.agents)
+        alone = bool(named.beside) and not known and scene.page.words.lows[deed.head + 1] == "with"
+        if alone and len(several) > 1 and told in UNDIRECTED:  # "talks with Norland and Ostia"
+            others = states_of(scene.reference.events.other_than(set(map(key, several)), REACH_OF_NAMED))
+            return Roles((*others, *several), (), TOLD_BEFORE if others else AROUND)
         return _with_others(scene, deed, several, roles, told=told, around=bool(around))
     accepted = told in _YIELDS and scene.page.words.lows[deed.verb] in _ACCEPTED
     if named.agents and mutual and told in _ENDED | {"refused"}:
@@ -432,18 +447,32 @@ def _named(scene: Scene, deed: _Deed) -> _Named:
     """Whom the words around the noun name."""
     page, words = scene.page, scene.page.words
     found = scene.people.free(words.starts[deed.first], words.ends[deed.act.clause.last - 1])
+    # Not those of an aside: "The pact, signed by Lind in May, took effect and was renewed".
+    own = next((one for one in scene.clauses if one.first <= deed.head < one.last), deed.act.clause)
+    aside = words.ends[own.last - 1], words.starts[deed.act.clause.first]
+    found = [m for m in found if not aside[0] <= m.start < aside[1]] if own.verb < 0 else found
     sides: dict[str, list[PartyMention]] = {"owner": [], "to": [], "beside": [], "agent": [], "giver": []}
     for m, following in zip(found, (*found[1:], None), strict=False):
         if following is None or following.start > m.end + 1 or following.rule != "capitals":
             side = _side_of(scene, deed, m)  # not in "to Norland National Petroleum"
             if side:
                 sides[side] += group(page, found, m)
+    if not sides["beside"]:
+        sides["beside"] += _counted_beside(scene, deed)
     if not sides["owner"]:
         sides["owner"] += _whose(scene, deed)
     if sides["owner"] and sides["giver"] and deed.sort.kind == "supplied":
         sides["to"], sides["owner"] = sides["owner"], []  # "Norland's loan from Ostia"
     owners = (*sides["owner"], *sides["giver"])
     return _Named(unique(owners), unique(sides["to"]), unique(sides["beside"]), unique(sides["agent"]))
+
+
+def _counted_beside(scene: Scene, deed: _Deed) -> Mentions:
+    """Whom a count behind the noun takes up: "talks with the three", "a deal between the two"."""
+    lows = scene.page.words.lows
+    first = next((i + 1 for i in range(deed.head + 1, deed.verb - 1) if lows[i] in _BESIDE), 0)
+    counts = first and (lows[first] == "both" or lows[first + 1] in NUMBERS)
+    return several_told(scene.people, first, frozenset()) if counts else ()
 
 
 def _side_of(scene: Scene, deed: _Deed, mention: PartyMention) -> str:

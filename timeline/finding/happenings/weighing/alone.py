@@ -86,6 +86,7 @@ _OWN_PEOPLE = wordset(
 """Whom somebody meets "with" who are nobody else's."""
 _BRIEFINGS = frozenset(("news", "press", "briefing"))
 """Words of what is held for whoever comes: "a news conference"."""
+_LIKE = frozenset(("similar", "comparable"))
 _DECLARING = spellings_of("declare announce proclaim order call")
 """Verbs of who ceases fire, whatever the others do."""
 
@@ -173,6 +174,8 @@ def follows_opponents(lows: Sequence[str], forms: Sequence[str], first: int) -> 
 def meets_alone(lows: Sequence[str], subject: Sequence[str], verb: int, kind: str | None) -> bool:
     """Whether somebody meets nobody who could be asked for: his aides, a parliament; or ceases fire alone."""
     behind = lows[verb + 1 : verb + _OBJECT]
+    if not _LIKE.isdisjoint(behind[:2]):
+        return True  # "signed a similar deal": with one of whom something like it was told
     if kind == "ceasefire":
         return lows[verb] in _DECLARING
     if kind != "met":

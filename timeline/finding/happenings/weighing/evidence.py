@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.recalling import is_of_another
-from timeline.finding.happenings.entities.beside import word_before
+from timeline.finding.happenings.entities.beside import OBLIQUE, word_before
 from timeline.finding.happenings.roles.agents import tells_agent
 from timeline.finding.happenings.weighing.alone import (
     are_nameless,
@@ -175,6 +175,11 @@ _BEHIND = wordset(
     "the a an its his her their to of in on at by from with for against that not into over up out and , ."
 )
 """Words of which the one behind the verb is told apart."""
+_ONE_EACH = wordset(
+    "governments parliaments delegations countries nations states capitals presidents premiers kings monarchs"
+    " armies navies neighbours neighbors sides"
+)
+"""Those of whom each state has one, or is one."""
 _JUDGING_BODIES = wordset(
     "court tribunal police commission union parliament senate congress interpol europol"
 )
@@ -404,11 +409,12 @@ class Asked:
         is_other = entity.sort == "person" and self.head not in _PERSONAL
         if entity.mentions[0].sector == _PRESS or is_other or self._is_aimed_at(entity):
             return False
+        if entity.sort == "state" and self._are_of_several():
+            return False
         if self.family == "law" and entity.sort == "body" and not _judges(entity):
             return False
-        if self.reading.kind in _BY_STATES and entity.sort in ("firm", "name") and not _judges(entity):
-            return False
-        if entity.sort in ("firm", "name") and self._is_of_state() and not _judges(entity):
+        of_state = entity.sort in ("firm", "name") and not _judges(entity)
+        if of_state and (self.reading.kind in _BY_STATES or self._is_of_state()):
             return False
         speaks = any(entity.key in (claim.code, claim.by) for claim in self.reading.claims)
         return not speaks or self.head in _SPEAKING
@@ -437,6 +443,15 @@ class Asked:
             return self.reading.kind == "refused" and not _APPEALS.isdisjoint(subject)
         by = behind.index("by")
         return not _OF_STATE.isdisjoint(behind[by : by + _AGENT])
+
+    def _are_of_several(self) -> bool:
+        """Whether those act of whom each state has but one: "the delegations left", "by all parliaments"."""
+        lows, clause = self.page.words.lows, self.reading.act.clause
+        behind = lows[self.reading.verb : clause.last]
+        by = behind.index("by") if "by" in behind else len(behind)
+        who = behind[by : by + _AGENT] if self.passive else lows[clause.first : self.reading.verb]
+        head = next((i for i, word in enumerate(who) if i and word in OBLIQUE), len(who))
+        return not _ONE_EACH.isdisjoint(who[:head])
 
     def _keeps_silent(self) -> bool:
         """Whether somebody only says nothing, which is refused to nobody: "declined to comment"."""
