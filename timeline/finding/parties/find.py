@@ -9,7 +9,7 @@ from timeline.finding.parties.ambiguity import given_name, is_meant, is_month, s
 from timeline.finding.parties.bearers import bearer_after, bearer_before, is_in_office, office_before
 from timeline.finding.parties.fold import fold, key_of
 from timeline.finding.parties.gazetteer import CAPITAL, Gazetteer, Row, shipped_gazetteer
-from timeline.finding.parties.houses import house_of
+from timeline.finding.parties.houses import council_of_others, house_of
 from timeline.finding.parties.mention import PartyMention
 from timeline.finding.parties.people import (
     People,
@@ -156,6 +156,7 @@ class _Reader:
             return
         if not is_meant(self.folded, hit, self.gazetteer):
             self.others |= {hit.key} if row.kind == "person" else set()
+            self.mentions += council_of_others(self.folded, hit, self.mentions)
             return
         bracketed = self.folded[hit.start - 1 : hit.end + 1] == f"({hit.key})"
         if bracketed and (self._explains(hit, row) or row.kind in _BRACKETED):
