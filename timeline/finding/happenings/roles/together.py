@@ -45,7 +45,9 @@ _DISCUSSING = spellings_of(
     " settle resolve end mediate weigh consider"
 )
 """Verbs whose object is what two talk of: "discussed Norland", unlike "met Norland"."""
-_ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
+_ABOUT = frozenset(("on", "about", "over", "regarding", "concerning", "into"))
+_FOUNDING = wordset("treaty charter statute statutes constitution act")
+"""Papers by which a body is founded, of which it is no side: "signed the treaty of the alliance"."""
 _MEETINGS = wordset("meeting meetings talks summit summits gathering session negotiations consultations")
 _PAYING = spellings_of("call wait drop look converge") | {"in"}
 """Words behind which "on" names whom somebody visits: "called on the premier"."""
@@ -74,6 +76,8 @@ def _is_topic(page: Page, mention: PartyMention) -> bool:
     if before == "for":  # "support for Norland", but "a contract for Norlandic ships"
         return mention.rule == "name" and is_state(mention)
     i = page.word_at(mention.start)
+    if before == "of" and mention.country is None and mention.rule == "organisation":
+        return not _FOUNDING.isdisjoint(page.words.lows[max(i - _PHRASE, 0) : i])
     return before in _ABOUT and _PAYING.isdisjoint(page.words.lows[max(i - _PHRASE, 0) : i])
 
 
