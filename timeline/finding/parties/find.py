@@ -43,6 +43,7 @@ from timeline.finding.parties.shortforms import (
     resolve,
     shortens,
     state_spoken_of,
+    state_whose,
 )
 from timeline.finding.parties.unions import span_of_union
 from timeline.finding.regex import regex
@@ -342,7 +343,8 @@ class _Reader:
         if (seat := self._seat_behind(hit.end)) is not None:
             self._add(hit.start, seat.end, seat.rows[0], "body", sector=row.sector)
             return
-        last = state_spoken_of(self.mentions[-20:], self.folded, governs=True, home=self.home)
+        last = state_whose(self.mentions[-20:], self.folded, hit.start)
+        last = last or state_spoken_of(self.mentions[-20:], self.folded, governs=True, home=self.home)
         if last is None or not last.code or _OF.match(self.folded, hit.end):
             return
         row = row._replace(code=last.code)
