@@ -224,3 +224,17 @@ def test_two_who_condemn_something_together_do_not_accuse_one_of_the_two_of_the_
 )
 def test_a_count_behind_a_noun_takes_up_those_who_are_so_many(text: str, expected: str) -> None:
     assert parties(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile and Peru signed the founding treaty of the Pacific Alliance on Monday.", "CHL> PER>"),
+        ("Chile signed the charter of the United Nations on Monday.", "CHL>"),
+        ("Chile and the European Union signed a treaty on Monday.", "CHL> EUR>"),
+        ("NATO ministers discussed an expansion into southern Afghanistan on Monday.", "NATO>"),
+        ("NATO ministers discussed an expansion with Afghanistan on Monday.", "NATO> AFG>"),
+    ],
+)
+def test_whose_treaty_is_signed_and_where_something_is_to_go_is_no_side(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

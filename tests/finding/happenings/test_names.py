@@ -537,3 +537,21 @@ def test_names_may_begin_with_a_capital_that_english_lacks() -> None:
         == "Åsvik Tekstil>"
     )
     assert shorts("À la carte lunches sold out on Monday.")[0][2] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Skov, a rating agency, closed an office on Monday.", "Skov>"),
+        ("Jet Airways grounded four planes. Jet missed a payment on Monday.", "Jet Airways>"),
+        ("Jet Airways grounded four planes. Jet, which owes millions, sank on Monday.", "Jet Airways>"),
+        ("Jet Airways grounded four planes. Jet fuel ran out on Monday.", ""),
+        ("Jan Dahl's Prosperous Armenia backed the treaty on Monday.", "Prosperous Armenia>"),
+        ("Armenia backed the treaty on Monday.", "ARM>"),
+        ("New Zealand backed the treaty on Monday.", "NZL>"),
+    ],
+)
+def test_agencies_firms_by_their_first_word_and_parties_called_after_a_state_act_themselves(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -723,3 +723,25 @@ def test_whoever_holds_an_office_without_a_state_acts_for_that_of_the_dateline(
 def test_parliament_in_a_capital_that_is_a_given_name_as_well_is_that_of_its_state() -> None:
     text = "The U.S. and Bulgaria signed a pact on Monday. Parliament in Sofia ratified it on Tuesday."
     assert parties(text) == "BGR>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ECOWAS said no. Mali followed the bloc's threat to use force in Niger on May 2.", "ECOWAS> NER<"),
+        ("ECOWAS said no. It followed the bloc's threat to use force in Niger on May 2.", "ECOWAS> NER<"),
+        ("ECOWAS said no. It followed Chad's threat to use force in Niger on May 2.", "TCD> NER<"),
+        ("ECOWAS said no. On May 2 Mali followed with a threat to use force in Niger.", "MLI> NER<"),
+        ("On May 2 Norway shrugged off Chad's threat to leave the United Nations.", "NOR> TCD<"),
+        ("On May 2 Norway rejected Chad's threat to leave the United Nations.", "NOR> TCD<"),
+        ("On May 2 Skov Mining bought Orange, Vodafone's rival at home.", "Skov Mining> Orange<"),
+    ],
+)
+def test_a_deed_that_is_somebodys_is_done_by_him_and_by_no_subject(text: str, expected: str) -> None:
+    assert parties(text) == expected
+
+
+def test_the_title_names_nobody_else_for_the_it_before_a_deed_of_somebody() -> None:
+    text = "ECOWAS said no. It followed the bloc's threat to use force in Niger on May 2."
+    title = tell(text)[-1].statement.title
+    assert title == "It followed the bloc's threat to use force in Niger"

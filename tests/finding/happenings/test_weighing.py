@@ -262,6 +262,7 @@ _CALM = QUARREL.replace("In April the ambassador was recalled. ", "")
         ("Lenders to Kenya left the hotel in April.", ""),
         ("A complaint against Kenya was lodged in April.", ""),
         ("Other members voted on it in April.", ""),
+        ("Residents met in a hall in April.", ""),
         ("There are opposition parties, which brought crowds out in April.", ""),
         ("There are ruling parties, which brought crowds out in April.", "KEN>"),
         ("The boats would return, people close to the talks said in April.", ""),

@@ -273,3 +273,22 @@ def test_a_name_in_brackets_behind_another_is_not_always_its_acronym(text: str, 
 def test_a_house_that_many_states_have_is_that_of_the_state_spoken_of(text: str, code: str) -> None:
     assert find_parties(text)[-1].code == code
     assert find_parties(text)[-1].sector == "LEG"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("ECOWAS was worried. The Mediation and Security Council met.", "ECOWAS"),
+        ("The African Union was worried. Its Peace and Security Council met.", "AU"),
+        ("Russia and the Security Council met.", "UNO"),
+        ("The Security Council met.", "UNO"),
+        ("The OAU met.", "OAU"),
+        ("The Organisation of African Unity met.", "OAU"),
+    ],
+)
+def test_a_council_by_a_longer_name_is_that_of_the_organisation_told_of(text: str, code: str) -> None:
+    assert find_parties(text)[-1].code == code
+
+
+def test_a_council_of_which_no_organisation_is_told_is_nobodys() -> None:
+    assert not find_parties("The Mediation and Security Council met.")

@@ -275,3 +275,8 @@ def test_a_month_is_no_place_where_the_government_is() -> None:
     assert [m.code for m in find_parties(text) if m.rule == "definite"] == ["NER"]
     elsewhere = "Niger is dry. The government in Maputo closed a road."
     assert not [m for m in find_parties(elsewhere) if m.rule == "definite"]
+
+
+def test_two_given_names_before_a_family_name_are_somebody_elses() -> None:
+    assert not find_parties("Seif al-Islam Gaddafi spoke.")
+    assert find_parties("Muammar al-Gaddafi spoke.")[0].person == "Muammar Gaddafi"

@@ -257,3 +257,15 @@ def test_a_capital_with_the_name_of_others_stands_for_its_state_where_that_is_pl
     text: str, codes: list[str]
 ) -> None:
     assert [party.code for party in find_parties(text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Norway has a plan. Norway will pay. An American package was passed by the Senate.", "USA"),
+        ("Norway has a plan. Norway will pay. A package was passed by the Senate.", "NOR"),
+        ("Norway has a plan. Norway will pay. A pact with Chad was passed by the Senate.", "NOR"),
+    ],
+)
+def test_a_senate_that_passes_what_is_of_a_state_is_that_of_this_state(text: str, code: str) -> None:
+    assert find_parties(text)[-1].code == code

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
     from timeline.finding.parties.scan import Hit
 
-__all__ = ["PREFIXES", "given_name", "is_meant", "is_month", "stands_alone"]
+__all__ = ["PREFIXES", "given_name", "is_joined_council", "is_meant", "is_month", "stands_alone"]
 
 PREFIXES = ("pro-", "anti-", "non-", "post-", "pre-", "trans-", "Pro-", "Anti-", "Non-", "Post-", "Pre-")
 """What makes of a name those who are for or against it: "anti-Dahl protesters"."""
@@ -77,6 +77,19 @@ _DAYS = wordset(
 _COUNCILS = frozenset(("Security Council", "General Assembly"))
 _OWN = frozenset(("its", "his", "her", "their", "national", "supreme", "state"))
 """What stands before such a body of a state: "its Security Council"."""
+_JOINED_COUNCIL = regex(r"\b[A-Z][a-z]{3,} and \Z")
+"""The same before one of another organisation: "the Mediation and Security Council"."""
+_COUNCIL = 24
+"""Characters before its "and" within which its first word stands."""
+_SON = regex(r"\b([A-Z][\w’'-]+) (?:[Aa]l|[Ee]l)-[A-Z][\w’'-]+ \Z")
+"""What stands before a family name and is of two given ones."""
+_OTHER_NAMES = tuple(
+    f"{word} "
+    for word in wordset(
+        "New Prosperous Fair Strong Forward Proud Bright Reborn Progressive Renewed Rising Honest"
+    )
+)
+"""What makes the name of a town or a political party of a state's: "Prosperous Armenia"."""
 _CURRENCY = regex(
     r"[ ](?:francs?|dollars?|pounds?|kron(?:er|or|e|a)|crowns?|yen|yuan|rupees?|rupiah|roubles?|rubles?"
     r"|pesos?|lire|lira|marks|dinars?|dirhams?|riyals?|rials?|shillings?|won|zlotys?|forints?|rand|reais|hryvnias?)(?![^\W_])"
@@ -115,11 +128,20 @@ def _is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
         is_another = _is_someone_else if kind == "person" else _closes_another
         return " " in hit.key or not is_another(text, hit, gazetteer)
     if kind not in _GEOGRAPHIC:
-        return not (hit.key in _COUNCILS and word_before(text, hit.start)[1].lower() in _OWN)
+        own = hit.key in _COUNCILS and word_before(text, hit.start)[1].lower() in _OWN
+        return not (own or is_joined_council(text, hit))
     if _SUFFIX.match(text, hit.end):
         return False
     is_own = _is_nationality if kind in ("adjective", "people") else _is_country
     return is_own(text, hit, gazetteer)
+
+
+def is_joined_council(text: str, hit: Hit) -> bool:
+    """Whether a council is that of another organisation than the United Nations, by its longer name."""
+    if hit.key not in _COUNCILS:
+        return False
+    at, before = word_before(text, hit.start)
+    return before == "and" and _JOINED_COUNCIL.search(text, max(at - _COUNCIL, 0), hit.start) is not None
 
 
 def _ends_name(text: str, start: int) -> bool:
@@ -138,8 +160,8 @@ def _is_country(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
     """Whether a name of a state or town is not that of an American town, a dish or somebody."""
     if _is_region(text, hit, gazetteer) or (hit.key == "Georgia" and not _is_caucasian(text, hit)):
         return False
-    if text.endswith("New ", 0, hit.start):
-        return False  # "New Amsterdam"
+    if text.endswith(_OTHER_NAMES, max(hit.start - _COUNCIL, 0), hit.start):
+        return False  # "New Amsterdam", "Prosperous Armenia"
     if hit.rows[0].kind in ("seat", "place") and _NAMED_AFTER.match(text, hit.end):
         return False
     if _BODY.match(text, hit.end) or _names_undertaking(text, hit):
@@ -239,6 +261,8 @@ def _is_surname(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
 
 def _is_someone_else(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
     """A family name that another name makes somebody else's: "Melania Trump", "Sharon Stone"."""
+    if son := _SON.search(text, max(hit.start - _TO_UNDERTAKING, 0), hit.start):
+        return not any(row.name[:2] == son[1][:2] for row in hit.rows)  # "Seif al-Islam Gaddafi"
     if _has_given_name(text, hit, gazetteer):
         given = word_before(text, hit.start)[1]
         return not any(row.name[:2] == given[:2] for row in hit.rows)

@@ -9,7 +9,7 @@ from timeline.finding.parties.ambiguity import given_name, is_meant, is_month, s
 from timeline.finding.parties.bearers import bearer_after, bearer_before, is_in_office, office_before
 from timeline.finding.parties.fold import fold, key_of
 from timeline.finding.parties.gazetteer import CAPITAL, Gazetteer, Row, shipped_gazetteer
-from timeline.finding.parties.houses import house_of
+from timeline.finding.parties.houses import council_of_others, house_of
 from timeline.finding.parties.mention import PartyMention
 from timeline.finding.parties.people import (
     People,
@@ -43,6 +43,7 @@ from timeline.finding.parties.shortforms import (
     resolve,
     shortens,
     state_spoken_of,
+    state_whose,
 )
 from timeline.finding.parties.unions import span_of_union
 from timeline.finding.regex import regex
@@ -156,6 +157,7 @@ class _Reader:
             return
         if not is_meant(self.folded, hit, self.gazetteer):
             self.others |= {hit.key} if row.kind == "person" else set()
+            self.mentions += council_of_others(self.folded, hit, self.mentions)
             return
         bracketed = self.folded[hit.start - 1 : hit.end + 1] == f"({hit.key})"
         if bracketed and (self._explains(hit, row) or row.kind in _BRACKETED):
@@ -341,7 +343,8 @@ class _Reader:
         if (seat := self._seat_behind(hit.end)) is not None:
             self._add(hit.start, seat.end, seat.rows[0], "body", sector=row.sector)
             return
-        last = state_spoken_of(self.mentions[-20:], self.folded, governs=True, home=self.home)
+        last = state_whose(self.mentions[-20:], self.folded, hit.start)
+        last = last or state_spoken_of(self.mentions[-20:], self.folded, governs=True, home=self.home)
         if last is None or not last.code or _OF.match(self.folded, hit.end):
             return
         row = row._replace(code=last.code)

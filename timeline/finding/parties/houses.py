@@ -1,18 +1,21 @@
-"""Parliaments that several states call alike: whose "the House of Representatives" is."""
+"""Parliaments and councils that several call alike: whose "the House of Representatives" is."""
 
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.finding.parties.ambiguity import is_joined_council
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.finding.parties.mention import PartyMention
+    from timeline.finding.parties.scan import Hit
 
-__all__ = ["house_of"]
+__all__ = ["council_of_others", "house_of"]
 
 _HOUSES = {
     "House of Representatives": wordset(
@@ -26,6 +29,8 @@ _HOUSES = {
 """Names of houses with the states, beside the United States, that have one."""
 _CLEARLY = 3
 """How many times as often as the United States such a state is named whose house is meant."""
+_RECENT = 30
+"""Mentions back of which one is the organisation whose council is told of."""
 
 
 def house_of(name: str, spoken_of: str | None, mentions: Sequence[PartyMention]) -> str | None:
@@ -40,3 +45,12 @@ def house_of(name: str, spoken_of: str | None, mentions: Sequence[PartyMention])
         return None
     spoken = Counter(mention.code for mention in mentions)
     return spoken_of if spoken[spoken_of] >= _CLEARLY * spoken["USA"] else None
+
+
+def council_of_others(text: str, hit: Hit, mentions: Sequence[PartyMention]) -> list[PartyMention]:
+    """The organisation named last whose council it is: "The union met. Its Peace and Security Council"."""
+    if not is_joined_council(text, hit):
+        return []
+    named = (m for m in reversed(mentions[-_RECENT:]) if m.code and m.rule == "organisation")
+    body = next((m for m in named if m.country is None), None)
+    return [replace(body, start=hit.start, end=hit.end)] if body else []

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
     from timeline.finding.parties.people import People, Person
 
-__all__ = ["DEFINITE", "ISLAND", "is_untold", "resolve", "shortens", "state_spoken_of"]
+__all__ = ["DEFINITE", "ISLAND", "is_untold", "resolve", "shortens", "state_spoken_of", "state_whose"]
 
 _PAIR = (
     "countries|nations|states|sides|governments|leaders|neighbou?rs|presidents|armies|allies|ministers|powers"
@@ -146,6 +146,7 @@ _MEDIATED = regex(
     r"|overseen|supervised|monitored|guaranteed)[ \n](?:by|of|from)[ \n](?:the[ \n])?\Z"
 )
 """What stands before two who help others to come to terms."""
+_BY_THE = ("by ", "by the ")
 _BY = 30
 """Characters before them within which it begins."""
 _WITH = 10
@@ -412,6 +413,15 @@ def state_spoken_of(
     return max(
         states, key=lambda m: (spoken[m.code], *((1, -m.start) if m.start > opening else (0, m.start)))
     )
+
+
+def state_whose(mentions: list[PartyMention], text: str, start: int) -> PartyMention | None:
+    """The only state of a sentence whose body acts behind "by": "a Danish package, passed by the Senate"."""
+    if not text.endswith(_BY_THE, 0, start):
+        return None
+    opening = _sentence_before(text, mentions, start)
+    here = [m for m in mentions if m.start > opening and _is_state(m)]
+    return here[-1] if len({m.code for m in here}) == 1 and here[-1].rule == "adjective" else None
 
 
 def _sentence_before(text: str, mentions: list[PartyMention], until: int) -> int:

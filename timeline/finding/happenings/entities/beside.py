@@ -639,7 +639,7 @@ def _is_in_apposition(page: Page, one: PartyMention, mention: PartyMention, betw
         return False
     i = page.word_at(mention.end)
     behind = page.words.lows[i : i + _LONG_APPOSED]
-    return next((word for word in behind if word in _ENDS_PHRASE), "") == ","
+    return next((word for word in behind if word in _ENDS_PHRASE), "") in (",", ".")
 
 
 def _tells_whence(mention: PartyMention) -> bool:

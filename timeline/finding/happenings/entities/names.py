@@ -20,6 +20,7 @@ from timeline.finding.happenings.entities.trades import firm_names
 from timeline.finding.happenings.entities.vouched import (
     EXPLAINED,
     OF_STATE,
+    acts_behind,
     bargained,
     heads_firm,
     is_employer,
@@ -184,7 +185,7 @@ def _full_names(
             continue
         if is_of_a_make(text, start):
             continue
-        if not first:
+        if not first or (words in beginnings and acts_behind(text, end)):
             single.add(words)
         known = start in heads or is_vouched_for(
             text, start, end, placed=placed, bargained=_NOBODY if first else traded

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "EXPLAINED",
     "OF_STATE",
+    "acts_behind",
     "bargained",
     "heads_firm",
     "is_employer",
@@ -162,7 +163,8 @@ _OWNING = regex(
 """What a firm has: "Nordsund's German unit"."""
 EXPLAINED = regex(
     rf",\s(?:an?|the|one of|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?"
-    rf"(?:{FIRMS}|group|bank|union|militia)\b"
+    rf"(?:{FIRMS}|group|bank|union|militia|agency|association|federation|charity|consultancy|institute|think-tank)"
+    r"\b(?!'s|’s|-)"
     r"|,\sof\s[A-Z][a-z]+,|,\s(?:wholly\s|jointly\s)?(?:owned|founded|controlled)\sby\b"
     r"|,\s(?:which|whose)\s(?:makes|builds|owns|operates|runs|produces|sells|employs|supplies|is based"
     r"|is owned|was founded|is listed|was set up)\b"
@@ -332,6 +334,11 @@ def is_subject(text: str, start: int, end: int, *, first: bool) -> bool:
     if _FELLOW.search(text, start - _NEAR, start):
         return True
     return _NO_SUBJECT.search(text, start - _REACH, start) is None
+
+
+def acts_behind(text: str, end: int) -> bool:
+    """Whether a verb of what somebody does follows a word, or what is told of it: "Jet, which began"."""
+    return _ACTS.match(text, end) is not None or text.startswith((", which ", ", whose "), end)
 
 
 def joined_to(text: str, end: int) -> str:

@@ -19,6 +19,7 @@ from timeline.finding.happenings.headlines.titles import (
     renamed,
     speaks_himself,
 )
+from timeline.finding.happenings.roles.sides import OWNED
 from timeline.finding.happenings.standing.speaking import without_aside
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.words import BE, POSSESSIVES, PREPOSITIONS, PRONOUNS
@@ -70,7 +71,7 @@ _SAYING = 12
 
 def _subject_named(scene: Scene, reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The names of those whom the subject means, and the office of whoever acts for a state by one."""
-    if reading.roles.rule == TOLD_BEFORE:
+    if reading.roles.rule in (TOLD_BEFORE, OWNED):
         return (), ()
     subject = _subject(reading)
     people = tuple(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.anaphora.takenup import taken_up
 from timeline.finding.happenings.entities.beside import (
     OBLIQUE,
     group,
@@ -18,7 +19,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import givers_of
 from timeline.finding.happenings.roles.assaults import is_hit
 from timeline.finding.happenings.roles.objects import NOT_OBJECT, RECEIVING, SUFFERING
-from timeline.finding.happenings.roles.sides import SUFFERED, Roles
+from timeline.finding.happenings.roles.sides import OWNED, SUFFERED, Roles
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.happenings.triggers.nouns import ON_OCCASION
 from timeline.finding.inflection import spellings_of
@@ -68,6 +69,8 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         m for m in found if m.end <= owned + 1 and owned - m.end < (_OWN if alone else 40) and not m.as_place
     ]
     before = [m for m in before if m.rule != "adjective" or word_before(people.page, m) not in OBLIQUE]
+    owner = _owner(people, clause, trigger)
+    before = before if owner is None else []
     struck = [m for m in before if is_hit(people.page, m, trigger.at)]
     before = [m for m in before if m not in struck]
     told = words.lows[trigger.first : trigger.last + 1]
@@ -94,23 +97,34 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         if not (shared or before):
             shared = _of_same(people, clause, trigger, others)
         return Roles(unique((*before[-1:], *shared, *others)), (), "noun")
-    actors = tuple(before[-1:]) or tuple(by[:1])
+    actors = owner or tuple(before[-1:]) or tuple(by[:1])
     main = main_verb(words.lows, clause)
     if not alone and 0 <= main < trigger.first and words.lows[main] in _GETTING:
         # "Norland received threats from Ostia"
         return Roles(givers_of(people, clause, trigger), people.of(clause, main), "receiver first")
     opening = words.lows[max(trigger.first - _OPENING, 0) : trigger.first]
     on_visit = trigger.kind == "visited" and not actors and not ON_OCCASION.isdisjoint(opening)
-    if (not before and not alone and 0 <= main < trigger.first) or on_visit:
+    if (not before and owner is None and not alone and 0 <= main < trigger.first) or on_visit:
         actors = people.of(clause, main) or actors
     upon = group(people.page, found, to[0]) if to else ()
-    return Roles(actors, tuple(m for m in upon if not actors or key(m) != key(actors[0])), "noun")
+    rule = OWNED if owner else "noun"
+    return Roles(actors, tuple(m for m in upon if not actors or key(m) != key(actors[0])), rule)
 
 
 def _before_time(page: Page, place: int) -> int:
     """Where a noun with the time right before it begins: "Norland's | May 2021 raid"."""
     times = within(page.datings, place - _TIME, place)
     return times[-1].start if times and place - times[-1].end <= 1 else place
+
+
+def _owner(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions | None:
+    """Whose deed it is whom a noun takes up: "followed the bloc's threat"; None where it is nobody's."""
+    lows, first = people.page.words.lows, trigger.first
+    own = next((i for i in range(first - 1, max(first - _OPENING, clause.first), -1) if lows[i] == "'s"), 0)
+    the = next((i for i in range(own - 1, max(own - _OPENING, clause.first) - 1, -1) if lows[i] == "the"), -1)
+    if own == 0 or the < 0:
+        return None
+    return taken_up(people, lows[the:own], people.page.words.starts[the], alone=True)
 
 
 def _theirs(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:

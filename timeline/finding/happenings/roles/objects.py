@@ -236,6 +236,8 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     if not found:
         return ()
     before = {id(m): word_before(people.page, m) for m in found}
+    if words.lows[after] == "off" and before[id(found[0])] == "off":  # "shrugged off Norland's threat"
+        before[id(found[0])] = words.lows[after - 1]
     free = [
         m
         for m in found

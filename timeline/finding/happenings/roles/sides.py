@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["HELD", "SPEECH_ACTS", "SUFFERED", "Roles"]
+__all__ = ["HELD", "OWNED", "SPEECH_ACTS", "SUFFERED", "Roles"]
 
 SUFFERED = wordset("detained convicted charged investigated released deported expelled seized attacked")
 """Kinds whose noun names with "of" whom it happens to: "the arrest of"."""
@@ -20,6 +20,8 @@ HELD = frozenset(("detained", "convicted", "charged", "released", "deported"))
 
 Whoever stands behind their passive is no victim: "was held over Norland's law".
 """
+OWNED = "whose deed it is called"
+"""The rule of those whose deed a noun tells, and no subject: "it followed the bloc's threat"."""
 SPEECH_ACTS = frozenset(("pledged", "threatened", "requested", "accused", "refused", "stated"))
 """Kinds of what somebody does by speaking."""
 

@@ -48,7 +48,7 @@ _DISCUSSING = spellings_of(
 _FOUNDING = spellings_of("found create establish form launch constitute") | {"setting", "set"}
 """Verbs of what a treaty does that brings a body about."""
 _FOUNDED_BY = ACCORDS | {"statute", "constitution", "act"}
-_ABOUT = frozenset(("on", "about", "over", "regarding", "concerning"))
+_ABOUT = frozenset(("on", "about", "over", "regarding", "concerning", "into"))
 _TAKEN = wordset(
     "sanctions tariffs embargo measures action steps charges complaint case war campaign boycott"
 )

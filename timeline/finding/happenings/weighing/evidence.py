@@ -367,8 +367,8 @@ class Asked:
         return alone or self._is_told_of_itself(subject)
 
     def _needs_no_other(self, subject: Sequence[str]) -> bool:
-        """Whether nobody else is told of beside those who act: "Norland will host a summit"."""
-        unnamed = not self.present and are_unnamed(subject)
+        """Whether nobody else is told of beside those who act: "Norland hosts a summit", "villagers met"."""
+        unnamed = not self.present and (are_unnamed(subject) or self.subject in _ACTING)
         return unnamed or meets_alone(self.page.words.lows, subject, self.reading.verb, self.reading.kind)
 
     def _is_done_by_others(self) -> bool:
