@@ -359,3 +359,5 @@ def test_in_time_for_a_day_is_by_then_and_by_a_pact_of_a_year_is_no_bound(text: 
 def test_a_length_is_not_that_of_what_and_joins_to_it_on_another_day() -> None:
     text = "She arrived on Sunday for a two-day visit and met the king on Monday."
     assert periods(text) == [("Sunday for a two-day", "2025-07-06/2025-07-07", "lasting")]
+    text = "She had arrived on Sunday with two aides and stayed for three days."
+    assert [edtf for _, edtf, _ in periods(text)] == ["2025-07-06/2025-07-08"]

@@ -38,7 +38,7 @@ _PARTED = regex(
     r"\b(?:that|which|who|whom|whose|when|while|where|because|although|though|whether|if|since|than|but)\b|[;:]"
     r"|,\shaving\b"
     r"|\bto\s(?!(?:the|an?|his|her|its|their)\b)[a-z]{2}"
-    r"|\band\s(?:then\s|later\s)?(?:[a-z]{2,12}ed|met|held|told|said|left|went|came|flew|spoke|saw|took|gave)\b",
+    r"|\band\s(?:then\s|later\s)?(?!(?:stayed|remained|lasted|waited|lingered)\b)(?:[a-z]{2,12}ed|met|held|told|said|left|went|came|flew|spoke|saw|took|gave)\b",
     re.IGNORECASE,
 )
 """What parts a length from a day that is not its beginning or end."""
