@@ -8,6 +8,7 @@ from tests.finding.happenings.telling import shorts, tell
 
 TOLD = {
     "met": """
+        Peru's premier spoke for an hour over lunch with his colleague from Chile on Monday.
         The forum on the river sat from Monday to Friday.
         A meeting on the dam brought Kenya and Chad together on Monday.
         The negotiators returned to the table in Doha on Monday.
@@ -61,6 +62,7 @@ TOLD = {
         The Danish government won parliamentary approval of the defence pact on Monday.
         """,
     "agreement_in_force": """
+        Estonia has used the euro since 2011.
         Kenya went over to the euro in May.
         On 1 May the convention became binding on Norway.
         Finland joined the alliance on Monday.

@@ -45,6 +45,8 @@ _MAKING = spellings_of("make get")
 """Verbs of whoever gets ready, and promises nothing."""
 _GOVERNING = wordset("on over about under for to with against towards toward despite around")
 """Prepositions whose noun is not what a verb behind it tells of: "work on the pact began"."""
+_ORDERING = spellings_of("order tell instruct")
+"""Verbs of whoever has his own people do something, which asks nothing of another."""
 _NOBODY = (("nothing",), ("nobody",))
 """Objects of a verb that tells that something was not done: "ruled out nothing", "blamed nobody"."""
 _FOR_OR_AGAINST = (("for",), ("against",), ("over",))
@@ -204,7 +206,8 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     lows, kind, at = scene.page.words.lows, trigger.kind, trigger.at
     if (
         lows[at - 1] == "nor"
-        or (trigger.first == at and lows[trigger.last + 1 : trigger.last + 2] in _NOBODY)
+        or (kind != "met" and lows[trigger.last + 1 : trigger.last + 2] in _NOBODY)
+        or (kind == "requested" and lows[at] in _ORDERING and "own" in lows[at + 1 : at + 3])
         or (lows[trigger.first] == "ready" and lows[trigger.first - 1] in _MAKING)
         or (kind == "investigated" and lows[trigger.first - 1] == "confirmation")
         or _stands_behind_subject(lows, act, trigger)
@@ -553,6 +556,8 @@ def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
     if act.clause.link == "relative":
         since -= _TOLD_OF if trigger.first == act.clause.first else _TOLD_OF_WHOLE
     before, behind = lows[max(since, 0) : until], lows[trigger.last + 1 : trigger.last + _BEHIND]
+    if trigger.kind == "accused" and trigger.pattern.verbs:
+        behind = lows[trigger.at + 1 : trigger.at + _BEHIND]  # "blamed the rain for"
     if lows[trigger.at] in _TALKING:
         behind = ()
     vague = trigger.weight < 2 or trigger.kind in _WIDELY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.words import AUXILIARIES, WEEKDAYS, is_adverb
+from timeline.finding.words import AUXILIARIES, PREPOSITIONS, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -195,7 +195,7 @@ _OBJECTS = {
         "ball weather heat rain valve software fault error wind drought snow bird birds battery hole"
         " building buildings house houses bridge tower meat ice fog frost flood floods storm heatwave costs"
         " inflation traffic pain pains headache headaches fever nausea dizziness fatigue cough itself himself"
-        " herself themselves myself"
+        " herself themselves myself catch catches harvest dollar euro yen franc pound currency demand"
     ),
 }
 """By kind, what it is not that kind to do something to."""
@@ -271,11 +271,7 @@ _NEVER_MEANT = _NATURE | _ANIMALS | _MEASURED | wordset("gold collateral guarant
 """By which what is done is done by nobody."""
 _STORMS = frozenset(("hurricane", "typhoon", "cyclone", "storm"))
 """What bears a name of its own: "Typhoon Mawar lashed Guam"."""
-_ENDS = wordset(
-    ". , ; : ( ) that who which and but in on at to for of by from as with after before against"
-    " into over under"
-    " between during until through off"
-)
+_ENDS = PREPOSITIONS | wordset(". , ; : ( ) that who which and but as off")
 _TIMES = WEEKDAYS | wordset("next last this yesterday today tomorrow again now")
 """Words that open a time behind a noun phrase."""
 _STOPS = frozenset(".;:(")
