@@ -593,3 +593,14 @@ def test_in_a_text_on_a_disaster_and_no_war_what_kills_and_destroys_is_no_attack
 )
 def test_what_stops_short_of_a_kind_or_is_done_to_nobody_is_none(text: str, kind: str | None) -> None:
     assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+def test_a_treaty_that_somebody_does_not_renew_ends_and_one_that_he_renews_does_not() -> None:
+    assert [kind for _, kind, _ in shorts("Peru did not renew its treaty with Chile on Monday.")] == [
+        "agreement_ended"
+    ]
+    assert [kind for _, kind, _ in shorts("Peru renewed its treaty with Chile on Monday.")] == [
+        "agreement_signed"
+    ]
+    intended = "Peru does not intend to renew its treaty with Chile, it said on Monday."
+    assert "agreement_signed" not in [kind for _, kind, _ in shorts(intended)]
