@@ -8,6 +8,9 @@ from tests.finding.happenings.telling import shorts, tell
 
 TOLD = {
     "met": """
+        Peru's premier spoke for an hour over lunch with his colleague from Chile on Monday.
+        The forum on the river sat from Monday to Friday.
+        A meeting on the dam brought Kenya and Chad together on Monday.
         The negotiators returned to the table in Doha on Monday.
         On Monday the two presidents sat down together in Vienna for the first time in six years.
         NATO defence ministers held an emergency session in Brussels on Monday.
@@ -21,6 +24,7 @@ TOLD = {
         The Georgian premier kicked off a dialogue with the opposition on Monday.
         """,
     "visited": """
+        A French minister is expected on Tuesday.
         The Polish premier returned the visit in May.
         Emmanuel Macron is expected in Tegucigalpa on 20 May.
         Vladimir Putin was in Beijing on Monday for a two-day visit.
@@ -38,6 +42,8 @@ TOLD = {
         The Turkish and Greek ministers were in telephone contact on Monday.
         """,
     "agreement_signed": """
+        Peru and Chile settled the line of their border on Monday.
+        Peru settled its quarrel with Chile over the islands on Monday.
         On Monday the two presidents put their names to a peace accord.
         The bloc was founded by a treaty signed in Asunción in 1991.
         A free-trade pact between Chile and Vietnam was initialled on Monday.
@@ -56,6 +62,8 @@ TOLD = {
         The Danish government won parliamentary approval of the defence pact on Monday.
         """,
     "agreement_in_force": """
+        Estonia has used the euro since 2011.
+        Kenya went over to the euro in May.
         On 1 May the convention became binding on Norway.
         Finland joined the alliance on Monday.
         Bulgaria joined the Schengen area on Monday.

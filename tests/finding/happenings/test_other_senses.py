@@ -561,3 +561,46 @@ def test_in_a_text_on_a_disaster_and_no_war_what_kills_and_destroys_is_no_attack
     assert [kind for _, kind, _ in shorts("The army suspended operations in Mali on Monday.")] == [
         "ceasefire"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Work on the trade agreement began on Monday.", None),
+        ("The trade agreement between Peru and Chile entered into force on Monday.", "agreement_in_force"),
+        ("Kenya became a member of the Security Council on Monday.", None),
+        ("Kenya became a member of the league on Monday.", "agreement_in_force"),
+        ("Kenya ruled out nothing on Monday.", None),
+        ("Kenya ruled out a truce on Monday.", "refused"),
+        ("Kenya claimed on Monday that Chad had broken the truce.", "accused"),
+        ("Kenya claimed on Monday that nine herders had died.", "stated"),
+        ("Kenya blamed the weak shilling for the deficit on Monday.", "accused"),
+        ("Kenya blamed the drought for the deficit on Monday.", None),
+        ("Kenya blamed Chad for the deficit on Monday.", "accused"),
+        ("The minister met with an accident near Lima on Monday.", None),
+        ("Kenya ordered its own ministry on Monday to prepare a bill.", None),
+        ("Kenya ordered the port on Monday to prepare a berth.", "requested"),
+        ("Kenya made ready on Monday to vote.", None),
+        ("The Red Cross pulled out of the valley on Monday.", None),
+        ("Kenya pulled out of the valley on Monday.", "forces_withdrawn"),
+        ("Kenya put off buying nine fighters from Norway on Monday.", None),
+        ("The minister's reply is expected on Monday.", None),
+        ("The nursery had to destroy nine million roses on Monday.", None),
+        ("Rebels destroyed nine bridges on Monday.", "attacked"),
+        ("The decree met with derision in Nairobi on Monday.", None),
+        ("Kenya returned to the fold on Monday.", None),
+    ],
+)
+def test_what_stops_short_of_a_kind_or_is_done_to_nobody_is_none(text: str, kind: str | None) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+def test_a_treaty_that_somebody_does_not_renew_ends_and_one_that_he_renews_does_not() -> None:
+    assert [kind for _, kind, _ in shorts("Peru did not renew its treaty with Chile on Monday.")] == [
+        "agreement_ended"
+    ]
+    assert [kind for _, kind, _ in shorts("Peru renewed its treaty with Chile on Monday.")] == [
+        "agreement_signed"
+    ]
+    intended = "Peru does not intend to renew its treaty with Chile, it said on Monday."
+    assert "agreement_signed" not in [kind for _, kind, _ in shorts(intended)]

@@ -501,7 +501,9 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
         if not _can_carry(lows, clause, trigger, main):
             continue
         score = 1.5 * min(trigger.weight, 4) - 0.05 * abs(trigger.first - main)
-        score += 3 if main in (trigger.first, trigger.verb) else 0
+        # "Will not renew the pact"
+        denies = around and not NEGATIONS.isdisjoint(lows[trigger.first : main])
+        score += 3 if denies or main in (trigger.first, trigger.verb) else 0
         score -= 2 if "noun" in trigger.pattern.flags else 0
         score += _BY_MULLED if "mulled" in trigger.pattern.flags else 0
         if trigger.kind == "stated" and trigger.weight < 2:

@@ -330,7 +330,7 @@ def _only_comes(lows: Sequence[str], verb: int, last: int) -> bool:
 def _kind_of_object(scene: Scene, act: Act, verb: int) -> str | None:
     """The kind of what is done to the object, or to the subject of a passive, which is moved somewhere."""
     lows, last = scene.page.words.lows, act.clause.last
-    if lows[verb] not in _CARRYING:
+    if lows[verb] not in _CARRYING or lows[verb : verb + 2] == ("put", "off"):
         return None
     behind: Sequence[str]
     if is_passive(lows, verb):

@@ -41,6 +41,14 @@ _FOUGHT_OVER = wordset(
     " deforestation piracy succession"
 )
 """For or against what one fights without arms."""
+_MAKING = spellings_of("make get")
+"""Verbs of whoever gets ready, and promises nothing."""
+_GOVERNING = wordset("on over about under for to with against towards toward despite around")
+"""Prepositions whose noun is not what a verb behind it tells of: "work on the pact began"."""
+_ORDERING = spellings_of("order tell instruct")
+"""Verbs of whoever has his own people do something, which asks nothing of another."""
+_NOBODY = (("nothing",), ("nobody",))
+"""Objects of a verb that tells that something was not done: "ruled out nothing", "blamed nobody"."""
 _FOR_OR_AGAINST = (("for",), ("against",), ("over",))
 _FOUGHT = 6
 """Words behind such a fight within which that stands."""
@@ -82,6 +90,8 @@ _WARSHIPS = wordset(
 """Ships that pay visits for their state."""
 _SHIPS = frozenset(("ship", "ships", "vessel", "vessels"))
 """Nouns that take up such a ship: "The vessel docked"."""
+_WITH_FORCES = frozenset(("NATO", "UNO", "AFU", "AU", "ECOWAS", "EUR", "EU", "SADC", "CSTO"))
+"""Organisations that have forces of their own; agencies of relief leave as well."""
 _LEFT_BEHIND = wordset(
     "race tournament talks deal project market contest event competition negotiations summit vote"
     " election auction games venture merger account bank offer bid business"
@@ -93,6 +103,9 @@ _MOVED = wordset("plunging tumbling soaring falling rising sliding surging sinki
 _SENDING = spellings_of("send")
 _SEEKING = spellings_of("seek")
 _DIRECTING = spellings_of("direct")
+_RELATING = wordset("which that who , ;")
+_MODIFIERS = 4
+"""Words before a noun within which the preposition stands that governs it."""
 _EFFORTS = wordset("effort efforts campaign operation operations attention work money funds")
 """What somebody directs who tells nobody to do anything."""
 _APPLYING = spellings_of("apply")
@@ -193,6 +206,11 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     lows, kind, at = scene.page.words.lows, trigger.kind, trigger.at
     if (
         lows[at - 1] == "nor"
+        or (kind != "met" and lows[trigger.last + 1 : trigger.last + 2] in _NOBODY)
+        or (kind == "requested" and lows[at] in _ORDERING and "own" in lows[at + 1 : at + 3])
+        or (lows[trigger.first] == "ready" and lows[trigger.first - 1] in _MAKING)
+        or (kind == "investigated" and lows[trigger.first - 1] == "confirmation")
+        or _stands_behind_subject(lows, act, trigger)
         or "without" in lows[trigger.first : trigger.last]
         or (lows[at] == "offer" and lows[at - 2 : at] in _LOT_TO)
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
@@ -463,6 +481,21 @@ def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     )
 
 
+def _stands_behind_subject(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
+    """Whether the noun that a verb is read of only describes the subject: "work on the pact began"."""
+    first, at = trigger.first, trigger.at
+    if trigger.kind != "agreement_in_force" or at <= first or trigger.pattern.elements[0].verbs:
+        return False
+    if is_passive(lows, at) or not _RELATING.isdisjoint(lows[first + 1 : at]):
+        return False
+    i = first - 1
+    while i > act.clause.first and first - i < _MODIFIERS and lows[i] not in _GOVERNING:
+        if lows[i] in PREPOSITIONS or not lows[i].isalpha():
+            return False
+        i -= 1
+    return i > act.clause.first and lows[i] in _GOVERNING
+
+
 def _is_pair(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
     """Whether two sides are named; of a thing that was ordered from somebody one is enough."""
     if roles.recipients and roles.actors:
@@ -475,7 +508,10 @@ def _is_pair(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
 def _is_guest(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether somebody is named who can pay a visit: an office, or a person."""
     lows = scene.page.words.lows
-    if not _GUESTS.isdisjoint(lows[act.clause.first : trigger.at]) or _tells_visit(lows, act, trigger):
+    # "The minister is expected", not "the minister's reply"
+    told = pairwise(lows[act.clause.first : trigger.at + 1])
+    comes = any(word in _GUESTS and after not in ("'s", "'", "’") for word, after in told)
+    if comes or _tells_visit(lows, act, trigger):
         return True
     plain = trigger.weight > 1  # "left Skov Foods for a rival" is told of persons as well
     return any(m.person or (plain and scene.reference.is_person(m)) for m in roles.actors)
@@ -494,7 +530,12 @@ def _is_armed(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -
     words = lows[act.clause.first : act.clause.last]
     if not _SOLDIERS.isdisjoint(words):
         return True
-    states = any(mention.code or mention.sector in ("MIL", "REB") for mention in roles.actors)
+    states = any(
+        mention.code == mention.country is not None
+        or mention.code in _WITH_FORCES
+        or mention.sector in ("MIL", "REB")
+        for mention in roles.actors
+    )
     return states and _LEFT_BEHIND.isdisjoint(words) and not is_passive(lows, trigger.at)
 
 
@@ -515,6 +556,8 @@ def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
     if act.clause.link == "relative":
         since -= _TOLD_OF if trigger.first == act.clause.first else _TOLD_OF_WHOLE
     before, behind = lows[max(since, 0) : until], lows[trigger.last + 1 : trigger.last + _BEHIND]
+    if trigger.kind == "accused" and trigger.pattern.verbs:
+        behind = lows[trigger.at + 1 : trigger.at + _BEHIND]  # "blamed the rain for"
     if lows[trigger.at] in _TALKING:
         behind = ()
     vague = trigger.weight < 2 or trigger.kind in _WIDELY

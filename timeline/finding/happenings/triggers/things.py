@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.words import AUXILIARIES, WEEKDAYS, is_adverb
+from timeline.finding.words import AUXILIARIES, PREPOSITIONS, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -80,6 +80,10 @@ _OBJECTS = {
         " criticism approval accident death fate challenge challenges quota quotas threshold end"
         " scepticism skepticism silence laughter applause hostility definition capacity accord deal"
         " agreement decision ruling plan proposal move news tide level rent payroll interest payments payment"
+        " scorn disdain derision mockery ridicule outrage indignation anger fury disbelief suspicion contempt"
+        " opposition refusal rejection rebuff failure disaster success enthusiasm acclaim relief delight"
+        " horror dismay indifference caution fire gunfire bullets obstacles obstacle hurdles hurdle"
+        " setback setbacks disappointment alarm doubt doubts defiance"
     ),
     "released": _GAMES
     | _ANIMALS
@@ -126,6 +130,9 @@ _OBJECTS = {
         " note tone"
         " chord balance ceiling roadblock jackpot screens shelves stores streets bill project proposal idea"
         " amendment motion talks merger evidence files records reputation jobs career reserves savings"
+        " flower flowers stem stems rose roses plants seedlings stocks stockpile stockpiles chickens hens"
+        " poultry ducks geese turkeys mink pigs herd herds flock flocks fruit vegetables tomatoes milk eggs"
+        " doses drugs cocaine heroin opium cannabis cigarettes ivory counterfeits documents banknotes notes"
     ),
     "detained": wordset("decline fall slide growth image images mood attention carbon spread progress"),
     "mobilised": wordset(
@@ -142,7 +149,7 @@ _OBJECTS = {
     "resigned": wordset("defeat fate"),
     "pledged": wordset(
         "view views glimpse chance hope insight insights comfort shares bonds discount discounts prayers"
-        " thanks tribute tributes clue clues hint hints proof excuse excuses criticism"
+        " thanks tribute tributes clue clues hint hints proof excuse excuses criticism allegiance"
     ),
     "charged": wordset(
         "fee fees price prices rent interest toll tolls battery batteries car phone duty rate rates"
@@ -159,7 +166,10 @@ _OBJECTS = {
     ),
     "aided": _GAMES
     | wordset("deal bid company firm economy data file files career reputation season talks plan marriage"),
-    "refused": wordset("kidney heart organ treatment antibiotics infection melting erosion heat gravity"),
+    "refused": wordset(
+        "kidney heart organ treatment antibiotics infection melting erosion heat heating gravity volume music"
+        " radio lights light sound corner road street lane track path"
+    ),
     "expelled": wordset(
         "ash gas gases lava air fumes smoke water steam dust waste mucus heat particles plasma pupil pupils"
     ),
@@ -172,14 +182,20 @@ _OBJECTS = {
         " commitment commitments offer bid promise position principle principles idea"
     ),
     "agreement_signed": wordset("decree decrees petition autograph autographs"),
-    "visited": wordset("ways form winning work action normal fitness"),
+    "visited": wordset(
+        "ways form winning work action normal fitness command fold alliance treaty pact agreement accord"
+        " negotiations growth profit profits surplus deficit basics theme subject idea plan question roots"
+        " origins brink war school class classes normality calm"
+    ),
     "requested": wordset(
         "price prices question questions fee patience skill skills courage concentration stamina encore song"
         " ridicule trouble comparison comparisons toast"
     ),
     "accused": wordset(
         "ball weather heat rain valve software fault error wind drought snow bird birds battery hole"
-        " building buildings house houses bridge tower meat"
+        " building buildings house houses bridge tower meat ice fog frost flood floods storm heatwave costs"
+        " inflation traffic pain pains headache headaches fever nausea dizziness fatigue cough itself himself"
+        " herself themselves myself catch catches harvest dollar euro yen franc pound currency demand"
     ),
 }
 """By kind, what it is not that kind to do something to."""
@@ -231,11 +247,15 @@ _SUBJECTS = {
     | _GOODS
     | wordset("prize contract money letter parcel cup season"),
     "released": _NATURE,
-    "eased": _NATURE,
+    "eased": _NATURE | _PLAYERS,
     "sanctioned": _NATURE,
     "expelled": _NATURE,
     "cooperated": _PLAYERS | _NATURE,
-    "requested": _NATURE,
+    "requested": _NATURE
+    | wordset(
+        "song songs film films book novel show music style design fashion brand dish recipe idea"
+        " product products toy toys"
+    ),
     "pledged": _DISCUSSIONS | wordset("weather clouds skies forecast season finding findings market"),
     "agreement_signed": _PLAYERS,
     "seized": _PLAYERS | wordset("engine motor brakes fear panic"),
@@ -251,11 +271,7 @@ _NEVER_MEANT = _NATURE | _ANIMALS | _MEASURED | wordset("gold collateral guarant
 """By which what is done is done by nobody."""
 _STORMS = frozenset(("hurricane", "typhoon", "cyclone", "storm"))
 """What bears a name of its own: "Typhoon Mawar lashed Guam"."""
-_ENDS = wordset(
-    ". , ; : ( ) that who which and but in on at to for of by from as with after before against"
-    " into over under"
-    " between during until through off"
-)
+_ENDS = PREPOSITIONS | wordset(". , ; : ( ) that who which and but as off")
 _TIMES = WEEKDAYS | wordset("next last this yesterday today tomorrow again now")
 """Words that open a time behind a noun phrase."""
 _STOPS = frozenset(".;:(")
