@@ -8,6 +8,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from timeline.finding.claims.frames import TOLD_THINGS
 from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.cutting import (
     AFTER_PARTICIPLE,
@@ -73,6 +74,8 @@ _FOUND = frozenset(("found", "discovered", "dismissed", "offered", "proposed", "
 """Participles of what may be said or thought, and is rather done where a place or a time follows."""
 _MADE_KNOWN = frozenset(("announced", "agreed", "promised", "pledged", "reported", "declared", "demanded"))
 """Participles of what is said that are finite verbs behind those who say it."""
+_SPOKEN_BY = wordset("telephone phone email e-mail letter fax radio telegram cable telex decree name")
+"""By which means somebody speaks: "officials announced by radio"."""
 _DONE = wordset(
     "found held built shot sent seen taken stolen made bought brought caught kept sold broken written drawn"
     " given hidden known chosen worn born driven flown thrown shown grown hit struck hurt cut lost won paid"
@@ -284,8 +287,14 @@ def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
 
     The relative clause, the last of ``clauses``, is cut where it does.
     """
-    relative = clauses[-1]
-    if relative.link != "relative" or len(clauses) < 2 or clauses[-2].verb >= 0:
+    relative, number = clauses[-1], len(clauses) - 2
+    if number < 0:
+        return []
+    if relative.link == "and" and _goes_on(lows, clauses):
+        number = clauses[-2].parent
+    elif relative.link != "relative":
+        return []
+    if clauses[number].verb >= 0:
         return []
     k = bisect_left(verbs, relative.verb + 1)
     at = relative.verb
@@ -297,10 +306,19 @@ def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
         return []
     verb = verbs[k]
     between = _without_points(_without_time(lows, relative.verb, verb, verbs))
-    if not _can_end(between) or between[0] in finite_verbs() or between[-1] in PRONOUNS:
+    if not _can_end(between) or between[0] in finite_verbs() or lows[verb - 1] in PRONOUNS:
         return []
+    if relative.link == "and":
+        relative.parent = len(clauses) - 2
     relative.last, last = verb, relative.last
-    return [Clause(verb, last, "and", len(clauses) - 2, verb)]
+    return [Clause(verb, last, "and", number, verb)]
+
+
+def _goes_on(lows: Sequence[str], clauses: Sequence[Clause]) -> bool:
+    """Whether the last clause can go on with a relative one: "rebels who took a town | and held it fled"."""
+    about, first = clauses[-2], clauses[-1].first
+    joined = lows[first] == "and" and lows[first - 1] != "," and lows[about.first - 1] != ","
+    return joined and about.link == "relative" and lows[about.first] in RELATIVES
 
 
 def _can_end(told: Sequence[str]) -> bool:
@@ -345,7 +363,10 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     if k == len(verbs) or verbs[k] >= clause.last:
         return []
     verb, last, before = verbs[k], clause.last, lows[first - 1]
-    told = lows[first] not in finite_verbs() or lows[first] in _FOUND or _is_made_known(lows, first, verb)
+    by = behind == "by" and lows[first + 2] not in _SPOKEN_BY
+    told = (
+        lows[first] not in finite_verbs() or lows[first] in _FOUND or by or _is_made_known(lows, first, verb)
+    )
     if not (moved or charged or (described and told)):
         return []
     if before in PRONOUNS or is_adverb(before) or lows[verb - 1] in PRONOUNS or verb <= first + 1 + moved:
@@ -360,7 +381,8 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
 
 def _is_made_known(lows: Sequence[str], first: int, verb: int) -> bool:
     """Whether something was said or agreed of which another verb tells: "the plan announced in May | was"."""
-    return lows[first] in _MADE_KNOWN and lows[verb] in BE | HAVE and lows[first - 2] in DETERMINERS
+    plainly = lows[first - 1] in TOLD_THINGS or (lows[verb] in BE | HAVE and lows[first - 2] in DETERMINERS)
+    return lows[first] in _MADE_KNOWN and plainly
 
 
 def _is_later(lows: Sequence[str], i: int) -> bool:

@@ -22,6 +22,7 @@ from timeline.finding.inflection import (
     bases_of_present,
     can_be_participle,
     irregular_participles,
+    is_past_form,
     verb_forms,
 )
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
@@ -78,6 +79,8 @@ JOINTS = wordset("before since until though although as once whereas")
 """Conjunctions that say nothing of what their clause tells."""
 _WHILE = JOINTS | {"while", "when", "after"}
 """Conjunctions that say nothing of what goes on behind their clause: "while Norland left and Ostia"."""
+_BEFORE_DEEDS = frozenset(("after", "before", "while", "since"))
+"""Words behind which a form in -ing tells what the subject of the main clause does."""
 _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
 _COUNTS = wordset(
     "none both all some most many one two three four five six seven eight nine ten half several each neither"
@@ -126,10 +129,18 @@ def subject_shared(scene: Scene, reading: Reading) -> str:
             return begun(printed(scene.page.text[actors[0].start : actors[0].end]))
         if nearest:
             return nearest  # "The toll of the quake | that struck Norland", not the toll
-    if clause.link != "and" and not _hangs_on_phrase(scene, clause, parent):
-        return ""
+    if clause.link != "and":
+        return _shared_with(scene, reading, parent) if _hangs_on_phrase(scene, clause, parent) else ""
     while parent.link == "and" and parent.parent >= 0 and _has_no_subject(words, parent):
         parent = scene.clauses[parent.parent]
+    return _shared_with(scene, reading, parent)
+
+
+def _shared_with(scene: Scene, reading: Reading, parent: Clause) -> str:
+    """The words before the verb of another clause with which one shares its subject."""
+    clause, words = reading.act.clause, scene.page.words
+    if clause.link == "and" and parent.link == "relative" and words.lows[parent.first] in _WHO:
+        return _shared_with_relative(scene, clause, parent)
     # "Has signed and ratified", but not "did not sign and refused".
     main = main_verb(words.lows, parent)
     shares = words.lows[parent.verb] in _SHARED and not is_finite_alone(scene.page, clause, parent)
@@ -141,6 +152,19 @@ def subject_shared(scene: Scene, reading: Reading) -> str:
     subject = _until(scene, parent, _before_speaker(scene, parent, until))
     tells_of_it = subject and clause.link == "relative"
     return _before_relative(words, clause, parent, subject) if tells_of_it else subject
+
+
+def _shared_with_relative(scene: Scene, clause: Clause, relative: Clause) -> str:
+    """The subject of a relative clause with which another goes on: "The camp, which opened | and closed"."""
+    if not only_says_when(scene.page, relative):
+        return ""  # "which Norland sold and leased back"
+    words, parent = scene.page.words, scene.clauses[relative.parent]
+    subject = head_of(scene.page, relative) if parent.verb >= 0 else _until(scene, parent, parent.last)
+    if not subject or "," in subject[:-1]:
+        return ""
+    shares = words.lows[relative.verb] in _SHARED and not is_finite_alone(scene.page, clause, relative)
+    helping = words.forms[relative.verb : main_verb(words.lows, relative)] if shares else ()
+    return " ".join((subject.rstrip(","), *helping))
 
 
 def _before_adverbs(scene: Scene, clause: Clause, until: int) -> int:
@@ -282,25 +306,40 @@ def _of_whose(scene: Scene, clause: Clause) -> str:
         return ""
     before = within(scene.page.parties, scene.sentence.start, words.starts[i])
     owner = next((m for m in reversed(before) if m.end == words.ends[i - 2]), None)
-    if owner is None or owner.rule == PAIR:
+    if owner is not None and owner.rule == PAIR:
         return ""
     thing = printed(scene.page.text[words.starts[i + 1] : words.ends[clause.verb - 1]])
     if len(thing) >= _SUBJECT or i + 1 == clause.verb:
         return ""
-    name = printed(scene.page.text[owner.start : owner.end])
-    name = f"The {name}" if lows[max(scene.page.word_at(owner.start) - 1, 0)] == "the" else name
+    if owner is not None:
+        name = printed(scene.page.text[owner.start : owner.end])
+        name = f"The {name}" if lows[max(scene.page.word_at(owner.start) - 1, 0)] == "the" else name
+    else:  # "The firm, whose envoy left"
+        parent = scene.clauses[clause.parent]
+        name = _until(scene, parent, i - 1) if parent.verb < 0 and parent.last == i == clause.first else ""
+    if not name or "," in name:
+        return ""
     return f"{name}' {thing}" if name.endswith("s") else f"{name}'s {thing}"
 
 
 def _done_by_the_way(scene: Scene, reading: Reading) -> str:
     """The subject and the verb of what a participle tells: "Norland pledged" for "left, pledging to"."""
     clause, words = reading.act.clause, scene.page.words
-    if clause.link != "participle" or clause.parent < 0 or clause.verb != clause.first:
+    behind = clause.link == "subordinate" and words.lows[clause.first] in _BEFORE_DEEDS  # "after pledging"
+    if (
+        not (behind or clause.link == "participle")
+        or clause.parent < 0
+        or clause.verb != clause.first + behind
+    ):
         return ""
     parent = scene.clauses[clause.parent]
     told = parent.link == "main" and parent.verb > parent.first and reading.mood == "actual"
-    if not told or is_passive(words.lows, main_verb(words.lows, parent)) or words.lows[parent.verb] in BE:
-        return ""
+    acts = behind or not (
+        is_passive(words.lows, main_verb(words.lows, parent)) or words.lows[parent.verb] in BE
+    )
+    open_still = words.lows[clause.first] == "before" and not is_past_form(words.lows[parent.verb])
+    if not (told and acts) or words.lows[clause.verb] == "being" or open_still:
+        return ""  # "are negotiating before offering a price"
     base = next(filter(is_base_form, bases_of_present(words.lows[clause.verb])), "")
     subject = _until(scene, parent, _before_adverbs(scene, parent, parent.verb))
     is_named = subject and not opens_with_pronoun(f"{subject} ")

@@ -73,6 +73,8 @@ _APPOSING = (("that",), ("which",), ("who",))
 """Words that open a relative clause about what stands before them without a comma."""
 _WHOLE = frozenset(("main", "subordinate"))
 """Links of clauses that have a subject of their own."""
+_BY_THE_WAY = frozenset(("participle", "subordinate"))
+"""Links of clauses that tell by a form in -ing what the subject of another one does."""
 _BETWEEN = frozenset(("by", "with", "between"))
 _ASKING = frozenset(("what", "how", "whether", "why", "that", "if"))
 """Words at the end of a clause that what follows belongs to."""
@@ -80,6 +82,7 @@ _ASKED = (("what",), ("how",), ("whether",), ("why",), ("who",), ("where",), ("w
 """What opens a question behind a preposition: "looking into | whether it was sold"."""
 _TELLING = (("that",), ("whether",), ("how",), ("why",))
 _CONDITIONS = (("if",), ("unless",))
+_AS_SOON = (("as", "soon", "as"), ("as", "long", "as"))
 _AND_ONE = (("and", "a"), ("and", "an"), ("and", "one"))
 _LITTLE = 4
 """Words of a relative clause that is told with its time, so that it tells something."""
@@ -319,7 +322,7 @@ def _until_time(scene: Scene, reading: Reading, end: int) -> int:
 
 def _with_subject(subject: str, words: str, clause: Clause, written: str) -> str:
     """What a clause says behind the subject that is told for it; a name keeps its capital."""
-    if clause.link == "participle":
+    if clause.link in _BY_THE_WAY:
         words = _ANOTHER_DEED.split(words, maxsplit=1)[0]
     is_name = words.partition(" ")[0] in written.split()
     return paired(f"{subject} {words if is_name else words[0].lower() + words[1:]}")
@@ -336,6 +339,8 @@ def _behind_joint(scene: Scene, reading: Reading, start: int) -> int:
         return start
     if (behind := behind_measure(words.lows, clause)) >= 0:
         return words.starts[behind]
+    if words.lows[first] in _GOING_ON and words.lows[first + 1] == "that":
+        return words.starts[first + 2]  # "said that it would close, and that | its staff would leave"
     if words.lows[first] not in JOINTS:
         return start
     behind = words.starts[first + 1]
@@ -375,7 +380,7 @@ def _behind_condition(scene: Scene, end: int) -> int:
     """Where what is told ends with the condition that follows it: "would help if that became necessary"."""
     words = scene.page.words
     i = scene.page.word_at(end)
-    if words.lows[i : i + 1] not in _CONDITIONS:
+    if words.lows[i : i + 1] not in _CONDITIONS and words.lows[max(i - 2, 0) : i + 1] not in _AS_SOON:
         return end
     behind = [clause for clause in scene.clauses if clause.first >= i]
     if not behind or behind[0].first != i or behind[0].link != "subordinate":
