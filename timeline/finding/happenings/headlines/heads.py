@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
 
-__all__ = ["PEOPLE", "head_of", "only_says_when", "phrase_before", "what_is_done_to"]
+__all__ = ["PEOPLE", "head_of", "only_says_when", "parts", "phrase_before", "what_is_done_to"]
 
 _LONGEST = 7
 """Words of a phrase that a relative clause is about, with its article."""
@@ -140,7 +140,7 @@ def phrase_before(page: Page, clause: Clause) -> int:
         if lows[i] in _WITHIN or in_name or (is_adverb(lows[i]) and i < last - 1):
             continue
         opens = lows[i] in DETERMINERS or lows[i] in "$€£"
-        if opens or not _parts(lows[i].rstrip(".")):
+        if opens or not parts(lows[i].rstrip(".")):
             k = i
         if (opens or k > i) and lows[i - 1] not in _WITHIN and lows[i - 1] not in DETERMINERS:
             break
@@ -169,7 +169,7 @@ def _opening(
     ``nearest`` it always may: "the owner of the ship, which Oslo sold".
     """
     near = range(last - 1, max(last - _LONGEST, 0), -1)
-    k = next((k for k in near if _parts(lows[k]) or _is_infinitive(lows, k)), 0)
+    k = next((k for k in near if parts(lows[k]) or _is_infinitive(lows, k)), 0)
     k -= k > 0 and lows[k] in _FIRST and lows[k - 1] in _ARTICLES  # "the two bombs"
     k -= bare and lows[k] == "own"
     head = lows[last - 1]
@@ -205,7 +205,7 @@ def _is_many(head: str) -> bool:
     return head in PEOPLE or (head.endswith("s") and not head.endswith("ss"))
 
 
-def _parts(low: str) -> bool:
+def parts(low: str) -> bool:
     """Whether a word opens a phrase or cannot stand in one: an article, a preposition, a verb, a mark."""
     inside = low.replace("-", "").isalnum() and not (low in PREPOSITIONS or low in SUBORDINATORS)
     return (

@@ -87,6 +87,7 @@ _COUNTS = wordset(
     " either few much part"
 )
 """How many of those before it a relative clause is about: "none of which"."""
+_SEVERAL = _COUNTS - frozenset(("none", "one", "each", "neither", "either", "much", "part", "half"))
 _PEOPLES = frozenset(("adjective", "people"))
 """Rules of states that are told of by some of their people: "two Peruvians who"."""
 _NO_SUBJECT = PREPOSITIONS | {"there"}
@@ -404,8 +405,10 @@ def _is_of_many(words: Words, phrase: Clause) -> bool:
         i for i in range(phrase.first + 1, last) if lows[i] in PREPOSITIONS or not lows[i][:1].isalnum()
     )
     head = next(behind, last) - 1
-    plural = lows[head] in PEOPLE or (
-        lows[head].endswith("s") and not lows[head].endswith(("ss", "us", "is"))
+    plural = (
+        lows[head] in PEOPLE
+        or lows[head] in _SEVERAL
+        or (lows[head].endswith("s") and not lows[head].endswith(("ss", "us", "is")))
     )
     named = head > phrase.first and words.forms[head][:1].isupper()
     return "and" in lows[phrase.first : last] or (plural and not named)
