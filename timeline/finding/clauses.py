@@ -38,6 +38,7 @@ from timeline.finding.joints import (
     verb_before,
 )
 from timeline.finding.kinds.verbs import is_noun_too, is_verb
+from timeline.finding.listing import opens_before_aside
 from timeline.finding.words import (
     AUXILIARIES,
     BE,
@@ -176,7 +177,9 @@ def split_clauses(
         is_cue = forced.get(start)
         if verb < 0 and is_cue and cut < last:
             continue  # ", the minister, Jan Dahl, said"
-        opens = verb < 0 and (not clauses or (link == "main" and _opens_anew(lows, start, clauses)))
+        opens = verb < 0 and (
+            not clauses or (link == "main" and _opens_anew(lows, (start, last), clauses, verbs))
+        )
         waits = opens and (next_link in ASIDES or lows[start - 1] in _PARTING or cut - 1 in insertions)
         said = verb < 0 and is_cue is False and _is_clause_said(lows, (start, cut, last), verbs)
         parted = is_cue is False and next_link in ASIDES and (said or cut in resumed)
@@ -226,11 +229,16 @@ def _resumed_behind(
     )
 
 
-def _opens_anew(lows: Sequence[str], start: int, clauses: Sequence[Clause]) -> bool:
+def _opens_anew(
+    lows: Sequence[str], places: tuple[int, int], clauses: Sequence[Clause], verbs: Sequence[int]
+) -> bool:
     """Whether a subject may begin that waits for its verb: behind a semicolon, or beside one that waits."""
+    start, last = places
     if lows[start - 1] in STRONG or lows[start - 1] == ":":
         return True
     about = clauses[-1]
+    if lows[start] in ("and", "but") and opens_before_aside(lows, (), (clauses[0].first, start, last), verbs):
+        return True
     return lows[start] == "and" and about.link == "relative" and clauses[about.parent].verb < 0
 
 

@@ -27,7 +27,7 @@ from timeline.finding.joints import (
     verb_soon,
     waits_for_verb,
 )
-from timeline.finding.listing import cut_at_list, is_listed_passive
+from timeline.finding.listing import cut_at_list, is_listed_passive, opens_before_aside
 from timeline.finding.words import (
     DETERMINERS,
     HAVE,
@@ -150,6 +150,7 @@ _NO_NOUNS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | _LINKING | NOMINATIVES |
 _RANGE = 5
 """Words between "between" and the "and" of a range."""
 _MEASURES = frozenset(("many", "much", "few", "little", "high", "low"))
+_BOTH_JOINTS = frozenset(("and", "but"))
 _AFTER_COLON = 14
 """Words behind a colon within which a clause has its verb."""
 
@@ -259,6 +260,8 @@ def _cut_at_second_subject(
 ) -> list[tuple[int, Link]] | None:
     """The cut before another subject that waits: "Oslo, which left, | and Lima, which stayed, signed"."""
     first, i, last = places
+    if lows[i + 1] in _BOTH_JOINTS and opens_before_aside(lows, cuts, (first, i + 1, last), verbs):
+        return [(i + 1, "main")]
     if lows[i + 1] != "and" or not cuts or cuts[-1][1] != "relative" or i + 2 >= last:
         return None
     if lows[i + 2] in PREPOSITIONS:
@@ -273,9 +276,17 @@ def _cut_at_second_subject(
     return [(i + 1, "main")] if any(verb_before(verbs, k + 1, k + 2) for k in closes) else None
 
 
+def _cut_at_but(
+    lows: Sequence[str], cuts: Sequence[tuple[int, Link]], places: tuple[int, int, int], verbs: Sequence[int]
+) -> list[tuple[int, Link]] | None:
+    """The cut before a subject that has its verb behind an aside: "left | but Lima, which joined, stayed"."""
+    return [(places[1], "main")] if opens_before_aside(lows, cuts, places, verbs) else None
+
+
 _PARTING: dict[str, Callable[..., list[tuple[int, Link]] | None]] = {
     ",": _cut_at_second_subject,
     "and": cut_at_list,
+    "but": _cut_at_but,
     **dict.fromkeys(DASHES, _cut_at_insertion),
 }
 """What finds several cuts at once."""

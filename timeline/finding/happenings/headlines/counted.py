@@ -21,9 +21,7 @@ _ORDINALS = wordset("first second third fourth fifth sixth seventh eighth ninth 
 _NUMBERS = wordset("two three four five six seven eight nine ten eleven twelve")
 _ONE_OF_THEM = frozenset(("one", "another", "neither"))
 _SOME_OF_THEM = _NUMBERS | frozenset(("both", "several", "many", "few", "most"))
-_BEFORE_NUMBERS = wordset(
-    "about around over nearly almost roughly some another a further the at least more than"
-)
+_BEFORE_NUMBERS = wordset("about around over nearly almost roughly some another a further at least more than")
 _JOINTS = frozenset(("and", "but", "while", "when", ","))
 _FAR = 40
 """Words back within which those stand that are counted."""
@@ -50,15 +48,18 @@ _ONE_OF = {"men": "man", "women": "woman", "people": "person", "children": "chil
 def with_counted(scene: Scene, reading: Reading, title: str) -> str:
     """The title with the noun that its subject leaves to what stands before it: "A third campaign was"."""
     clause, words = reading.act.clause, scene.page.words
-    first = clause.first + (words.lows[clause.first] in _JOINTS)
+    waits = clause.verb == clause.first and clause.link == "and" and scene.clauses[clause.parent].verb < 0
+    opening = scene.clauses[clause.parent].first if waits else clause.first
+    first = opening + (words.lows[opening] in _JOINTS)
     told = words.lows[first : clause.verb]
+    told = told[: told.index(",")] if "," in told else told  # "a third, covering Lima, was"
     last = len(told) - next((k for k, word in enumerate(reversed(told)) if not is_adverb(word)), 0)
     told = told[:last]
     one = _counts_one(told)
     if not told or not (one or _counts_some(told)) or title.lower().split()[: len(told)] != list(told):
         return title
     befalls = not _BEFALLING_PEOPLE.isdisjoint(words.lows[clause.verb : reading.verb + 1])
-    noun = next(_counted_before(scene, clause.first), "")
+    noun = next(_counted_before(scene, opening, one=one), "")
     head = noun.rpartition(" ")[2].lower()
     if not noun or (befalls and not (head in _PERSONS or head.endswith(_OF_PERSONS))):
         return title
@@ -83,7 +84,7 @@ def _is_number(word: str) -> bool:
     return word.replace(",", "").isdigit()
 
 
-def _counted_before(scene: Scene, first: int) -> Iterator[str]:
+def _counted_before(scene: Scene, first: int, *, one: bool) -> Iterator[str]:
     """What is counted in the clauses before a word, the nearest last clause first, with its subject first."""
     words, page = scene.page.words, scene.page
     since = max(first - _FAR, 0)
@@ -91,13 +92,14 @@ def _counted_before(scene: Scene, first: int) -> Iterator[str]:
     for start, end in ((sentence, first), (_sentence_before(words.lows, sentence, since), sentence)):
         plain = ""
         for i in range(start, end):
-            counted = words.lows[i] in _NUMBERS or _is_number(words.lows[i]) or words.lows[i] in _ORDINALS
+            ordered = one and words.lows[i] in _ORDINALS
+            counted = ordered or words.lows[i] in _NUMBERS or _is_number(words.lows[i])
             if not (counted or i == start):
                 continue
             k, last = i + counted, i + counted
             while last < min(k + _LONGEST, end) and not parts(words.lows[last]):
                 last += 1
-            while last > k and not _is_many(words.lows[last - 1], first=words.lows[i] in _ORDINALS):
+            while last > k and not _is_many(words.lows[last - 1], first=ordered):
                 last -= 1
             if last == k or (last < end and words.lows[last] in PREPOSITIONS and words.lows[last] == "of"):
                 continue

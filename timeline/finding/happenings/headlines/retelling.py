@@ -69,6 +69,8 @@ _WHEREIN = frozenset(("in", "under", "at", "during"))
 """Prepositions of what a clause needs not to be whole: "a treaty under which Norland sends troops"."""
 _WHO = frozenset(("which", "who", "that"))
 _CARRIED = frozenset(("which", "whom"))
+_JOINING = frozenset(("and", "but"))
+_NO_PHRASE = SUBORDINATORS - _JOINING
 _OPENERS = _WHO | {"and", "but", "then", ","}
 """Words before the subject or the verb of a clause."""
 _OFFICIAL = 60
@@ -88,6 +90,14 @@ _COUNTS = wordset(
 )
 """How many of those before it a relative clause is about: "none of which"."""
 _SEVERAL = _COUNTS - frozenset(("none", "one", "each", "neither", "either", "much", "part", "half"))
+_SETTLED = wordset(
+    "signed concluded negotiated agreed granted awarded approved adopted imposed introduced issued ordered"
+    " drafted drawn completed launched ratified cancelled suspended extended renewed reached struck scrapped"
+)
+"""Participles of what is done to pacts, contracts and works, and not to those who have a part in them."""
+_ONE_THING = frozenset(("a", "an", "the", "its", "his", "their"))
+_BEHIND_HEADS = PREPOSITIONS | {"worth", "that", "which", "to"}
+"""Words behind the noun of a phrase."""
 _PEOPLES = frozenset(("adjective", "people"))
 """Rules of states that are told of by some of their people: "two Peruvians who"."""
 _NO_SUBJECT = PREPOSITIONS | {"there"}
@@ -245,6 +255,8 @@ def done_to_object(scene: Scene, clause: Clause) -> tuple[str, int] | None:
     if not reduced and apart and words.lows[first] != "which":
         return None
     phrase, many = what_is_done_to(page, clause) if parent.verb < first - 1 else ("", False)
+    if not phrase and reduced and apart and words.lows[first] in _SETTLED:
+        phrase, many = _object_of(scene, parent), False
     opens = phrase.partition(" ")[0].lower() in DETERMINERS
     if not phrase or (reduced and parent.verb < 0) or (apart and not opens):
         return None
@@ -259,6 +271,19 @@ def done_to_object(scene: Scene, clause: Clause) -> tuple[str, int] | None:
     subject = printed(page.text[start : words.ends[verb]])
     phrase = phrase[0].lower() + phrase[1:] if opens else phrase
     return f"{begun(subject)} {phrase}", words.ends[verb]
+
+
+def _object_of(scene: Scene, clause: Clause) -> str:
+    """The one thing that a clause acts upon, with all that is said of it: "a pact with Norland"."""
+    words = scene.page.words
+    first, last = main_verb(words.lows, clause) + 1, clause.last - 1
+    if not 0 < first < last or words.lows[first] not in _ONE_THING or words.lows[last] != ",":
+        return ""
+    head = next((k for k in range(first, last) if words.lows[k] in _BEHIND_HEADS), last) - 1
+    if words.lows[head].endswith("s") or words.lows[head + 1] == "of" or "," in words.lows[first:last]:
+        return ""  # "the head of the bank, granted"
+    phrase = printed(scene.page.text[words.starts[first] : words.ends[last - 1]])
+    return phrase if len(phrase) < _SUBJECT else ""
 
 
 def _owner(scene: Scene, clause: Clause) -> tuple[str, ...]:
@@ -384,16 +409,16 @@ def _before_relative(words: Words, clause: Clause, phrase: Clause, subject: str)
 def _hangs_on_phrase(scene: Scene, clause: Clause, parent: Clause) -> bool:
     """Whether a relative clause tells of all that stands before it: "The yard, which was sold"."""
     lows, forms = scene.page.words.lows, scene.page.words.forms
-    if clause.link != "relative" or lows[parent.first] in SUBORDINATORS:
+    if clause.link != "relative" or lows[parent.first] in _NO_PHRASE:
         return False
+    first = parent.first + (lows[parent.first] in _JOINING)
     of_subject = lows[clause.first] in _WHO and only_says_when(scene.page, clause)
     # "The yard, built in 1968", but not "The mayor, Jan Dahl, resigned"
     opens = clause.verb == clause.first and lows[clause.verb] in irregular_participles()
-    alone = "," not in lows[parent.first : parent.last - 1] and lows[parent.first] not in PREPOSITIONS
+    alone = "," not in lows[first : parent.last - 1] and lows[first] not in PREPOSITIONS
     done_to = alone and (opens or is_bare_participle(lows, clause, clause.verb))
     told = any(
-        is_base_form(forms[i]) and lows[i - 1] not in _BEFORE_NOUNS
-        for i in range(parent.first + 1, parent.last)
+        is_base_form(forms[i]) and lows[i - 1] not in _BEFORE_NOUNS for i in range(first + 1, parent.last)
     )  # "Many hold shares of it, which", but not "Secretary of State Oda Lind, who"
     return (of_subject or done_to) and not told
 
