@@ -634,3 +634,30 @@ def test_a_length_of_time_ends_what_a_participle_tells_of_a_subject() -> None:
 def test_two_who_act_open_a_clause_together() -> None:
     text = "Crews came back after the United Dock Hands union and the port company made a deal."
     assert [link for link, _ in pieces(text)] == ["main", "subordinate"]
+
+
+def test_a_role_behind_as_is_part_of_the_subject() -> None:
+    assert pieces("Jan Dahl, whose term as mayor ended in May, left.") == [
+        ("main", "Jan Dahl,"),
+        ("relative", "whose term as mayor ended in May,"),
+        ("and", "left."),
+    ]
+    assert len(pieces("His time as an envoy ended.")) == 1
+    assert [link for link, _ in pieces("The rebels fled as troops took the town.")] == ["main", "subordinate"]
+
+
+def test_a_thing_announced_or_done_by_somebody_has_its_verb_behind_that() -> None:
+    for text in (
+        "A truce announced in Oslo in May broke down.",
+        "A plan approved by ministers in June has stalled.",
+    ):
+        assert [link for link, _ in pieces(text)] == ["main", "relative", "and"]
+    assert len(pieces("The president announced in May wages would fall.")) == 1
+
+
+def test_a_subject_has_its_verb_behind_all_that_hangs_on_its_relative_clause() -> None:
+    for text in (
+        "The yard, which shut when orders fell in May, reopened in June.",
+        "Rebels who took the town in May and held it until June were driven out.",
+    ):
+        assert [link for link, _ in pieces(text)] == ["main", "relative", pieces(text)[2][0], "and"]

@@ -8,6 +8,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from timeline.finding.claims.frames import TOLD_THINGS
 from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.cutting import (
     AFTER_PARTICIPLE,
@@ -37,6 +38,7 @@ from timeline.finding.joints import (
     verb_before,
 )
 from timeline.finding.kinds.verbs import is_noun_too, is_verb
+from timeline.finding.listing import opens_before_aside
 from timeline.finding.words import (
     AUXILIARIES,
     BE,
@@ -73,6 +75,8 @@ _FOUND = frozenset(("found", "discovered", "dismissed", "offered", "proposed", "
 """Participles of what may be said or thought, and is rather done where a place or a time follows."""
 _MADE_KNOWN = frozenset(("announced", "agreed", "promised", "pledged", "reported", "declared", "demanded"))
 """Participles of what is said that are finite verbs behind those who say it."""
+_SPOKEN_BY = wordset("telephone phone email e-mail letter fax radio telegram cable telex decree name")
+"""By which means somebody speaks: "officials announced by radio"."""
 _DONE = wordset(
     "found held built shot sent seen taken stolen made bought brought caught kept sold broken written drawn"
     " given hidden known chosen worn born driven flown thrown shown grown hit struck hurt cut lost won paid"
@@ -173,7 +177,9 @@ def split_clauses(
         is_cue = forced.get(start)
         if verb < 0 and is_cue and cut < last:
             continue  # ", the minister, Jan Dahl, said"
-        opens = verb < 0 and (not clauses or (link == "main" and _opens_anew(lows, start, clauses)))
+        opens = verb < 0 and (
+            not clauses or (link == "main" and _opens_anew(lows, (start, last), clauses, verbs))
+        )
         waits = opens and (next_link in ASIDES or lows[start - 1] in _PARTING or cut - 1 in insertions)
         said = verb < 0 and is_cue is False and _is_clause_said(lows, (start, cut, last), verbs)
         parted = is_cue is False and next_link in ASIDES and (said or cut in resumed)
@@ -223,11 +229,16 @@ def _resumed_behind(
     )
 
 
-def _opens_anew(lows: Sequence[str], start: int, clauses: Sequence[Clause]) -> bool:
+def _opens_anew(
+    lows: Sequence[str], places: tuple[int, int], clauses: Sequence[Clause], verbs: Sequence[int]
+) -> bool:
     """Whether a subject may begin that waits for its verb: behind a semicolon, or beside one that waits."""
+    start, last = places
     if lows[start - 1] in STRONG or lows[start - 1] == ":":
         return True
     about = clauses[-1]
+    if lows[start] in ("and", "but") and opens_before_aside(lows, (), (clauses[0].first, start, last), verbs):
+        return True
     return lows[start] == "and" and about.link == "relative" and clauses[about.parent].verb < 0
 
 
@@ -284,8 +295,14 @@ def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
 
     The relative clause, the last of ``clauses``, is cut where it does.
     """
-    relative = clauses[-1]
-    if relative.link != "relative" or len(clauses) < 2 or clauses[-2].verb >= 0:
+    relative, number = clauses[-1], len(clauses) - 2
+    if number < 0:
+        return []
+    if relative.link == "and" and _goes_on(lows, clauses):
+        number = clauses[-2].parent
+    elif relative.link != "relative":
+        return []
+    if clauses[number].verb >= 0:
         return []
     k = bisect_left(verbs, relative.verb + 1)
     at = relative.verb
@@ -297,10 +314,19 @@ def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
         return []
     verb = verbs[k]
     between = _without_points(_without_time(lows, relative.verb, verb, verbs))
-    if not _can_end(between) or between[0] in finite_verbs() or between[-1] in PRONOUNS:
+    if not _can_end(between) or between[0] in finite_verbs() or lows[verb - 1] in PRONOUNS:
         return []
+    if relative.link == "and":
+        relative.parent = len(clauses) - 2
     relative.last, last = verb, relative.last
-    return [Clause(verb, last, "and", len(clauses) - 2, verb)]
+    return [Clause(verb, last, "and", number, verb)]
+
+
+def _goes_on(lows: Sequence[str], clauses: Sequence[Clause]) -> bool:
+    """Whether the last clause can go on with a relative one: "rebels who took a town | and held it fled"."""
+    about, first = clauses[-2], clauses[-1].first
+    joined = lows[first] == "and" and lows[first - 1] != "," and lows[about.first - 1] != ","
+    return joined and about.link == "relative" and lows[about.first] in RELATIVES
 
 
 def _can_end(told: Sequence[str]) -> bool:
@@ -345,7 +371,10 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     if k == len(verbs) or verbs[k] >= clause.last:
         return []
     verb, last, before = verbs[k], clause.last, lows[first - 1]
-    told = lows[first] not in finite_verbs() or lows[first] in _FOUND or _is_made_known(lows, first, verb)
+    by = behind == "by" and lows[first + 2] not in _SPOKEN_BY
+    told = (
+        lows[first] not in finite_verbs() or lows[first] in _FOUND or by or _is_made_known(lows, first, verb)
+    )
     if not (moved or charged or (described and told)):
         return []
     if before in PRONOUNS or is_adverb(before) or lows[verb - 1] in PRONOUNS or verb <= first + 1 + moved:
@@ -360,7 +389,8 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
 
 def _is_made_known(lows: Sequence[str], first: int, verb: int) -> bool:
     """Whether something was said or agreed of which another verb tells: "the plan announced in May | was"."""
-    return lows[first] in _MADE_KNOWN and lows[verb] in BE | HAVE and lows[first - 2] in DETERMINERS
+    plainly = lows[first - 1] in TOLD_THINGS or (lows[verb] in BE | HAVE and lows[first - 2] in DETERMINERS)
+    return lows[first] in _MADE_KNOWN and plainly
 
 
 def _is_later(lows: Sequence[str], i: int) -> bool:

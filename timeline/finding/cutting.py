@@ -25,8 +25,9 @@ from timeline.finding.joints import (
     since_when,
     verb_before,
     verb_soon,
+    waits_for_verb,
 )
-from timeline.finding.listing import cut_at_list, is_listed_passive
+from timeline.finding.listing import cut_at_list, is_listed_passive, opens_before_aside
 from timeline.finding.words import (
     DETERMINERS,
     HAVE,
@@ -149,6 +150,7 @@ _NO_NOUNS = DETERMINERS | PREPOSITIONS | CONJUNCTIONS | _LINKING | NOMINATIVES |
 _RANGE = 5
 """Words between "between" and the "and" of a range."""
 _MEASURES = frozenset(("many", "much", "few", "little", "high", "low"))
+_BOTH_JOINTS = frozenset(("and", "but"))
 _AFTER_COLON = 14
 """Words behind a colon within which a clause has its verb."""
 
@@ -178,7 +180,7 @@ def find_cuts(
     waits = 0
     for i in _joints(lows, first, last, insertions):
         word = lows[i]
-        if i < waits or ((nothing := _NOTHING.get(word)) and nothing(lows, i)):
+        if i < waits or _joins_nothing(lows, cuts, (first, i), verbs):
             continue
         if word == "," and 0 <= fronted < i and _ends_fronted(lows, (fronted, i, last), verbs):
             cuts.append((i + 1, "main"))
@@ -197,7 +199,7 @@ def find_cuts(
             if link is None:
                 continue
             # "The firm, founded in 1921, closed": the subject has waited for this verb.
-            link = "and" if link in ASIDES and _waits(cuts, since, verbs) else link
+            link = "and" if link in ASIDES and waits_for_verb(lows, cuts, (first, i, since), verbs) else link
             cuts += [(i + (word == ","), link)] if not cuts or cuts[-1][0] < i else []
             waits = max(waits, _verb_behind(lows, i, link, last, verbs))
         elif word in RELATIVES and lows[i - 1] != "," and verb_soon(lows, i + 1, min(i + 6, last), verbs):
@@ -208,6 +210,24 @@ def find_cuts(
             cuts.append((i, "subordinate"))
             waits = _verb_later(lows, i, last, verbs)
     return cuts
+
+
+def _joins_nothing(
+    lows: Sequence[str], cuts: Sequence[tuple[int, Link]], places: tuple[int, int], verbs: Sequence[int]
+) -> bool:
+    """Whether no clause begins at a word, or behind it, where one can."""
+    first, i = places
+    if lows[i] == "as" and _is_role(lows, since_when(cuts, first), i, verbs):
+        return True
+    nothing = _NOTHING.get(lows[i])
+    return nothing is not None and nothing(lows, i)
+
+
+def _is_role(lows: Sequence[str], since: int, i: int, verbs: Sequence[int]) -> bool:
+    """Whether "as" says in which role, behind a subject that waits: "his term as mayor ended"."""
+    told = verb_before(verbs, since, i) or lows[since] in PREPOSITIONS or lows[i + 1] in NOMINATIVES
+    told = told or lows[since] == "as"  # "as soon | as trading opened"
+    return not told and i - since > 1 and not (lows[i - 1] in TIME_NOUNS or lows[i - 1][-1:].isdigit())
 
 
 def _joints(lows: Sequence[str], first: int, last: int, insertions: Mapping[int, int]) -> Iterator[int]:
@@ -240,6 +260,8 @@ def _cut_at_second_subject(
 ) -> list[tuple[int, Link]] | None:
     """The cut before another subject that waits: "Oslo, which left, | and Lima, which stayed, signed"."""
     first, i, last = places
+    if lows[i + 1] in _BOTH_JOINTS and opens_before_aside(lows, cuts, (first, i + 1, last), verbs):
+        return [(i + 1, "main")]
     if lows[i + 1] != "and" or not cuts or cuts[-1][1] != "relative" or i + 2 >= last:
         return None
     if lows[i + 2] in PREPOSITIONS:
@@ -254,9 +276,17 @@ def _cut_at_second_subject(
     return [(i + 1, "main")] if any(verb_before(verbs, k + 1, k + 2) for k in closes) else None
 
 
+def _cut_at_but(
+    lows: Sequence[str], cuts: Sequence[tuple[int, Link]], places: tuple[int, int, int], verbs: Sequence[int]
+) -> list[tuple[int, Link]] | None:
+    """The cut before a subject that has its verb behind an aside: "left | but Lima, which joined, stayed"."""
+    return [(places[1], "main")] if opens_before_aside(lows, cuts, places, verbs) else None
+
+
 _PARTING: dict[str, Callable[..., list[tuple[int, Link]] | None]] = {
     ",": _cut_at_second_subject,
     "and": cut_at_list,
+    "but": _cut_at_but,
     **dict.fromkeys(DASHES, _cut_at_insertion),
 }
 """What finds several cuts at once."""
@@ -336,11 +366,6 @@ def _joins_prepositions(lows: Sequence[str], i: int) -> bool:
     return lows[i - 1] in PREPOSITIONS and lows[i + 1] in PREPOSITIONS
 
 
-def _waits(cuts: Sequence[tuple[int, Link]], since: int, verbs: Sequence[int]) -> bool:
-    """Whether an aside stands between a subject and the verb that it waits for."""
-    return bool(cuts) and cuts[-1][1] in ASIDES and not verb_before(verbs, since, cuts[-1][0])
-
-
 def _needs_verb(lows: Sequence[str], cuts: Sequence[tuple[int, Link]], i: int, verbs: Sequence[int]) -> bool:
     """Whether a relative clause has no verb yet: "an accord that Chile | and Peru signed"."""
     return bool(cuts) and lows[cuts[-1][0]] in RELATIVES and not verb_before(verbs, cuts[-1][0], i)
@@ -354,7 +379,7 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
     if j >= last:
         return None
     if lows[j] in RELATIVES and verb_soon(lows, j + 1, min(j + 7, last), verbs):
-        return "relative" if lows[j : j + 2] != ("that", "of") else None  # "and that of Norland left"
+        return _about(lows, j, verbs)
     if lows[j] in SUBORDINATORS and not _is_once_more(lows, j):
         if not opens_clause(lows, j, last, verbs):
             return None
@@ -372,6 +397,15 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
     link: Link | None = aside or ("and" if verb_before(verbs, j, j + 1) else None)
     link = link or ("and" if listed and lows[i] == "and" else None)
     return link or ("main" if _has_own_subject(lows, (i, j, last), since, verbs) else None)
+
+
+def _about(lows: Sequence[str], j: int, verbs: Sequence[int]) -> Link | None:
+    """How a clause hangs on that a relative pronoun behind a comma or a conjunction opens."""
+    if lows[j : j + 2] == ("that", "of"):
+        return None  # "and that of Norland left"
+    # "said that it would close and that | its staff would leave"
+    adds = lows[j - 1 : j + 1] == ("and", "that") and not verb_before(verbs, j + 1, j + 2)
+    return "subordinate" if adds else "relative"
 
 
 def _aside_at(

@@ -32,6 +32,7 @@ __all__ = [
     "since_when",
     "verb_before",
     "verb_soon",
+    "waits_for_verb",
 ]
 
 Link = Literal["main", "and", "relative", "subordinate", "participle"]
@@ -72,6 +73,28 @@ def since_when(cuts: Sequence[tuple[int, Link]], first: int) -> int:
         if link not in ASIDES:
             return cut
     return first
+
+
+def waits_for_verb(
+    lows: Sequence[str],
+    cuts: Sequence[tuple[int, Link]],
+    places: tuple[int, int, int],
+    verbs: Sequence[int],
+) -> bool:
+    """Whether asides stand between a subject and the verb that it waits for, and all that hangs on them.
+
+    "The firm, founded in 1921, | closed", "The row, which began when Oslo left, | ended in May".
+    """
+    first, i, since = places
+    if cuts and cuts[-1][1] in ASIDES and not verb_before(verbs, since, cuts[-1][0]):
+        return True
+    aside = -1
+    for at, link in reversed(cuts):
+        if link == "main":
+            first = at
+            break
+        aside = at if link in ASIDES and lows[at - 1] == "," else aside
+    return aside > first and verb_before(verbs, i + 1, i + 2) and not verb_before(verbs, first, aside)
 
 
 def verb_soon(lows: Sequence[str], i: int, stop: int, verbs: Sequence[int]) -> bool:

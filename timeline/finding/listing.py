@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.inflection import can_be_participle, irregular_participles
 from timeline.finding.joints import (
+    ASIDES,
     CONJUNCTIONS,
     MARKS,
     STRONG,
@@ -20,14 +21,14 @@ from timeline.finding.joints import (
     verb_before,
     verb_soon,
 )
-from timeline.finding.words import BE, RELATIVES
+from timeline.finding.words import AUXILIARIES, BE, PREPOSITIONS, RELATIVES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.finding.joints import Link
 
-__all__ = ["cut_at_list", "is_listed_passive"]
+__all__ = ["cut_at_list", "is_listed_passive", "opens_before_aside"]
 
 _SHORT_SUBJECT = 7
 """Words behind a bare "and" within which the clause that it joins has its verb."""
@@ -36,6 +37,9 @@ _LISTED = 6
 _OPENING_TIMES = frozenset(("on", "in", "last", "this", "next", "earlier", "late", "early", "yesterday"))
 _TOLD_BEHIND = 30
 """Words behind a participle within which an "and" shows that it is one of a list."""
+_ASIDE = 24
+"""Words of an aside between a subject and its verb."""
+_WHO = frozenset(("which", "who"))
 _LONG_LIST = 24
 """Words before its "and" within which a list begins."""
 
@@ -45,10 +49,33 @@ def cut_at_list(
 ) -> list[tuple[int, Link]] | None:
     """The cut that an "and" within a list calls for, if any; None where it joins no list."""
     first, i, last = places
+    if opens_before_aside(lows, cuts, places, verbs):
+        return [(i, "main")]
     if _joins_objects(lows, cuts, i, verbs):
         return []
     start = cuts[-1][0] if cuts else first
     return _list_cut(lows, (start, i, last), verbs) if _closes_list(lows, i, verbs) else None
+
+
+def opens_before_aside(
+    lows: Sequence[str], cuts: Sequence[tuple[int, Link]], places: tuple[int, int, int], verbs: Sequence[int]
+) -> bool:
+    """Whether "and" joins a subject with its verb behind an aside: "left, | and Oslo, which joined, quit"."""
+    first, i, last = places
+    comma = next((k for k in range(i + 2, min(i + _LISTED + 2, last - 2)) if lows[k] in MARKS), 0)
+    if not comma or lows[comma] != "," or lows[i + 1] in PREPOSITIONS or verb_before(verbs, i, comma):
+        return False
+    opening = lows[comma + 1]
+    tells = opening in _WHO or opening == "whose" or opening.endswith("ing") or can_be_participle(opening)
+    if not tells or not SUBORDINATORS.isdisjoint(lows[i + 1 : comma]) or opening in PREPOSITIONS:
+        return False
+    closing = next((k for k in range(comma + 2, min(comma + _ASIDE, last - 1)) if lows[k] in MARKS), 0)
+    since = since_when(cuts, first)
+    waits = bool(cuts) and cuts[-1][1] in ASIDES and not verb_before(verbs, since, cuts[-1][0])
+    resumed = closing > 0 and lows[closing] == "," and verb_before(verbs, closing + 1, closing + 2)
+    # "killing ten, | witnesses said"
+    speaks = resumed and lows[closing + 1] not in AUXILIARIES and verb_before(verbs, closing + 2, closing + 3)
+    return resumed and not speaks and not waits and verb_before(verbs, since, i)
 
 
 def is_listed_passive(

@@ -854,7 +854,7 @@ def test_the_title_of_a_relative_clause_names_what_it_is_about(text: str, title:
 
 def test_an_official_is_not_called_by_his_state() -> None:
     text = "“It was a bomb,” said a French embassy official in Nairobi, who refused to give his name."
-    assert tell(text)[-1].statement.title == "French embassy official in Nairobi refused to give his name"
+    assert tell(text)[-1].statement.title == "A French embassy official in Nairobi refused to give his name"
 
 
 def test_several_named_in_a_row_have_no_comma_behind_them() -> None:

@@ -31,7 +31,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["find_cues", "possible_cues"]
+__all__ = ["TOLD_THINGS", "find_cues", "possible_cues"]
 
 _WH = frozenset(("that", "whether", "if", "how", "what", "why", "where", "when", "who", "which"))
 _STOPS = frozenset((".", ",", ";", ")", "?", "!", "-", "–", "—", "]", "...", "…"))
@@ -45,10 +45,12 @@ BY_WAY_OF = tuple(
 )
 """Ways in which somebody says so: "said by email" is no passive."""
 _ANNOUNCED = frozenset(("announced", "revealed", "disclosed", "confirmed", "reported", "proposed"))
-_TOLD_THINGS = wordset(
+TOLD_THINGS = wordset(
     "deal deals plan plans step steps measure measures project projects move moves merger agreement accord"
     " purchase takeover decision decisions cuts changes reforms reform sanctions settlement package budget"
-    " programme program pact treaty order orders contract contracts ceasefire truce"
+    " programme program programmes programs pact treaty order orders contract contracts ceasefire truce"
+    " agreements accords offer offers understanding compromise cut increase ban boycott strike strikes"
+    " withdrawal curfew amnesty initiative scheme loan loans reshuffle moratorium tariff tariffs arrangement"
 )
 """What is announced or reported, and says nothing itself."""
 _WHEN = WEEKDAYS | {"last", "earlier", "this", "yesterday", "today"}
@@ -322,7 +324,7 @@ def _tells_of_thing(lows: tuple[str, ...], i: int) -> bool:
     """Whether the participle says of a thing when it was told: "a deal announced in March"."""
     return (
         lows[i] in _ANNOUNCED
-        and lows[i - 1] in _TOLD_THINGS
+        and lows[i - 1] in TOLD_THINGS
         and (lows[i + 1] in PREPOSITIONS or lows[i + 1] in _WHEN)
     )
 

@@ -89,6 +89,12 @@ _STOPPING = wordset(
 )
 
 
+_PARTS = wordset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last next one two three four five six"
+    " part some several most half many any none"
+)
+"""What is told of a number that is told behind "of"."""
+_THEIR = wordset("its their his her the these those our")
 _TRAILING = wordset("in on after with by and between at for from to under of the")
 
 
@@ -130,7 +136,7 @@ def find_quantity(page: Page, start: int, end: int, behind: int = -1) -> Quantit
     first = None
     for mention in quantities_in(page.text, start, end):
         dates = within(page.datings, start - 60, min(mention.end, end))
-        if any(d.end > mention.start for d in dates) or _is_of_name(page, mention.start):
+        if any(d.end > mention.start for d in dates) or _is_no_amount(page, mention.start):
             continue
         if behind < 0 or 0 <= mention.start - behind < _NEAR_VERB:
             return mention
@@ -138,6 +144,14 @@ def find_quantity(page: Page, start: int, end: int, behind: int = -1) -> Quantit
         if mention.start > behind:
             break
     return first
+
+
+def _is_no_amount(page: Page, start: int) -> bool:
+    """Whether a number belongs to a name, or says of how many some are: "the first of four ships"."""
+    i = page.word_at(start)
+    i -= i > 0 and page.words.lows[i - 1] in _THEIR
+    part_of = i > 1 and page.words.lows[i - 1] == "of" and page.words.lows[i - 2] in _PARTS
+    return part_of or _is_of_name(page, start)
 
 
 def _is_of_name(page: Page, start: int) -> bool:

@@ -28,6 +28,8 @@ _MARKS = 8
 _TELLING = wordset("that whether how why what")
 """Words that open what is decided, found or asked."""
 _CONDITIONS = frozenset(("if", "unless"))
+_AS_FAR = frozenset(("soon", "long", "far", "much", "many"))
+"""Words behind which "as" opens what a clause is measured by."""
 _OPEN_ENDS = _TELLING | PREPOSITIONS
 """Words at the end of a clause that what follows belongs to."""
 _PARTED = DASHES | {",", ";", ":", "(", ")"}
@@ -142,4 +144,6 @@ def _restricts(lows: Sequence[str], clause: Clause) -> bool:
     """Whether a clause says which one is meant, or on which condition: "a pact | that lets it fish"."""
     if lows[clause.first - 1] in _PARTED:
         return False
+    if lows[clause.first] == "as" and lows[clause.first - 1] in _AS_FAR:
+        return True  # "would sail as soon | as it was paid"
     return clause.link == "relative" or lows[clause.first] in _CONDITIONS

@@ -147,7 +147,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         mood = "considered"
     told = mood == "actual" or (mood == "considered" and "should" in lows[max(verb - 4, 0) : verb])
     told = told and not (kind == "stated" and _is_of_next_issue(scene, act, when, verb))
-    if told and when is not None and is_to_come(scene.page, when):
+    if told and when is not None and (is_to_come(scene.page, when) or _is_later(scene, act, verb)):
         when, mood = (None, mood) if _is_said_now(scene, act, kind) else (when, "planned")
     return Reading(
         act,
@@ -181,6 +181,15 @@ def _is_of_next_issue(scene: Scene, act: Act, when: When | None, verb: int) -> b
     published, day = scene.page.published, when.latest_end if when is not None else None
     near = published is not None and day is not None and published < day <= published + _ISSUE
     return near and when is not None and len(when.edtf) == _DAY and _tells_past(scene, act, verb)
+
+
+def _is_later(scene: Scene, act: Act, verb: int) -> bool:
+    """Whether a present tense tells what comes in the rest of a time: "who leaves office later this year"."""
+    page, dating = scene.page, act.dating
+    lies_ahead = dating is not None and page.words.lows[page.word_at(dating.start)] == "later"
+    return (
+        lies_ahead and HAVE.isdisjoint(page.words.lows[verb - 2 : verb]) and not _tells_past(scene, act, verb)
+    )
 
 
 def _saying_so(scene: Scene, act: Act, place: int) -> Sequence[Frame]:

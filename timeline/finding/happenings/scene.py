@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.furniture import DATELINE
@@ -324,11 +324,30 @@ def _speaks_within(page: Page, clauses: Sequence[Clause], frame: Frame) -> bool:
     return any(clause.first < cue < clause.verb for clause in clauses if clause.link == "relative")
 
 
+def _before_main_verb(page: Page, clauses: Sequence[Clause], frame: Frame) -> Frame:
+    """A frame without the verb that a subject waits for: "The row, which began when she said no, | ended"."""
+    start, end = frame.content
+    if start < frame.cue[1]:
+        return frame
+    words, cue = page.words, page.word_at(frame.cue[0])
+    waiting = next((k for k, one in enumerate(clauses) if one.link == "main" and one.verb < 0), -1)
+    resumed = next((one for one in clauses if one.link == "and" and one.parent == waiting >= 0), None)
+    if (
+        resumed is None
+        or not clauses[waiting].last <= cue < resumed.first
+        or words.lows[resumed.first - 1] != ","
+    ):
+        return frame
+    at = words.ends[resumed.first - 2]
+    return replace(frame, content=(start, at)) if start < at < end else frame
+
+
 def set_scene(page: Page, sentence: Sentence, frames: Sequence[Frame], reference: Reference) -> Scene:
     """Get a sentence ready for reading."""
     opening = DATELINE.match(page.text, sentence.start, sentence.end)
     clauses = cut_clauses(page, opening.end() if opening else sentence.start, sentence.end, frames)
 
+    frames = [_before_main_verb(page, clauses, frame) for frame in frames]
     taken = [] if opening is None else [opening.span()]
     taken += [
         frame.source

@@ -9,6 +9,7 @@ from timeline.finding.happenings.casting import is_planned, is_told_after
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reading import read_part
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
+from timeline.finding.happenings.standing.framing import only_frames
 from timeline.finding.happenings.standing.intending import STATIVE
 from timeline.finding.happenings.standing.vouching import TO_COME
 from timeline.finding.happenings.writing import span_of
@@ -46,7 +47,9 @@ def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequ
     """
     if not parts:
         return ()
-    readings = [reading for part in parts if (reading := read_part(scene, part))]
+    readings = [
+        reading for part in parts if (reading := read_part(scene, part)) and not only_frames(scene, reading)
+    ]
     kept = [
         one
         for one in readings

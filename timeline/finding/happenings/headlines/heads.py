@@ -16,6 +16,7 @@ from timeline.finding.words import (
     BE,
     DETERMINERS,
     MODALS,
+    MONTHS,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
 
-__all__ = ["PEOPLE", "head_of", "only_says_when", "phrase_before", "what_is_done_to"]
+__all__ = ["PEOPLE", "head_of", "only_says_when", "parts", "phrase_before", "what_is_done_to"]
 
 _LONGEST = 7
 """Words of a phrase that a relative clause is about, with its article."""
@@ -83,14 +84,16 @@ def head_of(page: Page, clause: Clause, *, where: bool = True) -> str:
     k = _opening(lows, last, of_that=lows[first] == "that")
     if k == 0 and lows[clause.verb] in _OF_MANY:
         k = _opening(lows, last, bare=True)  # "inspect | embassy buildings that have"
+    if k == 0 and (there := _before_place(page, last)):
+        k, last = _opening(lows, there), there  # "the camp at Lima, which was"
     if k == 0 and last < first and lows[last - 2] in PREPOSITIONS and lows[last - 1].endswith("ing"):
         k = last - 1  # "a sum at closing, which is due in May"
     if k == 0 or (not where and lows[k - 1] in _LOCATING):
         return ""
     if lows[clause.verb] in (_OF_ONE if _is_many(lows[last - 1]) else _OF_MANY):
         return ""
-    phrase = printed(page.text[page.words.starts[k] : page.words.ends[last - 1]])
-    return begun(phrase)
+    end = first - (lows[first - 1] == ",")
+    return begun(printed(page.text[page.words.starts[k] : page.words.ends[end - 1]]))
 
 
 def what_is_done_to(page: Page, clause: Clause) -> tuple[str, bool]:
@@ -101,16 +104,27 @@ def what_is_done_to(page: Page, clause: Clause) -> tuple[str, bool]:
     """
     lows, first = page.words.lows, clause.first
     last = end = first - (lows[first - 1] == ",")
-    k = _opening(lows, last, bare=True, of_that=lows[first] in _DONE_TO_PEOPLE)
-    place = last - 1
-    while k == 0 and last - place < _PLACE and page.words.forms[place][:1].isupper():
-        place -= 1
-        if lows[place] in _LOCATING:  # "an office in Lima"
-            k, last = _opening(lows, place), place
+    last -= 2 * (lows[last - 2] == "of" and lows[last - 1].isdigit())  # "the treaty of 1992, which"
+    apart = lows[first] == "which" and end < first
+    k = _opening(lows, last, bare=not apart, of_that=lows[first] in _DONE_TO_PEOPLE, nearest=apart)
+    if k == 0 and (there := _before_place(page, last)):
+        k, last = _opening(lows, there), there  # "an office in Lima"
     if k == 0 or (end < first and lows[k - 1] == ","):
         return "", False  # "where Jan Dahl, a clerk, lived"
     phrase = page.text[page.words.starts[k] : page.words.ends[end - 1]]
     return printed(phrase), _is_many(lows[last - 1])
+
+
+def _before_place(page: Page, last: int) -> int:
+    """The preposition of the place that a phrase ends with: "an office | in Lima"; 0 for none."""
+    place, lows = last - 1, page.words.lows
+    if lows[place] in TIME_NOUNS or lows[place] in MONTHS:
+        return 0
+    while last - place < _PLACE and page.words.forms[place][:1].isupper():
+        place -= 1
+        if lows[place] in _LOCATING:
+            return place
+    return 0
 
 
 def phrase_before(page: Page, clause: Clause) -> int:
@@ -126,7 +140,7 @@ def phrase_before(page: Page, clause: Clause) -> int:
         if lows[i] in _WITHIN or in_name or (is_adverb(lows[i]) and i < last - 1):
             continue
         opens = lows[i] in DETERMINERS or lows[i] in "$€£"
-        if opens or not _parts(lows[i].rstrip(".")):
+        if opens or not parts(lows[i].rstrip(".")):
             k = i
         if (opens or k > i) and lows[i - 1] not in _WITHIN and lows[i - 1] not in DETERMINERS:
             break
@@ -145,14 +159,17 @@ def only_says_when(page: Page, clause: Clause) -> bool:
     )
 
 
-def _opening(lows: Sequence[str], last: int, *, bare: bool = False, of_that: bool = False) -> int:
+def _opening(
+    lows: Sequence[str], last: int, *, bare: bool = False, of_that: bool = False, nearest: bool = False
+) -> int:
     """Where the phrase opens that ends before a word: at its article or number; 0 where that is not plain.
 
     With ``bare`` several things may go without: "for | new lorries". With ``of_that`` it may be what
-    something is done to: "enforcement of | the decree | that", but "the owner of the ship that".
+    something is done to: "enforcement of | the decree | that", but "the owner of the ship that"; with
+    ``nearest`` it always may: "the owner of the ship, which Oslo sold".
     """
     near = range(last - 1, max(last - _LONGEST, 0), -1)
-    k = next((k for k in near if _parts(lows[k]) or _is_infinitive(lows, k)), 0)
+    k = next((k for k in near if parts(lows[k]) or _is_infinitive(lows, k)), 0)
     k -= k > 0 and lows[k] in _FIRST and lows[k - 1] in _ARTICLES  # "the two bombs"
     k -= bare and lows[k] == "own"
     head = lows[last - 1]
@@ -169,7 +186,7 @@ def _opening(lows: Sequence[str], last: int, *, bare: bool = False, of_that: boo
     # "the two resumed talks"
     if any(low.endswith("ed") for low in lows[k + 2 : last]):
         return 0
-    return k if lows[k - 1] != "of" or (of_that and is_event(lows[k - 2])) else 0
+    return k if lows[k - 1] != "of" or nearest or (of_that and is_event(lows[k - 2])) else 0
 
 
 def _is_infinitive(lows: Sequence[str], k: int) -> bool:
@@ -188,7 +205,7 @@ def _is_many(head: str) -> bool:
     return head in PEOPLE or (head.endswith("s") and not head.endswith("ss"))
 
 
-def _parts(low: str) -> bool:
+def parts(low: str) -> bool:
     """Whether a word opens a phrase or cannot stand in one: an article, a preposition, a verb, a mark."""
     inside = low.replace("-", "").isalnum() and not (low in PREPOSITIONS or low in SUBORDINATORS)
     return (

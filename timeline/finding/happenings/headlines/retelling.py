@@ -22,6 +22,7 @@ from timeline.finding.inflection import (
     bases_of_present,
     can_be_participle,
     irregular_participles,
+    is_past_form,
     verb_forms,
 )
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
@@ -68,6 +69,8 @@ _WHEREIN = frozenset(("in", "under", "at", "during"))
 """Prepositions of what a clause needs not to be whole: "a treaty under which Norland sends troops"."""
 _WHO = frozenset(("which", "who", "that"))
 _CARRIED = frozenset(("which", "whom"))
+_JOINING = frozenset(("and", "but"))
+_NO_PHRASE = SUBORDINATORS - _JOINING
 _OPENERS = _WHO | {"and", "but", "then", ","}
 """Words before the subject or the verb of a clause."""
 _OFFICIAL = 60
@@ -78,12 +81,23 @@ JOINTS = wordset("before since until though although as once whereas")
 """Conjunctions that say nothing of what their clause tells."""
 _WHILE = JOINTS | {"while", "when", "after"}
 """Conjunctions that say nothing of what goes on behind their clause: "while Norland left and Ostia"."""
+_BEFORE_DEEDS = frozenset(("after", "before", "while", "since"))
+"""Words behind which a form in -ing tells what the subject of the main clause does."""
 _BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
 _COUNTS = wordset(
     "none both all some most many one two three four five six seven eight nine ten half several each neither"
     " either few much part"
 )
 """How many of those before it a relative clause is about: "none of which"."""
+_SEVERAL = _COUNTS - frozenset(("none", "one", "each", "neither", "either", "much", "part", "half"))
+_SETTLED = wordset(
+    "signed concluded negotiated agreed granted awarded approved adopted imposed introduced issued ordered"
+    " drafted drawn completed launched ratified cancelled suspended extended renewed reached struck scrapped"
+)
+"""Participles of what is done to pacts, contracts and works, and not to those who have a part in them."""
+_ONE_THING = frozenset(("a", "an", "the", "its", "his", "their"))
+_BEHIND_HEADS = PREPOSITIONS | {"worth", "that", "which", "to"}
+"""Words behind the noun of a phrase."""
 _PEOPLES = frozenset(("adjective", "people"))
 """Rules of states that are told of by some of their people: "two Peruvians who"."""
 _NO_SUBJECT = PREPOSITIONS | {"there"}
@@ -126,10 +140,18 @@ def subject_shared(scene: Scene, reading: Reading) -> str:
             return begun(printed(scene.page.text[actors[0].start : actors[0].end]))
         if nearest:
             return nearest  # "The toll of the quake | that struck Norland", not the toll
-    if clause.link != "and" and not _hangs_on_phrase(scene, clause, parent):
-        return ""
+    if clause.link != "and":
+        return _shared_with(scene, reading, parent) if _hangs_on_phrase(scene, clause, parent) else ""
     while parent.link == "and" and parent.parent >= 0 and _has_no_subject(words, parent):
         parent = scene.clauses[parent.parent]
+    return _shared_with(scene, reading, parent)
+
+
+def _shared_with(scene: Scene, reading: Reading, parent: Clause) -> str:
+    """The words before the verb of another clause with which one shares its subject."""
+    clause, words = reading.act.clause, scene.page.words
+    if clause.link == "and" and parent.link == "relative" and words.lows[parent.first] in _WHO:
+        return _shared_with_relative(scene, clause, parent)
     # "Has signed and ratified", but not "did not sign and refused".
     main = main_verb(words.lows, parent)
     shares = words.lows[parent.verb] in _SHARED and not is_finite_alone(scene.page, clause, parent)
@@ -141,6 +163,19 @@ def subject_shared(scene: Scene, reading: Reading) -> str:
     subject = _until(scene, parent, _before_speaker(scene, parent, until))
     tells_of_it = subject and clause.link == "relative"
     return _before_relative(words, clause, parent, subject) if tells_of_it else subject
+
+
+def _shared_with_relative(scene: Scene, clause: Clause, relative: Clause) -> str:
+    """The subject of a relative clause with which another goes on: "The camp, which opened | and closed"."""
+    if not only_says_when(scene.page, relative):
+        return ""  # "which Norland sold and leased back"
+    words, parent = scene.page.words, scene.clauses[relative.parent]
+    subject = head_of(scene.page, relative) if parent.verb >= 0 else _until(scene, parent, parent.last)
+    if not subject or "," in subject[:-1]:
+        return ""
+    shares = words.lows[relative.verb] in _SHARED and not is_finite_alone(scene.page, clause, relative)
+    helping = words.forms[relative.verb : main_verb(words.lows, relative)] if shares else ()
+    return " ".join((subject.rstrip(","), *helping))
 
 
 def _before_adverbs(scene: Scene, clause: Clause, until: int) -> int:
@@ -220,6 +255,8 @@ def done_to_object(scene: Scene, clause: Clause) -> tuple[str, int] | None:
     if not reduced and apart and words.lows[first] != "which":
         return None
     phrase, many = what_is_done_to(page, clause) if parent.verb < first - 1 else ("", False)
+    if not phrase and reduced and apart and words.lows[first] in _SETTLED:
+        phrase, many = _object_of(scene, parent), False
     opens = phrase.partition(" ")[0].lower() in DETERMINERS
     if not phrase or (reduced and parent.verb < 0) or (apart and not opens):
         return None
@@ -234,6 +271,19 @@ def done_to_object(scene: Scene, clause: Clause) -> tuple[str, int] | None:
     subject = printed(page.text[start : words.ends[verb]])
     phrase = phrase[0].lower() + phrase[1:] if opens else phrase
     return f"{begun(subject)} {phrase}", words.ends[verb]
+
+
+def _object_of(scene: Scene, clause: Clause) -> str:
+    """The one thing that a clause acts upon, with all that is said of it: "a pact with Norland"."""
+    words = scene.page.words
+    first, last = main_verb(words.lows, clause) + 1, clause.last - 1
+    if not 0 < first < last or words.lows[first] not in _ONE_THING or words.lows[last] != ",":
+        return ""
+    head = next((k for k in range(first, last) if words.lows[k] in _BEHIND_HEADS), last) - 1
+    if words.lows[head].endswith("s") or words.lows[head + 1] == "of" or "," in words.lows[first:last]:
+        return ""  # "the head of the bank, granted"
+    phrase = printed(scene.page.text[words.starts[first] : words.ends[last - 1]])
+    return phrase if len(phrase) < _SUBJECT else ""
 
 
 def _owner(scene: Scene, clause: Clause) -> tuple[str, ...]:
@@ -282,25 +332,40 @@ def _of_whose(scene: Scene, clause: Clause) -> str:
         return ""
     before = within(scene.page.parties, scene.sentence.start, words.starts[i])
     owner = next((m for m in reversed(before) if m.end == words.ends[i - 2]), None)
-    if owner is None or owner.rule == PAIR:
+    if owner is not None and owner.rule == PAIR:
         return ""
     thing = printed(scene.page.text[words.starts[i + 1] : words.ends[clause.verb - 1]])
     if len(thing) >= _SUBJECT or i + 1 == clause.verb:
         return ""
-    name = printed(scene.page.text[owner.start : owner.end])
-    name = f"The {name}" if lows[max(scene.page.word_at(owner.start) - 1, 0)] == "the" else name
+    if owner is not None:
+        name = printed(scene.page.text[owner.start : owner.end])
+        name = f"The {name}" if lows[max(scene.page.word_at(owner.start) - 1, 0)] == "the" else name
+    else:  # "The firm, whose envoy left"
+        parent = scene.clauses[clause.parent]
+        name = _until(scene, parent, i - 1) if parent.verb < 0 and parent.last == i == clause.first else ""
+    if not name or "," in name:
+        return ""
     return f"{name}' {thing}" if name.endswith("s") else f"{name}'s {thing}"
 
 
 def _done_by_the_way(scene: Scene, reading: Reading) -> str:
     """The subject and the verb of what a participle tells: "Norland pledged" for "left, pledging to"."""
     clause, words = reading.act.clause, scene.page.words
-    if clause.link != "participle" or clause.parent < 0 or clause.verb != clause.first:
+    behind = clause.link == "subordinate" and words.lows[clause.first] in _BEFORE_DEEDS  # "after pledging"
+    if (
+        not (behind or clause.link == "participle")
+        or clause.parent < 0
+        or clause.verb != clause.first + behind
+    ):
         return ""
     parent = scene.clauses[clause.parent]
     told = parent.link == "main" and parent.verb > parent.first and reading.mood == "actual"
-    if not told or is_passive(words.lows, main_verb(words.lows, parent)) or words.lows[parent.verb] in BE:
-        return ""
+    acts = behind or not (
+        is_passive(words.lows, main_verb(words.lows, parent)) or words.lows[parent.verb] in BE
+    )
+    open_still = words.lows[clause.first] == "before" and not is_past_form(words.lows[parent.verb])
+    if not (told and acts) or words.lows[clause.verb] == "being" or open_still:
+        return ""  # "are negotiating before offering a price"
     base = next(filter(is_base_form, bases_of_present(words.lows[clause.verb])), "")
     subject = _until(scene, parent, _before_adverbs(scene, parent, parent.verb))
     is_named = subject and not opens_with_pronoun(f"{subject} ")
@@ -344,16 +409,16 @@ def _before_relative(words: Words, clause: Clause, phrase: Clause, subject: str)
 def _hangs_on_phrase(scene: Scene, clause: Clause, parent: Clause) -> bool:
     """Whether a relative clause tells of all that stands before it: "The yard, which was sold"."""
     lows, forms = scene.page.words.lows, scene.page.words.forms
-    if clause.link != "relative" or lows[parent.first] in SUBORDINATORS:
+    if clause.link != "relative" or lows[parent.first] in _NO_PHRASE:
         return False
+    first = parent.first + (lows[parent.first] in _JOINING)
     of_subject = lows[clause.first] in _WHO and only_says_when(scene.page, clause)
     # "The yard, built in 1968", but not "The mayor, Jan Dahl, resigned"
     opens = clause.verb == clause.first and lows[clause.verb] in irregular_participles()
-    alone = "," not in lows[parent.first : parent.last - 1] and lows[parent.first] not in PREPOSITIONS
+    alone = "," not in lows[first : parent.last - 1] and lows[first] not in PREPOSITIONS
     done_to = alone and (opens or is_bare_participle(lows, clause, clause.verb))
     told = any(
-        is_base_form(forms[i]) and lows[i - 1] not in _BEFORE_NOUNS
-        for i in range(parent.first + 1, parent.last)
+        is_base_form(forms[i]) and lows[i - 1] not in _BEFORE_NOUNS for i in range(first + 1, parent.last)
     )  # "Many hold shares of it, which", but not "Secretary of State Oda Lind, who"
     return (of_subject or done_to) and not told
 
@@ -365,8 +430,10 @@ def _is_of_many(words: Words, phrase: Clause) -> bool:
         i for i in range(phrase.first + 1, last) if lows[i] in PREPOSITIONS or not lows[i][:1].isalnum()
     )
     head = next(behind, last) - 1
-    plural = lows[head] in PEOPLE or (
-        lows[head].endswith("s") and not lows[head].endswith(("ss", "us", "is"))
+    plural = (
+        lows[head] in PEOPLE
+        or lows[head] in _SEVERAL
+        or (lows[head].endswith("s") and not lows[head].endswith(("ss", "us", "is")))
     )
     named = head > phrase.first and words.forms[head][:1].isupper()
     return "and" in lows[phrase.first : last] or (plural and not named)

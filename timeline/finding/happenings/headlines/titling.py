@@ -8,6 +8,7 @@ from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.anaphora.reference import PRONOUNS
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.headlines.counted import with_counted
 from timeline.finding.happenings.headlines.gaps import first_told, told_in_gap
 from timeline.finding.happenings.headlines.heads import phrase_before
 from timeline.finding.happenings.headlines.naming import with_names
@@ -73,6 +74,8 @@ _APPOSING = (("that",), ("which",), ("who",))
 """Words that open a relative clause about what stands before them without a comma."""
 _WHOLE = frozenset(("main", "subordinate"))
 """Links of clauses that have a subject of their own."""
+_BY_THE_WAY = frozenset(("participle", "subordinate"))
+"""Links of clauses that tell by a form in -ing what the subject of another one does."""
 _BETWEEN = frozenset(("by", "with", "between"))
 _ASKING = frozenset(("what", "how", "whether", "why", "that", "if"))
 """Words at the end of a clause that what follows belongs to."""
@@ -80,6 +83,7 @@ _ASKED = (("what",), ("how",), ("whether",), ("why",), ("who",), ("where",), ("w
 """What opens a question behind a preposition: "looking into | whether it was sold"."""
 _TELLING = (("that",), ("whether",), ("how",), ("why",))
 _CONDITIONS = (("if",), ("unless",))
+_AS_SOON = (("as", "soon", "as"), ("as", "long", "as"))
 _AND_ONE = (("and", "a"), ("and", "an"), ("and", "one"))
 _LITTLE = 4
 """Words of a relative clause that is told with its time, so that it tells something."""
@@ -138,6 +142,10 @@ _TRAILING = regex(r",?\s(?:and(?:\sthe)?|the)\Z")
 """What is left over before the next giver: "4 million | and the"."""
 _APPOSITION = 70
 """Characters of the longest of these."""
+_LASTING = regex(
+    r"\w+\s(?:hour|day|week|month|year)s?\sof\s(?:[a-z]+\s){1,3}?(?=from\b|(?:begin|start)ning\b|on\b)"
+)
+"""What lasts for some time, told with when it begins."""
 _LIMITS = frozenset(("before", "until", "till"))
 _COMPARING = frozenset(("than", "as"))
 _AS_EARLY = wordset("early late recently back soon later earlier sooner more less")
@@ -231,7 +239,7 @@ def _told(
         title = title_of(reading.kind, parts, reading.mood)
         if title is not None:
             return title
-    return with_names(scene, reading, _of_clause(scene, reading, span))
+    return with_counted(scene, reading, with_names(scene, reading, _of_clause(scene, reading, span)))
 
 
 def _of_clause(scene: Scene, reading: Reading, span: tuple[int, int]) -> str:
@@ -284,7 +292,8 @@ def _as_written(scene: Scene, reading: Reading, thing: str | None) -> str | None
         behind = words.lows[reading.verb + 1 : reading.verb + 2]
         return "an agreement" if behind and behind[0] in _TAKING_UP else None  # "signed it"
     told = scene.page.text[words.starts[clause.first] : words.ends[clause.last - 1]]
-    written = next((f"{a} {thing}" for a in ("a", "an") if thing and f" {a} {thing}" in told), None)
+    articles = ("the",) if thing and thing.split()[1:2] == ["of"] else ("a", "an")  # "the first of four"
+    written = next((f"{a} {thing}" for a in articles if thing and f" {a} {thing}" in told), None)
     return written or thing
 
 
@@ -319,7 +328,7 @@ def _until_time(scene: Scene, reading: Reading, end: int) -> int:
 
 def _with_subject(subject: str, words: str, clause: Clause, written: str) -> str:
     """What a clause says behind the subject that is told for it; a name keeps its capital."""
-    if clause.link == "participle":
+    if clause.link in _BY_THE_WAY:
         words = _ANOTHER_DEED.split(words, maxsplit=1)[0]
     is_name = words.partition(" ")[0] in written.split()
     return paired(f"{subject} {words if is_name else words[0].lower() + words[1:]}")
@@ -336,6 +345,8 @@ def _behind_joint(scene: Scene, reading: Reading, start: int) -> int:
         return start
     if (behind := behind_measure(words.lows, clause)) >= 0:
         return words.starts[behind]
+    if words.lows[first] in _GOING_ON and words.lows[first + 1] == "that":
+        return words.starts[first + 2]  # "said that it would close, and that | its staff would leave"
     if words.lows[first] not in JOINTS:
         return start
     behind = words.starts[first + 1]
@@ -375,7 +386,7 @@ def _behind_condition(scene: Scene, end: int) -> int:
     """Where what is told ends with the condition that follows it: "would help if that became necessary"."""
     words = scene.page.words
     i = scene.page.word_at(end)
-    if words.lows[i : i + 1] not in _CONDITIONS:
+    if words.lows[i : i + 1] not in _CONDITIONS and words.lows[max(i - 2, 0) : i + 1] not in _AS_SOON:
         return end
     behind = [clause for clause in scene.clauses if clause.first >= i]
     if not behind or behind[0].first != i or behind[0].link != "subordinate":
@@ -508,13 +519,19 @@ def _words_of(scene: Scene, reading: Reading, start: int, end: int, *, whole: bo
         for one in within(scene.page.datings, start, end)
         if not (_is_subject(scene, reading, one) or _limits(scene, reading, one))
     ]
-    dates = [(dating.start, dating.end) for dating in datings]
+    dates = [(_behind_thing(scene.page.text, dating), dating.end) for dating in datings]
     verb = scene.page.words.starts[reading.verb]
     first = scene.page.words.starts[reading.act.clause.first]
     others = [] if reading.act.frame else [one for one in scene.frames if not one.cue[0] <= verb < one.cue[1]]
     others = [one for one in others if not _denies_deed(one, first, verb)]
     frames = [span for frame in others if (span := _said_by(frame))]
     return clause_title(scene.page.text, (*dates, *frames), start, end, whole=whole)
+
+
+def _behind_thing(text: str, dating: Dating) -> int:
+    """Where a time begins behind what lasts so long: "a week of mourning | from Monday"."""
+    lasts = _LASTING.match(text, dating.start, dating.end)
+    return lasts.end() if lasts else dating.start
 
 
 def _is_subject(scene: Scene, reading: Reading, dating: Dating) -> bool:

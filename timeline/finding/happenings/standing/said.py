@@ -143,6 +143,8 @@ def _behind_that(page: Page, cue: tuple[int, int], content: tuple[int, int]) -> 
     if words[page.word_at(cue[1]) - 1] not in TOLD:
         return content
     first, last = page.word_at(content[0]), page.word_at(content[1])
+    if words[first - 1] == "that":
+        return content  # "told the court that every ship had sailed and that two had sunk"
     for i in range(first, min(first + 12, last)):
         if words[i] == "that":
             return page.words.ends[i] + 1, content[1]

@@ -1,0 +1,47 @@
+"""Clauses that only lead up to what happened are no happenings of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import tell
+
+
+def _titles(text: str) -> list[str]:
+    return [found.statement.title for found in tell(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Its worst moment came in April 1995, when a blast killed 20 men.", "A blast killed 20 men"),
+        ("A turning point came in May 1995, when rebels burned the mill.", "Rebels burned the mill"),
+        ("The danger was underlined on Monday when a ferry sank.", "A ferry sank"),
+        ("Peru's need was shown again on Monday, when a ferry sank.", "A ferry sank"),
+        ("How weak the firm is became plain on Monday, when a dock burned.", "A dock burned"),
+        ("On Monday the mayor went a step further, selling the mill.", "The mayor sold the mill"),
+    ],
+)
+def test_what_leads_up_to_a_deed_is_told_by_that(text: str, title: str) -> None:
+    assert _titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Until last week few would have wagered on it.", "Nobody had expected this until Monday."],
+)
+def test_what_hardly_anyone_foresaw_is_no_happening(text: str) -> None:
+    assert tell(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The bridge came down on Monday.", "The bridge came down"),
+        ("The film was shown in Lima on Monday.", "The film was shown in Lima"),
+        ("The rebels went further into the hills on Monday.", "The rebels went further into the hills"),
+        ("Few had fled before May.", "Few had fled"),
+    ],
+)
+def test_a_deed_told_in_words_of_that_sort_is_one(text: str, title: str) -> None:
+    assert _titles(text) == [title]

@@ -1,0 +1,102 @@
+"""Framing: clauses that only lead up to what another one tells, or say how plain or unexpected it was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.page import within
+from timeline.finding.inflection import spellings_of
+from timeline.finding.predicates import main_verb
+from timeline.finding.words import BE, PREPOSITIONS, is_adverb
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.happenings.reading import Reading
+    from timeline.finding.happenings.scene import Scene
+
+__all__ = ["only_frames"]
+
+_COMING = spellings_of("come arrive follow")
+_LEADING_UP = wordset(
+    "moment moments point blow test chance opportunity day hour time climax peak setback shock"
+    " surprise watershed proof evidence sign signs reversal reckoning twist clue hint reminder example crunch"
+    " worst best"
+)
+"""Nouns for an event that is told by others: "its worst moment came when"."""
+_FURTHER = frozenset(("further", "farther"))
+_GOING = spellings_of("go")
+_HARDLY_ANYONE = frozenset(("few", "nobody", "none", "no-one", "one", "anyone", "anybody"))
+_FORESEEING = spellings_of(
+    "wager bet expect believe imagine predict guess think foresee dream suppose anticipate envisage"
+)
+"""Verbs of what hardly anyone did before it came about."""
+_BRINGING_OUT = wordset(
+    "underlined underscored illustrated highlighted demonstrated shown exposed emphasised emphasized"
+    " dramatised dramatized"
+)
+"""Participles of what an event does to a truth: "the danger was underlined when a ship sank"."""
+_TRUTHS = wordset(
+    "need needs danger dangers risk risks weakness weaknesses importance limits fragility frailty strength"
+    " cost costs urgency depth scale extent vulnerability power value seriousness gravity difficulty"
+    " difficulties dilemma problem problems tension tensions divisions gap challenge challenges resilience"
+    " influence isolation dependence reliance determination resolve uncertainty volatility precariousness"
+)
+"""Nouns for how things are, which an event can show."""
+_BECOMING = spellings_of("become get grow") | BE
+_PLAIN = wordset("clear plain evident apparent obvious visible unmistakable")
+
+
+def only_frames(scene: Scene, reading: Reading) -> bool:
+    """Whether what fits no kind only leads up to what happened: "Its worst moment came in May, when"."""
+    clause = reading.act.clause
+    if reading.kind is not None or reading.act.is_noun or clause.verb < 0:
+        return False
+    lows = scene.page.words.lows
+    verb, subject = main_verb(lows, clause), lows[clause.first : clause.verb]
+    if lows[verb] in _COMING and lows[verb - 1] != "to":
+        return _head(subject) in _LEADING_UP and _only_tells_when(scene, verb + 1, clause.last)
+    if lows[verb] in _GOING:
+        return not _FURTHER.isdisjoint(lows[verb + 1 : verb + 4]) and not _goes_to(lows, verb)
+    if lows[verb] in _FORESEEING:
+        return not _HARDLY_ANYONE.isdisjoint(subject)
+    if lows[verb] in _BRINGING_OUT:
+        return lows[clause.verb] in BE and _head(subject) in _TRUTHS
+    behind = next((k for k in range(verb + 1, clause.last) if not is_adverb(lows[k])), clause.last - 1)
+    is_plain = lows[verb] in _BECOMING and lows[behind] in _PLAIN
+    return is_plain and "that" not in lows[behind : behind + 8]
+
+
+def _head(subject: Sequence[str]) -> str:
+    """The noun of a subject, without what it is of: "the worst moment of the war"."""
+    behind = (i for i, word in enumerate(subject) if i and (word in PREPOSITIONS or word == ","))
+    return subject[next(behind, len(subject)) - 1] if subject else ""
+
+
+def _goes_to(lows: Sequence[str], verb: int) -> bool:
+    """Whether "further" says whereto somebody went: "went further into the hills", "farther north"."""
+    at = next(k for k in range(verb + 1, verb + 4) if lows[k] in _FURTHER)
+    return lows[at + 1 : at + 2] != () and lows[at + 1] in (
+        "into",
+        "up",
+        "down",
+        "north",
+        "south",
+        "east",
+        "west",
+    )
+
+
+def _only_tells_when(scene: Scene, first: int, last: int) -> bool:
+    """Whether nothing but times and prepositions stands between two words."""
+    words = scene.page.words
+    if first >= last:
+        return True
+    told = within(scene.page.datings, words.starts[first], words.ends[last - 1])
+    return all(
+        words.lows[i] in PREPOSITIONS
+        or not words.lows[i][:1].isalnum()
+        or any(one.start <= words.starts[i] < one.end for one in told)
+        for i in range(first, last)
+    )
