@@ -159,6 +159,18 @@ _BEFELL = regex(
     r"|shootings?|killings?|hijackings?|floods?|disasters?|wildfires?|hurricanes?|cyclones?|famines?|riots?)\b"
 )
 """What makes a mere place of the name of a state before it: "the Peru embassy bombing"."""
+_NATURE = regex(
+    r"\s(?:(?:[a-z-]{2,10}(?:est|ern|al|ic|ous|id|ed|ing|nt|ve)|small|tiny|large|big|vast|long|cold|hot|dry|wet|harsh"
+    r"|bitter|remote|spring|winter|summer|autumn|forest|polar|brown|black|white|mountain|volcanic)\s){0,2}?"
+    r"(?:volcano(?:es)?|glaciers?|icebergs?|ice\scap|fjords?|geysers?|waterfalls?|rainforests?"
+    r"|ash|lava|mudflows?|landslides?|mudslides?|rockslides?|avalanches?"
+    r"|(?:earth)?quakes?|tremors?|aftershocks?|tsunamis?|eruptions?|floods?|flooding|droughts?|monsoons?|storms?|blizzards?"
+    r"|tornado(?:es)?|typhoons?|hurricanes?|cyclones?|heatwaves?|wildfires?|bushfires?|winters?|summers?|springs?|autumns?"
+    r"|weather|rains?|snow|winds|harvests?|famines?|locusts?|bees|birds|whales|wol(?:f|ves)|bears?|elephants?"
+    r"|lions?|tigers?|fish\sstocks?)(?=[\s,.;:)])(?!\s(?:nation|state|republic|country|kingdom|government|forces?|guards?"
+    r"|rescue|patrol|fund|relief|prize|company|firm|bank|victims)\b)"
+)
+"""What makes a mere place of the word for a state before it: "an Icelandic volcano", "Danish rain"."""
 _EXPERTS = regex(r"\s(?:experts?|specialists?|scholars?|analysts?|watchers?)\b")
 """What is only about the state before it: "Cuba experts"."""
 _ASIDE = regex(r",\s(?:an?|the)\s(?:[a-z-]{3,15}\s){0,2}\Z")
@@ -368,6 +380,13 @@ def _main_state(parties: Sequence[PartyMention]) -> PartyMention | None:
     return next(m for m in named if m.code == spoken[0][0])
 
 
+def _is_of_nature(text: str, mention: PartyMention) -> bool:
+    """Whether the word for a state only says where something of nature is, or where a disaster was."""
+    if mention.rule == "name" and _BEFELL.match(text, mention.end):
+        return True
+    return mention.rule == "adjective" and _NATURE.match(text, mention.end) is not None
+
+
 def _before(state: PartyMention | None, mention: PartyMention) -> PartyMention | None:
     return state if state is not None and state.start < mention.start else None
 
@@ -383,9 +402,7 @@ def settle(
     parties = _agencies_taken_up(text, [_in_full(text, m) if m.rule == "company" else m for m in parties])
     firms = [m for m in parties if not m.code and (m.sector == "BUS" or m.rule == "group")]
     parties = [
-        replace(m, as_place=True)
-        if _is_listed_place(text, m, last) or (m.rule == "name" and _BEFELL.match(text, m.end))
-        else m
+        replace(m, as_place=True) if _is_listed_place(text, m, last) or _is_of_nature(text, m) else m
         for last, m in zip((None, *parties), parties, strict=False)
     ]
     dropped = {

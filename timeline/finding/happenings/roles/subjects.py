@@ -183,7 +183,7 @@ class Subjects:
         is_last = verb == len(words.starts)
         until = len(self.page.text) if is_last else words.starts[verb]
         opening = words.starts[clause.first]
-        named = [m for m in self.free(opening, until) if not m.as_place or m.start == opening]
+        named = [m for m in self.free(opening, until) if not m.as_place or _opens_as_place(m, opening)]
         found = self._behind_fronted(named, clause, verb)
         if heads := self._heads(found, clause):
             return (
@@ -629,6 +629,11 @@ class Subjects:
         if not found or not self.taken:
             return found
         return [m for m in found if not any(first <= m.start < last for first, last in self.taken)]
+
+
+def _opens_as_place(mention: PartyMention, opening: int) -> bool:
+    """Whether a place opens a clause, and so acts; what is only called after one does not: "Danish rain"."""
+    return mention.start == opening and mention.rule != "adjective"
 
 
 def _as_land(mention: PartyMention) -> PartyMention:
