@@ -546,3 +546,62 @@ def test_i_is_the_person_of_whom_the_sentence_before_told() -> None:
 def test_whom_those_who_speak_are_loyal_to_does_not_speak() -> None:
     text = "Evo Lind left. Former officials loyal to Mr Lind said on Monday that roads would be blocked."
     assert last(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Workers heard of it on the radio. They occupied the plant on Tuesday.", ""),
+        ("Some customers complained about its brakes. They left on Tuesday.", ""),
+        ("Workers heard of it on the radio. It cut 300 jobs on Tuesday.", "Nordsund Steel>"),
+        ("It was sorry. They will close the plant in June.", "Nordsund Steel>"),
+    ],
+)
+def test_they_are_the_people_told_of_last_and_not_the_firm_of_which_these_hear(
+    told: str, expected: str
+) -> None:
+    assert (
+        last(f"Nordsund Steel, a maker of wire, said on Monday that it would shut a mill. {told}") == expected
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru and Ecuador signed one. Argentina, Brazil and Chile back it. The neighbours met in 1995.",
+            "PER> ECU>",
+        ),
+        (
+            "Ecuador and Peru signed a truce. Argentina, Brazil and Chile back it. The three met in 1995.",
+            "ARG> BRA> CHL>",
+        ),
+        ("Greece and Malta wrote to NATO. The allies signed a protocol on Monday.", "NATO>"),
+        ("Greece and Malta signed a pact in May. The two countries left it on Monday.", "GRC> MLT>"),
+    ],
+)
+def test_neighbours_are_two_and_allies_those_of_the_alliance(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+def test_a_ministry_for_affairs_at_home_is_that_of_the_state_that_a_text_is_about() -> None:
+    text = (
+        "Zambia refused maize. Zambia's president asked for rice. Zambia has a drought, and Zambia's farmers"
+        " flee. America sent maize. America will send more. The health ministry denied it on Monday."
+    )
+    assert last(text) == "ZMB>"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The police opened fire on a crowd on Monday.", "CHL>"),
+        ("The police opened fire on a crowd in Elmstad on Monday.", ""),
+        ("The upper house will vote in June.", "CHL>"),
+        ("The opera house will close in June.", ""),
+    ],
+)
+def test_police_and_houses_of_parliament_are_those_of_the_only_state_told_of(
+    told: str, expected: str
+) -> None:
+    assert last(f"Chile raised prices. Truckers left Chile. Chile is at a loss. {told}") == expected

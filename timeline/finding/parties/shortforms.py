@@ -93,7 +93,20 @@ _OF_STATES = (
 """Nouns for two that are states, or lead them."""
 _FIRST = (". ", "\n\n", "")
 """What stands before the first word of a sentence."""
-_GOVERNING = frozenset(("government", "regime"))
+_GOVERNING = frozenset(
+    (
+        "government",
+        "regime",
+        "cabinet",
+        *(
+            f"{what} ministry"
+            for what in ("interior", "finance", "justice", "trade", "health", "energy", "agriculture")
+        ),
+    )
+)
+"""What rules at home, and seldom is that of another state than the text is about."""
+_ALLIED = frozenset(("NATO", "CSTO"))
+"""Alliances whose members are "the allies" in a text that names them."""
 _COUNTRY = frozenset(("country", "republic"))
 _FEW = 3
 """States of a sort of which all are meant by their plural."""
@@ -228,6 +241,8 @@ def is_untold(match: re.Match[str], codes: AbstractSet[str], island: int) -> boo
 
 def _again(match: re.Match[str], mentions: list[PartyMention]) -> list[PartyMention]:
     """The two whom "the rivals" takes up, if the text has called two states so: "the two countries"."""
+    if match["again"] == "allies" and (body := [m for m in mentions if m.code in _ALLIED]):
+        return [replace(body[-1], start=match.start(), end=match.end(), rule="definite", as_place=False)]
     two = [m for m in mentions[-_RECENT_PAIR:] if _is_of_two(match.string, m)][-_TWO:]
     if len(two) < _TWO or two[0].start != two[1].start:
         return []

@@ -193,6 +193,7 @@ class Reference:
         self._firm_names: dict[str, bool] = {}
         self._states: dict[str, PartyMention] = {}
         self._subjects: Mentions = ()
+        self._are_others = False
         self._named_states: Mentions = ()
         self._together: Mentions = ()
         self._last: Mentions = ()
@@ -365,6 +366,8 @@ class Reference:
         mentions: Sequence[PartyMention],
         holders: Sequence[PartyMention] = (),
         acting: Sequence[PartyMention] = (),
+        *,
+        many: bool = False,
     ) -> None:
         """Take in a sentence.
 
@@ -373,8 +376,9 @@ class Reference:
             mentions: everyone it names.
             holders: who of them holds an office.
             acting: the subjects of the other main clauses.
+            many: whether several whom nobody names do what it tells, so that "they" are these.
         """
-        self._subjects, self._together = subjects, ()
+        self._subjects, self._together, self._are_others = subjects, (), many
         states = [m for m in mentions if is_state(m)]
         self._named_states = unique([m for m in states if m.rule != "adjective"])
         self._sentence += 1
@@ -557,7 +561,8 @@ class Reference:
         firms = [*self._firms.values(), *(m for m in here if not m.as_place and self._can_be_firm(m))]
         meant = next((firm for firm in reversed(firms) if self.bearers.states(firm.name) & there), None)
         last = firms[-1] if firms[len(self._firms) :] else self._firm
-        if meant is None and last is not None and not self.bearers.states(last.name):
+        elsewhere = last is None or self.bearers.states(last.name) or (last.country or "") not in ("", *there)
+        if meant is None and not elsewhere:
             meant = last
         return (meant,) if meant else ()
 
@@ -643,5 +648,5 @@ class Reference:
         is_single = one is not None and (
             one.person or one.rule in _SINGLE or one.name in self.bearers.persons
         )
-        many = subjects and not is_single
+        many = subjects and not is_single and not self._are_others
         return subjects if many else ()

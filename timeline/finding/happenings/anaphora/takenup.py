@@ -51,7 +51,7 @@ __all__ = [
 
 _BOTH = wordset(
     "two companies firms groups ministers leaders presidents sides countries delegations governments"
-    " negotiators neighbours pair duo"
+    " negotiators neighbours neighbors pair duo"
 )
 """Nouns that take up two parties named before: "the ministers"."""
 _EACH = (("side",), ("country",), ("state",), ("nation",), ("government",), ("capital",))
@@ -69,6 +69,8 @@ _OWNERS = frozenset(("his", "her"))
 _POSSESSING = _OWNERS | {"its"}
 _OF_TWO = OF_STATES | frozenset(("two", "ministers", "leaders", "presidents", "delegations", "negotiators"))
 """Nouns that take up two states named in the same sentence, or those who spoke for them."""
+_ALWAYS_TWO = frozenset(("neighbours", "neighbors", "sides", "pair", "duo"))
+"""Those that mean two without a count."""
 _COUNTED = (("two",), ("both",))
 _OF_ANY = wordset("pair duo sides parties partners")
 """Nouns for two of any sort."""
@@ -197,7 +199,7 @@ def _several_taken_up(people: Subjects, opening: Sequence[str], place: int) -> M
         return ()
     several = two_here(people, place) if opening[1] in _OF_TWO else ()
     several = several or people.meaning.of(THE_TWO, place) or two_told(people, opening[1:])
-    count = NUMBERS.get(opening[1], len(several))
+    count = _TWO if opening[1] in _ALWAYS_TWO else NUMBERS.get(opening[1], len(several))
     several = several if count == len(several) else people.meaning.reference.several(count)
     if not _FIRMS.isdisjoint(opening[1:4]):
         several = tuple(m for m in several if m.code is None)
