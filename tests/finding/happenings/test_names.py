@@ -537,3 +537,19 @@ def test_names_may_begin_with_a_capital_that_english_lacks() -> None:
         == "Åsvik Tekstil>"
     )
     assert shorts("À la carte lunches sold out on Monday.")[0][2] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("START was signed in July 1991.", ""),
+        ("Russia suspended New Dawn in February. The New Dawn treaty expires in June.", "RUS>"),
+        ("Skov Mining sold Alder Ridge in May. Its Alder Ridge gold mine was poor.", "Skov Mining>"),
+        (
+            "Skov Mining sold Alder Foods in May. The firm's Alder Foods shares were worthless.",
+            "Skov Mining> Alder Foods<",
+        ),
+    ],
+)
+def test_treaties_and_mines_by_name_take_no_part(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

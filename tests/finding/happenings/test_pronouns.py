@@ -605,3 +605,44 @@ def test_police_and_houses_of_parliament_are_those_of_the_only_state_told_of(
     told: str, expected: str
 ) -> None:
     assert last(f"Chile raised prices. Truckers left Chile. Chile is at a loss. {told}") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Its owner, Halden Foods, said on Tuesday that it was sorry.", "Skov Mining>"),
+        ("Its rival Halden Foods opened a mine on Tuesday.", "Skov Mining>"),
+        ("Halden Foods opened a mine on Tuesday.", "Halden Foods>"),
+    ],
+)
+def test_the_company_is_not_the_owner_or_rival_of_the_one_that_a_text_is_about(
+    told: str, expected: str
+) -> None:
+    assert (
+        last(f"Skov Mining shut a pit on Monday. {told} The company lost 3 million euros last year.")
+        == expected
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("A bank in Chile lent it money, and it makes cars in Peru and in Kenya.", "CHL>"),
+        ("Chile wants it. It makes cars in Peru. The Danish firm owns it.", "CHL>"),
+        ("Chile wants it. Peru wants it too.", "PER>"),
+    ],
+)
+def test_the_government_is_rather_that_of_a_state_that_is_told_of_as_such(told: str, expected: str) -> None:
+    assert last(f"{told} The government will close it in June.") == expected
+
+
+def test_the_government_may_be_written_with_a_capital() -> None:
+    text = "Chile is dry. The United Nations is worried. The Government declared an emergency on Monday."
+    assert last(text) == "CHL>"
+
+
+def test_the_upper_house_is_that_of_the_state_whose_lower_house_acted() -> None:
+    text = (
+        "Chile's lower house passed it on Monday. Russia and Peru want it. The upper house will vote in June."
+    )
+    assert last(text) == "CHL>"

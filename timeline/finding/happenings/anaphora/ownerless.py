@@ -54,6 +54,8 @@ _ORGAN = 4
 """Words of a subject within which such an organ stands."""
 _VERBS = AUXILIARIES - {"'s"}
 """What ends a subject: "the upper house | is expected to"."""
+_HOUSE = ("house",)
+"""A chamber, which is that of the state that acted last."""
 _POLICE, _THE = ("police",), ("the",)
 _LOCATING = frozenset(("in", "at", "near", "outside"))
 _LOCATED = 2
@@ -107,7 +109,8 @@ def state_of_ownerless(
     if opening[-1:] == _POLICE and _OTHERS.isdisjoint(opening) and len(opening) <= _ALONE:
         return _where_police_act(page, clause) or _of_the_police(page, reference, clause, opening)
     minister = opening[-1:] == ("minister",) and is_officer(opening)
-    return reference.home() if minister or _is_national(opening) else ()
+    acting = reference.state_that_acted() if opening[-1:] == _HOUSE else ()
+    return (acting or reference.home()) if minister or _is_national(opening) else ()
 
 
 def is_officer(words: Sequence[str]) -> bool:

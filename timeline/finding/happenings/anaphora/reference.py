@@ -120,6 +120,14 @@ _DOING = {
 _MANY = frozenset(("they", "both", THE_TWO))
 _SINGLE = frozenset(("name", "seat", "house"))
 """Rules of names that stand for one state as a whole."""
+_OWNER = regex(
+    r"(?:\b[Ii]ts|['’]s?)\s(?:[\w-]+\s){0,3}?"
+    r"(?:owners?|parent|shareholders?|investors?|backers?|lenders?|creditors?|landlord|buyers?|suitor|bidder|rivals?|competitors?"
+    r"|customers?|suppliers?|partners?|founder|auditors?|insurers?|bankers?)\b"
+    r"(?:\s(?:company|firm|group))?,?\s(?:(?:an?|the)\s)?(?:[\w-]+\s){0,3}\Z"
+)
+_OWNING = 60
+"""Characters before a firm within which stands what it is to another: "its owner, the brewer Nordsund"."""
 _KNOWN_FIRMS = 20
 """Firms that are remembered at a time."""
 _HOME = "home"
@@ -482,8 +490,12 @@ class Reference:
         # Who only acts in what is said does not become "the company" instead of one that is named more often.
         often = self._count(self._firm)
         acts = (*subjects, *(m for m in acting if self._count(m) >= often))
-        leading = (firm for firm in firms if firm in acts or not self._firm)
+        leading = (firm for firm in firms if (firm in acts and not self._owns_it(firm)) or not self._firm)
         self._firm = next(filter(self._is_company, leading), self._firm)
+
+    def _owns_it(self, firm: PartyMention) -> bool:
+        """Whether a firm is only told of as the owner or buyer of another: "Its owner, Nordsund, said"."""
+        return _OWNER.search(self.bearers.text, firm.start - _OWNING, firm.start) is not None
 
     def is_person(self, mention: PartyMention) -> bool:
         """Whether a name is that of a person, or of two words that nobody takes for a firm."""
