@@ -341,3 +341,14 @@ def test_nothing_of_nature_acts_for_the_state_where_it_is(text: str, expected: s
 )
 def test_of_whose_state_somebody_is_one_does_not_act(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Several thousand Belgians were told to leave on Monday.", ""),
+        ("The Belgians were told to leave on Monday.", "BEL<"),
+    ],
+)
+def test_so_many_thousand_of_a_people_are_not_their_state(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

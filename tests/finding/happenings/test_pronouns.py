@@ -646,3 +646,27 @@ def test_the_upper_house_is_that_of_the_state_whose_lower_house_acted() -> None:
         "Chile's lower house passed it on Monday. Russia and Peru want it. The upper house will vote in June."
     )
     assert last(text) == "CHL>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru wrote to NATO. The members' defence ministers will meet in June.", "NATO>"),
+        ("NATO froze the plan. Army chiefs met on Monday.", "NATO>"),
+        ("NATO froze the plan. Leaders will meet in June.", "NATO>"),
+        ("NATO froze the plan. The council has six seats. The members met on Monday.", ""),
+        ("NATO froze the plan. Union leaders met on Monday.", ""),
+    ],
+)
+def test_leaders_and_members_without_a_name_are_those_of_the_organisation_told_of(
+    text: str, expected: str
+) -> None:
+    assert last(text) == expected
+
+
+def test_a_minister_is_of_the_state_that_acted_and_not_of_the_place_of_signature() -> None:
+    told = "Defence Minister Oda Lind denied it on Monday. Russia is glad. Russia paid. Chile is glad."
+    (found,) = [
+        one for one in tell(f"Chile passed a pact. It was signed in Moscow. {told}") if one.statement.when
+    ]
+    assert [party.code for party in found.statement.parties if party.role == "actor"] == ["CHL"]

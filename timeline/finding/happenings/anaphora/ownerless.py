@@ -56,6 +56,8 @@ _VERBS = AUXILIARIES - {"'s"}
 """What ends a subject: "the upper house | is expected to"."""
 _HOUSE = ("house",)
 """A chamber, which is that of the state that acted last."""
+_TWICE = 2
+"""How often a state is named at least whose "the police" are."""
 _POLICE, _THE = ("police",), ("the",)
 _LOCATING = frozenset(("in", "at", "near", "outside"))
 _LOCATED = 2
@@ -137,7 +139,7 @@ def _of_the_police(page: Page, reference: Reference, clause: Clause, opening: Se
     """The state that a text is about, whose "the police" are if the clause names no other place."""
     forms = page.words.forms[max(clause.verb, clause.first) : clause.last]
     placed = any(a in _LOCATING and b[:1].isupper() for a, b in pairwise(forms))
-    return reference.home() if opening[:1] == _THE and not placed else ()
+    return reference.home(_TWICE) if opening[:1] == _THE and not placed else ()
 
 
 def _where_police_act(page: Page, clause: Clause) -> Mentions:

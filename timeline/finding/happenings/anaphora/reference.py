@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.dealings import side_meant
 from timeline.finding.happenings.anaphora.events import Events
+from timeline.finding.happenings.anaphora.owned import is_owner
 from timeline.finding.happenings.anaphora.stage import CLEARLY, NEARLY, TOPIC
 from timeline.finding.happenings.anaphora.units import Units, is_unit
 from timeline.finding.happenings.entities.bearers import RATERS, TAKEN_UP, trade_of
@@ -120,14 +121,6 @@ _DOING = {
 _MANY = frozenset(("they", "both", THE_TWO))
 _SINGLE = frozenset(("name", "seat", "house"))
 """Rules of names that stand for one state as a whole."""
-_OWNER = regex(
-    r"(?:\b[Ii]ts|['’]s?)\s(?:[\w-]+\s){0,3}?"
-    r"(?:owners?|parent|shareholders?|investors?|backers?|lenders?|creditors?|landlord|buyers?|suitor|bidder|rivals?|competitors?"
-    r"|customers?|suppliers?|partners?|founder|auditors?|insurers?|bankers?)\b"
-    r"(?:\s(?:company|firm|group))?,?\s(?:(?:an?|the)\s)?(?:[\w-]+\s){0,3}\Z"
-)
-_OWNING = 60
-"""Characters before a firm within which stands what it is to another: "its owner, the brewer Nordsund"."""
 _KNOWN_FIRMS = 20
 """Firms that are remembered at a time."""
 _HOME = "home"
@@ -240,10 +233,10 @@ class Reference:
             return ()
         return tuple(m for code, m in self._states.items() if code == ranks[0][0])
 
-    def home(self) -> Mentions:
-        """The state whose ministries need no name: that of the dateline, or one named far more often."""
+    def home(self, often: int = _OFTEN) -> Mentions:
+        """The state whose ministries need no name: that of the dateline, or one named so often."""
         ranks = [*self._stage.counts.most_common(2), ("", 0), ("", 0)]
-        alone = ranks[0][0] if ranks[0][1] >= max(_OFTEN, CLEARLY * ranks[1][1]) else None
+        alone = ranks[0][0] if ranks[0][1] >= max(often, CLEARLY * ranks[1][1]) else None
         code = self._stage.home or alone
         found = (self._states.get(code) or self._stage.first_named.get(code)) if code else None
         place = self._stage.dateline
@@ -490,12 +483,12 @@ class Reference:
         # Who only acts in what is said does not become "the company" instead of one that is named more often.
         often = self._count(self._firm)
         acts = (*subjects, *(m for m in acting if self._count(m) >= often))
-        leading = (firm for firm in firms if (firm in acts and not self._owns_it(firm)) or not self._firm)
+        leading = (
+            firm
+            for firm in firms
+            if (firm in acts and not is_owner(self.bearers.text, firm.start)) or not self._firm
+        )
         self._firm = next(filter(self._is_company, leading), self._firm)
-
-    def _owns_it(self, firm: PartyMention) -> bool:
-        """Whether a firm is only told of as the owner or buyer of another: "Its owner, Nordsund, said"."""
-        return _OWNER.search(self.bearers.text, firm.start - _OWNING, firm.start) is not None
 
     def is_person(self, mention: PartyMention) -> bool:
         """Whether a name is that of a person, or of two words that nobody takes for a firm."""

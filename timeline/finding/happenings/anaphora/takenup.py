@@ -132,8 +132,15 @@ _STAFF = wordset("union unions workers staff employees pilots miners drivers cre
 """Those at a firm who do not act for it."""
 _ORGANS = frozenset(("board", "management", "directors"))
 """Those who decide for a firm."""
-_MEMBERS = wordset("leaders ministers members officials ambassadors commanders states troops forces planners")
+_MEMBERS = wordset(
+    "leaders ministers chiefs members officials ambassadors commanders states troops forces planners"
+)
 """Those by whom an alliance acts: "Alliance leaders will meet"."""
+_THE_MEMBERS = ("the", "members")
+_OF_RULERS = _OFFICES | {"army", "military", "police", "intelligence", "navy"}
+"""What stands before those: "army chiefs", "defence ministers"."""
+_NEAR = 300
+"""Characters back to an organisation whose "leaders" need no name."""
 _REST = frozenset(("other", "remaining"))
 """What stands before those of an alliance who are told of beside one of them."""
 _PANELS = wordset(
@@ -175,6 +182,8 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
         return _whose(people, opening, place)
     if opening[:1] == ("all",) and opening[1:2] and opening[1] in NUMBERS:
         opening = ("the", *opening[1:])
+    if opening[:2] == _THE_MEMBERS and (body := _body_of_states(people, place)):
+        return body
     if opening[:1] != ("the",) or not _REST.isdisjoint(opening[1:2]):
         return _of_owner(people, opening, place) if opening else ()
     if not OVERSEERS.isdisjoint(opening[2:3]) and is_firm("".join(opening[1:2])):
@@ -212,11 +221,11 @@ def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     first, noun = opening[0], opening[1] if opening[1:] else ""
     if first in _OWNERS and is_firm(noun):
         return people.meaning.of(THE_FIRM, place)
-    if first in _POSSESSING and noun in SIDES:
-        return side_meant(people.meaning.reference.events, noun)
-    if first in _POSSESSING and noun in OTHERS:
-        owner = people.meaning.of("it" if first == "its" else "he", place)
-        return people.meaning.reference.events.other_than(set(map(key, owner))) if owner else ()
+    if first in _POSSESSING and (noun in SIDES or noun in OTHERS):
+        return _side_of(people, first, noun, place)
+    alone = first in _MEMBERS and (noun in AUXILIARIES or not noun)
+    if alone or (noun in _MEMBERS and first in _OF_RULERS):
+        return _body_of_states(people, place, _NEAR)  # "NATO froze it. Army chiefs met"
     are_rest = noun in _REST and "members" in opening[2:_NOUN] and "of" not in opening[:_NOUN]
     if are_rest or (first == "member" and noun in OF_STATES):
         return _body_of_states(people, place)  # "the remaining six members", "member states"
@@ -224,10 +233,19 @@ def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     return people.meaning.of(f"the {first}", place) if of_body else ()
 
 
-def _body_of_states(people: Subjects, place: int) -> Mentions:
+def _side_of(people: Subjects, possessive: str, noun: str, place: int) -> Mentions:
+    """Whom "its buyer" or "its rival" takes up."""
+    events = people.meaning.reference.events
+    if noun in SIDES:
+        return side_meant(events, noun)
+    owner = people.meaning.of("it" if possessive == "its" else "he", place)
+    return events.other_than(set(map(key, owner))) if owner else ()
+
+
+def _body_of_states(people: Subjects, place: int, reach: int = _FAR) -> Mentions:
     """The organisation whose members act, if no panel is told of since it was named."""
     page, body = people.page, people.meaning.of(f"the {BODIES[0]}", place)
-    if not body or place - body[0].end > _FAR:
+    if not body or place - body[0].end > reach:
         return ()
     since = page.words.lows[page.word_at(body[0].end) : page.word_at(place)]
     return body if _PANELS.isdisjoint(since) else ()

@@ -80,6 +80,7 @@ _PERSONS = wordset(
 )
 """Makers that are no firms."""
 _SOME = wordset("many some most several few ordinary fellow young old poor rich local angry jobless elderly")
+_COUNTS = frozenset(("hundred", "thousand", "million", "dozen"))
 _HOSTS_OF = tuple(
     (many, "of")
     for many in ("hundreds", "thousands", "dozens", "millions", "scores", "group", "number", "crowd")
@@ -408,7 +409,12 @@ def is_counted(page: Page, mention: PartyMention) -> bool:
     i, lows = page.word_at(mention.start), page.words.lows
     if i == 0:
         return False
-    return lows[i - 1][0].isdigit() or lows[i - 1] in _SOME or lows[max(i - 2, 0) : i] in _HOSTS_OF
+    return (
+        lows[i - 1][0].isdigit()
+        or lows[i - 1] in _SOME
+        or lows[i - 1] in _COUNTS
+        or lows[max(i - 2, 0) : i] in _HOSTS_OF
+    )
 
 
 def is_excepted(page: Page, mention: PartyMention) -> bool:
