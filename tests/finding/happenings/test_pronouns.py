@@ -670,3 +670,24 @@ def test_a_minister_is_of_the_state_that_acted_and_not_of_the_place_of_signature
         one for one in tell(f"Chile passed a pact. It was signed in Moscow. {told}") if one.statement.when
     ]
     assert [party.code for party in found.statement.parties if party.role == "actor"] == ["CHL"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Sudan lies between. Ministers of the three met on Monday.", "EGY> ETH> SDN>"),
+        ("Ministers of the two met on Monday.", "EGY> ETH>"),
+        ("Sudan lies between. Ministers of the six met on Monday.", ""),
+        ("Sudan lies between. The six signed a pact on Monday.", ""),
+    ],
+)
+def test_ministers_of_the_three_are_of_no_two(told: str, expected: str) -> None:
+    assert (
+        last(f"Egypt and Ethiopia quarrel over a dam. Egypt and Ethiopia talk. Peace is far. {told}")
+        == expected
+    )
+
+
+def test_their_presidents_are_of_several() -> None:
+    text = "Estonia and Latvia left the grid. Poland helped. Their presidents met on Monday."
+    assert last(text) == "EST> LVA>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
@@ -40,6 +41,7 @@ __all__ = [
     "OF_STATES",
     "PAIR",
     "are_counted",
+    "are_more_than_two",
     "are_partners",
     "awaited",
     "numbered",
@@ -316,6 +318,11 @@ def are_counted(behind: Sequence[str]) -> bool:
     return not is_noun or any(map(is_firm, behind)) or _counted_noun(behind) is not None
 
 
+def are_more_than_two(words: Sequence[str]) -> bool:
+    """Whether more than two are told of by their number: "ministers of the three"."""
+    return any(one == "the" and NUMBERS.get(word, 0) > _TWO for one, word in pairwise(words))
+
+
 def are_partners(behind: Sequence[str]) -> bool:
     """Whether words behind a possessive count those who deal with its owner: "its two allies"."""
     return (behind[0] in NUMBERS or behind[0] == "both") and not _RELATED.isdisjoint(behind[1:])
@@ -379,14 +386,20 @@ def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
         return both if len(both) == _TWO and all(m.code for m in both) else ()
     if opening[:1] in _ONE_OF_TWO and opening[1:2] in _PERSONS:
         return people.meaning.of(THE_TWO, place)
-    if OF_STATES.isdisjoint(opening):
-        return ()
-    for i in range(len(opening) - 3):
+    for i in range(len(opening) - 2):
         count = NUMBERS.get(opening[i + 2], 0)
-        if count and opening[i : i + 2] in (("of", "the"), ("from", "the")) and opening[i + 3] in OF_STATES:
+        if count and opening[i : i + 2] in (("of", "the"), ("from", "the")) and _ends_count(opening[i + 3 :]):
             several = people.meaning.of(THE_TWO, place)
+            if len(several) != count and count > _TWO:
+                reference = people.meaning.reference
+                several = reference.several(count) or unique(list(reference.states()))
             return states_of(several) if len(several) == count else ()
     return ()
+
+
+def _ends_count(behind: Sequence[str]) -> bool:
+    """Whether a count stands alone or before a noun for states: "of the three", "from the two countries"."""
+    return behind[:1] == () or behind[0] in OF_STATES or behind[0] in _BEHIND_COUNT
 
 
 def _names(people: Subjects, opening: Sequence[str], place: int) -> bool:

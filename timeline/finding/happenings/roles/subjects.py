@@ -412,7 +412,9 @@ class Subjects:
         """Whose army or goods a clause is about that opens with a possessive: "its army", "her country"."""
         owner = next((OWNERS[word] for word in opening[:4] if word in OWNERS), "it")
         meant = self._earlier(clause, owner) or self.meaning.of(owner, place)
-        if not meant and owner == "they":  # "The cabinet met. Their decision": theirs who are one
+        if (
+            not meant and owner == "they" and _RULERS.isdisjoint(opening[1:2])
+        ):  # "The cabinet met. Their decision": theirs who are one
             meant = self._earlier(clause, "it") or self.meaning.of("it", place)
             meant = tuple(m for m in meant if m.country or not m.code)  # not those of an alliance
         if not meant and owner == "it":
