@@ -555,3 +555,19 @@ def test_agencies_firms_by_their_first_word_and_parties_called_after_a_state_act
     text: str, expected: str
 ) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("START was signed in July 1991.", ""),
+        ("Russia suspended New Dawn in February. The New Dawn treaty expires in June.", "RUS>"),
+        ("Skov Mining sold Alder Ridge in May. Its Alder Ridge gold mine was poor.", "Skov Mining>"),
+        (
+            "Skov Mining sold Alder Foods in May. The firm's Alder Foods shares were worthless.",
+            "Skov Mining> Alder Foods<",
+        ),
+    ],
+)
+def test_treaties_and_mines_by_name_take_no_part(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

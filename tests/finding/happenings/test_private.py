@@ -294,3 +294,61 @@ def test_single_persons_of_a_people_and_those_who_deal_with_a_firm_act_for_thems
 )
 def test_whence_a_person_is_who_is_named_by_his_trade_does_not_act(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Unions at Nordsund Steel said on Monday that the roof leaked.", "Unions at Nordsund Steel>"),
+        ("Creditors of Skov Mining rejected the plan on Monday.", "Creditors of Skov Mining>"),
+        ("Bondholders of Skov Mining accepted the swap on Monday.", "Bondholders of Skov Mining>"),
+        ("Union leaders at Skov Mining rejected the offer on Monday.", "Union leaders at Skov Mining>"),
+        ("Managers at Skov Mining announced on Monday a cut in pay.", "Skov Mining>"),
+        ("The board of Skov Mining approved the sale on Monday.", "Skov Mining>"),
+        ("A spokesman for Skov Mining said on Monday that it was sorry.", "Skov Mining>"),
+    ],
+)
+def test_those_who_work_for_a_firm_or_lend_to_it_act_for_themselves(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An Icelandic volcano grounded aircraft in May 2010.", ""),
+        ("Icelandic volcanic ash grounded aircraft in May 2010.", ""),
+        ("A Swiss avalanche buried four skiers on Monday.", ""),
+        ("The Indian monsoon began on Monday.", ""),
+        ("The Spanish drought ended in March.", ""),
+        ("An Icelandic frigate fired at a trawler on Monday.", "ISL>"),
+        ("Indian storm relief forces left for Nepal on Monday.", "IND> NPL<"),
+        ("Turkey seized a Greek island on Monday.", "TUR> GRC<"),
+    ],
+)
+def test_nothing_of_nature_acts_for_the_state_where_it_is(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Haldor, one of Kenya's largest growers, will open a farm next month.", "Haldor>"),
+        ("Haldor, one of South Korea's three main banks, failed in March.", "Haldor>"),
+        ("Haldor, among Mexico's oldest banks, raised its rates on Monday.", "Haldor>"),
+        ("Oda Lind, one of Norway's richest women, bought the mill on Monday.", "Oda Lind>"),
+        ("Kenya, one of Africa's largest growers of tea, will open a port next month.", "KEN>"),
+    ],
+)
+def test_of_whose_state_somebody_is_one_does_not_act(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Several thousand Belgians were told to leave on Monday.", ""),
+        ("The Belgians were told to leave on Monday.", "BEL<"),
+    ],
+)
+def test_so_many_thousand_of_a_people_are_not_their_state(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

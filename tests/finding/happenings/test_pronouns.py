@@ -546,3 +546,148 @@ def test_i_is_the_person_of_whom_the_sentence_before_told() -> None:
 def test_whom_those_who_speak_are_loyal_to_does_not_speak() -> None:
     text = "Evo Lind left. Former officials loyal to Mr Lind said on Monday that roads would be blocked."
     assert last(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Workers heard of it on the radio. They occupied the plant on Tuesday.", ""),
+        ("Some customers complained about its brakes. They left on Tuesday.", ""),
+        ("Workers heard of it on the radio. It cut 300 jobs on Tuesday.", "Nordsund Steel>"),
+        ("It was sorry. They will close the plant in June.", "Nordsund Steel>"),
+    ],
+)
+def test_they_are_the_people_told_of_last_and_not_the_firm_of_which_these_hear(
+    told: str, expected: str
+) -> None:
+    assert (
+        last(f"Nordsund Steel, a maker of wire, said on Monday that it would shut a mill. {told}") == expected
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru and Ecuador signed one. Argentina, Brazil and Chile back it. The neighbours met in 1995.",
+            "PER> ECU>",
+        ),
+        (
+            "Ecuador and Peru signed a truce. Argentina, Brazil and Chile back it. The three met in 1995.",
+            "ARG> BRA> CHL>",
+        ),
+        ("Greece and Malta wrote to NATO. The allies signed a protocol on Monday.", "NATO>"),
+        ("Greece and Malta signed a pact in May. The two countries left it on Monday.", "GRC> MLT>"),
+    ],
+)
+def test_neighbours_are_two_and_allies_those_of_the_alliance(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+def test_a_ministry_for_affairs_at_home_is_that_of_the_state_that_a_text_is_about() -> None:
+    text = (
+        "Zambia refused maize. Zambia's president asked for rice. Zambia has a drought, and Zambia's farmers"
+        " flee. America sent maize. America will send more. The health ministry denied it on Monday."
+    )
+    assert last(text) == "ZMB>"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The police opened fire on a crowd on Monday.", "CHL>"),
+        ("The police opened fire on a crowd in Elmstad on Monday.", ""),
+        ("The upper house will vote in June.", "CHL>"),
+        ("The opera house will close in June.", ""),
+    ],
+)
+def test_police_and_houses_of_parliament_are_those_of_the_only_state_told_of(
+    told: str, expected: str
+) -> None:
+    assert last(f"Chile raised prices. Truckers left Chile. Chile is at a loss. {told}") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Its owner, Halden Foods, said on Tuesday that it was sorry.", "Skov Mining>"),
+        ("Its rival Halden Foods opened a mine on Tuesday.", "Skov Mining>"),
+        ("Halden Foods opened a mine on Tuesday.", "Halden Foods>"),
+    ],
+)
+def test_the_company_is_not_the_owner_or_rival_of_the_one_that_a_text_is_about(
+    told: str, expected: str
+) -> None:
+    assert (
+        last(f"Skov Mining shut a pit on Monday. {told} The company lost 3 million euros last year.")
+        == expected
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("A bank in Chile lent it money, and it makes cars in Peru and in Kenya.", "CHL>"),
+        ("Chile wants it. It makes cars in Peru. The Danish firm owns it.", "CHL>"),
+        ("Chile wants it. Peru wants it too.", "PER>"),
+    ],
+)
+def test_the_government_is_rather_that_of_a_state_that_is_told_of_as_such(told: str, expected: str) -> None:
+    assert last(f"{told} The government will close it in June.") == expected
+
+
+def test_the_government_may_be_written_with_a_capital() -> None:
+    text = "Chile is dry. The United Nations is worried. The Government declared an emergency on Monday."
+    assert last(text) == "CHL>"
+
+
+def test_the_upper_house_is_that_of_the_state_whose_lower_house_acted() -> None:
+    text = (
+        "Chile's lower house passed it on Monday. Russia and Peru want it. The upper house will vote in June."
+    )
+    assert last(text) == "CHL>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru wrote to NATO. The members' defence ministers will meet in June.", "NATO>"),
+        ("NATO froze the plan. Army chiefs met on Monday.", "NATO>"),
+        ("NATO froze the plan. Leaders will meet in June.", "NATO>"),
+        ("NATO froze the plan. The council has six seats. The members met on Monday.", ""),
+        ("NATO froze the plan. Union leaders met on Monday.", ""),
+    ],
+)
+def test_leaders_and_members_without_a_name_are_those_of_the_organisation_told_of(
+    text: str, expected: str
+) -> None:
+    assert last(text) == expected
+
+
+def test_a_minister_is_of_the_state_that_acted_and_not_of_the_place_of_signature() -> None:
+    told = "Defence Minister Oda Lind denied it on Monday. Russia is glad. Russia paid. Chile is glad."
+    (found,) = [
+        one for one in tell(f"Chile passed a pact. It was signed in Moscow. {told}") if one.statement.when
+    ]
+    assert [party.code for party in found.statement.parties if party.role == "actor"] == ["CHL"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Sudan lies between. Ministers of the three met on Monday.", "EGY> ETH> SDN>"),
+        ("Ministers of the two met on Monday.", "EGY> ETH>"),
+        ("Sudan lies between. Ministers of the six met on Monday.", ""),
+        ("Sudan lies between. The six signed a pact on Monday.", ""),
+    ],
+)
+def test_ministers_of_the_three_are_of_no_two(told: str, expected: str) -> None:
+    assert (
+        last(f"Egypt and Ethiopia quarrel over a dam. Egypt and Ethiopia talk. Peace is far. {told}")
+        == expected
+    )
+
+
+def test_their_presidents_are_of_several() -> None:
+    text = "Estonia and Latvia left the grid. Poland helped. Their presidents met on Monday."
+    assert last(text) == "EST> LVA>"

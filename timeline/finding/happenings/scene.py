@@ -12,6 +12,7 @@ from timeline.finding.happenings.anaphora.reference import NOUNS_OF_BODIES, PRON
 from timeline.finding.happenings.anaphora.takenup import two_here
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.entities.beside import (
+    OBLIQUE,
     comes_from,
     is_counted,
     is_excepted,
@@ -69,6 +70,9 @@ _HEAD = 3
 """Words of a speaker among which stands the noun for what he is."""
 _OF_TOPIC = frozenset(("it", "its"))
 """Words of a sentence that still speaks of whoever was told of before."""
+_ITS = frozenset(("its", "their", "'s", "his", "this"))
+_PEOPLE = frozenset(("people", "police", "men", "women", "children", "staff", "fishermen"))
+"""Nouns of many without an "s"."""
 _ARTICLES = (" a ", " an ", "A ", "An ")
 """What stands before a subject that has not been told of before."""
 _BOTH_OF = "both "
@@ -128,7 +132,8 @@ class Scene:
         words = self.page.words.lows[self.clauses[0].first : self.clauses[-1].last]
         # "Frost destroyed half its crop": the text still speaks of whom it spoke before.
         subjects = self.subjects()
-        if not _OF_TOPIC.isdisjoint(words) and all(map(self._is_by_the_way, subjects)):
+        goes_on = not _OF_TOPIC.isdisjoint(words) and all(map(self._is_by_the_way, subjects))
+        if goes_on:
             subjects = () if self._is_told_by_a_body() else self.reference.meant_by("it")
         text = self.page.text
         holders = [
@@ -139,7 +144,10 @@ class Scene:
         holders += [
             m for frame in self.frames for m in within(self.page.parties, *frame.source) if _is_named(m)
         ]
-        self.reference.note(self.as_themselves(subjects), named, holders, self._acting())
+        acting = self._acting()
+        self.reference.note(
+            self.as_themselves(subjects), named, holders, acting, many=goes_on and self._is_about_many()
+        )
         self.reference.note_last(self._last_subjects())
         self.reference.note_speaker(self._closing_speakers)
         if ACCORDS.isdisjoint(words):
@@ -148,6 +156,14 @@ class Scene:
         if about:
             sides = subjects if len(subjects) > 1 else _sides(named)
             self.reference.note_agreement(about, sides if len(sides) > 1 else ())
+
+    def _is_about_many(self) -> bool:
+        """Whether the subject is several whom nobody names: "Workers heard of it on the radio"."""
+        main = next((clause for clause in self.clauses if clause.link == "main"), self.clauses[0])
+        subject = self.page.words.lows[main.first : max(main.verb, main.first)]
+        head = next((subject[:i] for i, word in enumerate(subject) if word in OBLIQUE), subject)
+        noun = head[-1] if head else ""
+        return _ITS.isdisjoint(head) and (noun in _PEOPLE or noun.endswith("s")) and noun not in PRONOUNS
 
     def _is_told_by_a_body(self) -> bool:
         """Whether a body without a name speaks of itself: "the union said it had not been asked"."""

@@ -53,7 +53,7 @@ DEFINITE = regex(
     r"|(?<=[Tt])hat[ \n](?P<that>country|nation|republic|kingdom)"
     r"|(?<=[Tt])he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
     rf"|(?P<office>(?i:{_OFFICE}))|(?P<rulers>{_RULERS})"
-    rf"|(?P<state>regime|government|cabinet|country|republic|{_BODY})"
+    rf"|(?P<state>regime|[Gg]overnment|cabinet|country|republic|{_BODY})"
     rf"|(?P<form>{_FORM})|(?P<again>neighbou?rs|rivals|adversaries|foes|allies|partners)"
     r"|(?P<sort>(?:(?!(?:the|that|its|his|her|their|and|for|from|with|into|over)[ ])[\w-]{3,15}[ ]){1,3}?)"
     r"(?P<like>nation|state|country|republic|kingdom|monarchy|emirate|sultanate|archipelago)"
@@ -93,7 +93,20 @@ _OF_STATES = (
 """Nouns for two that are states, or lead them."""
 _FIRST = (". ", "\n\n", "")
 """What stands before the first word of a sentence."""
-_GOVERNING = frozenset(("government", "regime"))
+_GOVERNING = frozenset(
+    (
+        "government",
+        "regime",
+        "cabinet",
+        *(
+            f"{what} ministry"
+            for what in ("interior", "finance", "justice", "trade", "health", "energy", "agriculture")
+        ),
+    )
+)
+"""What rules at home, and seldom is that of another state than the text is about."""
+_ALLIED = frozenset(("NATO", "CSTO"))
+"""Alliances whose members are "the allies" in a text that names them."""
 _COUNTRY = frozenset(("country", "republic"))
 _FEW = 3
 """States of a sort of which all are meant by their plural."""
@@ -206,7 +219,9 @@ def resolve(
 def _spoken_of(match: re.Match[str], mentions: list[PartyMention], home: str | None) -> PartyMention | None:
     """The state that "the country" is, or whose government acts."""
     of_home = home if match["state"] not in _COUNTRY else None
-    return state_spoken_of(mentions, match.string, governs=match["state"] in _GOVERNING, home=of_home)
+    return state_spoken_of(
+        mentions, match.string, governs=(match["state"] or "").lower() in _GOVERNING, home=of_home
+    )
 
 
 def is_untold(match: re.Match[str], codes: AbstractSet[str], island: int) -> bool:
@@ -229,6 +244,8 @@ def is_untold(match: re.Match[str], codes: AbstractSet[str], island: int) -> boo
 
 def _again(match: re.Match[str], mentions: list[PartyMention]) -> list[PartyMention]:
     """The two whom "the rivals" takes up, if the text has called two states so: "the two countries"."""
+    if match["again"] == "allies" and (body := [m for m in mentions if m.code in _ALLIED]):
+        return [replace(body[-1], start=match.start(), end=match.end(), rule="definite", as_place=False)]
     two = [m for m in mentions[-_RECENT_PAIR:] if _is_of_two(match.string, m)][-_TWO:]
     if len(two) < _TWO or two[0].start != two[1].start:
         return []
@@ -410,8 +427,14 @@ def state_spoken_of(
         return next(m for m in reversed(states) if m.code == home)
     if spoken[last.code] > 1 and not (governs and most >= _CLEARLY * spoken[last.code]):
         return last
+    # Of those named once neither where something is nor "the American company" is spoken of.
     return max(
-        states, key=lambda m: (spoken[m.code], *((1, -m.start) if m.start > opening else (0, m.start)))
+        states,
+        key=lambda m: (
+            spoken[m.code],
+            not m.as_place and m.sector != "BUS",
+            *((1, -m.start) if m.start > opening else (0, m.start)),
+        ),
     )
 
 

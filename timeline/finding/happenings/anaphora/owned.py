@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.entities.beside import OBLIQUE
+from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["HOME", "KIN", "ORGANS", "OWNERS", "STAFF", "is_owned"]
+__all__ = ["HOME", "KIN", "ORGANS", "OWNERS", "STAFF", "is_owned", "is_owner"]
 
 ORGANS = wordset(
     "ministry government army navy president minister forces parliament spokesman spokeswoman court"
@@ -47,6 +48,20 @@ KIN = wordset(
     " fans admirers victims challenger challengers successor predecessor survivors"
 )
 """Those of a person or a state who act for themselves."""
+
+_OWNER = regex(
+    r"(?:\b[Ii]ts|['’]s?)\s(?:[\w-]+\s){0,3}?"
+    r"(?:owners?|parent|shareholders?|investors?|backers?|lenders?|creditors?|landlord|buyers?|suitor|bidder|rivals?|competitors?"
+    r"|customers?|suppliers?|partners?|founder|auditors?|insurers?|bankers?)\b"
+    r"(?:\s(?:company|firm|group))?,?\s(?:(?:an?|the)\s)?(?:[\w-]+\s){0,3}\Z"
+)
+_OWNING = 60
+"""Characters before a firm within which stands what it is to another: "its owner, the brewer Nordsund"."""
+
+
+def is_owner(text: str, start: int) -> bool:
+    """Whether a firm named here is only told of as the owner or buyer of another: "Its owner, Nordsund,"."""
+    return _OWNER.search(text, start - _OWNING, start) is not None
 
 
 def is_owned(opening: Sequence[str]) -> bool:

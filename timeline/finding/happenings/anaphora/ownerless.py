@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.seats import OFFICERS, THE_UNION, organ_of, state_of
 from timeline.finding.happenings.page import within
+from timeline.finding.words import AUXILIARIES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -50,15 +52,24 @@ _FEDERAL_ORGANS = wordset(
 )
 _ORGAN = 4
 """Words of a subject within which such an organ stands."""
-_POLICE = ("police",)
+_VERBS = AUXILIARIES - {"'s"}
+"""What ends a subject: "the upper house | is expected to"."""
+_HOUSE = ("house",)
+"""A chamber, which is that of the state that acted last."""
+_TWICE = 2
+"""How often a state is named at least whose "the police" are."""
+_POLICE, _THE = ("police",), ("the",)
 _LOCATING = frozenset(("in", "at", "near", "outside"))
 _LOCATED = 2
 """Words before a place among which that stands: "in downtown Lima"."""
 _ABOUT = wordset("for over about after with of accused suspected wanted who which")
 """What tells of another deed than theirs: "held a man for an attack in Lima"."""
-_HIGHEST = (("supreme", "court"), ("constitutional", "court"), ("high", "court"))
-"""The only courts of which a text need not say whose they are."""
-_OF_STATE = _NATIONAL | {"court"}
+_HIGHEST = (
+    *((which, "court") for which in ("supreme", "constitutional", "high")),
+    *((which, "house") for which in ("upper", "lower")),
+)
+"""The only courts and chambers of which a text need not say whose they are."""
+_OF_STATE = _NATIONAL | {"court", "house"}
 """Words without which no such organ is told of."""
 _ARTICLE = (("a",), ("the",))
 _BRUSSELS, _ALONE = ("brussels",), 2
@@ -82,6 +93,7 @@ def state_of_ownerless(
     """
     words = page.words
     span = words.starts[i], words.ends[i]
+    opening = opening[: next((k for k, word in enumerate(opening) if word in _VERBS), len(opening))]
     if opening[:1] == _BRUSSELS and len(opening) <= _ALONE:
         return (organ_of(*span, THE_UNION),)
     if place := _place_before(page, opening, span[0]):
@@ -97,9 +109,10 @@ def state_of_ownerless(
         code = reference.federation()
         return (organ_of(*span, code),) if code else ()
     if opening[-1:] == _POLICE and _OTHERS.isdisjoint(opening) and len(opening) <= _ALONE:
-        return _where_police_act(page, clause)
+        return _where_police_act(page, clause) or _of_the_police(page, reference, clause, opening)
     minister = opening[-1:] == ("minister",) and is_officer(opening)
-    return reference.home() if minister or _is_national(opening) else ()
+    acting = reference.state_that_acted() if opening[-1:] == _HOUSE else ()
+    return (acting or reference.home()) if minister or _is_national(opening) else ()
 
 
 def is_officer(words: Sequence[str]) -> bool:
@@ -120,6 +133,13 @@ def _place_before(page: Page, opening: Sequence[str], start: int) -> PlaceMentio
         return None
     named = within(page.places, max(start - _NAME, 0), start)[-1:]
     return named[0] if named and named[0].code and start - named[0].end < _NEXT else None
+
+
+def _of_the_police(page: Page, reference: Reference, clause: Clause, opening: Sequence[str]) -> Mentions:
+    """The state that a text is about, whose "the police" are if the clause names no other place."""
+    forms = page.words.forms[max(clause.verb, clause.first) : clause.last]
+    placed = any(a in _LOCATING and b[:1].isupper() for a, b in pairwise(forms))
+    return reference.home(_TWICE) if opening[:1] == _THE and not placed else ()
 
 
 def _where_police_act(page: Page, clause: Clause) -> Mentions:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.dealings import side_meant
 from timeline.finding.happenings.anaphora.events import Events
+from timeline.finding.happenings.anaphora.owned import is_owner
 from timeline.finding.happenings.anaphora.stage import CLEARLY, NEARLY, TOPIC
 from timeline.finding.happenings.anaphora.units import Units, is_unit
 from timeline.finding.happenings.entities.bearers import RATERS, TAKEN_UP, trade_of
@@ -193,6 +194,7 @@ class Reference:
         self._firm_names: dict[str, bool] = {}
         self._states: dict[str, PartyMention] = {}
         self._subjects: Mentions = ()
+        self._are_others = False
         self._named_states: Mentions = ()
         self._together: Mentions = ()
         self._last: Mentions = ()
@@ -231,10 +233,10 @@ class Reference:
             return ()
         return tuple(m for code, m in self._states.items() if code == ranks[0][0])
 
-    def home(self) -> Mentions:
-        """The state whose ministries need no name: that of the dateline, or one named far more often."""
+    def home(self, often: int = _OFTEN) -> Mentions:
+        """The state whose ministries need no name: that of the dateline, or one named so often."""
         ranks = [*self._stage.counts.most_common(2), ("", 0), ("", 0)]
-        alone = ranks[0][0] if ranks[0][1] >= max(_OFTEN, CLEARLY * ranks[1][1]) else None
+        alone = ranks[0][0] if ranks[0][1] >= max(often, CLEARLY * ranks[1][1]) else None
         code = self._stage.home or alone
         found = (self._states.get(code) or self._stage.first_named.get(code)) if code else None
         place = self._stage.dateline
@@ -365,6 +367,8 @@ class Reference:
         mentions: Sequence[PartyMention],
         holders: Sequence[PartyMention] = (),
         acting: Sequence[PartyMention] = (),
+        *,
+        many: bool = False,
     ) -> None:
         """Take in a sentence.
 
@@ -373,8 +377,9 @@ class Reference:
             mentions: everyone it names.
             holders: who of them holds an office.
             acting: the subjects of the other main clauses.
+            many: whether several whom nobody names do what it tells, so that "they" are these.
         """
-        self._subjects, self._together = subjects, ()
+        self._subjects, self._together, self._are_others = subjects, (), many
         states = [m for m in mentions if is_state(m)]
         self._named_states = unique([m for m in states if m.rule != "adjective"])
         self._sentence += 1
@@ -478,7 +483,11 @@ class Reference:
         # Who only acts in what is said does not become "the company" instead of one that is named more often.
         often = self._count(self._firm)
         acts = (*subjects, *(m for m in acting if self._count(m) >= often))
-        leading = (firm for firm in firms if firm in acts or not self._firm)
+        leading = (
+            firm
+            for firm in firms
+            if (firm in acts and not is_owner(self.bearers.text, firm.start)) or not self._firm
+        )
         self._firm = next(filter(self._is_company, leading), self._firm)
 
     def is_person(self, mention: PartyMention) -> bool:
@@ -557,7 +566,8 @@ class Reference:
         firms = [*self._firms.values(), *(m for m in here if not m.as_place and self._can_be_firm(m))]
         meant = next((firm for firm in reversed(firms) if self.bearers.states(firm.name) & there), None)
         last = firms[-1] if firms[len(self._firms) :] else self._firm
-        if meant is None and last is not None and not self.bearers.states(last.name):
+        elsewhere = last is None or self.bearers.states(last.name) or (last.country or "") not in ("", *there)
+        if meant is None and not elsewhere:
             meant = last
         return (meant,) if meant else ()
 
@@ -643,5 +653,5 @@ class Reference:
         is_single = one is not None and (
             one.person or one.rule in _SINGLE or one.name in self.bearers.persons
         )
-        many = subjects and not is_single
+        many = subjects and not is_single and not self._are_others
         return subjects if many else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
@@ -40,6 +41,7 @@ __all__ = [
     "OF_STATES",
     "PAIR",
     "are_counted",
+    "are_more_than_two",
     "are_partners",
     "awaited",
     "numbered",
@@ -51,7 +53,7 @@ __all__ = [
 
 _BOTH = wordset(
     "two companies firms groups ministers leaders presidents sides countries delegations governments"
-    " negotiators neighbours pair duo"
+    " negotiators neighbours neighbors pair duo"
 )
 """Nouns that take up two parties named before: "the ministers"."""
 _EACH = (("side",), ("country",), ("state",), ("nation",), ("government",), ("capital",))
@@ -69,6 +71,8 @@ _OWNERS = frozenset(("his", "her"))
 _POSSESSING = _OWNERS | {"its"}
 _OF_TWO = OF_STATES | frozenset(("two", "ministers", "leaders", "presidents", "delegations", "negotiators"))
 """Nouns that take up two states named in the same sentence, or those who spoke for them."""
+_ALWAYS_TWO = frozenset(("neighbours", "neighbors", "sides", "pair", "duo"))
+"""Those that mean two without a count."""
 _COUNTED = (("two",), ("both",))
 _OF_ANY = wordset("pair duo sides parties partners")
 """Nouns for two of any sort."""
@@ -130,8 +134,15 @@ _STAFF = wordset("union unions workers staff employees pilots miners drivers cre
 """Those at a firm who do not act for it."""
 _ORGANS = frozenset(("board", "management", "directors"))
 """Those who decide for a firm."""
-_MEMBERS = wordset("leaders ministers members officials ambassadors commanders states troops forces planners")
+_MEMBERS = wordset(
+    "leaders ministers chiefs members officials ambassadors commanders states troops forces planners"
+)
 """Those by whom an alliance acts: "Alliance leaders will meet"."""
+_THE_MEMBERS = ("the", "members")
+_OF_RULERS = _OFFICES | {"army", "military", "police", "intelligence", "navy"}
+"""What stands before those: "army chiefs", "defence ministers"."""
+_NEAR = 300
+"""Characters back to an organisation whose "leaders" need no name."""
 _REST = frozenset(("other", "remaining"))
 """What stands before those of an alliance who are told of beside one of them."""
 _PANELS = wordset(
@@ -173,6 +184,8 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
         return _whose(people, opening, place)
     if opening[:1] == ("all",) and opening[1:2] and opening[1] in NUMBERS:
         opening = ("the", *opening[1:])
+    if opening[:2] == _THE_MEMBERS and (body := _body_of_states(people, place)):
+        return body
     if opening[:1] != ("the",) or not _REST.isdisjoint(opening[1:2]):
         return _of_owner(people, opening, place) if opening else ()
     if not OVERSEERS.isdisjoint(opening[2:3]) and is_firm("".join(opening[1:2])):
@@ -197,7 +210,7 @@ def _several_taken_up(people: Subjects, opening: Sequence[str], place: int) -> M
         return ()
     several = two_here(people, place) if opening[1] in _OF_TWO else ()
     several = several or people.meaning.of(THE_TWO, place) or two_told(people, opening[1:])
-    count = NUMBERS.get(opening[1], len(several))
+    count = _TWO if opening[1] in _ALWAYS_TWO else NUMBERS.get(opening[1], len(several))
     several = several if count == len(several) else people.meaning.reference.several(count)
     if not _FIRMS.isdisjoint(opening[1:4]):
         several = tuple(m for m in several if m.code is None)
@@ -210,11 +223,11 @@ def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     first, noun = opening[0], opening[1] if opening[1:] else ""
     if first in _OWNERS and is_firm(noun):
         return people.meaning.of(THE_FIRM, place)
-    if first in _POSSESSING and noun in SIDES:
-        return side_meant(people.meaning.reference.events, noun)
-    if first in _POSSESSING and noun in OTHERS:
-        owner = people.meaning.of("it" if first == "its" else "he", place)
-        return people.meaning.reference.events.other_than(set(map(key, owner))) if owner else ()
+    if first in _POSSESSING and (noun in SIDES or noun in OTHERS):
+        return _side_of(people, first, noun, place)
+    alone = first in _MEMBERS and (noun in AUXILIARIES or not noun)
+    if alone or (noun in _MEMBERS and first in _OF_RULERS):
+        return _body_of_states(people, place, _NEAR)  # "NATO froze it. Army chiefs met"
     are_rest = noun in _REST and "members" in opening[2:_NOUN] and "of" not in opening[:_NOUN]
     if are_rest or (first == "member" and noun in OF_STATES):
         return _body_of_states(people, place)  # "the remaining six members", "member states"
@@ -222,10 +235,19 @@ def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     return people.meaning.of(f"the {first}", place) if of_body else ()
 
 
-def _body_of_states(people: Subjects, place: int) -> Mentions:
+def _side_of(people: Subjects, possessive: str, noun: str, place: int) -> Mentions:
+    """Whom "its buyer" or "its rival" takes up."""
+    events = people.meaning.reference.events
+    if noun in SIDES:
+        return side_meant(events, noun)
+    owner = people.meaning.of("it" if possessive == "its" else "he", place)
+    return events.other_than(set(map(key, owner))) if owner else ()
+
+
+def _body_of_states(people: Subjects, place: int, reach: int = _FAR) -> Mentions:
     """The organisation whose members act, if no panel is told of since it was named."""
     page, body = people.page, people.meaning.of(f"the {BODIES[0]}", place)
-    if not body or place - body[0].end > _FAR:
+    if not body or place - body[0].end > reach:
         return ()
     since = page.words.lows[page.word_at(body[0].end) : page.word_at(place)]
     return body if _PANELS.isdisjoint(since) else ()
@@ -296,6 +318,11 @@ def are_counted(behind: Sequence[str]) -> bool:
     return not is_noun or any(map(is_firm, behind)) or _counted_noun(behind) is not None
 
 
+def are_more_than_two(words: Sequence[str]) -> bool:
+    """Whether more than two are told of by their number: "ministers of the three"."""
+    return any(one == "the" and NUMBERS.get(word, 0) > _TWO for one, word in pairwise(words))
+
+
 def are_partners(behind: Sequence[str]) -> bool:
     """Whether words behind a possessive count those who deal with its owner: "its two allies"."""
     return (behind[0] in NUMBERS or behind[0] == "both") and not _RELATED.isdisjoint(behind[1:])
@@ -359,14 +386,20 @@ def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
         return both if len(both) == _TWO and all(m.code for m in both) else ()
     if opening[:1] in _ONE_OF_TWO and opening[1:2] in _PERSONS:
         return people.meaning.of(THE_TWO, place)
-    if OF_STATES.isdisjoint(opening):
-        return ()
-    for i in range(len(opening) - 3):
+    for i in range(len(opening) - 2):
         count = NUMBERS.get(opening[i + 2], 0)
-        if count and opening[i : i + 2] in (("of", "the"), ("from", "the")) and opening[i + 3] in OF_STATES:
+        if count and opening[i : i + 2] in (("of", "the"), ("from", "the")) and _ends_count(opening[i + 3 :]):
             several = people.meaning.of(THE_TWO, place)
+            if len(several) != count and count > _TWO:
+                reference = people.meaning.reference
+                several = reference.several(count) or unique(list(reference.states()))
             return states_of(several) if len(several) == count else ()
     return ()
+
+
+def _ends_count(behind: Sequence[str]) -> bool:
+    """Whether a count stands alone or before a noun for states: "of the three", "from the two countries"."""
+    return behind[:1] == () or behind[0] in OF_STATES or behind[0] in _BEHIND_COUNT
 
 
 def _names(people: Subjects, opening: Sequence[str], place: int) -> bool:

@@ -80,6 +80,7 @@ _PERSONS = wordset(
 )
 """Makers that are no firms."""
 _SOME = wordset("many some most several few ordinary fellow young old poor rich local angry jobless elderly")
+_COUNTS = frozenset(("hundred", "thousand", "million", "dozen"))
 _HOSTS_OF = tuple(
     (many, "of")
     for many in ("hundreds", "thousands", "dozens", "millions", "scores", "group", "number", "crowd")
@@ -127,10 +128,17 @@ _OWNING = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 _ENDS_APPOSED = frozenset((",", ".", ";", ")", "on", "in", "for", "after", "last", "this"))
 """What stands behind a name that is apposed, and no subject."""
 _FOREMOST = regex(
-    r"(?:'s|’s|'|’)\s(?:(?:[a-z]+-)*[a-z]+est|(?:[a-z]+-)?most|best|worst|only|leading|main|top|first)[\w-]*"
+    r"(?:'s|’s|'|’)\s(?:(?:two|three|four|five|six|ten|many|few|more)\s)?"
+    r"(?:(?:[a-z]+-)*[a-z]+est|(?:[a-z]+-)?most|best|worst|only|leading|main|top|first|major|big|oldest)[\w-]*"
     r"(?:\s[\w-]+){1,5},"
 )
 """What one is among those of a state or firm, in words between commas: "Norland's largest baker,"."""
+_ONE_AMONG = regex(
+    r",\s(?:(?:once|still|now|then|also|perhaps|probably|arguably)\s)?(?:(?:one\sof|among)\s)?(?:the\s)?\Z"
+)
+"""What stands before that: "Nordsund, one of Norland's largest bakers,"."""
+_AMONG = 24
+"""Characters before the state within which it begins."""
 _OWNED = frozenset(("'s", "’s", "s'", "s’"))
 _OWNED_BEHIND_S = frozenset(("' ", "’ "))
 _ONCE = ("then-", "ex-", "former-")
@@ -401,7 +409,12 @@ def is_counted(page: Page, mention: PartyMention) -> bool:
     i, lows = page.word_at(mention.start), page.words.lows
     if i == 0:
         return False
-    return lows[i - 1][0].isdigit() or lows[i - 1] in _SOME or lows[max(i - 2, 0) : i] in _HOSTS_OF
+    return (
+        lows[i - 1][0].isdigit()
+        or lows[i - 1] in _SOME
+        or lows[i - 1] in _COUNTS
+        or lows[max(i - 2, 0) : i] in _HOSTS_OF
+    )
 
 
 def is_excepted(page: Page, mention: PartyMention) -> bool:
@@ -545,9 +558,10 @@ def owns(page: Page, mention: PartyMention) -> bool:
 
 def is_apposed_owner(page: Page, mention: PartyMention) -> bool:
     """Whether it only says of whose somebody is one: "Nordsund, Norland's largest baker,"."""
-    if page.text[max(mention.start - 2, 0) : mention.start] != ", " or not owns(page, mention):
+    if not owns(page, mention):
         return False
-    return _FOREMOST.match(page.text, mention.end) is not None
+    before = _ONE_AMONG.search(page.text, mention.start - _AMONG, mention.start)
+    return before is not None and _FOREMOST.match(page.text, mention.end) is not None
 
 
 def is_apposed(page: Page, mention: PartyMention, place: int) -> bool:

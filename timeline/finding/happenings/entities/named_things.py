@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
-__all__ = ["is_of", "things_named"]
+__all__ = ["is_of", "is_of_nature", "things_named"]
 
 _LAST = 3
 """Letters of the shortest noun for a thing."""
@@ -50,11 +50,37 @@ _IS_THING = regex(
     r"(?=[,.;:)]|\s(?:of|that|which|by|in|for|with|to|on|from|between|off|near|under|at|carrying|owned)\b)"
     r"|\s(?:pipeline|exercise|drill|gas field|oil field|oilfield|gasfield|volcano|dam|bridge|tunnel|canal"
     r"|reservoir|glacier|virus|outbreak|epidemic|fever|variant|spacecraft|lander|probe)(?:e?s)?\b"
+    r"|\streat(?:y|ies)\b|\s(?:[a-z]{2,5}\s)?(?:is|was|be|been) (?:ratified|initialled)\b"
+    r"|\s(?:[a-z]{2,5}\s)?(?:come|comes|came|enters?|entered|is|was) in(?:to)? force\b"
     r"|\s(?:caught fire|ran aground|capsized|touched down|lifted off|blasted off|splashed down|derailed"
     r"|erupted|crashed (?:in|into|near|on|off|at|during|shortly|after))\b"
     r"|(?<!Brigade)(?<!Division)(?<!Battalion)(?<!Regiment)(?<!Squadron)(?<!Group)\s\d{1,3}(?=[,.](?!\d)|[;:)]|\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|per|[mb]illion|[a-z]+s\b))"
 )
 """The same behind a name: "Nordic Dawn, an exercise of two navies", "the Nordic pipeline", "Channel 4"."""
+_ACCORD = regex(
+    r"[A-Z]{4,}(?=\s(?:(?:was|is|be|been|were)\s(?:[a-z]+ly\s)?(?:signed|concluded|negotiated|agreed)|expire[sd]?|lapse[sd]?)\b)"
+)
+"""How treaties are called that are told of as such: "START was signed"."""
+_SITE = regex(
+    r"\s(?:[a-z]{3,12}\s){0,2}?(?:mine|pit|quarry|colliery|plant|factory|mill|yard|refinery|smelter|brewery|dairy|depot|works"
+    r"|gasworks|warehouse|quay|wharf|farm|estate|hotel|mall|store|stadium|hospital|prison|reactor|terminal|field|deposit)\b"
+)
+_SITE_OF = regex(r"(?:['’]s|s['’]|\b[Ii]ts|\b[Tt]heir)\s\Z")
+"""What a firm has that goes by the name between: "the company's Alder Ridge gold mine"."""
+_OF = 7
+"""Characters before the name within which that stands."""
+_NATURE = regex(
+    r"\s(?:(?:[a-z-]{2,10}(?:est|ern|al|ic|ous|id|ed|ing|nt|ve)|small|tiny|large|big|vast|long|cold|hot|dry|wet|harsh"
+    r"|bitter|remote|spring|winter|summer|autumn|forest|polar|brown|black|white|mountain|volcanic)\s){0,2}?"
+    r"(?:volcano(?:es)?|glaciers?|icebergs?|ice\scap|fjords?|geysers?|waterfalls?|rainforests?"
+    r"|ash|lava|mudflows?|landslides?|mudslides?|rockslides?|avalanches?"
+    r"|(?:earth)?quakes?|tremors?|aftershocks?|tsunamis?|eruptions?|floods?|flooding|droughts?|monsoons?|storms?|blizzards?"
+    r"|tornado(?:es)?|typhoons?|hurricanes?|cyclones?|heatwaves?|wildfires?|bushfires?|winters?|summers?|springs?|autumns?"
+    r"|weather|rains?|snow|winds|harvests?|famines?|locusts?|bees|birds|whales|wol(?:f|ves)|bears?|elephants?"
+    r"|lions?|tigers?|fish\sstocks?)(?=[\s,.;:)])(?!\s(?:nation|state|republic|country|kingdom|government|forces?|guards?"
+    r"|rescue|patrol|fund|relief|prize|company|firm|bank|victims)\b)"
+)
+"""What makes a mere place of the word for a state before it: "an Icelandic volcano", "Danish rain"."""
 _MODEL = regex(r"(?!(?:M-23|G-\d+)\b)[A-Z][A-Za-z]*-\d{1,3}[A-Z]{0,2}(?![\w-])")
 """How names of aircraft, missiles, tanks and probes begin: "MV-22 Osprey", "Luna-25"."""
 _DISEASES = frozenset(
@@ -78,7 +104,11 @@ def things_named(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractS
     return things | {
         text[a:b]
         for a, b, _ in spans
-        if _is_called(text, a, b, sails) or _IS_THING.match(text, b) or _MODEL.match(text, a)
+        if _is_called(text, a, b, sails)
+        or _IS_THING.match(text, b)
+        or _MODEL.match(text, a)
+        or _ACCORD.match(text, a)
+        or (_SITE.match(text, b) and _SITE_OF.search(text, a - _OF, a))
     }
 
 
@@ -93,6 +123,11 @@ def _is_called(text: str, start: int, end: int, sails: bool) -> bool:
     end = start - 2 if text.startswith(",", start - 2) else start - 1
     is_noun = text[max(end - _LAST, 0) : end] in _ENDINGS
     return is_noun and _CODENAMED.search(text, since, start) is not None
+
+
+def is_of_nature(text: str, end: int) -> bool:
+    """Whether a word for a state that ends here only says where something of nature is: "Danish rain"."""
+    return _NATURE.match(text, end) is not None
 
 
 def is_of(words: str, things: AbstractSet[str]) -> bool:

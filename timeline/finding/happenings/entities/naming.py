@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.callings import STATE_SECTORS
+from timeline.finding.happenings.entities.named_things import is_of_nature
 from timeline.finding.happenings.entities.trades import FIRM_NAME, FIRMS, firm_names, institutions
 from timeline.finding.parties import find_parties, find_places
 from timeline.finding.parties.places import dateline_of
@@ -19,7 +20,7 @@ from timeline.finding.remembered import Remembered
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from timeline.finding.parties import Gazetteer, PartyMention
@@ -74,6 +75,8 @@ _PRIVATE = frozenset(("CVL", "OPP", "REB", "JRN", "EDU", "REL", "SOC", "LAB", "P
 _DESCRIBING = (frozenset(("BUS", None)), frozenset(("BUS", None, "REB", "OPP", "PTY", "LAB", "SOC")))
 """Sectors of words that only say what a firm, or else what a group, is: "the Sudanese rebel movement"."""
 _DESCRIBED = regex(r"\s(?:[a-z-]{2,20}\s){0,3}\Z")
+_BACK = 3
+"""Sentences back in which a state acts whose minister goes without it."""
 _MAIN = 3
 """How often the state is named at least to which an unknown minister rather belongs than to another."""
 _OFTEN = 1.5
@@ -283,7 +286,7 @@ def of_their_state(
             told = main if main is not None and main.start < mention.start else None
             clear = told if told is not None and spoken[told.code] >= _MAIN else None
             before = _of_home(parties, starts[here - 2 : here], home) if here > 1 else None
-            before = before or first.get(here - 1)
+            before = before or _last_acting(first, here)
             if clear is not None and before is not None and (before.as_place or spoken[before.code] == 1):
                 before = clear  # A place, or a state named in passing, has no minister here.
             state = _before(first.get(here), mention) or before or told
@@ -359,6 +362,13 @@ def _first_states(parties: Sequence[PartyMention], starts: Sequence[int]) -> dic
     return first
 
 
+def _last_acting(first: Mapping[int, PartyMention], here: int) -> PartyMention | None:
+    """The state named first in the sentence before, or in one of the two before where it is but a place."""
+    near = [first[k] for k in range(here - 1, here - 1 - _BACK, -1) if k in first]
+    last = first.get(here - 1)
+    return next((m for m in near if not m.as_place), last) if last is not None and last.as_place else last
+
+
 def _main_state(parties: Sequence[PartyMention]) -> PartyMention | None:
     """The state that the text names most, if no other is named nearly as often."""
     named = [m for m in parties if m.code and m.code == m.country]
@@ -366,6 +376,13 @@ def _main_state(parties: Sequence[PartyMention]) -> PartyMention | None:
     if not spoken or (len(spoken) > 1 and spoken[0][1] < _OFTEN * spoken[1][1]):
         return None
     return next(m for m in named if m.code == spoken[0][0])
+
+
+def _is_of_nature(text: str, mention: PartyMention) -> bool:
+    """Whether the word for a state only says where something of nature is, or where a disaster was."""
+    if mention.rule == "name" and _BEFELL.match(text, mention.end):
+        return True
+    return mention.rule == "adjective" and is_of_nature(text, mention.end)
 
 
 def _before(state: PartyMention | None, mention: PartyMention) -> PartyMention | None:
@@ -383,9 +400,7 @@ def settle(
     parties = _agencies_taken_up(text, [_in_full(text, m) if m.rule == "company" else m for m in parties])
     firms = [m for m in parties if not m.code and (m.sector == "BUS" or m.rule == "group")]
     parties = [
-        replace(m, as_place=True)
-        if _is_listed_place(text, m, last) or (m.rule == "name" and _BEFELL.match(text, m.end))
-        else m
+        replace(m, as_place=True) if _is_listed_place(text, m, last) or _is_of_nature(text, m) else m
         for last, m in zip((None, *parties), parties, strict=False)
     ]
     dropped = {

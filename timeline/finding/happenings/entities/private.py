@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.entities.callings import AGAINST, CALLINGS, PRIVATE
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.parties.fold import key_of
-from timeline.finding.regex import regex
+from timeline.finding.regex import by_letter, regex
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -41,6 +41,20 @@ _MEMBERS = wordset(
 _OF_BEARER = regex(
     r"\.?(?:'s|’s|'|’)?\s(?:other\s|minority\s)?(?:" + "|".join(sorted(_MEMBERS)) + r")(?![\w-])"
 )
+_STAFF = _MEMBERS | wordset(
+    "union unions staff lenders tenants pilots crews nurses technicians cleaners guards dockers welders"
+    " teachers labourers apprentices supporters owners policyholders depositors borrowers bankers"
+)
+"""The same before him: "unions at Nordsund", "lenders to Nordsund"."""
+_AT_BEARER = regex(
+    r"(?<![\w’'-])(?:(?i:union|staff|worker|employee|workers['’]|employees['’])\s"
+    rf"(?:leaders|officials|representatives|delegates|members)|(?:{by_letter('|'.join(sorted(_STAFF)))})"
+    rf"|(?:{by_letter('|'.join(sorted(word.capitalize() for word in _STAFF)))}))"
+    r"\s(?:at|of|in|to|with)\s(?:the\s)?\Z"
+)
+_OWNING = ("'", "’")
+_AT = 44
+"""Characters before a name within which that begins."""
 _BEARERS = frozenset(("capitals", "company"))
 _SOME = regex(
     r"\b(?:of|some|many|several|few|more|other|young|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -277,6 +291,8 @@ def _party_or_opposition(text: str, mention: PartyMention) -> PartyMention:
 def _as_itself(text: str, mention: PartyMention) -> PartyMention:
     if mention.rule in _BEARERS and (behind := _OF_BEARER.match(text, mention.end)):
         return _named(text, mention, mention.start, behind.end())
+    if mention.rule in _BEARERS and (staff := _staff_before(text, mention)):
+        return staff
     if mention.code is None or mention.code != mention.country or mention.person:
         return mention
     if mention.rule == "role":
@@ -286,6 +302,14 @@ def _as_itself(text: str, mention: PartyMention) -> PartyMention:
         behind = _BEHIND.match(text, mention.end)
         return _named(text, mention, mention.start, behind.end()) if behind else mention
     return _as_persons(text, mention) if mention.rule == "people" else mention
+
+
+def _staff_before(text: str, bearer: PartyMention) -> PartyMention | None:
+    """Those who work for or deal with a firm and are told of before it: "unions at Nordsund"."""
+    before = _AT_BEARER.search(text, bearer.start - _AT, bearer.start)
+    if before is None or text.startswith(_OWNING, bearer.end):
+        return None  # "workers at Nordsund's yard"
+    return _named(text, bearer, before.start(), bearer.end)
 
 
 def _as_persons(text: str, people: PartyMention) -> PartyMention:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.anaphora.addressing import government_addressed, is_organ, is_private
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.anaphora.reference import BODIES, THE_TWO
-from timeline.finding.happenings.anaphora.takenup import are_partners, several_told
+from timeline.finding.happenings.anaphora.takenup import are_more_than_two, are_partners, several_told
 from timeline.finding.happenings.entities.bearers import TAKEN_UP
 from timeline.finding.happenings.entities.beside import is_firm, is_state, key, owns, word_before
 from timeline.finding.happenings.entities.seats import STATE_ORGANS, state_of
@@ -270,7 +270,8 @@ def _is_employer(scene: Scene, roles: Roles) -> bool:
 
 def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
     """The roles with those who act where only their office is told, or who held those that were freed."""
-    if kind in _TRAVELS and scene.page.words.lows[act.clause.first] in _OFFICIALS:
+    subject = scene.page.words.lows[act.clause.first : act.verb]
+    if kind in _TRAVELS and subject[:1] and subject[0] in _OFFICIALS and not are_more_than_two(subject):
         two = scene.reference.pair() if kind == "met" else ()
         home = two or scene.reference.topic(frozenset(map(key, roles.recipients)))
         return roles._replace(actors=home, rule=f"{roles.rule}; {TOPIC}") if home else roles

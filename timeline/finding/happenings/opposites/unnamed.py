@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.anaphora.reference import THE_FIRM, THE_TWO
-from timeline.finding.happenings.anaphora.takenup import NUMBERS
+from timeline.finding.happenings.anaphora.takenup import NUMBERS, are_more_than_two
 from timeline.finding.happenings.details import ACCORDS, SIGNABLE
 from timeline.finding.happenings.entities.beside import is_state, key, unique, word_before
 from timeline.finding.happenings.page import behind_opening_time, within
@@ -125,6 +125,7 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
         return None
     between_two = _is_mutual(scene, act, kind) if kind else _is_of_ties(scene, act)
     firms = scene.reference.firm_pair() if between_two and kind in _OF_TALKS else ()
+    between_two = between_two and not are_more_than_two(lows[:_NEAR])
     two = firms or (scene.reference.pair() if between_two else ())
     return Roles(two, (), TOPIC) if two else None
 

@@ -183,7 +183,7 @@ class Subjects:
         is_last = verb == len(words.starts)
         until = len(self.page.text) if is_last else words.starts[verb]
         opening = words.starts[clause.first]
-        named = [m for m in self.free(opening, until) if not m.as_place or m.start == opening]
+        named = [m for m in self.free(opening, until) if not m.as_place or _opens_as_place(m, opening)]
         found = self._behind_fronted(named, clause, verb)
         if heads := self._heads(found, clause):
             return (
@@ -412,7 +412,9 @@ class Subjects:
         """Whose army or goods a clause is about that opens with a possessive: "its army", "her country"."""
         owner = next((OWNERS[word] for word in opening[:4] if word in OWNERS), "it")
         meant = self._earlier(clause, owner) or self.meaning.of(owner, place)
-        if not meant and owner == "they":  # "The cabinet met. Their decision": theirs who are one
+        if (
+            not meant and owner == "they" and _RULERS.isdisjoint(opening[1:2])
+        ):  # "The cabinet met. Their decision": theirs who are one
             meant = self._earlier(clause, "it") or self.meaning.of("it", place)
             meant = tuple(m for m in meant if m.country or not m.code)  # not those of an alliance
         if not meant and owner == "it":
@@ -629,6 +631,11 @@ class Subjects:
         if not found or not self.taken:
             return found
         return [m for m in found if not any(first <= m.start < last for first, last in self.taken)]
+
+
+def _opens_as_place(mention: PartyMention, opening: int) -> bool:
+    """Whether a place opens a clause, and so acts; what is only called after one does not: "Danish rain"."""
+    return mention.start == opening and mention.rule != "adjective"
 
 
 def _as_land(mention: PartyMention) -> PartyMention:

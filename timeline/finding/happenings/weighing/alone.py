@@ -124,8 +124,10 @@ def deal_with(subject: Sequence[str]) -> bool:
 
 def are_unnamed(subject: Sequence[str]) -> bool:
     """Whether a subject stands for so many states that none is meant: "six Arab states", "donors"."""
-    if subject[:1] and subject[0] in _GIVING:
-        return True
+    if subject[:1] and (
+        subject[0] in _GIVING or (subject[0] == "the" and not _SO_MANY.isdisjoint(subject[1:2]))
+    ):
+        return True  # "the six", of whom one alone is none
     return any(word in _STATES and _are_counted(subject, i) for i, word in enumerate(subject))
 
 
