@@ -70,6 +70,7 @@ _REACH = 40
 """Characters before a clause within which the time begins that it is about."""
 _ANOTHER_TIME = frozenset(("after", "before", "since", "until"))
 """What opens a clause about another time than that of the clause it hangs on."""
+_AFTER_OR_BEFORE = frozenset(("after", "before"))
 _AT = frozenset(("at", "in", "on", "during"))
 _BEHIND_ASIDE = 2
 """Number of the clause that an opening phrase and an aside stand before."""
@@ -403,13 +404,17 @@ class SharedTimes:
 
 
 def without_fronted(page: Page, clauses: Sequence[Clause]) -> tuple[Sequence[Clause], Dating | None]:
-    """The clauses without the time that opens them, and that: "In May, | after a storm hit it, it left"."""
+    """The clauses without the time that opens them, and that: "In May, | after a storm hit it, it left".
+
+    So with what counts from a deed told before: "two days after | it sank, the firm apologised".
+    """
     opening, lows = clauses[0], page.words.lows
     if opening.link != "subordinate" or lows[opening.first] in SUBORDINATORS:
         return clauses, None
     i = behind_time(page, opening.first, _OPENING)
     words = lows[i : min(i + _MEASURE, opening.verb)]
-    if i == opening.first or lows[i - 1] != "," or SUBORDINATORS.isdisjoint(words):
+    apart = lows[i - 1] == "," and not SUBORDINATORS.isdisjoint(words)
+    if i == opening.first or not (apart or lows[i - 1] in _AFTER_OR_BEFORE):
         return clauses, None
     fronted = own_dating(page, replace(opening, last=i, verb=-1))
     return ([replace(opening, first=i), *clauses[1:]], fronted) if fronted else (clauses, None)
