@@ -308,12 +308,14 @@ class Discourse(Told):
     def _looks_back(self, index: int, before: Reading, form: Relative) -> bool:
         """'It joined in 2016. In May it left. In 2019 ...': the years that a report goes through."""
         tokens, reading = self.tokens, self.readings[index]
-        told = len(self.last) >= _MONTH and "." in tokens.codes[before.last : reading.first]
-        dated = form.pattern[5:7].isdigit() and (told or _opens_sentence(tokens, reading))
+        opens = _opens_sentence(tokens, reading)
+        goes_on = len(self.last) >= _MONTH and "." in tokens.codes[before.last : reading.first]
+        dated = form.pattern[5:7].isdigit() and (opens or goes_on)
         if not dated or reading.first - before.last > 2 * _SENTENCE or not self._is_told(reading):
             return False
         after = "" if self._are_parted(before, reading) else self._year_behind(index)
-        return bool(after) and self.last[:4] <= after < self._year_of_news(form)
+        near = opens or (after.isdigit() and int(after) <= int(self.last[:4]) + 1)
+        return near and bool(after) and self.last[:4] <= after < self._year_of_news(form)
 
     def _year_of_news(self, form: Relative) -> str:
         """The year of such a month or day as news means it: the last one."""
