@@ -1291,3 +1291,19 @@ def test_what_is_counted_from_a_deed_told_before_has_that_day(text: str, told: l
     rows = shorts(f"It was cold. {text}")
     assert [when for when, _, _ in rows] == told
     assert title in [one.statement.title for one in tell(f"It was cold. {text}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway recalled its envoy on 6 May and postponed a concert.", ["2024-05-06", "2024-05-06"]),
+        ("Norway's ministers met in Lima in May and opened four schools.", ["2024-05", "2024-05"]),
+        # Nothing, what was done in no time that is known, how something was, and what nobody did.
+        ("Norway recalled its envoy on 6 May and gave no reason.", ["2024-05-06"]),
+        ("Norway left the pact in 1985 and led a drive for another.", ["1985"]),
+        ("Norway built the yard in May and was happy.", ["2024-05"]),
+        ("A storm reached Lima on 6 May and emptied the harbour.", ["2024-05-06"]),
+    ],
+)
+def test_what_a_party_does_besides_on_a_day_is_told_as_well(text: str, told: list[str]) -> None:
+    assert dates(f"It was cold. {text}") == told

@@ -23,6 +23,7 @@ _BESIDE = regex(
     r"\s+(?:(?:that|which)\s)?(after|before|from|following|ended|ending|to|through)\s+(?:on\s+|the\s+)?",
     re.IGNORECASE,
 )
+_CLAUSE_END = regex(r"[,;:.\n]|\s[-–—]\s")
 _COUNTED = regex(r"\s(?:to the day\s)?(after|before)\s(?=[a-zA-Z])")
 _OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
 """What stands before the first words of a sentence."""
@@ -125,6 +126,9 @@ def counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
         when = _off_month(anchor, 0 if few else int(known[1]), unit, after=joint[1] == "after")
         return Period(joint.start(1), joint.end(1), when, (length,), "counted") if when else None
     if few:
+        behind = mentions[i + 1] if i + 1 < len(mentions) else None
+        if behind is not None and not _CLAUSE_END.search(text, joint.end(), behind.start):
+            return None  # "days after a storm hit it on 3 May"
         edtf = a_few_off(anchor.when, known[2], -1 if joint[1] == "after" else 1)
         return made(joint.start(1), joint.end(1), edtf, (length,), "counted")
     return _moved_off(text[length.start : joint.end(1)], anchor, int(known[1]), unit, joint)
