@@ -1307,3 +1307,9 @@ def test_what_is_counted_from_a_deed_told_before_has_that_day(text: str, told: l
 )
 def test_what_a_party_does_besides_on_a_day_is_told_as_well(text: str, told: list[str]) -> None:
     assert dates(f"It was cold. {text}") == told
+
+
+def test_the_time_of_a_subject_is_not_that_of_a_clause_behind_when() -> None:
+    text = "It was cold. The favourite on Sunday was defence minister when Norway shelled Lima."
+    assert all(when != "2024-05-12" for when, kind, _ in shorts(text) if kind == "attacked")
+    assert dates("In May the mill was hit when Norway shelled Lima.") == ["2024-05", "2024-05"]

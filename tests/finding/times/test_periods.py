@@ -363,6 +363,11 @@ def test_a_length_counts_from_an_event_that_the_text_dated(text: str, found: lis
         ("A truce was signed on 2 July but was broken within days.", ["[2025-07-02..2025-07-09]"]),
         ("The dam burst on 2 July. Within two weeks Lima had mended it.", ["[2025-07-02..2025-07-16]"]),
         ("On 2 July, days after Lima had left it, Oslo joined it.", ["[2025-06-25..2025-07-01]"]),
+        ("They met on 2 July. Between then and the end of August he left.", ["2025-07-02/2025-08-31"]),
+        (
+            'They met on 2 July. "It is cold," he said at the time. It was at the time of the flood.',
+            ["2025-07-02"],
+        ),
         # What is yet to be done, and what is far from any time.
         ("They met on 2 July. Lima is to leave within days.", []),
         ("They met on 2 July.\n\nThe mill closed. Weeks later he left.", []),

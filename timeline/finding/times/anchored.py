@@ -51,6 +51,8 @@ _OVER = frozenset(("closed", "ended", "finished", "concluded", "broke", "adjourn
 """Pasts of the last day of what is told to have lasted for some."""
 _UP_TO = regex(r"\s(?:to|until|till|through)\s(?:the\s)?\Z|[-–—]\Z")
 """What stands before the last day of several."""
+_BEFORE_END = 12
+"""Characters before such a day within which that stands."""
 _JUST = 200
 """Characters behind the last day of something within which it is said to have ended."""
 _TOLD = 6
@@ -167,7 +169,7 @@ def _last_of_days(text: str, mentions: Sequence[TimeMention], i: int, until: int
         last is None
         or not _is_day(last)
         or until - last.end > _JUST
-        or not _UP_TO.search(text, 0, last.start)
+        or not _UP_TO.search(text, max(last.start - _BEFORE_END, 0), last.start)
     ):
         return None
     return last

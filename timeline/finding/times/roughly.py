@@ -6,7 +6,7 @@ import re
 
 from timeline.domain.days import iso
 from timeline.finding.regex import regex
-from timeline.finding.times.ends import FARTHEST, a_few_off, made
+from timeline.finding.times.ends import FARTHEST, a_few_off, end_of, made, start_of
 from timeline.finding.times.lasting import ANY_LENGTH, SENTENCE_END
 
 TYPE_CHECKING = False
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from timeline.domain.when import When
     from timeline.finding.times.forms import Period, TimeMention
 
-__all__ = ["soon_after"]
+__all__ = ["FROM_THEN", "at_the_time", "from_then", "soon_after"]
 
 _DAYS_IN = {"D": 1, "W": 7, "M": 31}
 _NEAR = 160
@@ -34,6 +34,10 @@ _TO_COME = regex(
     r"\b(?:will|would|shall|to|must|should|could|can|may|might|be|is|are|has|have|if|expected|due)\s[^,.;]*\Z"
 )
 """Words of what was not done at that time, in the same stretch of a sentence."""
+FROM_THEN = ("between then and ", "between then and the ")
+"""What stands, in lower case, before the end of what began at the time told last."""
+_TIME = "at the time"
+_AT_THE_TIME = regex(r"\b(?:said|says|told \w+|wrote|argued|announced|declared) (at the time)[.,;]")
 _BEFORE = 60
 
 
@@ -52,6 +56,30 @@ def soon_after(text: str, mentions: Sequence[TimeMention], i: int) -> Period | N
         return made(this.start, this.end, a_few_off(last.when, unit, sign), (last, this), "shifted")
     edtf = _up_to(last.when, length[1], length[2]) if length else ""
     return made(this.start, this.end, edtf, (last, this), "shifted") if edtf else None
+
+
+def from_then(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
+    """'Between then and the end of April': from the time told last."""
+    last, this = _told_last(text, mentions, i), mentions[i]
+    if last is None or last.when is None or this.when is None:
+        return None
+    begun = text.rindex(" and ", 0, this.start) - len("between then")
+    return made(begun, this.end, f"{start_of(last.when)}/{end_of(this.when)}", (last, this), "between")
+
+
+def at_the_time(low: str, mentions: Sequence[TimeMention]) -> list[Period]:
+    """'He said at the time': the day that the text told last, in a text in lower case."""
+    found: list[Period] = []
+    i = 0
+    for here in _AT_THE_TIME.finditer(low) if mentions and _TIME in low else ():
+        while i < len(mentions) and mentions[i].end <= here.start():
+            i += 1
+        last = mentions[i - 1] if i else None
+        near = last is not None and here.start() - last.end < _NEAR
+        if last is not None and near and last.when is not None and last.when.precision == "day":
+            period = made(here.start(1), here.end(1), last.when.edtf, (last,), "shifted")
+            found += [period] if period else []
+    return found
 
 
 def _is_within(text: str, length: TimeMention) -> bool:
@@ -73,6 +101,7 @@ def _told_last(text: str, mentions: Sequence[TimeMention], i: int) -> TimeMentio
     before = mentions[i - 1] if i else None
     if before is None or before.when is None or before.timex_type not in ("DATE", "TIME"):
         return None
+    if mentions[i].start - before.end > _NEAR:
+        return None
     between = text[before.end : mentions[i].start]
-    near = len(between) <= _NEAR and "\n\n" not in between
-    return before if near and len(SENTENCE_END.findall(between)) <= 1 else None
+    return before if "\n\n" not in between and len(SENTENCE_END.findall(between)) <= 1 else None

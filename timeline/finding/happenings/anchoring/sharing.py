@@ -367,8 +367,17 @@ class SharedTimes:
             return self.dated.get(number - 1)
         if opener != "when":
             return None
-        behind_comma = self.page.words.lows[clause.first - 1] == ","
-        return _dating_before(self.page, clause) or (None if behind_comma else self.dated.get(number - 1))
+        return _dating_before(self.page, clause) or self._of_main(number, clause)
+
+    def _of_main(self, number: int, clause: Clause) -> Dating | None:
+        """The time of the clause before "when", unless a comma parts them or it is that of its subject."""
+        dating, words = self.dated.get(number - 1), self.page.words
+        if dating is None or words.lows[clause.first - 1] == ",":
+            return None
+        before, i = self.clauses[number - 1], self.page.word_at(dating.start)
+        # "The favourite on Sunday was a minister | when it was ordered"
+        in_subject = before.first + 2 < i < before.verb and words.lows[i - 1] in _AT
+        return None if in_subject else dating
 
     def _is_listed(self, number: int) -> bool:
         """Whether a clause is one of several that "and" ends: "In May Norland paid, Ostia signed and ..."."""
