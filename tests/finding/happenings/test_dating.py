@@ -1016,15 +1016,10 @@ def test_how_long_after_something_it_was_dates_that(text: str, when: str) -> Non
     assert dates(text)[1] == when
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Norway signed the pact on 3 May, days after Peru had lifted its ban.",
-        "Norway sent a ship on 3 May, the day after the quake.",
-    ],
-)
-def test_a_few_days_before_a_day_are_no_date(text: str) -> None:
-    assert dates(text) == ["2024-05-03"]
+def test_a_few_days_before_a_day_are_some_day_of_the_week_before() -> None:
+    text = "Norway signed the pact on 3 May, days after Peru had lifted its ban."
+    assert dates(text) == ["2024-05-03", "[2024-04-26..2024-05-02]"]
+    assert dates("Norway sent a ship on 3 May, the day after the quake.") == ["2024-05-03"]
 
 
 @pytest.mark.parametrize(
@@ -1270,3 +1265,51 @@ def test_what_those_who_met_do_by_words_is_of_that_day(text: str, told: list[str
 )
 def test_within_hours_is_on_the_same_day(text: str, told: list[str]) -> None:
     assert dates(f"It was cold. {text}") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "title"),
+    [
+        (
+            "Peru left the pact on 6 May. Three days after Peru left, Norway froze its assets.",
+            ["2024-05-06", "2024-05-09"],
+            "Norway froze its assets",
+        ),
+        (
+            "The fair closed on 6 May. Norway arrested two traders a week before it closed.",
+            ["2024-05-06", "2024-04-29"],
+            "Norway arrested two traders",
+        ),
+        (
+            "A ferry capsized on 6 May. Two days after the accident Norway arrested its captain.",
+            ["2024-05-06", "2024-05-08"],
+            "Norway arrested its captain",
+        ),
+    ],
+)
+def test_what_is_counted_from_a_deed_told_before_has_that_day(text: str, told: list[str], title: str) -> None:
+    rows = shorts(f"It was cold. {text}")
+    assert [when for when, _, _ in rows] == told
+    assert title in [one.statement.title for one in tell(f"It was cold. {text}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway recalled its envoy on 6 May and postponed a concert.", ["2024-05-06", "2024-05-06"]),
+        ("Norway's ministers met in Lima in May and opened four schools.", ["2024-05", "2024-05"]),
+        # Nothing, what was done in no time that is known, how something was, and what nobody did.
+        ("Norway recalled its envoy on 6 May and gave no reason.", ["2024-05-06"]),
+        ("Norway left the pact in 1985 and led a drive for another.", ["1985"]),
+        ("Norway built the yard in May and was happy.", ["2024-05"]),
+        ("A storm reached Lima on 6 May and emptied the harbour.", ["2024-05-06"]),
+    ],
+)
+def test_what_a_party_does_besides_on_a_day_is_told_as_well(text: str, told: list[str]) -> None:
+    assert dates(f"It was cold. {text}") == told
+
+
+def test_the_time_of_a_subject_is_not_that_of_a_clause_behind_when() -> None:
+    text = "It was cold. The favourite on Sunday was defence minister when Norway shelled Lima."
+    assert all(when != "2024-05-12" for when, kind, _ in shorts(text) if kind == "attacked")
+    assert dates("In May the mill was hit when Norway shelled Lima.") == ["2024-05", "2024-05"]

@@ -320,6 +320,29 @@ def test_a_moment_of_a_day_and_what_did_a_deed_bound_nothing(text: str) -> None:
         ("On 2 July a storm hit Lome. The day after the storm Lima sent tents.", [("shifted", "2025-07-03")]),
         ("Lima recalled him on the eve of the vote on 2 July.", [("shifted", "2025-07-01")]),
         ("The talks on 2 July failed. He left the night before the talks.", [("shifted", "2025-07-01")]),
+        # The noun takes up a verb, or is one for any event of its kind.
+        ("The mill collapsed on 2 July. Two days after the collapse he left.", [("shifted", "2025-07-04")]),
+        (
+            "It freed ten on 2 July. Lima released two more on 3 July. He left a day after the release.",
+            [("shifted", "2025-07-04")],
+        ),
+        ("A court acquitted him on 2 July. He left a week after his acquittal.", [("shifted", "2025-07-09")]),
+        ("The ferry sank on 2 July. He left three days after the sinking.", [("shifted", "2025-07-05")]),
+        ("The firm sold its mill on 2 July. He left ten days after the sale.", [("shifted", "2025-07-12")]),
+        ("A quake hit Lome on 2 July. Three days after the disaster he left.", [("shifted", "2025-07-05")]),
+        # A few days, and a clause that tells again what was told.
+        (
+            "They invaded it on 2 July. Days after the invasion he left.",
+            [("shifted", "[2025-07-03..2025-07-09]")],
+        ),
+        ("The mill closed on 2 July. Two days after it closed, he left.", [("retold", "2025-07-04")]),
+        (
+            "The fair ran from 2 to 4 July. A day after it ended, he left.",
+            [("from-to", "2025-07-02/2025-07-04"), ("retold", "2025-07-05")],
+        ),
+        # What is no event, though a day stands beside it.
+        ("The company left on 2 July. Two days after the company, he left.", []),
+        ("The government met on 2 July. Two days after its government, he left.", []),
         # An event without a day, and a clause that only opens like one.
         ("Lima said on 2 July that the vote was fair. Two days after the vote he left.", []),
         ("They voted on 2 July. Two days after the vote failed, he left.", []),
@@ -329,6 +352,29 @@ def test_a_moment_of_a_day_and_what_did_a_deed_bound_nothing(text: str) -> None:
 def test_a_length_counts_from_an_event_that_the_text_dated(text: str, found: list[tuple[str, str]]) -> None:
     told = find_periods(text, find_times(text, date(2025, 7, 20)))
     assert [(p.rule, p.when.edtf) for p in told] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met on 2 July. Weeks later he left.", ["[2025-07-09..2025-08-02]"]),
+        ("He came in May, and weeks later he left.", ["[2025-05-08..2025-07-01]"]),
+        ("They met on 2 July. Days earlier he had left.", ["[2025-06-25..2025-07-01]"]),
+        ("A truce was signed on 2 July but was broken within days.", ["[2025-07-02..2025-07-09]"]),
+        ("The dam burst on 2 July. Within two weeks Lima had mended it.", ["[2025-07-02..2025-07-16]"]),
+        ("On 2 July, days after Lima had left it, Oslo joined it.", ["[2025-06-25..2025-07-01]"]),
+        ("They met on 2 July. Between then and the end of August he left.", ["2025-07-02/2025-08-31"]),
+        (
+            'They met on 2 July. "It is cold," he said at the time. It was at the time of the flood.',
+            ["2025-07-02"],
+        ),
+        # What is yet to be done, and what is far from any time.
+        ("They met on 2 July. Lima is to leave within days.", []),
+        ("They met on 2 July.\n\nThe mill closed. Weeks later he left.", []),
+    ],
+)
+def test_a_few_days_or_weeks_are_counted_from_the_time_told_last(text: str, found: list[str]) -> None:
+    assert [p.when.edtf for p in find_periods(text, find_times(text, date(2025, 7, 20)))] == found
 
 
 def test_a_length_is_not_counted_back_from_the_sentence_before() -> None:

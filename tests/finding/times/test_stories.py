@@ -216,6 +216,33 @@ def test_a_sentence_that_names_a_year_goes_on_in_it() -> None:
     assert values("A plan approved in 2001 lets them buy shares through June.")[1] == ("June", "2025-06")
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A dam burst on 3 March 2019. A court was told of it on 20 March.", ["2019-03-03", "2019-03-20"]),
+        ("It left on 9 December 2019. Its envoy was expelled on 5 January.", ["2019-12-09", "2020-01-05"]),
+        (
+            "A dam burst on 3 March 2019. It was heard on 20 March.\n\nHe spoke on 4 May. He left in June.",
+            ["2019-03-03", "2019-03-20", "2019-05-04", "2019-06"],
+        ),
+        ("In 2019 the two fell out. Lima closed its port in March.", ["2019", "2019-03"]),
+        (
+            "The quarrel began in May 2019. Lima went to court in June. It won in March 2020.",
+            ["2019-05", "2019-06", "2020-03"],
+        ),
+        ("It was founded last year, after a fire had killed two on 3 March.", ["2024", "2024-03-03"]),
+        # News: a month by itself, a day that is far, another paragraph, and a plan.
+        ("The yard was bought in May 2019. It sacked ten in June.", ["2019-05", "2025-06"]),
+        ("In 2019 sales fell. Oda Lind, hired in March, says that they rise.", ["2019", "2025-03"]),
+        ("A dam burst on 3 March 2019. A court heard of it on 4 July.", ["2019-03-03", "2025-07-04"]),
+        ("A dam burst on 3 May 2019.\n\nA court heard of it on 4 July.", ["2019-05-03", "2025-07-04"]),
+        ("A dam burst on 3 July 2019. A court will hear of it on 20 July.", ["2019-07-03", "2025-07-20"]),
+    ],
+)
+def test_news_goes_on_in_the_year_of_a_day_that_was_soon_before(text: str, told: list[str]) -> None:
+    assert [value for _, value in values(text)] == told
+
+
 def test_news_means_its_own_day_by_a_clock_time_where_the_day_before_it_is_to_come_or_long_past() -> None:
     assert (
         values("A march is planned for Monday. Shares stood at 12 by 1430 GMT.")[1][1] == "2025-07-12T14:30"

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from timeline.finding.inflection import is_past_form
 from timeline.finding.regex import regex
 from timeline.finding.times.calendar import add_days, day_of
-from timeline.finding.times.ends import made
-from timeline.finding.times.lasting import LENGTH, SENTENCE_END, UNITS, can_count, moved
+from timeline.finding.times.ends import a_few_off, made
+from timeline.finding.times.events import words_for
+from timeline.finding.times.lasting import ANY_LENGTH, SENTENCE_END, UNITS, can_count, moved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,21 +17,22 @@ if TYPE_CHECKING:
 
     from timeline.finding.times.forms import Period, TimeMention
 
-__all__ = ["anchored", "beside_event"]
+__all__ = ["anchored", "beside_event", "retold"]
 
+_DET = r"(?:the|that|this|its|their|his|her|(?:[A-Z][\w.]*\s){0,3}[A-Z]\w+['’]s)"
 _EVENT = (
-    r"(?:the|that|this|its|their|his|her|(?:[A-Z][\w.]*\s){0,3}[A-Z]\w+['’]s)\s(?:[a-z-]+\s){0,2}?(?P<noun>"
-    r"votes?|elections?|polls?|ballot|referendum|storms?|cyclone|hurricane|typhoon|(?:earth)?quakes?|tremors?"
-    r"|floods?|fires?|blaze|blasts?|explosions?|eruptions?|landslides?|avalanche|crash|derailment|collision"
-    r"|accident|disaster|tsunami|attacks?|raids?|strikes?|assault|ambush|shootings?|bombings?|killings?|murders?"
-    r"|coup|uprising|revolt|protests?|rally|march|talks|meetings?|summit|conference|visit|trip|arrests?|seizure"
-    r"|hijacking|kidnapping|trial|hearing|verdict|ruling|speech|announcement|ceremony|signing|funeral|match"
-    r"|launch|landing|invasion|outbreak|spill|breach|outage|blackout|arrival|departure|resignation|release"
-    r"|expulsion|withdrawal|inauguration|handover|surrender)\b"
-    r"(?!['’-]|\s(?!(?:in|on|of|at|and|but|to|by|with|between|the|a|an|two|three|police|he|she|it|they)\b)[a-z])"
+    rf"{_DET}\s(?:[a-z-]+\s){{0,2}}?(?P<noun>[a-z]{{3,}})\b"
+    r"(?!['’-]|\s(?!(?:in|on|of|at|and|but|to|by|with|between|from|for|the|a|an|two|three|police|he|she|it|they|its"
+    r"|his|her|their|some|several|all|more|most|hundreds|thousands|another)\b)[a-z])"
 )
 """An event that is called by a noun alone, with no clause behind it that tells of it."""
+_CLAUSE = (
+    r"(?P<subject>it|he|she|they|[A-Z]\w+|(?:the|its|their|his|her)\s[a-z]+)\s"
+    r"(?:(?:was|were|had|had been)\s)?(?P<verb>[a-z]{3,})\b"
+)
+"""A clause that takes up what was told: "a day after it closed"."""
 _COUNTED = regex(rf"\s(?P<side>after|before|following)\s{_EVENT}")
+_RETOLD = regex(rf"\s(?P<side>after|before)\s{_CLAUSE}")
 _BESIDE = regex(rf"[Tt]he (?P<unit>day|night|evening|morning|week|eve) (?P<side>after|before|of) {_EVENT}")
 _UNIT = regex(r"he (?:day|night|evening|morning|week|eve) (?:after|before|of) ")
 """What most texts are without, which takes a fraction of the time to see."""
@@ -44,9 +47,14 @@ _APART = regex(
 """Words across which a day is not that of an event."""
 _FAR = 80
 """Characters between an event and its day."""
-_STEMS = {"meeting": "me", "shooting": "sho", "explosion": "explo", "collision": "colli", "invasion": "inva"}
-"""How words for an event begin that the noun shares no stem with: "met", "shot", "exploded"."""
-_ENDINGS = ("ings", "ing", "ment", "ations", "ation", "ions", "ion", "al", "ure", "s", "e")
+_OVER = frozenset(("closed", "ended", "finished", "concluded", "broke", "adjourned"))
+"""Pasts of the last day of what is told to have lasted for some."""
+_UP_TO = regex(r"\s(?:to|until|till|through)\s(?:the\s)?\Z|[-–—]\Z")
+"""What stands before the last day of several."""
+_BEFORE_END = 12
+"""Characters before such a day within which that stands."""
+_JUST = 200
+"""Characters behind the last day of something within which it is said to have ended."""
 _TOLD = 6
 """Sentences that tell of an event, latest first, of which one may date it."""
 _REACH = 4000
@@ -54,18 +62,40 @@ _REACH = 4000
 
 
 def anchored(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
-    """'Two days after the vote': the day that is so far from that of the vote."""
+    """'Two days after the vote', 'days after the vote': the time that is so far from that of the vote."""
     length = mentions[i]
-    known = LENGTH.match(length.timex_value) if length.timex_type == "DURATION" else None
-    joint = _COUNTED.match(text, length.end) if known else None
-    if known is None or joint is None or _ROUGHLY.match(text, length.start):
+    joint = _COUNTED.match(text, length.end) if _can_count(text, length) else None
+    return _far_from(length, joint, _day_of_event(text, mentions, i, joint)) if joint else None
+
+
+def retold(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
+    """'Two days after they voted', of which the text told when they did: so far from that day."""
+    length = mentions[i]
+    joint = _RETOLD.match(text, length.end) if _can_count(text, length) else None
+    if joint is None or not is_past_form(joint["verb"]):
         return None
-    anchor = _day_of_event(text, mentions, i, joint)
-    unit, count = UNITS[known[2]], int(known[1])
-    if anchor is None or anchor.when is None or not can_count(anchor.when, unit):
+    anchor = _told_last(text, mentions, i - 1, (joint["verb"],), joint.start())
+    if anchor is None and joint["verb"] in _OVER and joint["subject"] in ("it", "they"):
+        anchor = _last_of_days(text, mentions, i - 1, length.start)
+    found = _far_from(length, joint, anchor)
+    return found._replace(end=joint.start("subject") - 1, rule="retold") if found else None
+
+
+def _can_count(text: str, length: TimeMention) -> bool:
+    return length.timex_type == "DURATION" and not _ROUGHLY.match(text, length.start)
+
+
+def _far_from(length: TimeMention, joint: re.Match[str], anchor: TimeMention | None) -> Period | None:
+    """The time that lies a length before or after that of an event."""
+    known = ANY_LENGTH.match(length.timex_value)
+    if anchor is None or anchor.when is None or known is None:
         return None
-    when = moved(anchor, unit, -count if joint["side"] == "before" else count, unit)
     end = max(joint.end(), anchor.end) if anchor.start > length.start else joint.end()
+    sign = -1 if joint["side"] == "before" else 1
+    if known[1] == "X":
+        return made(length.start, end, a_few_off(anchor.when, known[2], sign), (length, anchor), "shifted")
+    unit = UNITS[known[2]]
+    when = moved(anchor, unit, sign * int(known[1]), unit) if can_count(anchor.when, unit) else ""
     return made(length.start, end, when, (length, anchor), "shifted") if when else None
 
 
@@ -104,26 +134,45 @@ def _day_of_event(
     behind = mentions[i + 1] if i + 1 < len(mentions) else None
     if behind is not None and _OWN.fullmatch(text, joint.end(), behind.start):
         return behind if _is_day(behind) else None
-    stem, until = _stem(joint["noun"].lower()), joint.start()
-    low = text[max(until - _REACH, 0) : until].lower()
-    at = len(low)
-    for _ in range(_TOLD):
-        at = low.rfind(stem, 0, at)
-        if at < 0:
-            return None
-        if at == 0 or not low[at - 1].isalpha() or low.startswith("earth", at - 5):
-            place = until - len(low) + at
-            if day := _day_beside(text, mentions, i, place, until):
-                return day
-    return None
+    return _told_last(text, mentions, i, words_for(joint["noun"]), joint.start())
 
 
-def _stem(noun: str) -> str:
-    singular = noun.removesuffix("s")
-    if singular in _STEMS:
-        return _STEMS[singular]
-    ending = next((end for end in _ENDINGS if noun.endswith(end)), "")
-    return noun.removesuffix(ending) if len(noun) - len(ending) > 2 else noun
+def _told_last(
+    text: str, mentions: Sequence[TimeMention], i: int, words: Sequence[str], until: int
+) -> TimeMention | None:
+    """The day of the sentence that told last of an event by one of some words."""
+    if not words or i < 0:
+        return None
+    start = max(until - _REACH, 0)
+    low = text[start:until].lower()
+    places = sorted((place for word in words for place in _latest(low, word)), reverse=True)
+    days = (_day_beside(text, mentions, i, start + place, until) for place in places[:_TOLD])
+    return next((day for day in days if day), None)
+
+
+def _latest(low: str, word: str) -> list[int]:
+    """Where a whole word stands in a text in lower case, its last places first."""
+    found: list[int] = []
+    at = low.rfind(word)
+    while at >= 0 and len(found) < _TOLD:
+        end = at + len(word)
+        if not low[at - 1 : at].isalnum() and not low[end : end + 1].isalnum():
+            found.append(at)
+        at = low.rfind(word, 0, at)
+    return found
+
+
+def _last_of_days(text: str, mentions: Sequence[TimeMention], i: int, until: int) -> TimeMention | None:
+    """The last day of what the text has just said to have lasted from one to another."""
+    last = mentions[i] if i > 0 else None
+    if (
+        last is None
+        or not _is_day(last)
+        or until - last.end > _JUST
+        or not _UP_TO.search(text, max(last.start - _BEFORE_END, 0), last.start)
+    ):
+        return None
+    return last
 
 
 def _day_beside(

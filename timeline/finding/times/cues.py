@@ -32,7 +32,8 @@ PAST = words_of(
     "burst dealt bred bled dug clung flung slid spun stung sprang shrank swam swung rang rode wept crept "
     "meant dwelt hung strode strove trod wove begun taken given written chosen driven stolen frozen sworn "
     "froze torn thrown drawn eaten beaten risen fallen shown born hidden hurt unfroze rewrote redrew retook "
-    "resold repaid rethought overrode oversaw overslept outdid outgrew outran outsold undid unwound mistook"
+    "resold repaid rethought overrode oversaw overslept outdid outgrew outran outsold undid unwound mistook "
+    "arose ate blew burnt drank forgave heard knelt leapt lit slew spilt understood"
 )
 _NOT_PAST = words_of("need indeed speed feed seed bleed exceed proceed succeed united hundred")
 _NO_TENSE = words_of("be being to a an get stay remain keep")

@@ -23,13 +23,15 @@ if TYPE_CHECKING:
 _SENTENCE = 20
 _NEWS = 60
 """How many days back a report still tells of without naming the day again."""
+_SOON = 100
+"""Days within which a story goes on in its year."""
 _MONTH = len("2021-03")
 _TURN = 94
 """Years behind which a century has turned "by the turn of the century", unless one did in the last five."""
 _LISTED = 4
 """Words between the times of two verbs in a list: "arrested in May 2023, released in August"."""
 _PLACING = frozenset(("in", "on", "by"))
-_OPENING = frozenset(("when", "where"))
+_OPENING = frozenset(("when", "where", "after"))
 _GOES_ON = frozenset(("and", "but", "then"))
 _SEEN = frozenset(("last", "next", "this"))
 """What counts from the day of writing, unlike "the last" and "the next"."""
@@ -237,8 +239,9 @@ class Discourse(Told):
         stated = before is not None and (_states_year(before) or before is self._of_year)
         if before is None or self.last[:4] >= self.published[:4]:
             return False
-        keeps = self._keeps_year(reading, form)
+        keeps = self._keeps_year(reading, form) or self._follows_soon(before, reading, form)
         if not stated:
+            keeps = keeps or self._is_before_it(before, reading)
             return keeps or self._is_same_month(before, reading, form)
         if keeps or self._looks_back(index, before, form):
             return True
@@ -268,6 +271,34 @@ class Discourse(Told):
         later = month > self.last[5:_MONTH]
         return of_one_year and later and _opens_sentence(self.tokens, reading) and self._is_told(reading)
 
+    def _follows_soon(self, before: Reading, reading: Reading, form: Relative) -> bool:
+        """'It burst on 3 March 2003. A report came on 10 March': a day soon after one of that year."""
+        if not form.pattern[5:_MONTH].isdigit() or form.unit or not self._is_told(reading):
+            return False
+        between = self.tokens.codes[before.last : min(reading.first, before.last + 2 * _SENTENCE)]
+        goes_on = self._of_year is not None and self._of_year in (before, self.noted_before)
+        day = len(form.pattern) > _MONTH
+        parted = not (goes_on and day) and self._are_parted(before, reading)
+        if parted or between.count(".") != 1 or reading.first - before.last > 2 * _SENTENCE:
+            return False
+        if self._heads(before, ()) and "," not in between.rpartition(".")[2]:
+            return (
+                int(self.last[:4]) < int(self.published[:4]) - 1
+            )  # "In 2003 sales fell. It lost a yard in May."
+        if len(self.last) < _MONTH or not (goes_on or (day and self._grain(self.last) == "day")):
+            return False
+        year = int(self.last[:4]) + self._is_after_it(form)
+        here, then = cal.day_of(self.last), cal.day_of(f"{year:04d}{form.pattern[4:]}")
+        return here is not None and then is not None and 0 <= (then - here).days <= _SOON
+
+    def _is_before_it(self, before: Reading, reading: Reading) -> bool:
+        """'It was founded last year, after a fire on 3 March': not after what was done in that year."""
+        opening = self.tokens.words[before.last : min(before.last + 2, reading.first)]
+        between = self.tokens.words[before.last : min(reading.first, before.last + _SENTENCE)]
+        return (
+            "after" in opening and between.count(",") < 2 and "." not in between and len(between) < _SENTENCE
+        )
+
     def _is_same_month(self, before: Reading, reading: Reading, form: Relative) -> bool:
         """'Four months later he gave way: in June a pact was signed': the month that was counted to."""
         near = reading.first - before.last <= _SENTENCE
@@ -277,11 +308,14 @@ class Discourse(Told):
     def _looks_back(self, index: int, before: Reading, form: Relative) -> bool:
         """'It joined in 2016. In May it left. In 2019 ...': the years that a report goes through."""
         tokens, reading = self.tokens, self.readings[index]
-        dated = form.pattern[5:7].isdigit() and _opens_sentence(tokens, reading)
+        opens = _opens_sentence(tokens, reading)
+        goes_on = len(self.last) >= _MONTH and "." in tokens.codes[before.last : reading.first]
+        dated = form.pattern[5:7].isdigit() and (opens or goes_on)
         if not dated or reading.first - before.last > 2 * _SENTENCE or not self._is_told(reading):
             return False
         after = "" if self._are_parted(before, reading) else self._year_behind(index)
-        return bool(after) and self.last[:4] <= after < self._year_of_news(form)
+        near = opens or (after.isdigit() and int(after) <= int(self.last[:4]) + 1)
+        return near and bool(after) and self.last[:4] <= after < self._year_of_news(form)
 
     def _year_of_news(self, form: Relative) -> str:
         """The year of such a month or day as news means it: the last one."""

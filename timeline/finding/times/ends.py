@@ -10,6 +10,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.forms import TimeMention
 
+_NEAREST = {"D": 1, "W": 7, "M": 31}
+"""Days that a few of a unit are at least."""
+FARTHEST = {"D": 7, "W": 31, "M": 366}
+"""Days that a few of a unit are at most: fewer than make one of the next."""
+
 
 def made(start: int, end: int, edtf: str, mentions: tuple[TimeMention, ...], rule: str) -> Period | None:
     """The period, or `None` where its ends contradict each other."""
@@ -35,3 +40,20 @@ def end_of(when: When) -> str:
     if when.is_interval or when.is_set:
         return iso(when.latest_end) if when.latest_end is not None else ".."
     return when.edtf
+
+
+def a_few_off(when: When, unit: str, sign: int) -> str:
+    """The time that lies a few units before or after a day or a month; empty where that is too coarse."""
+    if (
+        unit not in _NEAREST
+        or when.precision not in ("day", "month")
+        or (unit == "D" and when.precision != "day")
+    ):
+        return ""
+    first, last = when.earliest_start, when.latest_end
+    if first is None or last is None:
+        return ""
+    near, far = _NEAREST[unit], FARTHEST[unit]
+    ends = (first + near, last + far) if sign > 0 else (first - far, last - near)
+    size = len("2021-06") if unit == "M" else len("2021-06-07")
+    return f"[{iso(ends[0])[:size]}..{iso(ends[1])[:size]}]"

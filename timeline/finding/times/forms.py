@@ -122,7 +122,8 @@ class Period(NamedTuple):
         mentions: the mentions it is made of, in the order of the text.
         rule: `since`, `until`, `from-to`, `between`, `by`, `before`, `after`, `lasting` (a length beside a
             beginning or an end), `shifted` (a length before or after a day), `counted` (a length before or
-            after what a clause tells), `adjoining` (times that follow each other), or `for`.
+            after what a clause tells), `retold` (a length behind a clause that was told before),
+            `adjoining` (times that follow each other), or `for`.
     """
 
     start: int

@@ -7,7 +7,7 @@ import re
 from timeline.domain.when import When
 from timeline.finding.regex import regex
 from timeline.finding.times.calendar import add_days, add_months, day_of, days_in, shift
-from timeline.finding.times.ends import made
+from timeline.finding.times.ends import a_few_off, made
 from timeline.finding.times.forms import Period
 from timeline.finding.times.placing import beside_month
 from timeline.finding.times.values import when_of
@@ -23,6 +23,7 @@ _BESIDE = regex(
     r"\s+(?:(?:that|which)\s)?(after|before|from|following|ended|ending|to|through)\s+(?:on\s+|the\s+)?",
     re.IGNORECASE,
 )
+_CLAUSE_END = regex(r"[,;:.\n]|\s[-–—]\s")
 _COUNTED = regex(r"\s(?:to the day\s)?(after|before)\s(?=[a-zA-Z])")
 _OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
 """What stands before the first words of a sentence."""
@@ -72,7 +73,7 @@ _CLOSING = 7
 """Days before the end of a month from which on a day closes its accounts: "the quarter ended Sept. 29"."""
 SENTENCE_END = regex(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
 LENGTH = regex(r"P(\d{1,4})([DWMY])$")
-_LENGTH = regex(r"P(\d{1,4}|X)([DWMY])$")
+ANY_LENGTH = regex(r"P(\d{1,4}|X)([DWMY])$")
 # How far apart a length and a day of one period are, and how far two times that stand side by side.
 _APART, NEAR = 200, 32
 NEIGHBOURS = 3
@@ -112,7 +113,7 @@ def _length(mention: TimeMention) -> re.Match[str] | None:
 def counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
     """'On Sunday, five days after the dam burst': the day of what the clause behind tells."""
     length = mentions[i]
-    known = _LENGTH.match(length.timex_value) if length.timex_type == "DURATION" else None
+    known = ANY_LENGTH.match(length.timex_value) if length.timex_type == "DURATION" else None
     joint = _COUNTED.match(text, length.end) if known else None
     if known is None or joint is None or _ROUGHLY.match(text, length.start):
         return None
@@ -125,7 +126,11 @@ def counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
         when = _off_month(anchor, 0 if few else int(known[1]), unit, after=joint[1] == "after")
         return Period(joint.start(1), joint.end(1), when, (length,), "counted") if when else None
     if few:
-        return None
+        behind = mentions[i + 1] if i + 1 < len(mentions) else None
+        if behind is not None and not _CLAUSE_END.search(text, joint.end(), behind.start):
+            return None  # "days after a storm hit it on 3 May"
+        edtf = a_few_off(anchor.when, known[2], -1 if joint[1] == "after" else 1)
+        return made(joint.start(1), joint.end(1), edtf, (length,), "counted")
     return _moved_off(text[length.start : joint.end(1)], anchor, int(known[1]), unit, joint)
 
 

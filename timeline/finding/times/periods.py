@@ -8,12 +8,13 @@ from timeline.domain.days import iso
 from timeline.domain.when import When
 from timeline.finding.regex import regex
 from timeline.finding.times.adjoining import adjoining
-from timeline.finding.times.anchored import anchored, beside_event
+from timeline.finding.times.anchored import anchored, beside_event, retold
 from timeline.finding.times.bounded import bounded
 from timeline.finding.times.calendar import day_of, weekday_near
 from timeline.finding.times.ends import end_of, made, start_of
 from timeline.finding.times.forms import Period
 from timeline.finding.times.lasting import NEAR, NEIGHBOURS, counted, counted_one, lasting, shifted
+from timeline.finding.times.roughly import FROM_THEN, at_the_time, from_then, soon_after
 from timeline.finding.times.tokens import lower
 
 TYPE_CHECKING = False
@@ -101,12 +102,17 @@ def find_periods(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
         else:
             if any(lengths[max(0, i - NEIGHBOURS) : i + NEIGHBOURS + 1]):
                 found = anchored(text, mentions, i) or counted(text, mentions, i)
-                found = found or lasting(text, mentions, i, word, start)
+                found = found or retold(text, mentions, i) or lasting(text, mentions, i, word, start)
+            if lengths[i] or mention.rule == "vague-shift":
+                found = found or soon_after(text, mentions, i)
+            if low.endswith(FROM_THEN, 0, mention.start):
+                found = from_then(text, mentions, i)
             if word:
                 found = found or _single(text, mention, word, start)
         if found is not None:
             periods.append(found)
     periods += _since_then(low, mentions) + beside_event(text, mentions) + counted_one(text, mentions)
+    periods += at_the_time(low, mentions)
     return [_in_words(text, period) for period in sorted(periods, key=lambda period: period.start)]
 
 

@@ -15,7 +15,7 @@ from timeline.finding.happenings.page import Dating, behind_time, within
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_passive
-from timeline.finding.words import BE, HAVE, RELATIVES, SUBORDINATORS, is_adverb
+from timeline.finding.words import BE, HAVE, NEGATIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.standing.frames import Frame
+    from timeline.finding.happenings.triggers.acts import Act
 
-__all__ = ["SharedTimes", "hours_apart", "is_circumstance", "without_fronted"]
+__all__ = ["SharedTimes", "does_more_then", "hours_apart", "is_circumstance", "without_fronted"]
 
 _LATER = frozenset(("later", "subsequently", "eventually", "since", "still"))
 """Words of what was not done at the time of the clause before."""
@@ -70,6 +71,7 @@ _REACH = 40
 """Characters before a clause within which the time begins that it is about."""
 _ANOTHER_TIME = frozenset(("after", "before", "since", "until"))
 """What opens a clause about another time than that of the clause it hangs on."""
+_AFTER_OR_BEFORE = frozenset(("after", "before"))
 _AT = frozenset(("at", "in", "on", "during"))
 _BEHIND_ASIDE = 2
 """Number of the clause that an opening phrase and an aside stand before."""
@@ -80,6 +82,8 @@ _STEPS = wordset("it them him then later afterwards subsequently eventually fina
 """Words of what was done after that, or with what had been done: "bought a mill and sold it in May"."""
 _NO_DEEDS = BE | {"dated"} | spellings_of("kill wound injure maim destroy damage")
 """Past forms that tell what somebody was, or what came of what was done: "a bomb went off and killed two"."""
+_NO_OBJECT = PREPOSITIONS | NEGATIONS | wordset("to that as how why what whether it them")
+"""Words behind a verb that are not what it is done to, or only what was told before."""
 _TENS = wordset("twenty thirty forty fifty sixty seventy eighty ninety")
 _SAME_DAY = 12
 """Hours that keep two happenings on one day."""
@@ -363,8 +367,17 @@ class SharedTimes:
             return self.dated.get(number - 1)
         if opener != "when":
             return None
-        behind_comma = self.page.words.lows[clause.first - 1] == ","
-        return _dating_before(self.page, clause) or (None if behind_comma else self.dated.get(number - 1))
+        return _dating_before(self.page, clause) or self._of_main(number, clause)
+
+    def _of_main(self, number: int, clause: Clause) -> Dating | None:
+        """The time of the clause before "when", unless a comma parts them or it is that of its subject."""
+        dating, words = self.dated.get(number - 1), self.page.words
+        if dating is None or words.lows[clause.first - 1] == ",":
+            return None
+        before, i = self.clauses[number - 1], self.page.word_at(dating.start)
+        # "The favourite on Sunday was a minister | when it was ordered"
+        in_subject = before.first + 2 < i < before.verb and words.lows[i - 1] in _AT
+        return None if in_subject else dating
 
     def _is_listed(self, number: int) -> bool:
         """Whether a clause is one of several that "and" ends: "In May Norland paid, Ostia signed and ..."."""
@@ -403,13 +416,17 @@ class SharedTimes:
 
 
 def without_fronted(page: Page, clauses: Sequence[Clause]) -> tuple[Sequence[Clause], Dating | None]:
-    """The clauses without the time that opens them, and that: "In May, | after a storm hit it, it left"."""
+    """The clauses without the time that opens them, and that: "In May, | after a storm hit it, it left".
+
+    So with what counts from a deed told before: "two days after | it sank, the firm apologised".
+    """
     opening, lows = clauses[0], page.words.lows
     if opening.link != "subordinate" or lows[opening.first] in SUBORDINATORS:
         return clauses, None
     i = behind_time(page, opening.first, _OPENING)
     words = lows[i : min(i + _MEASURE, opening.verb)]
-    if i == opening.first or lows[i - 1] != "," or SUBORDINATORS.isdisjoint(words):
+    apart = lows[i - 1] == "," and not SUBORDINATORS.isdisjoint(words)
+    if i == opening.first or not (apart or lows[i - 1] in _AFTER_OR_BEFORE):
         return clauses, None
     fronted = own_dating(page, replace(opening, last=i, verb=-1))
     return ([replace(opening, first=i), *clauses[1:]], fronted) if fronted else (clauses, None)
@@ -438,6 +455,21 @@ def is_circumstance(lows: Sequence[str], clause: Clause) -> bool:
     asked = lows[clause.first : clause.last]
     comments = any(pair in _TO_COMMENT for pair in pairwise(asked))
     return lows[clause.first] != "asked" or "to" not in asked or comments
+
+
+def does_more_then(lows: Sequence[str], clauses: Sequence[Clause], act: Act) -> bool:
+    """Whether somebody does more at the time of what he did: "left on Monday and cancelled a gala"."""
+    clause, verb = act.clause, act.clause.verb
+    parent = clauses[clause.parent] if clause.link == "and" and clause.parent >= 0 else None
+    if parent is None or parent.link != "main" or verb != clause.first + 1 or lows[clause.first] != "and":
+        return False
+    when = act.dating.when if act.dating is not None else None
+    if when is None or when.precision not in ("day", "month") or act.frame is not None or parent.verb < 0:
+        return False
+    behind = next(iter(lows[verb + 1 : verb + 2]), ".")
+    has_object = behind[:1].isalnum() and behind not in _NO_OBJECT and not is_adverb(behind)
+    told = is_past(lows, parent.first, parent.verb) and is_past(lows, clause.first, verb)
+    return told and has_object and lows[verb] not in BE | HAVE
 
 
 def _goes_on(lows: Sequence[str], clause: Clause) -> bool:

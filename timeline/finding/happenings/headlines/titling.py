@@ -344,7 +344,8 @@ def _behind_joint(scene: Scene, reading: Reading, start: int) -> int:
     if clause.link != "subordinate" or words.starts[first] != start:
         return start
     if (behind := behind_measure(words.lows, clause)) >= 0:
-        return words.starts[behind]
+        measured = next((d.end for d in within(scene.page.datings, start, start + 1)), 0)
+        return max(words.starts[behind], words.starts[scene.page.word_at(measured)])
     if words.lows[first] in _GOING_ON and words.lows[first + 1] == "that":
         return words.starts[first + 2]  # "said that it would close, and that | its staff would leave"
     if words.lows[first] not in JOINTS:
@@ -548,6 +549,8 @@ def _limits(scene: Scene, reading: Reading, dating: Dating) -> bool:
     i = scene.page.word_at(dating.start)
     if words.lows[max(i - 1, 0)] in _COMPARING and words.lows[max(i - 2, 0)] not in _AS_EARLY:
         return True  # "twice as many as a year ago"
+    if dating.rule == "retold":
+        return True  # "Two days after | it sank, they left"
     bounds = not _LIMITS.isdisjoint(words.lows[max(i - 1, 0) : i + 1])
     return bounds and not NEGATIONS.isdisjoint(words.lows[clause.first : clause.verb + 2])
 

@@ -1,0 +1,107 @@
+"""Times a few days, weeks or months from one that the text told: "weeks later", "was broken within days"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.domain.days import iso
+from timeline.finding.regex import regex
+from timeline.finding.times.ends import FARTHEST, a_few_off, end_of, made, start_of
+from timeline.finding.times.lasting import ANY_LENGTH, SENTENCE_END
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.domain.when import When
+    from timeline.finding.times.forms import Period, TimeMention
+
+__all__ = ["FROM_THEN", "at_the_time", "from_then", "soon_after"]
+
+_DAYS_IN = {"D": 1, "W": 7, "M": 31}
+_NEAR = 160
+"""Characters behind a time within which another counts from it."""
+_FEW = regex(
+    r"(?:(?:just|only|barely|some|a few|several)\s)?(?P<unit>day|week|month)s\s(?P<side>later|earlier)\b",
+    re.IGNORECASE,
+)
+_WITHIN = regex(
+    r"(?:\A|[.!?]\s|\n|\b(?:was|were|and|but|had|[a-z]+ed)\s(?:[a-z]+\s)?)within\s(?:just\s|only\s|a\s)?\Z",
+    re.IGNORECASE,
+)
+"""What stands before a length within which something was done: not "to leave within days"."""
+_TO_COME = regex(
+    r"\b(?:will|would|shall|to|must|should|could|can|may|might|be|is|are|has|have|if|expected|due)\s[^,.;]*\Z"
+)
+"""Words of what was not done at that time, in the same stretch of a sentence."""
+FROM_THEN = ("between then and ", "between then and the ")
+"""What stands, in lower case, before the end of what began at the time told last."""
+_TIME = "at the time"
+_AT_THE_TIME = regex(r"\b(?:said|says|told \w+|wrote|argued|announced|declared) (at the time)[.,;]")
+_BEFORE = 60
+
+
+def soon_after(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
+    """'Weeks later', 'within days', 'within a week' of the time that the text told last."""
+    this = mentions[i]
+    later = _FEW.fullmatch(text, this.start, this.end) if this.when is None else None
+    length = ANY_LENGTH.match(this.timex_value) if this.timex_type == "DURATION" else None
+    if later is None and (length is None or not _is_within(text, this)):
+        return None
+    last = _told_last(text, mentions, i)
+    if last is None or last.when is None:
+        return None
+    if later:
+        unit, sign = later["unit"][0].upper(), 1 if later["side"].lower() == "later" else -1
+        return made(this.start, this.end, a_few_off(last.when, unit, sign), (last, this), "shifted")
+    edtf = _up_to(last.when, length[1], length[2]) if length else ""
+    return made(this.start, this.end, edtf, (last, this), "shifted") if edtf else None
+
+
+def from_then(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
+    """'Between then and the end of April': from the time told last."""
+    last, this = _told_last(text, mentions, i), mentions[i]
+    if last is None or last.when is None or this.when is None:
+        return None
+    begun = text.rindex(" and ", 0, this.start) - len("between then")
+    return made(begun, this.end, f"{start_of(last.when)}/{end_of(this.when)}", (last, this), "between")
+
+
+def at_the_time(low: str, mentions: Sequence[TimeMention]) -> list[Period]:
+    """'He said at the time': the day that the text told last, in a text in lower case."""
+    found: list[Period] = []
+    i = 0
+    for here in _AT_THE_TIME.finditer(low) if mentions and _TIME in low else ():
+        while i < len(mentions) and mentions[i].end <= here.start():
+            i += 1
+        last = mentions[i - 1] if i else None
+        near = last is not None and here.start() - last.end < _NEAR
+        if last is not None and near and last.when is not None and last.when.precision == "day":
+            period = made(here.start(1), here.end(1), last.when.edtf, (last,), "shifted")
+            found += [period] if period else []
+    return found
+
+
+def _is_within(text: str, length: TimeMention) -> bool:
+    start = max(length.start - _BEFORE, 0)
+    joint = _WITHIN.search(text, start, length.start)
+    return joint is not None and not _TO_COME.search(text, max(joint.start() - _BEFORE, 0), joint.end())
+
+
+def _up_to(when: When, count: str, unit: str) -> str:
+    first, last = when.earliest_start, when.latest_end
+    if unit not in _DAYS_IN or first is None or last is None or when.precision != "day":
+        return ""
+    far = FARTHEST[unit] if count == "X" else int(count) * _DAYS_IN[unit]
+    return f"[{iso(first)}..{iso(last + far)}]"
+
+
+def _told_last(text: str, mentions: Sequence[TimeMention], i: int) -> TimeMention | None:
+    """The time just before, in the same sentence or the one before it."""
+    before = mentions[i - 1] if i else None
+    if before is None or before.when is None or before.timex_type not in ("DATE", "TIME"):
+        return None
+    if mentions[i].start - before.end > _NEAR:
+        return None
+    between = text[before.end : mentions[i].start]
+    return before if "\n\n" not in between and len(SENTENCE_END.findall(between)) <= 1 else None
