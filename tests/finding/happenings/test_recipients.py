@@ -416,3 +416,28 @@ def test_whoever_meets_his_own_aides_meets_no_state_of_the_text() -> None:
         " help. Emmanuel Macron met with his top aides on Tuesday."
     )
     assert [party for _, kind, party in shorts(text) if kind == "met"] == ["FRA>"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile and Norway pressed for Peru and Kenya to be admitted on Monday.", "CHL> NOR>"),
+        ("Chile lobbied on Monday for Peru to join the bloc.", "CHL>"),
+        ("Chile called on Peru on Monday to be calm.", "CHL> PER<"),
+        ("Chile asked Peru on Monday for Kenya to be admitted.", "CHL> PER<"),
+    ],
+)
+def test_for_whom_somebody_asks_a_thing_is_not_asked(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile raised its doubts with Peru over dinner on Monday.", "CHL> PER<"),
+        ("Chile shared its worries with Peru on Monday.", "CHL> PER<"),
+        ("Chile raised the flag with pride on Monday.", "CHL>"),
+    ],
+)
+def test_with_whom_a_matter_is_raised_takes_part(text: str, expected: str) -> None:
+    assert last(text) == expected

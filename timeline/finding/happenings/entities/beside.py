@@ -131,6 +131,8 @@ _FOREMOST = regex(
     r"(?:\s[\w-]+){1,5},"
 )
 """What one is among those of a state or firm, in words between commas: "Norland's largest baker,"."""
+_ONE_AMONG = ((",", "one", "of"), (",", "among"), (",", "part", "of"), (",", "some", "of"))
+"""What stands before it behind a name that is one of several: "Nordsund, one of Norland's bakers,"."""
 _OWNED = frozenset(("'s", "’s", "s'", "s’"))
 _OWNED_BEHIND_S = frozenset(("' ", "’ "))
 _ONCE = ("then-", "ex-", "former-")
@@ -544,10 +546,17 @@ def owns(page: Page, mention: PartyMention) -> bool:
 
 
 def is_apposed_owner(page: Page, mention: PartyMention) -> bool:
-    """Whether it only says of whose somebody is one: "Nordsund, Norland's largest baker,"."""
-    if page.text[max(mention.start - 2, 0) : mention.start] != ", " or not owns(page, mention):
+    """Whether it only says of whose somebody is one: "Nordsund, Norland's largest baker,".
+
+    Or "Nordsund, one of Norland's bakers,", but not "the ship, one of Norland's best,", which is Norland's.
+    """
+    if not owns(page, mention):
         return False
-    return _FOREMOST.match(page.text, mention.end) is not None
+    if page.text[max(mention.start - 2, 0) : mention.start] == ", ":
+        return _FOREMOST.match(page.text, mention.end) is not None
+    words, i = page.words, page.word_at(mention.start)
+    opens = next((n for n in _ONE_AMONG if words.lows[i - len(n) : i] == n), ())
+    return opens != () and words.forms[i - len(opens) - 1][:1].isupper()
 
 
 def is_apposed(page: Page, mention: PartyMention, place: int) -> bool:

@@ -161,8 +161,8 @@ _OWNING = regex(
 )
 """What a firm has: "Nordsund's German unit"."""
 EXPLAINED = regex(
-    rf",\s(?:an?|the|one of|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?"
-    rf"(?:{FIRMS}|group|bank|union|militia)\b"
+    rf",\s(?:an?|the|one of|among|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?"
+    rf"(?:(?:{FIRMS}|group|bank|union|militia)s?|companies|agencies)\b"
     r"|,\sof\s[A-Z][a-z]+,|,\s(?:wholly\s|jointly\s)?(?:owned|founded|controlled)\sby\b"
     r"|,\s(?:which|whose)\s(?:makes|builds|owns|operates|runs|produces|sells|employs|supplies|is based"
     r"|is owned|was founded|is listed|was set up)\b"
