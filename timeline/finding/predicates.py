@@ -89,9 +89,10 @@ _TO_BE_BEFORE = 4
 _JUST = frozenset(("hardly", "scarcely", "barely"))
 """Words that open a clause about what had just happened: "hardly had it begun when"."""
 _MEANS = wordset(
-    "train car bus coach minibus tram taxi truck lorry motorbike motorcycle plane aircraft jet air sea land water"
-    " road rail river boat ship ferry barge raft canoe sled helicopter motorcade convoy bicycle foot horse phone"
-    " telephone video videolink letter fax post mail courier radio telegram cable e-mail email text satellite"
+    "train car bus coach minibus tram taxi truck lorry motorbike motorcycle plane aircraft jet air sea land"
+    " water road rail river boat ship ferry barge raft canoe sled helicopter motorcade convoy bicycle foot"
+    " horse phone telephone video videolink letter fax post mail courier radio telegram cable"
+    " e-mail email text satellite"
 )
 """What behind "by" tells how somebody went or spoke, and not who did it."""
 _ASIDE_ENDS = {",": ",", "(": ")", "–": "–", "—": "—"}

@@ -206,7 +206,8 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
 def _by_staff(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
     """The roles, with the firm on the other side of what its own staff does: "Nordsund's unions struck".
 
-    What they say the firm does not say. Whoever is somebody's and goes on strike is his staff: "the company's weavers", "its seamstresses".
+    What they say the firm does not say. Whoever is somebody's and goes on strike is his staff: "the
+    company's weavers", "its seamstresses".
     """
     says = kind == "stated"
     if not (says or kind in _AGAINST_EMPLOYERS) or len(roles.actors) != 1 or roles.recipients:
@@ -372,7 +373,8 @@ def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractS
     asked = _in_question(scene, act, own) if kind == "investigated" else ()
     asked = complained_of(scene, act, kind, own) if kind in _BY_CLAUSE else asked
     asked = whose_own(scene, act, kind, verb, own) or asked
-    asked = asked or (_who_else_took_part(scene, verb, own) if kind in _RETORTS else ())
+    retorts = kind in _RETORTS and not (kind == "requested" and scene.reference.of_relief)
+    asked = asked or (_who_else_took_part(scene, verb, own) if retorts else ())
     return asked or (whose_deed(scene, act, verb, own) if kind in JUDGING else ())
 
 
@@ -380,6 +382,8 @@ def _of_text(scene: Scene, act: Act, kind: str | None, roles: Roles, *, gives: b
     """The one whom the text is about, and the rule that found it."""
     own = _names(roles)
     helps = gives and kind != "forces_sent"
+    if helps and scene.reference.of_region:
+        return (), ""
     if (
         helps
         and roles.actors[0].code is None

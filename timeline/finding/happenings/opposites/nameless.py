@@ -51,6 +51,11 @@ _MEANT = wordset(
 )
 """Nouns of such a form that take up those who were named, or no persons."""
 _ENDS = PREPOSITIONS | SUBORDINATORS | frozenset(("and", "or", "who", "that", "which", "whom", "not"))
+_POWER = frozenset(("power", "control", "office"))
+"""What somebody seizes from nobody in particular."""
+_NO_DOING = wordset("nothing anything everything something financing funding bombing building king spring")
+"""Words of such a form that tell of no deed of his."""
+_TWO = 2
 _REACH = 8
 """Words behind a verb within which they stand."""
 
@@ -65,13 +70,10 @@ def falls_on_nameless(lows: Sequence[str], clause: Clause, verb: int, kind: str 
         kind: what it tells.
     """
     behind = lows[verb + 1 : min(verb + 1 + _REACH, clause.last)]
-    if kind == "refused":  # "refused to take part", not "which it refused to give"
-        return (
-            not is_of_object(lows, clause)
-            and len(behind) > 1
-            and behind[0] == "to"
-            and is_base_form(behind[1])
-        )
+    if kind == "refused":
+        return not is_of_object(lows, clause) and _will_not_do(behind)
+    if kind == "seized":
+        return not _POWER.isdisjoint(behind[:_TWO])
     if kind not in _UPON_PERSONS or not behind:
         return False
     if not _EACH_OTHER.isdisjoint(pairwise(behind)):
@@ -79,6 +81,16 @@ def falls_on_nameless(lows: Sequence[str], clause: Clause, verb: int, kind: str 
     if (behind[0] in PREPOSITIONS and behind[0] not in _LEADING) or lows[verb] in _WANTING:
         return False
     return _names_crowd(behind[behind[0] in _LEADING :], is_gift=kind == "pledged")
+
+
+def _will_not_do(behind: Sequence[str]) -> bool:
+    """Whether somebody will not do a thing himself: "refused | to take part", "ruled | out going back"."""
+    if len(behind) < _TWO:
+        return False
+    if behind[0] == "to":
+        return is_base_form(behind[1])
+    does = behind[1] if behind[0] == "out" else behind[0]
+    return does.endswith("ing") and does not in _NO_DOING
 
 
 def is_of_object(lows: Sequence[str], clause: Clause) -> bool:
