@@ -458,3 +458,17 @@ def test_what_falls_on_nobody_is_not_looked_for_among_the_others(
     weights = {"actor": {}, "recipient": {("tier", ""): {"first": 3.0}}, "other": {}}
     monkeypatch.setattr(supplying, "weights_of", lambda: weights)
     assert shorts(LAKE + deed + "\n")[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "Diplomats from the four lake nations said so on Monday.",
+        "Peacekeepers will patrol the shore in June.",
+    ],
+)
+def test_those_whom_several_states_send_act_for_none_of_them(
+    monkeypatch: pytest.MonkeyPatch, deed: str
+) -> None:
+    monkeypatch.setattr(supplying, "weights_of", lambda: BY_TIER)
+    assert shorts(LAKE + deed + "\n")[-1][2] == ""

@@ -20,6 +20,7 @@ from timeline.finding.happenings.entities.beside import (
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_deed
+from timeline.finding.happenings.roles.beyond import is_beyond
 from timeline.finding.happenings.roles.sides import HELD
 from timeline.finding.happenings.roles.together import is_beside
 from timeline.finding.inflection import spellings_of
@@ -223,10 +224,6 @@ _ADDRESSING = spellings_of(
 _ADDRESSED = frozenset(("on", "upon", "to", "with"))
 _NO_ADDRESSEES = wordset("to not permission leave time money help aid that")
 """What else stands behind such a verb before an infinitive: "asked to join", "asked permission to fly"."""
-_BECOMING = wordset("be become join rejoin enter receive get have remain stay")
-"""Verbs of what others grant: not "called for Norland to leave", which is said to Norland."""
-_WANTED = 5
-"""Words behind a name within which the infinitive stands: "for Norland and Ostia to be let in"."""
 _BARRING = frozenset(("against", "of", "from", "about", "for"))
 """Words behind which a participle says what somebody is warned of."""
 
@@ -389,17 +386,7 @@ def _acted_upon(
         free = [m for m in free if not _is_aim(page, m, after)]
     if page.words.lows[after - 1] in _ADDRESSING:
         free = [m for m in free if not _is_in_order(page, m, after)]
-    if kind == "requested":
-        free = [m for m in free if before[id(m)] != "for" or not _is_wanted(page, m)]
-    return free
-
-
-def _is_wanted(page: Page, mention: PartyMention) -> bool:
-    """Whether others are asked for what shall become of him: "pressed for Norland to be let in"."""
-    lows, i = page.words.lows, page.word_at(mention.end)
-    to = next((k for k in range(i, min(i + _WANTED, len(lows) - 1)) if lows[k] == "to"), -1)
-    inside = lows[i:to] if to >= 0 else ()
-    return to >= 0 and lows[to + 1] in _BECOMING and OBLIQUE.isdisjoint(inside) and "," not in inside
+    return [m for m in free if not is_beyond(page, m, kind)]
 
 
 def _without_agents(

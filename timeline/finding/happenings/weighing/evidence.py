@@ -180,6 +180,10 @@ _ONE_EACH = wordset(
     " armies navies neighbours neighbors sides"
 )
 """Those of whom each state has one, or is one."""
+_FROM_EACH = frozenset(("of", "from"))
+"""Prepositions behind which such stand: "diplomats from the four nations"."""
+_OF_BODIES = wordset("peacekeepers observers monitors inspectors mediators arbitrators")
+"""Those whom bodies of many states send."""
 _JUDGING_BODIES = wordset(
     "court tribunal police commission union parliament senate congress interpol europol"
 )
@@ -463,13 +467,14 @@ class Asked:
         return not _OF_STATE.isdisjoint(behind[by : by + _AGENT])
 
     def _are_of_several(self) -> bool:
-        """Whether those act of whom each state has but one: "the delegations left", "by all parliaments"."""
+        """Whether those act of whom each state has but one, or bodies have some: "the delegations left"."""
         lows, clause = self.page.words.lows, self.reading.act.clause
         behind = lows[self.reading.verb : clause.last]
         by = behind.index("by") if "by" in behind else len(behind)
         who = behind[by : by + _AGENT] if self.passive else lows[clause.first : self.reading.verb]
-        head = next((i for i, word in enumerate(who) if i and word in OBLIQUE), len(who))
-        return not _ONE_EACH.isdisjoint(who[:head])
+        oblique = OBLIQUE - _FROM_EACH
+        head = next((i for i, word in enumerate(who) if i and word in oblique), len(who))
+        return not _ONE_EACH.isdisjoint(who[:head]) or not _OF_BODIES.isdisjoint(who[:head])
 
     def _keeps_silent(self) -> bool:
         """Whether somebody only says nothing, which is refused to nobody: "declined to comment"."""
