@@ -121,7 +121,7 @@ def test_who_does_something_under_an_agreement_has_made_it(text: str) -> None:
 
 GUARANTEED = """Kenya and Uganda will hold talks on their lake in June, envoys said after a meeting in Cairo.
 
-Egypt and Sudan are guarantors. Egypt and Sudan are far away. Nobody else is.
+Egypt and Sudan are guarantors. Kenya and Uganda want peace. Egypt and Sudan do as well.
 
 """
 

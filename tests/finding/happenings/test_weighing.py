@@ -472,3 +472,20 @@ def test_those_whom_several_states_send_act_for_none_of_them(
 ) -> None:
     monkeypatch.setattr(supplying, "weights_of", lambda: BY_TIER)
     assert shorts(LAKE + deed + "\n")[-1][2] == ""
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        ("A lake council was founded in June.", ""),
+        ("A recording was leaked in June.", ""),
+        ("A successor will be elected in June.", ""),
+        ("A bridge was opened in June.", "UGA>"),
+    ],
+)
+def test_what_voters_founders_or_leakers_did_no_party_of_the_text_did(
+    monkeypatch: pytest.MonkeyPatch, deed: str, expected: str
+) -> None:
+    weights = {"actor": {("tier", ""): {"first": 3.0, "second": 1.0}}, "recipient": {}, "other": {}}
+    monkeypatch.setattr(supplying, "weights_of", lambda: weights)
+    assert shorts(LAKE + deed + "\n")[-1][2] == expected

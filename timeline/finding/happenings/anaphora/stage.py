@@ -132,7 +132,7 @@ class Stage:
         self.bodies = ranks[0][1] if ranks else 0
         rest = max(ranks[1][1] if ranks[1:] else 1, *self.often.values(), 1)
         clearly = self.bodies >= max(CLEARLY * rest, TOPIC)
-        self.leading = _two_leading(page)
+        self.leading = _two_leading(page, self.often)
         self.of_region = self.of_relief and _REGIONS.search(text, 0, _OPENING) is not None
         self.main_body = next(m for m in organisations if m.name == ranks[0][0]) if clearly else None
 
@@ -170,7 +170,7 @@ class Stage:
         return ranks[0][0] if clearly else ""
 
 
-def _two_leading(page: Page) -> Collection[str]:
+def _two_leading(page: Page, often: Counter[str]) -> Collection[str]:
     """The two states that "and" joins in the first sentence, where it speaks of no other party.
 
     "Norland and Ostia will meet", "a war between Norland and Ostia", not "a visit to Norland and Ostia".
@@ -185,7 +185,7 @@ def _two_leading(page: Page) -> Collection[str]:
     one, other = named[:2]
     leads = one.start == first.start or page.text.endswith(_JOINING, first.start, one.start)
     joined = page.text[one.end : other.start] == " and "
-    return codes if leads and joined else ()
+    return codes if leads and joined and min(often[code] for code in codes) > 1 else ()
 
 
 def _is_of_relief(text: str) -> bool:
