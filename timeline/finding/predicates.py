@@ -58,6 +58,10 @@ _PLAIN = wordset(
 )
 """What is told of a thing that follows: "it became plain that"."""
 _CONTENT = frozenset(("that", "whether", "how", "if", "why"))
+_TOLD = wordset(
+    "told informed warned assured advised notified reminded convinced persuaded satisfied promised asked"
+)
+"""Participles of those to whom something is said: "it was told that"."""
 _IT_NEAR, _PLAIN_NEAR = 3, 4
 """Words before a verb within which "it" stands, and behind it what is told of and its "that"."""
 _HEARSAY = wordset(
@@ -85,8 +89,10 @@ _TO_BE_BEFORE = 4
 _JUST = frozenset(("hardly", "scarcely", "barely"))
 """Words that open a clause about what had just happened: "hardly had it begun when"."""
 _MEANS = wordset(
-    "train car bus plane air sea land road rail boat ship ferry helicopter motorcade bicycle phone telephone"
-    " video videolink letter radio telegram email"
+    "train car bus coach minibus tram taxi truck lorry motorbike motorcycle plane aircraft jet air sea land"
+    " water road rail river boat ship ferry barge raft canoe sled helicopter motorcade convoy bicycle foot"
+    " horse phone telephone video videolink letter fax post mail courier radio telegram cable"
+    " e-mail email text satellite"
 )
 """What behind "by" tells how somebody went or spoke, and not who did it."""
 _ASIDE_ENDS = {",": ",", "(": ")", "–": "–", "—": "—"}
@@ -253,10 +259,16 @@ def is_passive(lows: Sequence[str], verb: int) -> bool:
 
 
 def tells_of_content(lows: Sequence[str], verb: int) -> bool:
-    """Whether an "it" before a verb is nobody, but what a clause behind it tells: "it became plain that"."""
+    """Whether an "it" before a verb is nobody, but what a clause behind it tells: "it became plain that".
+
+    Or "it was decided on Monday that", but not "it was told that", where somebody was.
+    """
     if "it" not in lows[max(verb - _IT_NEAR, 0) : verb]:
         return False
     behind = lows[verb + 1 : verb + 1 + _PLAIN_NEAR]
+    if lows[verb] not in _TOLD and is_passive(lows, verb):
+        opens = next((i for i, word in enumerate(behind) if word in _CONTENT), -1)
+        return opens >= 0 and behind[opens - 1] not in PREPOSITIONS
     told = next((i for i, word in enumerate(behind) if word in _PLAIN), -1)
     return told >= 0 and not _CONTENT.isdisjoint(lows[verb + 2 + told : verb + 2 + told + _PLAIN_NEAR])
 

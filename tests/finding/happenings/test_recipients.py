@@ -416,3 +416,57 @@ def test_whoever_meets_his_own_aides_meets_no_state_of_the_text() -> None:
         " help. Emmanuel Macron met with his top aides on Tuesday."
     )
     assert [party for _, kind, party in shorts(text) if kind == "met"] == ["FRA>"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile and Norway pressed for Peru and Kenya to be admitted on Monday.", "CHL> NOR>"),
+        ("Chile lobbied on Monday for Peru to join the bloc.", "CHL>"),
+        ("Chile called on Peru on Monday to be calm.", "CHL> PER<"),
+        ("Chile asked Peru on Monday for Kenya to be admitted.", "CHL> PER<"),
+    ],
+)
+def test_for_whom_somebody_asks_a_thing_is_not_asked(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile raised its doubts with Peru over dinner on Monday.", "CHL> PER<"),
+        ("Chile shared its worries with Peru on Monday.", "CHL> PER<"),
+        ("Chile raised the flag with pride on Monday.", "CHL>"),
+    ],
+)
+def test_with_whom_a_matter_is_raised_takes_part(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+QUIET = "Peru spoke to Chile on Thursday. Peru wants calm. Peru has a port. Peru mourned. Peru wept.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile withdrew from the convention on mines on Monday.", "CHL>"),
+        ("Chile withdrew from the Paris climate accord on Monday.", "CHL>"),
+        ("Chile withdrew from the treaty on Monday.", "CHL> PER<"),
+        ("Chile halted wheat exports on Monday.", "CHL>"),
+        ("Chile halted wheat exports to Kenya on Monday.", "CHL> KEN<"),
+        ("Chile promised on Monday to seek approval of the Senate.", "CHL>"),
+    ],
+)
+def test_a_treaty_of_many_or_what_is_sold_to_all_has_no_single_other_side(text: str, expected: str) -> None:
+    assert last(QUIET + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("After a phone call on Monday, Emmanuel Macron agreed to send an envoy.", "FRA>"),
+        ("After talks with Peru on Monday, Chile agreed to send an envoy.", "CHL> PER>"),
+    ],
+)
+def test_whoever_does_something_after_a_call_has_taken_part_in_it(text: str, expected: str) -> None:
+    assert expected in [party for _, kind, party in shorts(text) if kind in ("called", "met")]

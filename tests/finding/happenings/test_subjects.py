@@ -745,3 +745,54 @@ def test_the_title_names_nobody_else_for_the_it_before_a_deed_of_somebody() -> N
     text = "ECOWAS said no. It followed the bloc's threat to use force in Niger on May 2."
     title = tell(text)[-1].statement.title
     assert title == "It followed the bloc's threat to use force in Niger"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund, one of Denmark's largest brewers, opens a plant in June.", "Nordsund>"),
+        ("Skovbank, among Denmark's biggest lenders, opens a branch in June.", "Skovbank>"),
+        ("The ferry, one of Denmark's oldest, sank on Monday.", "DNK>"),
+        ("One of Denmark's ministers resigned on Monday.", "DNK>"),
+    ],
+)
+def test_a_name_that_is_one_of_several_acts_and_not_whose_they_are(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An Icelandic volcano closed airports for a week in May.", ""),
+        ("Chile's drought has emptied reservoirs since May.", ""),
+        ("Chile's army fought the drought in May.", "CHL>"),
+    ],
+)
+def test_what_a_volcano_or_a_drought_does_its_state_does_not(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile objected in March. In April it was decided in Lima that talks would go on.", ""),
+        ("Chile objected in March. In April it was accused of that.", "CHL<"),
+    ],
+)
+def test_it_is_nobody_where_a_clause_behind_the_verb_tells_what_was_decided(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_by_coach_tells_how_somebody_went_and_not_who_moved_him() -> None:
+    assert shorts("On Monday two thousand Danes travelled by coach to Paris.")[-1][2] == "Danes>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Unions at Nordsund Lines denied the reports on Monday.", ""),
+        ("Nordsund Lines denied the reports on Monday.", "Nordsund Lines>"),
+    ],
+)
+def test_what_the_staff_says_the_firm_does_not_say(text: str, expected: str) -> None:
+    assert [party for _, kind, party in shorts(text) if kind == "stated"] == [expected]

@@ -117,3 +117,30 @@ def test_a_battalion_of_two_states_is_of_both() -> None:
 )
 def test_who_does_something_under_an_agreement_has_made_it(text: str) -> None:
     assert shorts(text)[0][1:] == ("agreement_signed", "KEN> TCD>")
+
+
+GUARANTEED = """Kenya and Uganda will hold talks on their lake in June, envoys said after a meeting in Cairo.
+
+Egypt and Sudan are guarantors. Kenya and Uganda want peace. Egypt and Sudan do as well.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        ("A ceasefire was signed in Cairo in May 2023.", "KEN> UGA>"),
+        ("The lists were exchanged in March.", "KEN> UGA>"),
+        ("Gifts were exchanged by Chad and Mali in March.", "TCD> MLI>"),
+        ("Chad and Mali signed a pact in March.", "TCD> MLI>"),
+    ],
+)
+def test_what_takes_two_is_of_those_whom_the_first_sentence_joins(deed: str, expected: str) -> None:
+    assert shorts(GUARANTEED + deed + "\n")[-1][2] == expected
+
+
+def test_whom_the_first_sentence_joins_as_others_are_not_the_two_of_the_text() -> None:
+    text = GUARANTEED.replace(
+        "Kenya and Uganda will hold talks", "Chile is to visit Kenya and Uganda for talks"
+    )
+    assert shorts(text + "The lists were exchanged in March.\n")[-1][2] != "KEN> UGA>"

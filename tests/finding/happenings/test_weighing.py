@@ -78,7 +78,8 @@ def test_the_party_with_the_greatest_sum_of_weights_is_taken(monkeypatch: pytest
         "other": {},
     }
     monkeypatch.setattr(supplying, "weights_of", lambda: weights)
-    assert ("2024-05-15", None, "UNO>") in shorts(RELIEF + OPENED)
+    text = RELIEF + "\nThe United Nations left Malawi in April.\n"
+    assert ("2024-05-15", None, "UNO>") in shorts(text + OPENED)
 
 
 def test_nobody_is_taken_where_more_speaks_for_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -388,3 +389,104 @@ def test_who_signs_something_similar_need_not_do_so_with_another_of_the_text(
 ) -> None:
     monkeypatch.setattr(supplying, "weights_of", lambda: BY_TIER)
     assert shorts(LAKE + "Chad signed a similar pact in June.\n")[-1][2] == "TCD>"
+
+
+FLOODS = """# Floods in Kenya
+
+Floods killed 40 people in Kenya on Monday. Kenya needs tents, blankets and doctors. Survivors in Kenya are \
+homeless. Kenya wept.
+
+Norway sent 20 doctors to Kenya on Tuesday. The Red Cross works there.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        ("Maize was handed out on Wednesday.", ""),
+        ("Two million euros were offered on Wednesday.", ""),
+        ("The United Nations launched an appeal on Wednesday.", "UNO>"),
+        ("Oda Lind visited Kenya in April and called for support on Wednesday.", "Oda Lind>"),
+        ("A bridge opened again on Wednesday.", "KEN>"),
+    ],
+)
+def test_whoever_is_in_distress_neither_gives_the_help_nor_is_asked_for_it(
+    monkeypatch: pytest.MonkeyPatch, deed: str, expected: str
+) -> None:
+    weights = BY_TIER | {"recipient": {("tier", ""): {"first": 1.0}}}
+    monkeypatch.setattr(supplying, "weights_of", lambda: weights)
+    assert shorts(FLOODS + deed + "\n")[-1][2] == expected
+
+
+@pytest.mark.parametrize(("where", "expected"), [("Kenya", "CHL> KEN<"), ("the Sahel", "CHL>")])
+def test_what_goes_to_a_region_in_distress_goes_to_none_of_its_states(where: str, expected: str) -> None:
+    text = (
+        FLOODS.replace("# Floods in Kenya", f"# Relief for {where}") + "Chile sent 300 tents on Wednesday.\n"
+    )
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        ("The government declared an emergency on Wednesday.", ""),
+        ("A bridge opened again on Wednesday.", ""),
+        ("The United Nations will return in June. A bridge opened again on Wednesday.", "UNO>"),
+    ],
+)
+def test_a_body_that_does_but_one_thing_in_a_text_does_not_do_the_rest(
+    monkeypatch: pytest.MonkeyPatch, deed: str, expected: str
+) -> None:
+    weights = {"actor": {("sort", ""): {"body": 1.0}}, "recipient": {}, "other": {}}
+    monkeypatch.setattr(supplying, "weights_of", lambda: weights)
+    text = "The United Nations left on Monday. Rain fell. Crops failed. Nobody fishes. Prices rose.\n\n"
+    assert shorts(text + deed + "\n")[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        ("Chad ruled out going back on Monday.", "TCD>"),
+        ("Chad ruled out a return on Monday.", "TCD> UGA<"),
+        ("Chad's army seized power on Monday.", "TCD>"),
+        ("Chad admitted on Monday that it was late.", "TCD>"),
+    ],
+)
+def test_what_falls_on_nobody_is_not_looked_for_among_the_others(
+    monkeypatch: pytest.MonkeyPatch, deed: str, expected: str
+) -> None:
+    weights = {"actor": {}, "recipient": {("tier", ""): {"first": 3.0}}, "other": {}}
+    monkeypatch.setattr(supplying, "weights_of", lambda: weights)
+    assert shorts(LAKE + deed + "\n")[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "Diplomats from the four lake nations said so on Monday.",
+        "Peacekeepers will patrol the shore in June.",
+    ],
+)
+def test_those_whom_several_states_send_act_for_none_of_them(
+    monkeypatch: pytest.MonkeyPatch, deed: str
+) -> None:
+    monkeypatch.setattr(supplying, "weights_of", lambda: BY_TIER)
+    assert shorts(LAKE + deed + "\n")[-1][2] == ""
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        ("A lake council was founded in June.", ""),
+        ("A recording was leaked in June.", ""),
+        ("A successor will be elected in June.", ""),
+        ("A bridge was opened in June.", "UGA>"),
+    ],
+)
+def test_what_voters_founders_or_leakers_did_no_party_of_the_text_did(
+    monkeypatch: pytest.MonkeyPatch, deed: str, expected: str
+) -> None:
+    weights = {"actor": {("tier", ""): {"first": 3.0, "second": 1.0}}, "recipient": {}, "other": {}}
+    monkeypatch.setattr(supplying, "weights_of", lambda: weights)
+    assert shorts(LAKE + deed + "\n")[-1][2] == expected

@@ -158,7 +158,7 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
         part = _part(scene, _speaking(lows, act))
         if part is not None:
             if parts:
-                share_other_side(lows, parts[-1], part)
+                share_other_side(scene, parts[-1], part)
             parts.append(part)
             scene.reference.events.note(part.kind, part.roles)
             if part.kind == "endorsed" and lows[part.verb] in _THANKING and part.roles.recipients:

@@ -189,6 +189,7 @@ class Reference:
         self.bearers = bearers
         self._stage = stage
         self.of_disaster, self.of_relief = stage.of_disaster, stage.of_relief
+        self.of_region = stage.of_region
         self.of_strikes = stage.of_strikes
         self.principals = tuple(code for code, _ in stage.often.most_common(2))
         self._firm_names: dict[str, bool] = {}
@@ -267,7 +268,9 @@ class Reference:
         return (found,) if found else ()
 
     def pair(self, own: AbstractSet[str] = frozenset()) -> Mentions:
-        """The two states that the text is about, if both were spoken of and no third is nearly as often.
+        """The two states that the text is about: that its first sentence names together, or it most often.
+
+        Both were spoken of; of those named most often no third is nearly as often.
 
         Those who act beside them count for neither.
         """
@@ -275,9 +278,12 @@ class Reference:
         third = ranks[2][1] if ranks[2:] else 1
         if not ranks[1:] or self._stage.bodies >= ranks[1][1]:
             return ()  # What an organisation signs is not that of two.
-        if ranks[1][1] < CLEARLY * third or ranks[0][1] > NEARLY * ranks[1][1]:
-            return ()
-        two = tuple(m for code, m in self._states.items() if code in {ranks[0][0], ranks[1][0]})
+        codes = self._stage.leading
+        if not codes or not own.isdisjoint(codes):
+            if ranks[1][1] < CLEARLY * third or ranks[0][1] > NEARLY * ranks[1][1]:
+                return ()
+            codes = (ranks[0][0], ranks[1][0])
+        two = tuple(m for code, m in self._states.items() if code in codes)
         return two if len(two) > 1 else ()
 
     def note_agreement(self, about: str | None, partners: Mentions) -> None:

@@ -9,6 +9,7 @@ from timeline.finding.happenings.anaphora.disasters import is_of_disaster, is_of
 from timeline.finding.happenings.anaphora.interviews import interview_in
 from timeline.finding.happenings.entities.bearers import TAKEN_UP
 from timeline.finding.happenings.entities.beside import is_state
+from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
 from timeline.finding.parties.placing import LEFT
 from timeline.finding.regex import opening, regex
@@ -58,6 +59,17 @@ _HELPERS = regex(
 """The same of several words."""
 _OF_HELPERS = frozenset(("Cross", "Crescent", "Food", "food", "Refugee", "Doctors", "Sans", "aid"))
 """Words without one of which none of these stands in a text."""
+_REGIONS = regex(
+    r"\b(?:for|to|in|across|throughout|hit|struck|devastated|ravaged)\s(?:the\s)?(?:Central America"
+    r"|Horn of Africa|Sahel|Caribbean|Balkans|Great Lakes|Pacific islands"
+    r"|(?:[Ss]outhern|[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Cc]entral)\s(?:Africa|Europe)|(?:[Ss]outh-?[Ee]ast|[Ss]outh|[Cc]entral)\sAsia)(?!['’]s|\sstate)\b"
+)
+"""Where several states are in distress at once: "relief for Central America"."""
+_OPENING = 400
+"""Characters of a text within which it says so."""
+_JOINING = ("between ", "- ", "– ", "— ", ": ")
+"""What stands before the first of two whom a text is about, if anything does."""
+_FULL_STOPS = frozenset((".", "!", "?", '"', "”"))
 _RATHER = 1.5
 """How many times as often as the next the state is told of to which others give."""
 _OFTEN = 3
@@ -85,9 +97,11 @@ class Stage:
         counts: the same with the places that lie in it.
         first_named: the first mention of each state.
         main_body: the organisation that the text is about, named far more often than any state or other one.
+        leading: the two states that the first sentence names together, and the text again.
         bodies: how often the organisation is named that is named most.
         dateline: the place from which the text was sent, if it is known where that lies.
         of_relief: whether the text tells of distress and help.
+        of_region: whether that comes to a region of several states.
         of_disaster: whether it tells of a disaster of nature, and of no war.
         of_strikes: whether it tells of workers on strike, and of no war.
         interview: the interview that the text is.
@@ -118,6 +132,8 @@ class Stage:
         self.bodies = ranks[0][1] if ranks else 0
         rest = max(ranks[1][1] if ranks[1:] else 1, *self.often.values(), 1)
         clearly = self.bodies >= max(CLEARLY * rest, TOPIC)
+        self.leading = _two_leading(page, self.often)
+        self.of_region = self.of_relief and _REGIONS.search(text, 0, _OPENING) is not None
         self.main_body = next(m for m in organisations if m.name == ranks[0][0]) if clearly else None
 
     @property
@@ -127,7 +143,7 @@ class Stage:
 
     def stricken(self, own: Collection[str], given: Collection[str]) -> str:
         """The state in distress of which a text on relief tells: that named most, which gave nothing."""
-        if not self.of_relief:
+        if not self.of_relief or self.of_region:
             return ""
         ranks = self._told.most_common()
         if ranks[1:] and ranks[0][0] in own and ranks[0][1] >= CLEARLY * ranks[1][1]:
@@ -152,6 +168,24 @@ class Stage:
         ranks = [one for one in ranks if one[0] not in own][:2]
         clearly = ranks and ranks[0][1] >= max(_OFTEN, _RATHER * (ranks[1][1] if ranks[1:] else 0))
         return ranks[0][0] if clearly else ""
+
+
+def _two_leading(page: Page, often: Counter[str]) -> Collection[str]:
+    """The two states that "and" joins in the first sentence, where it speaks of no other party.
+
+    "Norland and Ostia will meet", "a war between Norland and Ostia", not "a visit to Norland and Ostia".
+    """
+    first = next((one for one in page.sentences if page.text[one.end - 1] in _FULL_STOPS), None)
+    if first is None:
+        return ()
+    named = [m for m in within(page.parties, first.start, first.end) if not m.as_place and m.code]
+    codes = list(dict.fromkeys(m.country or "" for m in named))
+    if len(codes) != CLEARLY or not (is_state(named[0]) and is_state(named[1])):
+        return ()
+    one, other = named[:2]
+    leads = one.start == first.start or page.text.endswith(_JOINING, first.start, one.start)
+    joined = page.text[one.end : other.start] == " and "
+    return codes if leads and joined and min(often[code] for code in codes) > 1 else ()
 
 
 def _is_of_relief(text: str) -> bool:

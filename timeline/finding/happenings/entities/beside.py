@@ -134,7 +134,7 @@ _FOREMOST = regex(
 )
 """What one is among those of a state or firm, in words between commas: "Norland's largest baker,"."""
 _ONE_AMONG = regex(
-    r",\s(?:(?:once|still|now|then|also|perhaps|probably|arguably)\s)?(?:(?:one\sof|among)\s)?(?:the\s)?\Z"
+    r",\s(?:(?:once|still|now|then|also|perhaps|probably|arguably)\s)?(?:(one\sof|among|part\sof|some\sof)\s)?(?:the\s)?\Z"
 )
 """What stands before that: "Nordsund, one of Norland's largest bakers,"."""
 _AMONG = 24
@@ -557,11 +557,16 @@ def owns(page: Page, mention: PartyMention) -> bool:
 
 
 def is_apposed_owner(page: Page, mention: PartyMention) -> bool:
-    """Whether it only says of whose somebody is one: "Nordsund, Norland's largest baker,"."""
+    """Whether it only says of whose somebody is one: "Nordsund, Norland's largest baker,".
+
+    Or "Nordsund, one of Norland's bakers,", but not "the ship, one of Norland's best,", which is Norland's.
+    """
     if not owns(page, mention):
         return False
     before = _ONE_AMONG.search(page.text, mention.start - _AMONG, mention.start)
-    return before is not None and _FOREMOST.match(page.text, mention.end) is not None
+    if before is None or _FOREMOST.match(page.text, mention.end) is None:
+        return False
+    return before[1] is None or page.words.forms[page.word_at(before.start()) - 1][:1].isupper()
 
 
 def is_apposed(page: Page, mention: PartyMention, place: int) -> bool:

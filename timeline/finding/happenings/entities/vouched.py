@@ -163,8 +163,8 @@ _OWNING = regex(
 """What a firm has: "Nordsund's German unit"."""
 EXPLAINED = regex(
     rf",\s(?:an?|the|one of|among|(?:[A-Z][a-z]+\s)?[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,5}}?"
-    rf"(?:{FIRMS}|group|bank|union|militia|agency|association|federation|charity|consultancy|institute|think-tank)"
-    r"s?\b(?!'s|’s|-)"
+    rf"(?:(?:{FIRMS}|group|bank|union|militia|agency|association|federation|charity|consultancy|institute|think-tank)s?"
+    r"|companies|agencies)\b(?!'s|’s|-)"
     r"|,\sof\s[A-Z][a-z]+,|,\s(?:wholly\s|jointly\s)?(?:owned|founded|controlled)\sby\b"
     r"|,\s(?:which|whose)\s(?:makes|builds|owns|operates|runs|produces|sells|employs|supplies|is based"
     r"|is owned|was founded|is listed|was set up)\b"

@@ -206,9 +206,11 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
 def _by_staff(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
     """The roles, with the firm on the other side of what its own staff does: "Nordsund's unions struck".
 
-    Whoever is somebody's and goes on strike is his staff: "the company's weavers", "its seamstresses".
+    What they say the firm does not say. Whoever is somebody's and goes on strike is his staff: "the
+    company's weavers", "its seamstresses".
     """
-    if kind not in _AGAINST_EMPLOYERS or len(roles.actors) != 1 or roles.recipients:
+    says = kind == "stated"
+    if not (says or kind in _AGAINST_EMPLOYERS) or len(roles.actors) != 1 or roles.recipients:
         return roles
     firm, words = roles.actors[0], scene.page.words.lows
     if not (scene.reference.is_firm(firm) or firm.rule == TAKEN_UP or (kind == "struck" and not firm.code)):
@@ -224,7 +226,9 @@ def _by_staff(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
         has = strikes and (subject[:1] in _OF_FIRM or "'s" in subject)
     if not has:
         return roles
-    return roles._replace(actors=(), recipients=(firm,), rule=f"{roles.rule}; whose staff it is")
+    return roles._replace(
+        actors=(), recipients=() if says else (firm,), rule=f"{roles.rule}; whose staff it is"
+    )
 
 
 def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> Roles:
@@ -370,7 +374,8 @@ def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractS
     asked = _in_question(scene, act, own) if kind == "investigated" else ()
     asked = complained_of(scene, act, kind, own) if kind in _BY_CLAUSE else asked
     asked = whose_own(scene, act, kind, verb, own) or asked
-    asked = asked or (_who_else_took_part(scene, verb, own) if kind in _RETORTS else ())
+    retorts = kind in _RETORTS and not (kind == "requested" and scene.reference.of_relief)
+    asked = asked or (_who_else_took_part(scene, verb, own) if retorts else ())
     return asked or (whose_deed(scene, act, verb, own) if kind in JUDGING else ())
 
 
@@ -378,6 +383,8 @@ def _of_text(scene: Scene, act: Act, kind: str | None, roles: Roles, *, gives: b
     """The one whom the text is about, and the rule that found it."""
     own = _names(roles)
     helps = gives and kind != "forces_sent"
+    if helps and scene.reference.of_region:
+        return (), ""
     if (
         helps
         and roles.actors[0].code is None

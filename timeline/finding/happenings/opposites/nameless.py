@@ -51,6 +51,23 @@ _MEANT = wordset(
 )
 """Nouns of such a form that take up those who were named, or no persons."""
 _ENDS = PREPOSITIONS | SUBORDINATORS | frozenset(("and", "or", "who", "that", "which", "whom", "not"))
+_UPON_THINGS = frozenset(("seized", "agreement_ended", "sanctioned", "restricted"))
+"""Kinds of what is done to things, which may be nobody's."""
+_OF_MANY = wordset(
+    "convention conventions statute charter covenant non-proliferation nonproliferation climate kyoto"
+    " test-ban test ozone landmine mines refugee refugees multilateral"
+)
+"""Words of treaties that many have joined."""
+_CONSENT = wordset("approval ratification ratify resign consent assent referendum reelection re-election")
+"""What somebody promises to seek or give at home."""
+_TRADE = wordset("exports imports export import shipments sales")
+_SIDED = wordset("to from against its their his her with")
+"""Words behind which it is told whom that hits."""
+_POWER = frozenset(("power", "control", "office"))
+"""What somebody seizes from nobody in particular."""
+_NO_DOING = wordset("nothing anything everything something financing funding bombing building king spring")
+"""Words of such a form that tell of no deed of his."""
+_TWO = 2
 _REACH = 8
 """Words behind a verb within which they stand."""
 
@@ -65,20 +82,38 @@ def falls_on_nameless(lows: Sequence[str], clause: Clause, verb: int, kind: str 
         kind: what it tells.
     """
     behind = lows[verb + 1 : min(verb + 1 + _REACH, clause.last)]
-    if kind == "refused":  # "refused to take part", not "which it refused to give"
-        return (
-            not is_of_object(lows, clause)
-            and len(behind) > 1
-            and behind[0] == "to"
-            and is_base_form(behind[1])
-        )
+    if kind == "refused":
+        return not is_of_object(lows, clause) and _will_not_do(behind)
+    if kind in _UPON_THINGS:
+        return _names_thing(kind, behind)
     if kind not in _UPON_PERSONS or not behind:
         return False
-    if not _EACH_OTHER.isdisjoint(pairwise(behind)):
+    own_part = kind == "pledged" and not _CONSENT.isdisjoint(behind)
+    if own_part or not _EACH_OTHER.isdisjoint(pairwise(behind)):
         return True
     if (behind[0] in PREPOSITIONS and behind[0] not in _LEADING) or lows[verb] in _WANTING:
         return False
     return _names_crowd(behind[behind[0] in _LEADING :], is_gift=kind == "pledged")
+
+
+def _names_thing(kind: str, behind: Sequence[str]) -> bool:
+    """Whether a thing is acted upon that is no single other's: "seized power", "halted exports of wheat"."""
+    if kind == "seized":
+        return not _POWER.isdisjoint(behind[:_TWO])
+    if kind == "agreement_ended":
+        return not _OF_MANY.isdisjoint(behind)
+    traded = next((i for i, word in enumerate(behind) if word in _TRADE), -1)
+    return traded >= 0 and _SIDED.isdisjoint(behind)
+
+
+def _will_not_do(behind: Sequence[str]) -> bool:
+    """Whether somebody will not do a thing himself: "refused | to take part", "ruled | out going back"."""
+    if len(behind) < _TWO:
+        return False
+    if behind[0] == "to":
+        return is_base_form(behind[1])
+    does = behind[1] if behind[0] == "out" else behind[0]
+    return does.endswith("ing") and does not in _NO_DOING
 
 
 def is_of_object(lows: Sequence[str], clause: Clause) -> bool:

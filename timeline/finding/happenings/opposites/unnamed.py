@@ -13,7 +13,7 @@ from timeline.finding.happenings.entities.beside import is_state, key, unique, w
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.joints import STORY
-from timeline.finding.predicates import main_verb
+from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -57,6 +57,8 @@ _TELLING_TWO = {
 }
 """Words without which these kinds may be told of others."""
 _TIES = frozenset(("relations", "ties", "quarrel", "dispute", "row", "feud", "standoff"))
+_EXCHANGED = frozenset(("exchanged", "swapped"))
+"""Participles of what goes from each of two to the other."""
 _TALKS = frozenset(("talks", "negotiations"))
 _OF_TALKS = frozenset((None, "met"))
 """Kinds of what is told of talks and ties."""
@@ -272,8 +274,10 @@ def _is_mutual(scene: Scene, act: Act, kind: str | None) -> bool:
 
 
 def _is_of_ties(scene: Scene, act: Act) -> bool:
-    """Whether the subject is what is between two: "Relations soured in May"."""
+    """Whether it is between two: "Relations soured in May", "the lists were exchanged"."""
     first, lows = act.clause.first, scene.page.words.lows
+    if lows[act.verb] in _EXCHANGED and is_passive(lows, act.verb):
+        return "by" not in lows[act.verb : act.clause.last]
     talks = not _TALKS.isdisjoint(lows[first : min(act.clause.verb, first + _NEAR)])
     return talks or lows[first] in _TIES or (lows[first] in ("the", "their") and lows[first + 1] in _TIES)
 

@@ -13,9 +13,11 @@ from timeline.finding.happenings.roles.passive import moves_own
 from timeline.finding.happenings.roles.pronouns import OBJECT_FORMS
 from timeline.finding.happenings.roles.sides import Roles
 from timeline.finding.happenings.roles.together import companions, joined
+from timeline.finding.happenings.triggers.mishaps import NATURAL
 from timeline.finding.happenings.triggers.voice import goes_on_passive
+from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive
-from timeline.finding.words import PREPOSITIONS, SUBORDINATORS, is_adverb
+from timeline.finding.words import AUXILIARIES, PREPOSITIONS, SUBORDINATORS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -34,8 +36,11 @@ _GRANTING = wordset(
     " transferred presented entrusted conceded"
 )
 """Verbs of no kind that give something to whom stands behind "to"."""
-_SETTLING = frozenset(("settled", "settle", "settles", "teamed", "partnered"))
-"""Verbs of what somebody does with another."""
+_SETTLING = spellings_of(
+    "settle team partner raise air share discuss debate negotiate haggle quarrel argue consult exchange swap"
+    " plead intercede liaise commiserate joke"
+)
+"""Verbs of what somebody does with another: "raised his doubts with Norland"."""
 _DEALT = wordset(
     "contract contracts purchases buying deal partnership venture orders order deliveries supplies lease loan"
 )
@@ -62,6 +67,8 @@ _BEGUN = wordset(
     " opened reopened closed shut inaugurated sworn admitted dissolved disbanded hoisted raised lowered"
 )
 """Participles of what becomes of a firm, a body or what they have by whoever has no name: "was founded"."""
+_SET_UP = (("set", "up"), ("wound", "up"), ("broken", "up"), ("spun", "off"))
+"""The same of two words."""
 _UNDONE = wordset("admitted closed shut dissolved disbanded delisted")
 """Those of them of what there is already, to which somebody else does it: "was admitted by the summit"."""
 _FOLLOWING = wordset("follow follows followed precede precedes preceded")
@@ -77,7 +84,7 @@ _TAKEN_OVER = frozenset((("took", "over"), ("takes", "over"), ("take", "over"), 
 def roles_of_kindless(people: Subjects, clause: Clause, verb: int) -> Roles:
     """Actors and recipients of what a verb tells that no entry knows."""
     lows = people.page.words.lows
-    subjects = people.of(clause, verb) if lows[verb] not in _ERUPTING else ()
+    subjects = () if _is_of_nature(people, clause, verb) else people.of(clause, verb)
     if (
         is_passive(lows, verb)
         or goes_on_passive(people.page, people.clauses, clause, verb)
@@ -87,7 +94,8 @@ def roles_of_kindless(people: Subjects, clause: Clause, verb: int) -> Roles:
         agents = agents or helpers_of(people, clause, verb)
         names = set(map(key, agents))
         given = _given_to(people, clause, verb)
-        begun = lows[verb] in _BEGUN and not (
+        sets_up = lows[verb : verb + 2] in _SET_UP
+        begun = (sets_up or lows[verb] in _BEGUN) and not (
             lows[verb] in _UNDONE and tells_agent(people.page, clause, verb)
         )
         if not (agents or given) and (begun or moves_own(people.page, subjects, verb)):
@@ -97,6 +105,14 @@ def roles_of_kindless(people: Subjects, clause: Clause, verb: int) -> Roles:
     with_them = companions(people, clause) if subjects else ()
     actors = unique((*subjects, *with_them)) or donors_of(people, clause, verb)
     return Roles(actors, _direct_object(people, clause, verb), "subject")
+
+
+def _is_of_nature(people: Subjects, clause: Clause, verb: int) -> bool:
+    """Whether what acts is a volcano or a storm, wherever it is: "a Norlandic volcano closed airports"."""
+    lows, i = people.page.words.lows, verb - 1
+    while i > clause.first and (lows[i] in AUXILIARIES or is_adverb(lows[i])):
+        i -= 1
+    return lows[verb] in _ERUPTING or (i >= clause.first and lows[i] in NATURAL)
 
 
 def _direct_object(people: Subjects, clause: Clause, verb: int) -> Mentions:

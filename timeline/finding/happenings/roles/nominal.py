@@ -144,6 +144,9 @@ def _of_same(people: Subjects, clause: Clause, trigger: Trigger, others: Mention
     lows = people.page.words.lows
     main = main_verb(lows, clause)
     led = not _AROUND_TIME.isdisjoint(lows[max(trigger.first - _OPENING, 0) : trigger.first])
+    if led and main > trigger.last and (others or trigger.kind == "called"):
+        who = people.of(clause, main)  # "After talks with Norland on Monday, Ostia left"
+        return who if trigger.kind == "called" else states_of(who)
     if not led or not 0 <= main < trigger.first:
         return ()
     if others:

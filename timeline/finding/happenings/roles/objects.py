@@ -20,6 +20,7 @@ from timeline.finding.happenings.entities.beside import (
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_deed
+from timeline.finding.happenings.roles.beyond import is_beyond
 from timeline.finding.happenings.roles.sides import HELD
 from timeline.finding.happenings.roles.together import is_beside
 from timeline.finding.inflection import spellings_of
@@ -387,7 +388,7 @@ def _acted_upon(
         free = [m for m in free if not _is_aim(page, m, after)]
     if page.words.lows[after - 1] in _ADDRESSING:
         free = [m for m in free if not _is_in_order(page, m, after)]
-    return free
+    return [m for m in free if not is_beyond(page, m, kind)]
 
 
 def _without_agents(

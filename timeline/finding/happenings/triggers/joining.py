@@ -43,8 +43,14 @@ def note_sides(scene: Scene, parts: Sequence[Part]) -> None:
     _note_answers(parts)
 
 
-def share_other_side(lows: Sequence[str], before: Part, part: Part) -> None:
-    """Who goes on does so to the same: "telephoned both leaders and threatened to break off the talks"."""
+def share_other_side(scene: Scene, before: Part, part: Part) -> None:
+    """Who goes on does so to the same: "telephoned both leaders and threatened to break off the talks".
+
+    Whoever can help is asked in a text on relief, and not those who are in distress.
+    """
+    lows = scene.page.words.lows
+    if part.kind == "requested" and before.kind == "visited" and scene.reference.of_relief:
+        return
     calls_off = part.kind == "refused" and not _MEETINGS.isdisjoint(lows[part.verb : part.verb + _OBJECT])
     goes_on = (
         (part.kind in _TO_THE_SAME or calls_off)

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.triggers.acts import Act
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = ["is_misfortune", "is_natural"]
+__all__ = ["NATURAL", "is_misfortune", "is_natural"]
 
-_NATURAL = wordset(
+NATURAL = wordset(
     "accident ash asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone"
     " derailment disease drought earthquake earthquakes epidemic eruption famine fire flood flooding floods"
     " frost frosts hail hailstorm heatwave hurricane iceberg landslide landslides lava leak lightning locusts"
@@ -125,7 +125,7 @@ def is_natural(scene: Scene, act: Act, trigger: Trigger) -> bool:
     outside = (*lows[since : trigger.first], *lows[trigger.last + 1 : clause.last])
     # "A jet crashed near Oslo, killing ten": whoever the sentence names did not kill them.
     crashed = lows[trigger.at] in _HARMED and not _MISHAPS.isdisjoint(outside)
-    return not _NATURAL.isdisjoint(outside) or (crashed and not _tells_violence(lows, since, clause.last))
+    return not NATURAL.isdisjoint(outside) or (crashed and not _tells_violence(lows, since, clause.last))
 
 
 def _moves_by(lows: Sequence[str], at: int) -> bool:

@@ -69,6 +69,8 @@ _OF_ITSELF = wordset(
 """What happens of itself, and is nobody's deed."""
 _BUILT = wordset("built completed commissioned inaugurated constructed discovered")
 """Participles of what was done to a thing by somebody of whom a text need not tell."""
+_BY_MANY = wordset("elected re-elected reelected leaked born formed founded")
+"""Participles of what voters, many together or nobody knows who did."""
 _WAS = frozenset(("was", "were", "been"))
 _MEANT = frozenset(("meant", "designed", "intended", "supposed", "aimed", "bound"))
 """Participles that tell what a thing is for, and of no deed: "pictures that are meant to show"."""
@@ -150,7 +152,7 @@ def speaks_itself(subject: Sequence[str], family: str) -> bool:
 
 def happens_itself(subject: Sequence[str], verb: str) -> bool:
     """Whether nobody can act: "it snowed", "a dyke burst", "demand fell", "the map is meant to show"."""
-    if verb in _BREAKING or verb in _MEANT or (verb in WEATHER and "it" in subject):
+    if verb in _BREAKING or verb in _MEANT or verb in _BY_MANY or (verb in WEATHER and "it" in subject):
         return True
     if verb in _BUILT and not _WAS.isdisjoint(subject):
         return True  # "the port, which was built in 1979"

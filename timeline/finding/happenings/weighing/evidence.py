@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     Question = tuple[str, str]
     Evidence = list[tuple[str, str, Answer]]
 
-__all__ = ["Answer", "Asked", "Evidence", "Question", "ask", "family_of"]
+__all__ = ["HELPING", "Answer", "Asked", "Evidence", "Question", "ask", "family_of"]
 
 _FAMILIES = {
     kind: family
@@ -180,6 +180,10 @@ _ONE_EACH = wordset(
     " armies navies neighbours neighbors sides"
 )
 """Those of whom each state has one, or is one."""
+_FROM_EACH = frozenset(("of", "from"))
+"""Prepositions behind which such stand: "diplomats from the four nations"."""
+_OF_BODIES = wordset("peacekeepers observers monitors inspectors mediators arbitrators")
+"""Those whom bodies of many states send."""
 _JUDGING_BODIES = wordset(
     "court tribunal police commission union parliament senate congress interpol europol"
 )
@@ -193,6 +197,12 @@ _TOWNS = frozenset(("seat", "place"))
 """Rules of towns, where something may be and nobody is dealt with."""
 _SERVING = wordset("aide aides adviser advisers advisor advisors assistant assistants counsel counsellor")
 """Those who act for whom they are behind "to"."""
+_TO_NOBODY = frozenset(("conceded", "deported"))
+"""Kinds of what falls on nobody whom the clause does not name: "admitted that", "several were deported"."""
+_BESIDE = frozenset(("body", "group"))
+"""Sorts of those who stand beside the states and firms of which a text tells."""
+HELPING = frozenset(("give", "pledge"))
+"""Families of kinds of what others do for a state in distress."""
 _BY_STATES = frozenset(("convicted", "deported"))
 """Kinds of what no firm does."""
 _ENDS = PREPOSITIONS | wordset(
@@ -404,20 +414,32 @@ class Asked:
         """Whether nothing rules a party out: who says it of others did not do it, nor who suffered it."""
         if self.side != "actor":
             # "Condemned the bombing of the embassies of Norland" does not accuse Norland.
-            return not (self._keeps_silent() or (self.reading.kind == "accused" and self._is_victim(entity)))
+            spared = self.reading.kind == "accused" and self._is_victim(entity)
+            unknown = self.reading.kind in _TO_NOBODY and entity.within(*self.span) is None
+            return not (spared or unknown or self._keeps_silent())
         # "In an interview with the daily Nordlys her father criticised the court", "houses were searched"
         is_other = entity.sort == "person" and self.head not in _PERSONAL
         if entity.mentions[0].sector == _PRESS or is_other or self._is_aimed_at(entity):
             return False
-        if entity.sort == "state" and self._are_of_several():
-            return False
-        if self.family == "law" and entity.sort == "body" and not _judges(entity):
-            return False
-        of_state = entity.sort in ("firm", "name") and not _judges(entity)
-        if of_state and (self.reading.kind in _BY_STATES or self._is_of_state()):
+        if entity.sort == "state":
+            is_other = self._are_of_several() or self._is_helped(entity)
+        elif entity.sort != "person" and not _judges(entity):
+            by_state = self.reading.kind in _BY_STATES or self._is_of_state()
+            is_other = by_state or (self.family == "law" and entity.sort == "body")
+        if is_other or self._is_aside(entity):
             return False
         speaks = any(entity.key in (claim.code, claim.by) for claim in self.reading.claims)
         return not speaks or self.head in _SPEAKING
+
+    def _is_aside(self, entity: Entity) -> bool:
+        """Whether a body or group did but one thing in the text, and the sentence does not speak of it."""
+        here = self.owned or entity.last_told(self.verb) == self.sentence
+        return entity.sort in _BESIDE and entity.stands_aside() and not here
+
+    def _is_helped(self, entity: Entity) -> bool:
+        """Whether others help it in its distress: no organ of it is told to give anything."""
+        helps = self.family in HELPING and self.subject != "organ"
+        return helps and entity.key == self.prominence.stricken
 
     def _is_aimed_at(self, entity: Entity) -> bool:
         """Whether the clause names it as the one with whom others deal, or against whom they act.
@@ -445,13 +467,14 @@ class Asked:
         return not _OF_STATE.isdisjoint(behind[by : by + _AGENT])
 
     def _are_of_several(self) -> bool:
-        """Whether those act of whom each state has but one: "the delegations left", "by all parliaments"."""
+        """Whether those act of whom each state has but one, or bodies have some: "the delegations left"."""
         lows, clause = self.page.words.lows, self.reading.act.clause
         behind = lows[self.reading.verb : clause.last]
         by = behind.index("by") if "by" in behind else len(behind)
         who = behind[by : by + _AGENT] if self.passive else lows[clause.first : self.reading.verb]
-        head = next((i for i, word in enumerate(who) if i and word in OBLIQUE), len(who))
-        return not _ONE_EACH.isdisjoint(who[:head])
+        oblique = OBLIQUE - _FROM_EACH
+        head = next((i for i, word in enumerate(who) if i and word in oblique), len(who))
+        return not _ONE_EACH.isdisjoint(who[:head]) or not _OF_BODIES.isdisjoint(who[:head])
 
     def _keeps_silent(self) -> bool:
         """Whether somebody only says nothing, which is refused to nobody: "declined to comment"."""

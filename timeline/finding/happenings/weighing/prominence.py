@@ -75,6 +75,10 @@ class Entity:
         i = bisect_left(self.starts, offset)
         return self.mentions[i - 1] if i else None
 
+    def stands_aside(self) -> bool:
+        """Whether it does but one thing, and hardly anything is done to it."""
+        return sum(self.acts.values()) == 1 and self.suffered <= 1
+
     def last_told(self, offset: int) -> int | None:
         """The number of the sentence that names it last before an offset."""
         i = bisect_left(self.starts, offset)
@@ -89,14 +93,25 @@ class Entity:
 class Prominence:
     """The parties of a document, and what its clauses name them for."""
 
-    def __init__(self, page: Page, firms: AbstractSet[str], told: Sequence[tuple[str, Roles]]) -> None:
+    def __init__(
+        self,
+        page: Page,
+        firms: AbstractSet[str],
+        told: Sequence[tuple[str, Roles]],
+        stricken: str = "",
+        *,
+        of_region: bool = False,
+    ) -> None:
         """Count who is named on a page.
 
         Args:
             page: the document.
             firms: names that are known to be firms'.
             told: the family of each happening's kind, and who takes part in it by name.
+            stricken: the code of the state in distress of which a text on relief tells, if any.
+            of_region: whether a region of several states is in distress.
         """
+        self.stricken, self.of_region = stricken, of_region
         self._sentences = [sentence.start for sentence in page.sentences]
         mentions = [m for m in page.parties.mentions if m.rule != TAKEN_UP]
         self._starts = [m.start for m in mentions]

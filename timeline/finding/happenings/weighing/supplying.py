@@ -18,7 +18,7 @@ from timeline.finding.happenings.entities.beside import key, states_of
 from timeline.finding.happenings.opposites.nameless import falls_on_nameless
 from timeline.finding.happenings.opposites.unnamed import UNDIRECTED
 from timeline.finding.happenings.roles import Roles
-from timeline.finding.happenings.weighing.evidence import ask, family_of
+from timeline.finding.happenings.weighing.evidence import HELPING, ask, family_of
 from timeline.finding.happenings.weighing.prominence import Prominence
 from timeline.finding.wordsets import wordset
 
@@ -114,7 +114,10 @@ def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Ite
     if not readings or len(scenes) < _ENOUGH:
         return
     page, firms = scenes[0].page, scenes[0].reference.bearers.firms
-    prominence = Prominence(page, firms, [(family_of(reading.kind), reading.roles) for reading in readings])
+    reference = scenes[-1].reference
+    stricken = next((m.code or "" for m in reference.stricken(frozenset())), "")
+    deeds = [(family_of(reading.kind), reading.roles) for reading in readings]
+    prominence = Prominence(page, firms, deeds, stricken, of_region=reference.of_region)
     last: list[str] = []
     told_of: dict[str, Reading] = {}
     for reading in readings:
@@ -122,7 +125,7 @@ def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Ite
             continue  # "The armistice of 1953" is told in passing, and may be that of others.
         _go_on(reading, told_of)
         named = [*map(key, reading.roles.actors), *map(key, reading.roles.recipients)]
-        for side in _sides_open(reading, firms, page.words.lows):
+        for side in _sides_open(reading, firms, page.words.lows, prominence):
             if side != "recipient" or reading.roles.actors or reading.supplied.actors:
                 present = [*map(key, reading.supplied.actors), *named]
                 yield ask(page, prominence, reading, side, present=present, last=last)
@@ -142,7 +145,9 @@ def _go_on(reading: Reading, told_of: Mapping[str, Reading]) -> None:
     reading.supplied = Roles(actors, before.roles.recipients + before.supplied.recipients, TOLD_BEFORE)
 
 
-def _sides_open(reading: Reading, firms: AbstractSet[str], lows: Sequence[str]) -> tuple[str, ...]:
+def _sides_open(
+    reading: Reading, firms: AbstractSet[str], lows: Sequence[str], prominence: Prominence
+) -> tuple[str, ...]:
     """The sides of a happening that no word of it names."""
     if reading.supplied.actors or reading.supplied.recipients:
         return ()
@@ -151,7 +156,11 @@ def _sides_open(reading: Reading, firms: AbstractSet[str], lows: Sequence[str]) 
         return ("actor", "other") if not actors + recipients else ("other",) * (actors + recipients == 1)
     locks_out = reading.kind == "struck" and any(m.name in firms for m in reading.roles.actors)
     closed = (
-        recipients or locks_out or falls_on_nameless(lows, reading.act.clause, reading.verb, reading.kind)
+        recipients
+        or locks_out
+        or (reading.kind == "requested" and prominence.stricken)
+        or (prominence.of_region and family_of(reading.kind) in HELPING)
+        or falls_on_nameless(lows, reading.act.clause, reading.verb, reading.kind)
     )
     blames_deed = reading.kind == "accused" and not _DEEDS.isdisjoint(
         lows[reading.verb + 1 : reading.verb + 2]
