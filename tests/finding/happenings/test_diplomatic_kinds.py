@@ -116,3 +116,18 @@ def test_who_and_what_takes_part_tells_one_diplomatic_kind_from_another(text: st
 )
 def test_two_singulars_have_a_verb_in_the_plural(text: str, kind: str | None) -> None:
     assert ("met" in told(text)) is (kind == "met")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "The treaty on close partnership between Peru and Chile entered into force on Monday.",
+            "agreement_in_force",
+        ),
+        ("The pact on partnership took effect on Monday.", "agreement_in_force"),
+        ("Work on the partnership began on Monday.", None),
+    ],
+)
+def test_a_treaty_on_something_is_a_treaty_and_work_on_one_is_none(text: str, kind: str | None) -> None:
+    assert told(text) == [kind]

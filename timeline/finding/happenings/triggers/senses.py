@@ -6,6 +6,7 @@ from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
+from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.opposites.encounters import UNMANNED
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.choosing import is_shared, weighs_request
@@ -493,7 +494,8 @@ def _stands_behind_subject(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
         if lows[i] in PREPOSITIONS or not lows[i].isalpha():
             return False
         i -= 1
-    return i > act.clause.first and lows[i] in _GOVERNING
+    # "The treaty on trade", "the pact on partnership" are such a thing themselves.
+    return i > act.clause.first and lows[i] in _GOVERNING and lows[i - 1] not in ACCORDS
 
 
 def _is_pair(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
