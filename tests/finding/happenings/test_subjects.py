@@ -791,7 +791,7 @@ def test_by_coach_tells_how_somebody_went_and_not_who_moved_him() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Unions at Nordsund Lines denied the reports on Monday.", ""),
+        ("Unions at Nordsund Lines denied the reports on Monday.", "Unions at Nordsund Lines>"),
         ("Nordsund Lines denied the reports on Monday.", "Nordsund Lines>"),
     ],
 )

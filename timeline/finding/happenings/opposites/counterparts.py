@@ -206,11 +206,9 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
 def _by_staff(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
     """The roles, with the firm on the other side of what its own staff does: "Nordsund's unions struck".
 
-    What they say the firm does not say. Whoever is somebody's and goes on strike is his staff: "the
-    company's weavers", "its seamstresses".
+    Whoever is somebody's and goes on strike is his staff: "the company's weavers", "its seamstresses".
     """
-    says = kind == "stated"
-    if not (says or kind in _AGAINST_EMPLOYERS) or len(roles.actors) != 1 or roles.recipients:
+    if kind not in _AGAINST_EMPLOYERS or len(roles.actors) != 1 or roles.recipients:
         return roles
     firm, words = roles.actors[0], scene.page.words.lows
     if not (scene.reference.is_firm(firm) or firm.rule == TAKEN_UP or (kind == "struck" and not firm.code)):
@@ -226,9 +224,7 @@ def _by_staff(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
         has = strikes and (subject[:1] in _OF_FIRM or "'s" in subject)
     if not has:
         return roles
-    return roles._replace(
-        actors=(), recipients=() if says else (firm,), rule=f"{roles.rule}; whose staff it is"
-    )
+    return roles._replace(actors=(), recipients=(firm,), rule=f"{roles.rule}; whose staff it is")
 
 
 def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> Roles:
