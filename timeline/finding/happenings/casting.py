@@ -11,15 +11,8 @@ from timeline.finding.happenings.anaphora.replying import of_who_replies
 from timeline.finding.happenings.anaphora.undoing import done_to_it
 from timeline.finding.happenings.anchoring.sharing import does_more_then
 from timeline.finding.happenings.details import ACCORDS, SIGNABLE, find_about
-from timeline.finding.happenings.entities.beside import (
-    group,
-    is_state,
-    key,
-    owns,
-    states_of,
-    unique,
-    word_before,
-)
+from timeline.finding.happenings.entities.before import word_before
+from timeline.finding.happenings.entities.beside import group, is_state, key, owns, states_of, unique
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.opposites.counterparts import with_counterpart
 from timeline.finding.happenings.opposites.transfers import moved

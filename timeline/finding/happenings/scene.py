@@ -11,12 +11,11 @@ from timeline.finding.happenings.anaphora.ownerless import is_officer
 from timeline.finding.happenings.anaphora.reference import NOUNS_OF_BODIES, PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.happenings.anaphora.takenup import two_here
 from timeline.finding.happenings.details import ACCORDS, find_about
+from timeline.finding.happenings.entities.before import OBLIQUE, is_firm
 from timeline.finding.happenings.entities.beside import (
-    OBLIQUE,
     comes_from,
     is_counted,
     is_excepted,
-    is_firm,
     is_of_office,
     is_state,
     owns,

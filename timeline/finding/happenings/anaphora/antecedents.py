@@ -7,16 +7,8 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.owned import ORGANS, STAFF
 from timeline.finding.happenings.anaphora.reference import PRONOUNS
-from timeline.finding.happenings.entities.beside import (
-    OBLIQUE,
-    comes_from,
-    describes,
-    group,
-    is_apposed,
-    is_firm,
-    is_state,
-    word_before,
-)
+from timeline.finding.happenings.entities.before import OBLIQUE, is_firm, word_before
+from timeline.finding.happenings.entities.beside import comes_from, describes, group, is_apposed, is_state
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.entities.seats import STATE_ORGANS
 from timeline.finding.happenings.page import within

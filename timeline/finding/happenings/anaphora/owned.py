@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
-from timeline.finding.happenings.entities.beside import OBLIQUE
+from timeline.finding.happenings.entities.before import OBLIQUE
 from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 

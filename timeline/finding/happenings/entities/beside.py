@@ -5,11 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.finite import can_be_finite
-from timeline.finding.happenings.entities.callings import CALLINGS, STATE_SECTORS
+from timeline.finding.happenings.entities.before import (
+    COMPOUND,
+    DESCRIBING,
+    NOUN,
+    OBLIQUE,
+    OFFICES,
+    OWNING,
+    describes_firm,
+    word_before,
+)
+from timeline.finding.happenings.entities.callings import STATE_SECTORS
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, can_be_participle, spellings_of
-from timeline.finding.joints import OPENERS, TIME_NOUNS
 from timeline.finding.parties import name_of
 from timeline.finding.regex import regex
 from timeline.finding.words import AUXILIARIES, RELATIVES
@@ -27,11 +35,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FIGURES",
-    "OBLIQUE",
     "THOSE_OF",
     "comes_from",
     "describes",
-    "describes_firm",
     "group",
     "has_envoy",
     "is_among_those",
@@ -39,7 +45,6 @@ __all__ = [
     "is_counted",
     "is_deed_by",
     "is_excepted",
-    "is_firm",
     "is_gapped",
     "is_held",
     "is_joined",
@@ -54,31 +59,8 @@ __all__ = [
     "owns",
     "states_of",
     "unique",
-    "word_before",
 ]
 
-OBLIQUE = wordset(
-    "in of from with at near to for against on by between than under about over like into despite"
-    " during including as alongside through via across around off outside inside after before since"
-    " until among within towards behind unlike besides beyond without except excluding amid following"
-    " regarding concerning throughout"
-)
-"""Prepositions behind which nobody acts."""
-_FIRMS = wordset(
-    "company firm group business carrier airline yard shipyard bank manufacturer operator maker insurer"
-    " retailer"
-)
-"""Nouns that take up a firm."""
-_FIRMS_TOO = _FIRMS | wordset(
-    "brewer miner lender utility producer builder shipbuilder broadcaster publisher refiner developer"
-    " conglomerate portal platform co-operative cooperative brewery start-up startup supplier exporter"
-    " distributor giant brand competitor subsidiary processor contractor foundry grower packer reinsurer"
-    " trader chain biotech fintech brokerage wholesaler grocer lessor"
-)
-_PERSONS = wordset(
-    "peacemaker lawmaker policymaker filmmaker moviemaker kingmaker newsmaker homemaker matchmaker dressmaker"
-)
-"""Makers that are no firms."""
 _SOME = wordset("many some most several few ordinary fellow young old poor rich local angry jobless elderly")
 _COUNTS = frozenset(("hundred", "thousand", "million", "dozen"))
 _HOSTS_OF = tuple(
@@ -86,7 +68,6 @@ _HOSTS_OF = tuple(
     for many in ("hundreds", "thousands", "dozens", "millions", "scores", "group", "number", "crowd")
 )
 """What says that so many of a people are told of: "many", "thousands of"."""
-_AFTER_TIMES = frozenset(("after", "before", "since"))
 _NO_NOUNS = AUXILIARIES - {"'s"} | RELATIVES
 """Words of clauses, which are in no apposition."""
 _ENDS_PHRASE = frozenset((",", "and", ".", ";"))
@@ -101,10 +82,6 @@ _BODY = regex(
 )
 """Nouns behind a name that say what its bearer is."""
 _PEOPLE = regex(r"(?:\s[a-z]{2,15}){1,2},?\s?")
-_OFFICES = wordset(
-    "governor chairman chairwoman chair head chief executive president director leader founder owner captain"
-    " manager secretary boss"
-)
 _SEVERAL = wordset(
     "states countries nations governments members allies donors partners neighbours neighbors powers"
     " companies firms banks lenders insurers airlines carriers retailers makers carmakers producers suppliers"
@@ -112,7 +89,7 @@ _SEVERAL = wordset(
     " unions parties bodies institutions regulators universities signatories economies"
 )
 """Nouns for many who act, of whom some are named behind "including"."""
-_POSTS = _OFFICES | wordset(
+_POSTS = OFFICES | wordset(
     "spokesman spokeswoman spokesperson commissioner minister mayor senator officer official analyst"
     " economist editor coach engineer attorney lawyer agent administrator coordinator"
     " vice-president co-founder"
@@ -124,9 +101,6 @@ _STAFF = _POSTS | wordset(
     " consultant banker bankers salesman broker brokers"
 )
 """Those of a firm who are held and convicted for themselves."""
-_OWNING = frozenset(("the", "a", "an", "its", "his", "her", "their"))
-_ENDS_APPOSED = frozenset((",", ".", ";", ")", "on", "in", "for", "after", "last", "this"))
-"""What stands behind a name that is apposed, and no subject."""
 _FOREMOST = regex(
     r"(?:'s|’s|'|’)\s(?:(?:two|three|four|five|six|ten|many|few|more)\s)?"
     r"(?:(?:[a-z]+-)*[a-z]+est|(?:[a-z]+-)?most|best|worst|only|leading|main|top|first|major|big|oldest)[\w-]*"
@@ -141,38 +115,11 @@ _AMONG = 24
 """Characters before the state within which it begins."""
 _OWNED = frozenset(("'s", "’s", "s'", "s’"))
 _OWNED_BEHIND_S = frozenset(("' ", "’ "))
-_ONCE = ("then-", "ex-", "former-")
-"""How words begin for an office that somebody holds no longer."""
 _AT_BODIES = wordset("ambassador envoy representative mission delegation delegate")
 """Whom a state has at an organisation."""
 _OWNERS = frozenset(("'s", "its", "his", "her", "their"))
-_COMPOUND = (
-    "-armed",
-    "-rich",
-    "-torn",
-    "-hit",
-    "-locked",
-    "-dependent",
-    "-backed",
-    "-aligned",
-    "-ruled",
-    "-based",
-    "-listed",
-    "-owned",
-    "-run",
-    "-controlled",
-)
-"""How words end that describe a state or a firm: "nuclear-armed", "Bergen-based"."""
 _HIRED = frozenset(("hired", "employed", "sent", "commissioned", "led", "headed"))
 """What makes those who act those of whoever stands behind "by": "engineers hired by Nordsund"."""
-_BESIDE = frozenset(("from", "by", "to", "with", "against"))
-"""Prepositions behind which a noun without an article describes a name."""
-_ROUGHLY = frozenset(("about", "around", "over", "under", "nearly", "almost", "some", "than"))
-"""Words that make a number rough, and no prepositions before one."""
-_DESCRIBING = _FIRMS | wordset(
-    "investor giant rival lender developer supplier newspaper charity lobby union institute agency"
-    " association foundation fund federation confederation party militia club church trust"
-)
 _RELATED = frozenset(("partner", "parent", "owner", "affiliate", "ally", "unit", "sponsor"))
 """Nouns for one who has to do with another: "its partner, Nordsund"."""
 _SENT = wordset(
@@ -211,8 +158,6 @@ THOSE_OF = (("those", "of"), ("that", "of"))
 _WITH_ENDS = frozenset(some[-1] for some in _WITH)
 _WITH_REACH = 6
 """Words before a party within which that stands."""
-_NOUN = 4
-"""Words of a noun phrase before its "of"."""
 _FAR = 40
 """Characters between a word for a state and the clause about those that it describes."""
 _GIVING_TO = spellings_of(
@@ -226,12 +171,6 @@ FIGURES = wordset("revenue revenues sales turnover earnings profit profits losse
 _SHARE = 2
 """Words before a firm that tell its shares or figures."""
 _SHARES = (("shares", "in"), ("stock", "in"), ("shareholders", "in"), ("stake", "in"), ("holding", "in"))
-_OPENERS = wordset(
-    "the a an both all its his her their new interim incoming outgoing neighbouring some former then"
-    " northern southern eastern western"
-    " central one two three four five six seven eight nine ten eleven twelve twenty thirty several"
-)
-_UP_TO = frozenset(("by", "since", "until", "till"))
 _OF_A_STATE = 4
 """Words at most by which a firm is of a state and joined to another: "of South Korea and"."""
 _PERSONS_BY = frozenset(("person", "capitals", "office", "title"))
@@ -242,142 +181,16 @@ _AND_OF = (("and", "of"), (",", "and", "of"))
 """What joins two of whom something is: "the leaders of Norland and of Ostia"."""
 _COMMA_OF = (",", "of")
 """The same between the first of more."""
-_AS_WELL_AS = ("as", "well", "as")
 _JOINTS = wordset(
     ", and nor but also later & the 's or a an its his her their as well neighbour neighbor ally partner"
     " rival"
 )
 
 
-_PERSONAL = frozenset(("capitals", "person"))
-"""Rules of names before which stands what somebody is called."""
-_TITLES_OF_SEVERAL = wordset(
-    "presidents ministers premiers chancellors kings queens princes princesses emirs sultans senators"
-    " generals admirals colonels secretaries governors mayors ambassadors commissioners archbishops bishops"
-    " messrs judges justices congressmen representatives leaders"
-)
-"""Titles before the first of several persons that bear them."""
-_PORTFOLIOS = wordset(
-    "prime foreign defence defense finance interior home trade energy economy justice health deputy vice"
-    " state"
-)
-"""Words before such a title that belong to it."""
-
-
-def word_before(page: Page, mention: PartyMention, clause: Clause | None = None) -> str:
-    """The word before a party, its article left out; none for the conjunction that opens its clause."""
-    lows = page.words.lows
-    i = page.word_at(mention.start) - 1
-    i -= i > 0 and page.words.ends[i] > mention.start  # of "the Polish-Ukrainian council" the word is "of"
-    if i > 0 and lows[i].endswith(_COMPOUND):
-        i -= 1 + (i > 1 and page.words.forms[i - 1][:1].isupper())  # "of San Diego-based Nordsund"
-    if i > 0 and lows[i] == "then" and lows[i - 1] in _UP_TO:
-        return ""  # "By then Oda Lind had left"
-    while i >= 0 and (lows[i] in _OPENERS or (lows[i][0].isdigit() and len(lows[i]) < 4)):
-        i -= 1 + (lows[i][0].isdigit() and i > 0 and lows[i - 1] in _ROUGHLY)
-    if i > 1 and mention.code is None:
-        i = _before_description(page, mention, i)
-    if i > 1 and mention.rule in _PERSONAL:
-        i = _before_calling(page, mention, i)
-    if i > 1 and lows[i - 2 : i + 1] == _AS_WELL_AS:
-        return "and"
-    if i > 0 and lows[i].startswith(_ONCE):
-        i -= 1  # "opened by then-president Oda Lind"
-    if clause is not None and (i < clause.first or _opens(lows, i, clause)):
-        return ""
-    return lows[i] if i >= 0 else ""
-
-
-def _before_calling(page: Page, mention: PartyMention, i: int) -> int:
-    """The word before what a person is called, where the word at ``i`` stands before the name."""
-    lows = page.words.lows
-    if lows[i] in _TITLES_OF_SEVERAL:  # "opened | by Presidents Oda Lind and Jan Dahl"
-        while i >= 0 and (lows[i] in _TITLES_OF_SEVERAL or lows[i] in _PORTFOLIOS):
-            i -= 1
-        return i
-    if lows[i] != ",":
-        return i
-    if lows[i - 1] in _OFFICES and mention.rule == "capitals":
-        return _before_phrase(lows, i - 1, i)  # "dismissed its director, Jan Dahl"
-    return _before_apposed(page, mention, i) if " " in mention.name else i
-
-
-def _before_apposed(page: Page, mention: PartyMention, i: int) -> int:
-    """The verb before words to which a name is apposed: "suspended the lorry driver, Jan Dahl, on Monday"."""
-    lows = page.words.lows
-    called = lows[i - 1] in CALLINGS or lows[i - 1] in _TITLES_OF_SEVERAL
-    near = range(i - 2, max(i - 2 - _NOUN, 0), -1) if called else ()
-    if (by := next((k for k in near if not lows[k].isalpha() or lows[k] in OBLIQUE), i)) < i:
-        return by  # "by two young engineers, Jan Dahl and Oda Lind"
-    end = page.word_at(mention.end)
-    if end < len(lows) and lows[end] not in _ENDS_APPOSED:
-        return i
-    for k in range(i - 1, max(i - 1 - _NOUN, 0), -1):
-        if lows[k] in _OWNING:
-            return k - 1 if i - k > 1 and can_be_finite(lows[k - 1]) and lows[k - 1] not in OBLIQUE else i
-        if not lows[k].isalpha() or lows[k] in OBLIQUE:
-            break
-    return i
-
-
-def _before_description(page: Page, mention: PartyMention, i: int) -> int:
-    """The word before what describes an unknown name, where the word at ``i`` stands before that name."""
-    lows = page.words.lows
-    if lows[i] == "'s":
-        i -= 2  # "to India's Harbor Ridge", "by South Korea's Hanbit"
-        i -= page.words.forms[i][:1].isupper() and page.words.forms[i + 1][:1].isupper()
-    if i > 1 and lows[i] == "," and describes_firm(lows[i - 1]):
-        i -= not _ends_office(lows, i)  # "to a rival, Harbor Ridge"
-    if i > 1 and describes_firm(lows[i]):
-        return _before_phrase(lows, i)  # "bought by the American investor Harbor Ridge"
-    if i > 1 and page.words.ends[i] + 1 == mention.start and _is_noun(lows[i]):
-        return _before_phrase(lows, i, i)  # "criticised by the aid agency Relief Now"
-    return i
-
-
-def describes_firm(noun: str) -> bool:
-    """Whether a noun before a name says that its bearer is a firm or the like: "the rival Cortex"."""
-    return noun in _DESCRIBING or is_firm(noun)
-
-
-def _ends_office(lows: Sequence[str], i: int) -> bool:
-    """Whether the words before a comma are an office, and no firm's: "the head of the bank, Jan Dahl"."""
-    of = i - 2 - (lows[i - 2] in _OPENERS)
-    return of > 0 and lows[of] == "of" and lows[of - 1] in _OFFICES
-
-
-def _opens(lows: Sequence[str], i: int, clause: Clause) -> bool:
-    """Whether a word is the conjunction of its clause, maybe behind a time: "two days after it left"."""
-    is_near = i == clause.first or (i - clause.first < _NOUN and lows[i] in _AFTER_TIMES)
-    return is_near and clause.link == "subordinate"
-
-
-def _is_noun(word: str) -> bool:
-    """Whether a word in front of a name can say what its bearer is."""
-    if word in TIME_NOUNS:
-        return False  # "Later in the day Oda Lind left"
-    return word.isalpha() and word not in OBLIQUE and word not in OPENERS and not can_be_finite(word)
-
-
-def _before_phrase(lows: Sequence[str], last: int, unclear: int | None = None) -> int:
-    """The word before the article of the phrase that ends with a word; else one given, or the third."""
-    for i in range(last, max(last - _NOUN, 1), -1):
-        if lows[i - 1] in _OPENERS:
-            return i - 2
-        if lows[i - 1] in _BESIDE:
-            return i - 1  # "from Swiss trader Halden Metals"
-    return last - 3 if unclear is None else unclear
-
-
 def is_place(page: Page, mention: PartyMention) -> bool:
     """Whether the words say where, or name a place and nobody who acts."""
     here = within(page.places, mention.start, mention.start + 1)
     return mention.as_place or (mention.code is None and bool(here))
-
-
-def is_firm(noun: str) -> bool:
-    """Whether a noun says of what trade a firm is, and so takes up any: "the brewer", "the carmaker"."""
-    return noun in _FIRMS_TOO or (noun.endswith("maker") and noun not in _PERSONS)
 
 
 def is_of_office(page: Page, mention: PartyMention, following: PartyMention) -> bool:
@@ -390,7 +203,7 @@ def is_of_office(page: Page, mention: PartyMention, following: PartyMention) -> 
         )  # "Nordsund Steel chairman Oda Lind": "Steel" may be of the title
     between = page.words.lows[page.word_at(mention.end) : page.word_at(following.start)]
     between = between[:-1] if between[-1:] == (",",) else between  # "The Nordsund chairman, Oda Lind, left"
-    return 0 < len(between) < _NOUN and between[-1] in _POSTS and all(map(str.islower, between))
+    return 0 < len(between) < NOUN and between[-1] in _POSTS and all(map(str.islower, between))
 
 
 def has_envoy(page: Page, mention: PartyMention) -> bool:
@@ -454,7 +267,7 @@ def is_of_staff(page: Page, mention: PartyMention) -> bool:
     lows, i = page.words.lows, page.word_at(mention.start)
     if owns(page, mention):
         end = page.word_at(mention.end)
-        return not _STAFF.isdisjoint(lows[end : end + _NOUN + 1])
+        return not _STAFF.isdisjoint(lows[end : end + NOUN + 1])
     before = word_before(page, mention)
     if before not in ("of", "at", "from"):
         return False
@@ -490,13 +303,13 @@ def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
         return True
     if before not in ("of", "from"):
         k = page.word_at(mention.start)
-        return before == "by" and not _HIRED.isdisjoint(page.words.lows[max(k - _NOUN, clause.first) : k])
+        return before == "by" and not _HIRED.isdisjoint(page.words.lows[max(k - NOUN, clause.first) : k])
     lows, i = page.words.lows, page.word_at(mention.start) - 1
     while lows[i] != before and i > clause.first:  # "doctors of the relief group Open Hands"
         i -= 1
     if before == "from" and lows[i - 1] not in _SENT:
         return False
-    return OBLIQUE.isdisjoint(lows[max(i - _NOUN, clause.first + 1) : i])
+    return OBLIQUE.isdisjoint(lows[max(i - NOUN, clause.first + 1) : i])
 
 
 def is_deed_by(page: Page, mention: PartyMention, first: int) -> bool:
@@ -641,7 +454,7 @@ def _is_apposed_and(between: Sequence[str]) -> bool:
 
 def _opens_apposition(told: Sequence[str]) -> bool:
     """Whether words behind a name say who or what that is: ", the mayor", ", Norland's ally"."""
-    opens = told[:1] == (",",) and (told[1:2] != () and (told[1] in _OWNING or "'s" in told))
+    opens = told[:1] == (",",) and (told[1:2] != () and (told[1] in OWNING or "'s" in told))
     return opens and "," not in told[1:] and _NO_NOUNS.isdisjoint(told)
 
 
@@ -679,7 +492,7 @@ def _joins(between: Sequence[str]) -> bool:
         return True  # "Norland's president and that of Ostia"
     if between[-1:] == ("and",) and between[:1] == ("of",) and len(between) <= _OF_A_STATE:
         return True  # "Nordsund of Norland and Skov of Ostia"
-    if between and between[-1] in _DESCRIBING and between[0] in ("and", ","):
+    if between and between[-1] in DESCRIBING and between[0] in ("and", ","):
         between = [word for word in between if word in _JOINTS]
     apposed = between[:-1] if between[-1:] == (",",) else between
     if apposed[:1] == ("and",) and (describes_firm(apposed[-1]) or apposed[-1] in _RELATED):
@@ -688,7 +501,7 @@ def _joins(between: Sequence[str]) -> bool:
     first = between[:1] == ("and",)
     if (between[-1:] != ("alongside",) or between[0] == ",") and _is_with(between):
         return True
-    return all(word in _JOINTS or (first and word.endswith(_COMPOUND)) for word in between)
+    return all(word in _JOINTS or (first and word.endswith(COMPOUND)) for word in between)
 
 
 def _joins_people(between: Sequence[str]) -> bool:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.reference import THE_FIRM
 from timeline.finding.happenings.entities.bearers import RATERS
-from timeline.finding.happenings.entities.beside import key, owns, word_before
+from timeline.finding.happenings.entities.before import word_before
+from timeline.finding.happenings.entities.beside import key, owns
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
 from timeline.finding.wordsets import wordset

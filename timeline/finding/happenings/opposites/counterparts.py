@@ -10,7 +10,8 @@ from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.anaphora.reference import BODIES, THE_TWO
 from timeline.finding.happenings.anaphora.takenup import are_more_than_two, are_partners, several_told
 from timeline.finding.happenings.entities.bearers import TAKEN_UP
-from timeline.finding.happenings.entities.beside import is_firm, is_state, key, owns, word_before
+from timeline.finding.happenings.entities.before import is_firm, word_before
+from timeline.finding.happenings.entities.beside import is_state, key, owns
 from timeline.finding.happenings.entities.seats import STATE_ORGANS, state_of
 from timeline.finding.happenings.opposites.concerns import STOPS, concerned, punished
 from timeline.finding.happenings.opposites.encounters import encountered

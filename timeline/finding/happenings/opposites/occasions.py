@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.entities.beside import is_other, is_state, states_of, word_before
+from timeline.finding.happenings.entities.before import word_before
+from timeline.finding.happenings.entities.beside import is_other, is_state, states_of
 from timeline.finding.happenings.entities.seats import state_of
 from timeline.finding.happenings.opposites.partners import GIVEN
 from timeline.finding.happenings.page import within

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.anaphora.dealings import OTHERS, SIDES, transfer
 from timeline.finding.happenings.anaphora.recalling import SENT, TOLD_BEFORE
 from timeline.finding.happenings.details import ACCORDS
-from timeline.finding.happenings.entities.beside import is_state, key, unique, word_before
+from timeline.finding.happenings.entities.before import word_before
+from timeline.finding.happenings.entities.beside import is_state, key, unique
 from timeline.finding.happenings.opposites.nameless import is_of_object
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.roles.objects import EMBASSIES

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.dealings import BUYER_FIRST, BUYS_IT
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE, delivering
-from timeline.finding.happenings.entities.beside import is_state, key, unique, word_before
+from timeline.finding.happenings.entities.before import word_before
+from timeline.finding.happenings.entities.beside import is_state, key, unique
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.inflection import spellings_of

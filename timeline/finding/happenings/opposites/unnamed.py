@@ -9,7 +9,8 @@ from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.anaphora.reference import THE_FIRM, THE_TWO
 from timeline.finding.happenings.anaphora.takenup import NUMBERS, are_more_than_two
 from timeline.finding.happenings.details import ACCORDS, SIGNABLE
-from timeline.finding.happenings.entities.beside import is_state, key, unique, word_before
+from timeline.finding.happenings.entities.before import word_before
+from timeline.finding.happenings.entities.beside import is_state, key, unique
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.joints import STORY

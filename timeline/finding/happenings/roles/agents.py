@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.anaphora.owned import KIN
 from timeline.finding.happenings.anaphora.reference import THE_FIRM
 from timeline.finding.happenings.anaphora.takenup import several_told
-from timeline.finding.happenings.entities.beside import group, key, owns, word_before
+from timeline.finding.happenings.entities.before import word_before
+from timeline.finding.happenings.entities.beside import group, key, owns
 from timeline.finding.happenings.entities.seats import STATE_ORGANS, is_seated, judges_in, sits_abroad
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.together import told_behind

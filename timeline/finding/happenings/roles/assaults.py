@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.entities.beside import OBLIQUE, group, is_state, key, owns, word_before
+from timeline.finding.happenings.entities.before import OBLIQUE, word_before
+from timeline.finding.happenings.entities.beside import group, is_state, key, owns
 from timeline.finding.happenings.roles.objects import EMBASSIES
 from timeline.finding.wordsets import wordset
 

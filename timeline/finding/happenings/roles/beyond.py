@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
-from timeline.finding.happenings.entities.beside import OBLIQUE, word_before
+from timeline.finding.happenings.entities.before import OBLIQUE, word_before
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:

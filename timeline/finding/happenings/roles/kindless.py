@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.meaning import SELVES
-from timeline.finding.happenings.entities.beside import is_place, key, owns, unique, word_before
+from timeline.finding.happenings.entities.before import word_before
+from timeline.finding.happenings.entities.beside import is_place, key, owns, unique
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.roles.agents import agents_of, donors_of, helpers_of, tells_agent
 from timeline.finding.happenings.roles.objects import is_itself

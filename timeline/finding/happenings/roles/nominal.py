@@ -6,15 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.takenup import taken_up
-from timeline.finding.happenings.entities.beside import (
-    OBLIQUE,
-    group,
-    is_state,
-    key,
-    states_of,
-    unique,
-    word_before,
-)
+from timeline.finding.happenings.entities.before import OBLIQUE, word_before
+from timeline.finding.happenings.entities.beside import group, is_state, key, states_of, unique
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import givers_of
 from timeline.finding.happenings.roles.assaults import is_hit

@@ -6,17 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
-from timeline.finding.happenings.entities.beside import (
-    OBLIQUE,
-    describes_firm,
-    group,
-    is_gapped,
-    is_joined,
-    is_of_staff,
-    owns,
-    unique,
-    word_before,
-)
+from timeline.finding.happenings.entities.before import OBLIQUE, describes_firm, word_before
+from timeline.finding.happenings.entities.beside import group, is_gapped, is_joined, is_of_staff, owns, unique
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_deed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import (
     group,
     is_held,
@@ -12,7 +13,6 @@ from timeline.finding.happenings.entities.beside import (
     key,
     owns,
     unique,
-    word_before,
 )
 from timeline.finding.happenings.roles.agents import agents_of, donors_of, helpers_of
 from timeline.finding.happenings.roles.assaults import raiders

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.anaphora.owned import KIN
 from timeline.finding.happenings.anaphora.reference import THE_FIRM
-from timeline.finding.happenings.entities.beside import group, key, word_before
+from timeline.finding.happenings.entities.before import word_before
+from timeline.finding.happenings.entities.beside import group, key
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.sides import SUFFERED

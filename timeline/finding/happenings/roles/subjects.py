@@ -27,8 +27,8 @@ from timeline.finding.happenings.anaphora.takenup import (
     taken_up,
     two_told,
 )
+from timeline.finding.happenings.entities.before import OBLIQUE, word_before
 from timeline.finding.happenings.entities.beside import (
-    OBLIQUE,
     THOSE_OF,
     comes_from,
     group,
@@ -47,7 +47,6 @@ from timeline.finding.happenings.entities.beside import (
     owns,
     states_of,
     unique,
-    word_before,
 )
 from timeline.finding.happenings.entities.naming import can_be_person, states_of_place
 from timeline.finding.happenings.entities.seats import (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.entities.beside import is_state, key, word_before
+from timeline.finding.happenings.entities.before import word_before
+from timeline.finding.happenings.entities.beside import is_state, key
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
 from timeline.finding.wordsets import wordset

@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
-from timeline.finding.happenings.entities.beside import group, is_state, is_with, owns, word_before
+from timeline.finding.happenings.entities.before import word_before
+from timeline.finding.happenings.entities.beside import group, is_state, is_with, owns
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import spellings_of

@@ -7,15 +7,8 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.antecedents import has_own_subject
 from timeline.finding.happenings.anaphora.takenup import PAIR
-from timeline.finding.happenings.entities.beside import (
-    group,
-    is_place,
-    is_state,
-    key,
-    owns,
-    unique,
-    word_before,
-)
+from timeline.finding.happenings.entities.before import word_before
+from timeline.finding.happenings.entities.beside import group, is_place, is_state, key, owns, unique
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import givers_of, who_keeps
 from timeline.finding.happenings.roles.assaults import sides_of_assault

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.reference import WEATHER
-from timeline.finding.happenings.entities.beside import OBLIQUE
+from timeline.finding.happenings.entities.before import OBLIQUE
 from timeline.finding.inflection import spellings_of
 from timeline.finding.words import AUXILIARIES
 from timeline.finding.wordsets import wordset

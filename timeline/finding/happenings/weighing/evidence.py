@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.recalling import is_of_another
-from timeline.finding.happenings.entities.beside import OBLIQUE, word_before
+from timeline.finding.happenings.entities.before import OBLIQUE, word_before
 from timeline.finding.happenings.roles.agents import tells_agent
 from timeline.finding.happenings.weighing.alone import (
     are_nameless,
