@@ -8,17 +8,10 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from timeline.finding.asides import AFTER_PARTICIPLE, NO_PARTICIPLES, is_charged
 from timeline.finding.claims.frames import TOLD_THINGS
 from timeline.finding.claims.lexicon import finite_verbs
-from timeline.finding.cutting import (
-    AFTER_PARTICIPLE,
-    NO_PARTICIPLES,
-    TIME_REACH,
-    find_cuts,
-    is_before_time,
-    is_charged,
-    opens_clause,
-)
+from timeline.finding.cutting import TIME_REACH, find_cuts, is_before_time, opens_clause
 from timeline.finding.describing import with_contact_relatives, with_dated_participles
 from timeline.finding.finite import find_finite_verbs
 from timeline.finding.inflection import irregular_participles, spellings_of

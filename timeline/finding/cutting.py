@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import compress
 from typing import TYPE_CHECKING
 
+from timeline.finding.asides import APPOSED, LISTED, aside_at, opens_aside
 from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.inflection import can_be_participle, irregular_participles
 from timeline.finding.insertions import cuts_around
@@ -46,26 +47,12 @@ if TYPE_CHECKING:
     from timeline.finding.joints import Link
 
 __all__ = [
-    "AFTER_PARTICIPLE",
-    "NEVER_DONE",
-    "NO_PARTICIPLES",
     "TIME_REACH",
     "find_cuts",
     "is_before_time",
-    "is_charged",
     "opens_clause",
 ]
 
-AFTER_PARTICIPLE = WEEKDAYS | wordset(
-    "here there in by on at with to from near after before between off out up down last under late early"
-    " yesterday today jointly since until during"
-)
-_PARTED_BY = tuple((particle, "by") for particle in ("over", "away", "back"))
-"""What stands behind the participle of a verb of two words: "taken over by Norland"."""
-NO_PARTICIPLES = wordset(
-    "according including excluding following during regarding concerning pending morning evening"
-    " nothing something anything everything beijing spring building meeting"
-)
 _OF_TIMES = TIME_NOUNS | wordset(
     "early mid late later earlier ago before after the a two three four five six"
     " that same next following previous last this first in on by at"
@@ -84,8 +71,6 @@ _ONCE_MORE = (("again",), ("more",))
 _CLAUSAL = frozenset(("as", "while", "when", "because", "although", "though", "whereas", "where"))
 """Subordinators that are no prepositions as a rule."""
 _LINKING = RELATIVES | SUBORDINATORS
-_APPOSED = 16
-"""Words within which a clause has its verb where an apposition stands before it."""
 _SENT = wordset(
     "envoy envoys ambassador ambassadors representative representatives delegate delegates emissary adviser"
     " advisor aide aides heir delegation mission"
@@ -97,23 +82,6 @@ _COUNTS = wordset("one two three four five six seven eight nine ten twelve a an 
 """Words for numbers that something is compared with: "less than three years ago"."""
 _DIRECTED = frozenset(("at", "by", "against", "towards", "from", "with"))
 """Prepositions behind a participle that rather describes than tells."""
-_CHARGED = frozenset(("accused", "suspected", "charged", "convicted", "wanted", "sentenced"))
-_CHARGED_WITH = frozenset(("of", "with", "for", "to", "by"))
-"""Participles that say what somebody is held for, and the words behind them."""
-_LISTED = frozenset(("and", "but"))
-_TOLD_BEHIND = 30
-"""Words behind such a participle within which these show that it is one of a list."""
-_BEHIND_LONE = frozenset(("as", "for", "of", "over", "against"))
-"""Prepositions behind a participle that has no object."""
-_INTRANSITIVE = wordset("come gone become run died voted asked looked served worked acted fled known called")
-"""Participles that are rather a past tense where nothing is done to the subject, or tell a name."""
-_SET = wordset("planned scheduled fixed set slated booked timed billed earmarked pencilled")
-"""Participles that tell when something is to be, and are no aside: "planned for May"."""
-NEVER_DONE = wordset(
-    "stepped arrived resigned agreed travelled traveled stayed remained fled emerged voted died crashed"
-    " collapsed vanished disappeared"
-)
-"""Past tenses of what is never done to anybody: "was indicted, stepped down in May and left"."""
 _SAYING = wordset(
     "said says say insisted insists believes believed hopes hoped thinks thought fears feared predicted"
 )
@@ -250,7 +218,7 @@ def _cut_at_insertion(
     told = verbs[bisect_left(verbs, since_when(cuts, first)) : bisect_left(verbs, i)]
     if not finite_verbs().issuperset(lows[k] for k in told):
         return None  # "bought a mill - its third - will sell": not "said the firm - which left - will"
-    aside = _aside(lows, i + 1, last)
+    aside = opens_aside(lows, i + 1, last)
     tells = aside is not None or verb_before(verbs, i + 1, closing)
     return [(i + 1, aside or "relative"), (closing + 1, "and")] if tells else None
 
@@ -269,7 +237,7 @@ def _cut_at_second_subject(
     about = cuts[-1][0]
     if verb_before(verbs, since_when(cuts, first), about) or not verb_before(verbs, about, i):
         return None
-    comma = next((k for k in range(i + 2, min(i + _APPOSED, last - 2)) if lows[k] in MARKS), 0)
+    comma = next((k for k in range(i + 2, min(i + APPOSED, last - 2)) if lows[k] in MARKS), 0)
     if not comma or lows[comma + 1] not in RELATIVES or verb_before(verbs, i, comma):
         return None
     closes = (k for k in range(comma + 2, last - 1) if lows[k] == ",")
@@ -296,7 +264,7 @@ def _verb_behind(lows: Sequence[str], i: int, link: Link, last: int, verbs: Sequ
     """Where the verb of a clause stands that a comma parts from the one before; 0 for nowhere."""
     if link in ("and", "main") and (behind := _behind_phrase(lows, i, last, verbs)):
         return behind
-    if link == "main" and lows[i + (lows[i] == ",")] in _LISTED:
+    if link == "main" and lows[i + (lows[i] == ",")] in LISTED:
         return _verb_behind_aside(lows, i + 1 + (lows[i] == ","), last, verbs)
     opens = link == "subordinate" and lows[i + 1] in SUBORDINATORS
     return _verb_later(lows, i + 1, last, verbs) if opens else 0
@@ -389,7 +357,7 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
     listed = j == i + 1 and is_listed_passive(lows, (i, j, last), since, verbs)
     aside = None
     if lows[i] == "," and j == i + 1:
-        aside = _aside_at(lows, (i, j, last), since, verbs, listed=listed)
+        aside = aside_at(lows, (i, j, last), since, verbs, listed=listed)
     k = j
     j = _behind_phrase(lows, i, last, verbs) or _behind_adverbs(lows, j, last)
     if j >= last or (j > k and lows[j] in CONJUNCTIONS):
@@ -408,16 +376,6 @@ def _about(lows: Sequence[str], j: int, verbs: Sequence[int]) -> Link | None:
     return "subordinate" if adds else "relative"
 
 
-def _aside_at(
-    lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int], *, listed: bool
-) -> Link | None:
-    """The link of the aside that begins right behind a comma; None where none does."""
-    i, j, last = places
-    goes_on = listed or (lows[j] in NEVER_DONE and verb_before(verbs, since, i))
-    aside = None if goes_on else _aside(lows, j, last)
-    return aside or ("relative" if _is_lone_participle(lows, places, since, verbs) else None)
-
-
 def _behind_adverbs(lows: Sequence[str], j: int, last: int) -> int:
     """Where a clause goes on behind adverbs and a time: "and in early May recalled its envoy"."""
     while j < last and is_adverb(lows[j]):
@@ -426,46 +384,6 @@ def _behind_adverbs(lows: Sequence[str], j: int, last: int) -> int:
     while k < last and (lows[k] in _OF_TIMES or lows[k].isdigit() or is_adverb(lows[k])):
         k += 1
     return k if k > j and any(word in TIME_NOUNS or word.isdigit() for word in lows[j:k]) else j
-
-
-def _aside(lows: Sequence[str], j: int, last: int) -> Link | None:
-    """Whether a participle behind a comma opens an aside: ", killing two", ", founded in 1998"."""
-    word = lows[j]
-    if word.endswith("ing") and len(word) > 5 and word not in NO_PARTICIPLES:
-        return "participle"
-    if not word.endswith(("ed", "wn", "ilt")) and word not in irregular_participles():
-        return None
-    follows = j + 1 < last and (lows[j + 1] in AFTER_PARTICIPLE or is_charged(lows, j))
-    return "relative" if follows or lows[j + 1 : j + 3] in _PARTED_BY else None
-
-
-def _is_lone_participle(
-    lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int]
-) -> bool:
-    """Whether a participle without an object describes the noun before its comma: "Dahl, indicted as a spy".
-
-    In a list of what a subject did the last is joined by "and".
-    """
-    i, j, last = places
-    if j + 1 >= last or lows[j + 1] not in _BEHIND_LONE:
-        return False
-    if not can_be_participle(lows[j]) or lows[j] in _INTRANSITIVE:
-        return False
-    if not verb_before(verbs, since, i):
-        is_set = lows[j] in _SET or "," in lows[since:i]
-        return not is_set and _closes_before_verb(lows, j, last, verbs)
-    return _LISTED.isdisjoint(lows[j : min(j + _TOLD_BEHIND, last)])
-
-
-def _closes_before_verb(lows: Sequence[str], j: int, last: int, verbs: Sequence[int]) -> bool:
-    """Whether a comma ends an aside behind a subject, and its verb follows: "Dahl, blamed for it, left"."""
-    end = next((k for k in range(j, min(j + _APPOSED, last - 1)) if lows[k] == ","), -1)
-    return end > j and verb_before(verbs, end, end + 2)
-
-
-def is_charged(lows: Sequence[str], j: int) -> bool:
-    """Whether a participle says what somebody is held for: "accused of theft", "wanted for murder"."""
-    return lows[j] in _CHARGED and lows[j + 1] in _CHARGED_WITH
 
 
 def _has_own_subject(
@@ -536,15 +454,15 @@ def _ends_fronted(lows: Sequence[str], places: tuple[int, int, int], verbs: Sequ
         return True
     # "When it was over, Norland, a state that had lost, left"
     k = bisect_left(verbs, i + 1)
-    listed = lows[i + 1 : verbs[k]] if k < len(verbs) and verbs[k] < min(i + _APPOSED, last) else ()
+    listed = lows[i + 1 : verbs[k]] if k < len(verbs) and verbs[k] < min(i + APPOSED, last) else ()
     parted = "and" in listed and "," in listed  # "When it was over, Norland, Ostia and Sudonia signed"
-    return told and (parted or not RELATIVES.isdisjoint(lows[i + 1 : min(i + _APPOSED, last)]))
+    return told and (parted or not RELATIVES.isdisjoint(lows[i + 1 : min(i + APPOSED, last)]))
 
 
 def _apposed_verb(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:
     """Where a subject behind a comma has its verb behind what describes it: ", Jan Dahl, a clerk, left"."""
     k = bisect_left(verbs, i + 1)
-    if k == len(verbs) or verbs[k] >= min(i + _APPOSED, last) or lows[i + 1] in PREPOSITIONS:
+    if k == len(verbs) or verbs[k] >= min(i + APPOSED, last) or lows[i + 1] in PREPOSITIONS:
         return 0
     verb = verbs[k]
     subject = lows[i + 1 : verb - 1]
@@ -614,7 +532,7 @@ def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -
 def _verb_behind_aside(lows: Sequence[str], j: int, last: int, verbs: Sequence[int]) -> int:
     """Where a subject has its verb behind an aside: "and the first, from Oslo, came"; 0 for nowhere."""
     k = bisect_left(verbs, j)
-    if k == len(verbs) or verbs[k] >= min(j + _APPOSED, last):
+    if k == len(verbs) or verbs[k] >= min(j + APPOSED, last):
         return 0
     verb = verbs[k]
     subject = lows[j : verb - 1]
@@ -629,7 +547,7 @@ def _verb_behind_aside(lows: Sequence[str], j: int, last: int, verbs: Sequence[i
 def _behind_phrase(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:
     """Where a clause goes on behind a phrase in commas: "and, on 3 May, | left"; 0 for nowhere."""
     i += lows[i] == ","
-    if lows[i] not in _LISTED or lows[i + 1 : i + 2] != (",",):
+    if lows[i] not in LISTED or lows[i + 1 : i + 2] != (",",):
         return 0
     comma = next((k for k in range(i + 2, min(i + 2 + TIME_REACH, last - 1)) if lows[k] == ","), last)
     return comma + 1 if comma < last and not verb_before(verbs, i, comma) else 0
@@ -671,7 +589,7 @@ def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) ->
     "After the governor, Jan Dahl, had left", "after a probe bound for the same part of the moon had crashed".
     """
     k = bisect_left(verbs, i + 1)
-    if k == len(verbs) or verbs[k] >= min(i + _APPOSED, last):
+    if k == len(verbs) or verbs[k] >= min(i + APPOSED, last):
         return 0
     verb = verbs[k]
     commas = [j for j in range(i + 1, verb) if lows[j] in MARKS]

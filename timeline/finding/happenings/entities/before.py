@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.parties import PartyMention
 
-    Mentions = tuple[PartyMention, ...]
 
 __all__ = [
     "COMPOUND",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from timeline.finding.asides import is_charged
 from timeline.finding.clauses import parted_subject
-from timeline.finding.cutting import is_charged
 from timeline.finding.happenings.anaphora.antecedents import LOCATING, Antecedents, has_own_subject
 from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.anaphora.owned import HOME, KIN, ORGANS, OWNERS, is_owned

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.cutting import NEVER_DONE
+from timeline.finding.asides import NEVER_DONE
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import can_be_participle, irregular_participles, irregular_pasts
