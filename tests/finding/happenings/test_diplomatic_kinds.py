@@ -131,3 +131,20 @@ def test_two_singulars_have_a_verb_in_the_plural(text: str, kind: str | None) ->
 )
 def test_a_treaty_on_something_is_a_treaty_and_work_on_one_is_none(text: str, kind: str | None) -> None:
     assert told(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Condoleezza Rice arrived in Lima on Monday.", "visited"),
+        ("American maize arrived in Lima on Monday.", None),
+        ("American lorries arrived in Lima on Monday.", None),
+    ],
+)
+def test_goods_pay_no_visits_but_whoever_is_called_like_them_does(text: str, kind: str | None) -> None:
+    assert kind in told(text)
+    assert ("visited" in told(text)) is (kind == "visited")
+
+
+def test_what_somebody_unnamed_is_asked_to_do_by_a_day_is_told_with_that_day() -> None:
+    assert told("Foreign crews have been asked to complete their work by 26 June.") == ["requested"]

@@ -571,3 +571,18 @@ def test_agencies_firms_by_their_first_word_and_parties_called_after_a_state_act
 )
 def test_treaties_and_mines_by_name_take_no_part(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A strike at Nordsund Steel cost the company R112-million. It shut a mine on Monday.",
+            "Nordsund Steel>",
+        ),
+        ("The fine cost the company US$12-million. It shut a mine on Monday.", ""),
+        ("The firm R112 Media shut an office on Monday.", "R112 Media>"),
+    ],
+)
+def test_sums_in_a_currency_that_is_written_with_letters_are_nobody(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

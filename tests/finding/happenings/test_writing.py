@@ -180,6 +180,7 @@ def test_offsets_slice_back_and_passages_hold_the_clause(text: str) -> None:
 @example("He will return to\n\nNorwegian aid was sent in May.")
 @example("Two ships were sent to Peru with help from the Inter-American")
 @example("Five powers look")
+@example("Most of them fled El Fasher, which the Rapid Support Forces have besieged")
 @example("Norway was to discuss")
 @example("In May Norway went on to")
 @example("Norway discussed")

@@ -130,7 +130,8 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         mood = denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
     kind, mood = _refused(lows, part, mood, when)
-    calls = mood == "actual" and kind == "requested" and _calls_now(scene, act, when)
+    named = part.roles.actors or part.roles.recipients
+    calls = mood == "actual" and kind == "requested" and bool(named) and _calls_now(scene, act, when)
     if act.dating and when and mood == "actual" and (calls or _tells_past(scene, act, verb)):
         about = _is_of_content(scene, act, kind) if kind in _AHEAD else _is_of_aim(scene, act, when)
         ahead = calls or about

@@ -37,6 +37,8 @@ _PART = (
 _FIRST = rf"[{_CAPITAL}](?:[\w’'-]{{1,30}}|[A-Z]{{1,7}}|\.(?:-?[A-Z]\.){{0,3}})"
 _QUOTING = "\"“‘'`« "
 """Marks that may stand before the first word of a sentence."""
+_SUM = regex(r"[A-Z]{1,3}(?:\$\s?\d|\d[\d.,]*[\s-]?(?:million|billion|trillion|bn|m)\b)")
+"""A sum in a currency that is written with letters."""
 _CLOSING = regex(r"[,.!?]?(?:\"|”|''|’’)")
 """What closes a quotation right behind its words."""
 _ON_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]*\.?\s\d"
@@ -252,6 +254,8 @@ def _stretches(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
         written = match[0]
         is_one = " for " not in written and " and " not in written
         for first, last in (match.span(),) if is_one else _apart(match):
+            if _SUM.match(text, first, sentence.end):
+                continue  # "cost it R112-million", "worth US$12 million"
             begin = first
             while begin > opening and text[begin - 1].islower():
                 begin -= 1

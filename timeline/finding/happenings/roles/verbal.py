@@ -149,7 +149,7 @@ def _after_or_whom(kind: str, after: Mentions, whom: Mentions) -> Mentions:
 def _is_listed(people: Subjects, first: int, after: Mentions) -> bool:
     """Whether a pronoun behind a verb is the first of a list that those named go on with."""
     lows = people.page.words.lows
-    if not after or lows[first] not in OBJECT_FORMS or lows[first + 1 : first + 2] not in ((",",), ("and",)):
+    if not after or lows[first + 1 : first + 2] not in ((",",), ("and",)) or lows[first] not in OBJECT_FORMS:
         return False
     return people.page.word_at(after[0].start) - first <= _BEHIND_PRONOUN
 

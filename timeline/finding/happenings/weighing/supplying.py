@@ -97,15 +97,14 @@ def weigh_in(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> None
 
 
 def _is_half(reading: Reading) -> bool:
-    """Whether of those who do something together only one was found, and none is named.
+    """Whether of the states that do something together only one was found, and none is named.
 
-    The members of an organisation meet and agree among themselves.
+    Of what a firm signs or an organisation's members agree among themselves one party is told.
     """
     found = reading.supplied.actors
     if reading.kind not in UNDIRECTED or len(found) != 1 or reading.supplied.rule != WEIGHED:
         return False
-    is_body = found[0].code is not None and found[0].country is None
-    return not (is_body or reading.roles.actors or reading.roles.recipients)
+    return found[0].country is not None and not (reading.roles.actors or reading.roles.recipients)
 
 
 def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Iterator[Asked]:
