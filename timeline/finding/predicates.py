@@ -54,7 +54,7 @@ _LEADING = wordset(
 _FAILING = frozenset(("failed", "fails"))
 _PLAIN = wordset(
     "plain clear known apparent obvious evident public official certain uncertain likely unlikely possible"
-    " impossible unclear doubtful true evident inevitable unthinkable"
+    " impossible unclear doubtful true inevitable unthinkable"
 )
 """What is told of a thing that follows: "it became plain that"."""
 _CONTENT = frozenset(("that", "whether", "how", "if", "why"))
