@@ -382,7 +382,9 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
 
 def _is_made_known(lows: Sequence[str], first: int, verb: int) -> bool:
     """Whether something was said or agreed of which another verb tells: "the plan announced in May | was"."""
-    plainly = lows[first - 1] in TOLD_THINGS or (lows[verb] in BE | HAVE and lows[first - 2] in DETERMINERS)
+    plainly = lows[first - 1] in TOLD_THINGS or (
+        lows[first - 2] in DETERMINERS and (lows[verb] in BE or lows[verb] in HAVE)
+    )
     return lows[first] in _MADE_KNOWN and plainly
 
 

@@ -218,16 +218,10 @@ def _is_time(lows: Sequence[str], j: int, i: int, last: int) -> bool:
         return False
     is_year = lows[j].isdigit() and len(lows[j]) == _YEAR and j > i + 1
     near = lows[j] in ("last", "this") and not TIME_NOUNS.isdisjoint(lows[j + 1 : j + 2])
+    # Not of "set up in a law passed on 3 May": there the day is that of what the paper does as well.
     is_day = lows[j].isdigit() and not MONTHS.isdisjoint(lows[j + 1 : j + 2])
-    is_day = is_day and _IN_PAPERS.isdisjoint(
-        lows[max(i - _HEAD, 0) : i]
-    )  # "set up in a law passed on 3 May"
+    is_day = is_day and _IN_PAPERS.isdisjoint(lows[max(i - _HEAD, 0) : i])
     return is_year or is_day or lows[j] in _TIME_WORDS or near
-
-
-def _is_in_paper(before: Sequence[str]) -> bool:
-    """Whether a day is as well that of what is done in a paper: "set up in a law | passed on 3 May"."""
-    return any(one in _IN_PAPERS and two in DETERMINERS for one, two in pairwise(before))
 
 
 def _behind_agent(lows: Sequence[str], j: int, last: int, verbs: Sequence[int]) -> int:

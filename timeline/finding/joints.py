@@ -56,7 +56,7 @@ MARKS = frozenset((",", ";", ".", ":"))
 _DOERS = wordset(
     "union unions association company companies firm firms government governments ministry army navy rebels"
     " police party parties council court bank banks board bureau commission committee federation league"
-    " workers managers owners employers lenders creditors police prosecutors regulators agency agencies"
+    " workers managers owners employers lenders creditors prosecutors regulators agency agencies"
     " airline carrier maker university states minister president premier mayor chairman envoy"
 )
 """Those who act, of whom two may be joined by "and" as a subject."""

@@ -469,7 +469,7 @@ def does_more_then(lows: Sequence[str], clauses: Sequence[Clause], act: Act) -> 
     behind = next(iter(lows[verb + 1 : verb + 2]), ".")
     has_object = behind[:1].isalnum() and behind not in _NO_OBJECT and not is_adverb(behind)
     told = is_past(lows, parent.first, parent.verb) and is_past(lows, clause.first, verb)
-    return told and has_object and lows[verb] not in BE | HAVE
+    return told and has_object and lows[verb] not in BE and lows[verb] not in HAVE
 
 
 def _goes_on(lows: Sequence[str], clause: Clause) -> bool:

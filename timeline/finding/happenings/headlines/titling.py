@@ -274,17 +274,6 @@ def _of_clause(scene: Scene, reading: Reading, span: tuple[int, int]) -> str:
     return f"{words} {other}" if other and not reading.act.is_noun else words
 
 
-def _told_again(scene: Scene, reading: Reading, start: int) -> str:
-    """The title of what a clause tells again without its verb: "signed a pact in May, a truce in June"."""
-    stop = first_told(scene, reading)
-    if stop <= start:
-        return ""
-    subject, first = _opening(scene, reading, start, stop)
-    told = _words_of(scene, reading, first, stop, whole=not subject)
-    told = f"{subject} {told[:1].lower()}{told[1:]}" if subject else told
-    return told_in_gap(scene, reading, told)
-
-
 def _as_written(scene: Scene, reading: Reading, thing: str | None) -> str | None:
     """What is given or signed, with "a" where the clause has that, or "an agreement" for a pronoun."""
     clause, words = reading.act.clause, scene.page.words

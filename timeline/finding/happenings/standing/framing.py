@@ -27,6 +27,8 @@ _LEADING_UP = wordset(
 """Nouns for an event that is told by others: "its worst moment came when"."""
 _FURTHER = frozenset(("further", "farther"))
 _GOING = spellings_of("go")
+_WHERETO = frozenset(("into", "up", "down", "north", "south", "east", "west"))
+"""Words behind "further" that say where somebody went."""
 _HARDLY_ANYONE = frozenset(("few", "nobody", "none", "no-one", "one", "anyone", "anybody"))
 _FORESEEING = spellings_of(
     "wager bet expect believe imagine predict guess think foresee dream suppose anticipate envisage"
@@ -77,15 +79,7 @@ def _head(subject: Sequence[str]) -> str:
 def _goes_to(lows: Sequence[str], verb: int) -> bool:
     """Whether "further" says whereto somebody went: "went further into the hills", "farther north"."""
     at = next(k for k in range(verb + 1, verb + 4) if lows[k] in _FURTHER)
-    return lows[at + 1 : at + 2] != () and lows[at + 1] in (
-        "into",
-        "up",
-        "down",
-        "north",
-        "south",
-        "east",
-        "west",
-    )
+    return not _WHERETO.isdisjoint(lows[at + 1 : at + 2])
 
 
 def _only_tells_when(scene: Scene, first: int, last: int) -> bool:

@@ -60,7 +60,7 @@ _HAS = frozenset(("has", "have"))
 _OPENING = SUBORDINATORS | RELATIVES | {"without"}
 """Words with which another clause begins."""
 _MEASURED = frozenset(("after", "before"))
-_HOURS = frozenset(("hour", "hours", "minutes", "decade", "decades", "century"))
+_LENGTHS = TIME_NOUNS | {"hour", "hours", "minutes", "decade", "decades", "century"}
 _MEASURE = 5
 """Words before "after" within which a comma parts how long after it was."""
 _READ = 2000
@@ -283,7 +283,7 @@ def behind_measure(lows: Sequence[str], clause: Clause) -> int:
         return -1
     opening = lows[first : min(first + _MEASURE, clause.verb)]
     joint = next((i for i, word in enumerate(opening) if word in _MEASURED), 0)
-    return first + joint + 1 if joint and opening[joint - 1] in TIME_NOUNS | _HOURS else -1
+    return first + joint + 1 if joint and opening[joint - 1] in _LENGTHS else -1
 
 
 def _dates_saying(lows: Sequence[str], clause: Clause) -> bool:

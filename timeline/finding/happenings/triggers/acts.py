@@ -144,9 +144,8 @@ _FAR_WHAT = 7
 _THING = regex(
     r"(?:an?\s|another\s|some\s|up to\s|more than\s|about\s|nearly\s|at least\s|[$€£]|\d)", re.IGNORECASE
 )
-
-
 _ON_OCCASION = frozenset(("at", "during"))
+"""What stands before an occasion on which something is announced: "at a meeting called by Norland"."""
 
 
 @dataclass(slots=True)

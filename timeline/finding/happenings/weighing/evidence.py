@@ -180,8 +180,8 @@ _ONE_EACH = wordset(
     " armies navies neighbours neighbors sides"
 )
 """Those of whom each state has one, or is one."""
-_FROM_EACH = frozenset(("of", "from"))
-"""Prepositions behind which such stand: "diplomats from the four nations"."""
+_OBLIQUE = OBLIQUE - {"of", "from"}
+"""Prepositions that end a subject, but those behind which such stand: "diplomats from the four nations"."""
 _OF_BODIES = wordset("peacekeepers observers monitors inspectors mediators arbitrators")
 """Those whom bodies of many states send."""
 _JUDGING_BODIES = wordset(
@@ -472,8 +472,7 @@ class Asked:
         behind = lows[self.reading.verb : clause.last]
         by = behind.index("by") if "by" in behind else len(behind)
         who = behind[by : by + _AGENT] if self.passive else lows[clause.first : self.reading.verb]
-        oblique = OBLIQUE - _FROM_EACH
-        head = next((i for i, word in enumerate(who) if i and word in oblique), len(who))
+        head = next((i for i, word in enumerate(who) if i and word in _OBLIQUE), len(who))
         return not _ONE_EACH.isdisjoint(who[:head]) or not _OF_BODIES.isdisjoint(who[:head])
 
     def _keeps_silent(self) -> bool:
