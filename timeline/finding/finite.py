@@ -28,6 +28,10 @@ _BEFORE_WISHES = frozenset(("to", "will", "would", "may", "could", "might", "not
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his"))
 _AFTER_MANY = frozenset(("it", "them", "him", "her", "that", "us", "to"))
 """Words behind the present tense of many: "the companies expect it to close"."""
+_BETWEEN = frozenset(("also", "now", "still"))
+"""Adverbs that stand between such a subject and its verb."""
+_ONE = (("a",), ("an",))
+"""Words of one only: "an arms embargo"."""
 _WHO = frozenset(("who", "which", "that"))
 _MANY = frozenset(("those", "people", "men", "women", "many", "others", "children", "police", "some"))
 """Words for several that are no plural in -s."""
@@ -286,8 +290,11 @@ def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
     before, after = lows[i - 1], lows[i + 1] if i + 1 < len(lows) else "."
     if before in _WHO and i > 1 and _are_many(lows, i - 2):
         return before == "who" or not is_noun_too(lows[i]) or after in _ARTICLES
+    if lows[i - 2 : i - 1] in _ONE and i > 1:
+        return False  # "an arms embargo"
     together = lows[i] in _OF_SEVERAL and "and" in lows[max(i - 6, 0) : i - 1]  # "Lind and Dahl meet in Oslo"
-    many = together or _is_plural(before) or (lows[i] in _TOLD_OF_ONE and _heads_many(lows, i))
+    adverb = i > 1 and before in _BETWEEN and _is_plural(lows[i - 2])  # "the partners also plan a drill"
+    many = together or adverb or _is_plural(before) or (lows[i] in _TOLD_OF_ONE and _heads_many(lows, i))
     if not many and ("and" not in lows[max(i - 3, 0) : i - 1] or not before.isalpha()):
         return False
     goes_on = after in PREPOSITIONS or after in (",", ".") or after in _AFTER_MANY

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["borrowed_triggers"]
 
 _OBJECTS = frozenset(("which", "that", "whom"))
+_TELLING = frozenset(("which", "that"))
+"""Those of them that can be the subject."""
+_PLANNED = wordset("planned scheduled set due expected pencilled slated")
+"""Participles of what is still to come, or was."""
 _LED = frozenset(("which", "whom"))
 """Those of them that can stand behind a preposition."""
 _LENT = 4
@@ -72,6 +76,9 @@ def _of_antecedent(
         at, lacking = main + 1, False
     elif clause.verb == first:  # "the accord, initialled in May", "sanctions, imposed in 2009"
         at, lacking = first, not lows[main].endswith("ing")
+    elif lows[first] in _TELLING and clause.verb == first + 1 and lows[main] not in _PLANNED:
+        # "A ban on fish, which ended in May"
+        at, lacking = first + 1, False
     else:
         return []
     if lows[first] in _LED and lows[first - 1] in PREPOSITIONS:
@@ -81,7 +88,9 @@ def _of_antecedent(
     verb = parent.verb + 1 if parent and parent.verb < first else 0
     start = max(start, verb)  # "praised the arrest of Lind, convicted in May": nobody praised in May
     near, whole = _noun_phrase(lows, verb, first), _noun_phrase(lows, start, first, _LENT_WHOLE, _PARTING)
-    for lent in filter(None, dict.fromkeys((near, whole))):
+    # "An accord between Norland and Ostia, on the sharing of secrets, concluded in May"
+    head = () if verb else _head_phrase(lows, start, first)
+    for lent in filter(None, dict.fromkeys((near, whole, head))):
         words = (*opening, *lent, _BEING) if lacking else (*opening, *lent)
         if found := _found(lows, clause, main, (at, words)):
             return found
