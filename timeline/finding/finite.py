@@ -28,6 +28,7 @@ _BEFORE_WISHES = frozenset(("to", "will", "would", "may", "could", "might", "not
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his"))
 _AFTER_MANY = frozenset(("it", "them", "him", "her", "that", "us", "to"))
 """Words behind the present tense of many: "the companies expect it to close"."""
+_SEVERAL = wordset("two three four five six seven eight nine ten several both many few")
 _BETWEEN = frozenset(("also", "now", "still"))
 """Adverbs that stand between such a subject and its verb."""
 _ONE = (("a",), ("an",))
@@ -250,8 +251,10 @@ def _is_told(lows: Sequence[str], i: int) -> bool:
         return False
     if lows[i][-1] != "s":
         return is_verb(lows, i)
-    if before == "not":
-        return False  # "papers and not shells": what somebody does is denied with "does not"
+    if lows[i] == "wants":
+        return before not in _OWNERS and before not in _ARTICLES
+    if before == "not" or (lows[max(i - 2, 0)] in _SEVERAL and before.isalpha()):
+        return False  # "six world powers"; "papers and not shells": what somebody denies he "does not"
     return not _is_plural_subject(lows, i) and is_verb(lows, i)
 
 

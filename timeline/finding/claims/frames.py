@@ -83,6 +83,10 @@ def _triggers() -> frozenset[str]:
     return frozenset(verb_entries()) | DOUBTS | {"according"}
 
 
+_SETTLING = frozenset(("conclude", "agree"))
+_A_THING = (("a",), ("an",), ("the",))
+_THING = 5
+"""Words behind such a verb within which stands what is settled."""
 _PLEAS = frozenset(("guilty", "innocent", "contest"))
 _PARTICLES = frozenset(("out", "down", "off", "away", "up", "back", "aside", "apart"))
 """Words that make another verb of the one before them: "backing out of the deal"."""
@@ -171,6 +175,7 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
     is_plea = readings[0].lemma == "plead" and not _PLEAS.isdisjoint(lows[i + 1 : i + 3])
     if (
         is_plea
+        or _settles_something(lows, i, readings[0])
         or _is_part_of_noun(words, i, start, readings[0])
         or not _is_verb(words, i, start, end, readings[0])
     ):
@@ -193,6 +198,13 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
         if spoken or _fits(entry, frame):
             return Cue(first, i, last, entry, frame, voice, negated)
     return None
+
+
+def _settles_something(lows: tuple[str, ...], i: int, entry: Entry) -> bool:
+    """Whether a deal is concluded or agreed, and nothing said: "concluded a deal that limits arms"."""
+    if entry.lemma not in _SETTLING or lows[i + 1 : i + 2] not in _A_THING:
+        return False
+    return not TOLD_THINGS.isdisjoint(lows[i + 2 : i + _THING])
 
 
 def _fits(entry: Entry, frame: str) -> bool:

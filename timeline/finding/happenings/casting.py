@@ -23,7 +23,7 @@ from timeline.finding.happenings.roles.kindless import roles_of_kindless
 from timeline.finding.happenings.roles.objects import OWN_FORCES, objects_of
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.roles.together import companions, partners
-from timeline.finding.happenings.standing.intending import is_told_outright
+from timeline.finding.happenings.standing.intending import demands, is_told_outright
 from timeline.finding.happenings.standing.speaking import tells_after
 from timeline.finding.happenings.triggers.acts import RESOLVING
 from timeline.finding.happenings.triggers.choosing import kind_meant
@@ -35,6 +35,7 @@ from timeline.finding.happenings.triggers.senses import (
     asks_nothing,
     asks_what,
     is_about_another_thing,
+    is_before_court,
     is_other_sense,
     is_questioned,
 )
@@ -240,6 +241,8 @@ def _kind_told(scene: Scene, act: Act, trigger: Trigger | None, roles: Roles) ->
     if trigger is None:
         return "stated" if act.frame else None, roles
     kind = kind_meant(scene, act, trigger, roles)
+    if kind == "charged" and is_before_court(roles):
+        return kind, roles._replace(recipients=())  # "took the case to the International Court"
     if kind in ("supplied", "aided") and scene.page.words.lows[act.verb] in RESOLVING:
         return "pledged", roles  # "decided to send tents"
     if kind != "investigated" or trigger.kind != "visited":
@@ -367,7 +370,7 @@ def _of_help(scene: Scene, act: Act, verb: int, roles: Roles) -> Roles:
 
 def is_planned(lows: Sequence[str], act: Act, kind: str | None) -> bool:
     """Whether somebody plans, weighs or promises it, whoever that is: "unions have vowed to fight it"."""
-    if kind == "pledged":
+    if kind == "pledged" or (kind == "requested" and demands(lows, act.verb)):
         return act.clause.link in STORY
     return act.plan is not None and act.frame is None and is_told_outright(lows, act.clause)
 
@@ -537,7 +540,8 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         return taken
     if verb >= 0 and (moving := moving_trigger(scene, act, verb)):
         roles = roles_of(scene.people, act.clause, moving)
-        if all(m.code for m in roles.actors) and (roles.actors or moves_alone(scene, act, moving)):
+        by_known = moving.kind == "seized" or all(m.code for m in roles.actors)
+        if by_known and (roles.actors or moves_alone(scene, act, moving)):
             return moving, roles
     return None, roles_of_kindless(scene.people, act.clause, verb)
 

@@ -10,7 +10,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.reading import read_part
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.standing.framing import only_frames
-from timeline.finding.happenings.standing.intending import STATIVE
+from timeline.finding.happenings.standing.intending import STATIVE, demands
 from timeline.finding.happenings.standing.vouching import TO_COME
 from timeline.finding.happenings.writing import span_of
 from timeline.finding.inflection import can_be_participle, spellings_of
@@ -130,7 +130,8 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
     if reading.kind is None and (_tells_state(lows, reading.verb) or _only_hopes(lows, reading)):
         return False
     if not sides:
-        open_still = reading.mood in ("planned", "considered") or reading.kind == "pledged"
+        asks = reading.kind == "requested" and demands(lows, reading.verb)
+        open_still = asks or reading.mood in ("planned", "considered") or reading.kind == "pledged"
         return open_still and is_planned(lows, reading.act, reading.kind)
     if reading.kind is None:
         return reading.mood in ("planned", "considered") and bool(reading.roles.actors)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Factuality
     from timeline.finding.clauses import Clause
 
-__all__ = ["STATIVE", "Intention", "intention_of", "is_told_outright", "was_deed"]
+__all__ = ["STATIVE", "WANTING", "Intention", "demands", "intention_of", "is_told_outright", "was_deed"]
 
 _DECIDED = wordset("will shall 'll must")
 _DONE_TO = frozenset(("prepared", "wanted", "intended", "aimed"))
@@ -60,6 +60,12 @@ _AIMS = wordset(
     " possibility option step extension move strategy challenge problem question solution way hope ploy"
     " policy effort measure intention"
 )
+WANTING = frozenset(("want", "wants"))
+_TO_DO = (("to",), ("out",), ("in",), ("as",))
+_IT, _ENDS = (("it",), ("them",)), ((",",), (".",), ())
+_DENYING = NEGATIONS | _NO_ONE
+_DENIED = 3
+"""Words before such a verb within which it is denied: "does not want a base", "not everybody wants"."""
 _RANKED = wordset("first second third next last latest final only one two most")
 _ACTS = wordset("act acts deed deeds move moves step steps decision decisions gesture gestures")
 """Nouns of what was done, if it is one of several: "her first act was to recall him"."""
@@ -107,8 +113,8 @@ def intention_of(lows: Sequence[str], clause: Clause) -> Intention | None:
     at, stop = verb, min(verb + _REACH, clause.last)
     while at < stop and _leads_on(lows[at]):
         at += 1
-    if at == clause.last:
-        return None
+    if at == clause.last or (lows[at] in WANTING and lows[at + 1 : at + 2] not in _TO_DO):
+        return None  # "wants an apology" asks for it
     if not NEGATIONS.isdisjoint(lows[verb:at]):
         # What nobody rules out is considered; what nobody plans is nothing.
         return Intention(at, "considered") if lows[at : at + 2] in _RULED_OUT else None
@@ -116,6 +122,14 @@ def intention_of(lows: Sequence[str], clause: Clause) -> Intention | None:
         return None
     mood = _mood(lows, verb, at)
     return Intention(at, mood) if mood and not _wishes_for_state(lows, at) else None
+
+
+def demands(lows: Sequence[str], verb: int) -> bool:
+    """Whether somebody wants a thing, or others to do it, and so asks for it: not "wants to open a port"."""
+    if lows[verb] not in WANTING or lows[verb + 1 : verb + 2] in _TO_DO:
+        return False
+    only_it = lows[verb + 1 : verb + 2] in _IT and lows[verb + 2 : verb + 3] in _ENDS
+    return not only_it and _DENYING.isdisjoint(lows[max(verb - _DENIED, 0) : verb])
 
 
 def was_deed(before: Sequence[str], verb: str) -> bool:

@@ -12,18 +12,18 @@ from timeline.finding.finite import can_be_finite, find_finite_verbs, is_base_fo
 from timeline.finding.happenings.anchoring.sharing import SharedTimes, is_circumstance, without_fronted
 from timeline.finding.happenings.anchoring.tense import is_past
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.standing.intending import intention_of
+from timeline.finding.happenings.standing.intending import WANTING, demands, intention_of
 from timeline.finding.happenings.standing.speaking import states, tells_after
 from timeline.finding.happenings.triggers.borrowing import borrowed_triggers
 from timeline.finding.happenings.triggers.gapping import sums_again, told_again, told_of_others
 from timeline.finding.happenings.triggers.nouns import dated_nouns, noun_before_time
 from timeline.finding.happenings.triggers.voice import goes_on_passive
-from timeline.finding.inflection import spellings_of
+from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.insertions import is_hearsay_aside
 from timeline.finding.kinds.matching import JOINING, find_triggers
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.regex import regex
-from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, HAVE, NEGATIONS
+from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, HAVE, NEGATIONS, PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -115,6 +115,9 @@ _CAUSES = frozenset(
 """Words behind which stands why something happened."""
 _TOPICS = frozenset(("on", "about", "over"))
 """Words behind which stands what talks or papers are about."""
+_SINCE = frozenset(("since", "after", "before", "until"))
+_TO_NOUN = 4
+"""Words from such a word to the noun that a participle describes."""
 _STOPPING = spellings_of("stop cease quit halt")
 _JOINTS = frozenset(("and", ",", "the"))
 _GIFTS = frozenset(("aided", "supplied", "pledged"))
@@ -546,6 +549,7 @@ def _can_carry(lows: Sequence[str], clause: Clause, trigger: Trigger, main: int)
         or _is_stopped(lows, trigger, main)
         or _is_cause(lows, trigger, main)
         or _is_done_by(lows, trigger)
+        or (trigger.kind == "requested" and lows[trigger.at] in WANTING and not demands(lows, trigger.at))
     ):
         return False
     if "mulled" in flags:
@@ -579,7 +583,8 @@ def _is_resolved(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     i = trigger.first
     decides = lows[main] in RESOLVING and main < i - 1 and lows[i - 1] == "to"
     decides = decides and lows[i - 2] not in ("not", "whether")
-    return decides and trigger.kind in _RESOLVED and not is_passive(lows, main)
+    passive = lows[main] != "voted" and is_passive(lows, main)  # "voted by 153 to 146 to"
+    return decides and trigger.kind in _RESOLVED and not passive
 
 
 def _only_leads(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
@@ -623,6 +628,8 @@ def _is_mulled(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
         return False
     if lows[main] not in _MULLING or not main < trigger.first <= main + _TO_MULLED:
         return False
+    if demands(lows, main):
+        return False  # "wants a truce" asks for it
     between = lows[main + 1 + (lows[main + 1] in _MULLED_OVER) : trigger.first]
     if "to" in between or (between[:1] and between[0].endswith("ing")):
         return False  # "is considering withdrawing its troops"
@@ -634,7 +641,21 @@ def _wrong_voice(lows: Sequence[str], clause: Clause, trigger: Trigger) -> bool:
     """Whether the entry is for the other voice: soldiers "were sent", and nobody "was flown" on a visit."""
     if "active" in trigger.pattern.flags:
         return is_passive(lows, trigger.at)
-    return not (is_passive(lows, trigger.at) or is_bare_participle(lows, clause, trigger.at))
+    return not (
+        is_passive(lows, trigger.at)
+        or is_bare_participle(lows, clause, trigger.at)
+        or _describes_noun(lows, clause, trigger)
+    )
+
+
+def _describes_noun(lows: Sequence[str], clause: Clause, trigger: Trigger) -> bool:
+    """Whether a participle only describes a noun behind a preposition: "under an accord signed in May"."""
+    at, first = trigger.at, clause.first
+    opens = lows[first] in PREPOSITIONS or lows[first] in _SINCE
+    if not opens or at <= trigger.first or not first < trigger.first <= first + _TO_NOUN:
+        return False
+    behind = lows[at + 1 : at + 2]
+    return can_be_participle(lows[at]) and not PREPOSITIONS.isdisjoint(behind or (".",))
 
 
 def _hands_on(lows: Sequence[str], trigger: Trigger, main: int) -> bool:

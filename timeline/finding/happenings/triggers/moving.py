@@ -201,6 +201,8 @@ _TRAINED = _SORTS[_FORCES] | wordset(
 )
 """Words for those who train for war."""
 _TAKING_TOWNS = spellings_of("take retake")
+_ARMED = wordset("rebels insurgents army militants jihadists islamists guerrillas separatists militia")
+_ARMED_SECTORS = frozenset(("REB", "MIL"))
 _HITTING = spellings_of("hit strike")
 _ARRIVALS = {form: behind for verb, behind in _PHRASES.items() for form in spellings_of(verb)}
 """Verbs that tell an arrival by the word behind them: "put in", "made for", "took station"."""
@@ -354,12 +356,15 @@ def _kind_of_place(scene: Scene, act: Act, verb: int) -> str | None:
         return None
     after = words.forms[i + 1] if i + 1 < act.clause.last else "."
     named = words.forms[i][0].isupper() and not (after[0].isupper() or after.isdigit())
-    others = any(not m.as_place for m in within(scene.page.parties, words.starts[i], words.ends[i]))
-    if not named or others or words.lows[i] in _DATES or sort_of_subject(scene, act, verb) == _GUESTS:
+    named_here = within(scene.page.parties, words.starts[i], words.ends[i])
+    others = any(not (m.as_place or (takes and m.rule == "seat")) for m in named_here)
+    sort = sort_of_subject(scene, act, verb)
+    if not named or others or words.lows[i] in _DATES or sort == _GUESTS:
         return None
-    if takes:
-        return "seized" if sort_of_subject(scene, act, verb) == _FORCES else None
     subject = scene.people.of(act.clause, verb)
+    if takes:
+        armed = sort == _FORCES or any(m.sector in _ARMED_SECTORS for m in subject)
+        return "seized" if armed or not _ARMED.isdisjoint(words.lows[act.clause.first : verb]) else None
     return "attacked" if subject and all(m.code and m.code == m.country for m in subject) else None
 
 
@@ -483,7 +488,7 @@ def _sort_of_people(scene: Scene, first: int, last: int) -> str | None:
 def moves_alone(scene: Scene, act: Act, trigger: Trigger) -> bool:
     """Whether it is told without a party: what is moved, or soldiers who are nobody else's than a state's."""
     clause, lows = act.clause, scene.page.words.lows
-    if is_passive(lows, trigger.at):
+    if is_passive(lows, trigger.at) or trigger.kind == "seized":
         return True
     forces = trigger.kind.startswith("forces") and sort_of_subject(scene, act, trigger.at) == _FORCES
     forces = forces and not scene.reference.of_relief

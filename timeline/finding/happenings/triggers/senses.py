@@ -27,7 +27,14 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.triggers.acts import Act
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = ["asks_nothing", "asks_what", "is_about_another_thing", "is_other_sense", "is_questioned"]
+__all__ = [
+    "asks_nothing",
+    "asks_what",
+    "is_about_another_thing",
+    "is_before_court",
+    "is_other_sense",
+    "is_questioned",
+]
 
 _FIGHTS = wordset("war wars battle battles offensive blitz attack attacks assault raid raids onslaught fight")
 _FIGURES = wordset(
@@ -261,7 +268,8 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     stands_alone = _is_of_firms(scene, kind, roles, lows[at : trigger.last + 1]) or _resumes_alone(
         lows, act, kind, roles
     )
-    if unseen or sends_people or _is_admitted(lows, trigger) or stands_alone or _is_brought(kind, roles):
+    brought = _is_brought(lows, trigger, roles)
+    if unseen or sends_people or _is_admitted(lows, trigger) or stands_alone or brought:
         return True
     if kind in ("stated", "visited") and trigger.pattern.flags.isdisjoint(("noun", "passive")):
         return is_passive(lows, at) and not (lows[at] == "visited" and roles.actors and roles.recipients)
@@ -419,6 +427,8 @@ def is_questioned(lows: Sequence[str], at: int) -> bool:
     return behind[:1] != () and behind[0] in _ASKED_OF
 
 
+_CASES = wordset("case cases dispute disputes claim claims complaint complaints quarrel matter")
+"""What is brought before a court."""
 _BEHIND_WHAT = 2
 """Words behind "what" within which its verb stands."""
 _CLOSING = 3
@@ -460,11 +470,17 @@ def _drops_nobody(lows: Sequence[str], trigger: Trigger, roles: Roles) -> bool:
     )
 
 
-def _is_brought(kind: str, roles: Roles) -> bool:
+def is_before_court(roles: Roles) -> bool:
     """Whether a court is only where a case is brought: "took it to the International Court of Justice"."""
-    if kind != "charged" or not roles.recipients:
+    courts = (m.sector == "JUD" or "Court" in m.name for m in roles.recipients)
+    return bool(roles.recipients) and all(courts)
+
+
+def _is_brought(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
+    """Whether what is brought before a court is no case that a word tells."""
+    if trigger.kind != "charged" or not is_before_court(roles):
         return False
-    return all(m.sector == "JUD" or "Court" in m.name for m in roles.recipients)
+    return _CASES.isdisjoint(lows[trigger.at + 1 : trigger.last])
 
 
 def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
