@@ -110,3 +110,35 @@ def test_the_same_nouns_tell_nothing_where_nobody_considers_them(text: str) -> N
 def test_an_accord_with_a_date_of_its_own_was_signed_then() -> None:
     text = "Norway returned two boats on Monday under an accord of May 2019 with Peru."
     assert ("2019-05", "agreement_signed") in [one[:2] for one in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru wants an apology from Chile.",
+        "Peru still wants Chile to open the port.",
+        "The rebels want a truce first.",
+        "The bakers' union wants the mill closed.",
+    ],
+)
+def test_who_wants_a_thing_or_others_to_do_it_asks_for_it(text: str) -> None:
+    found = tell(f"It rained on the coast. {text}")
+    assert [(one.statement.kind, one.statement.factuality) for one in found] == [("requested", "actual")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru wants to open the port.",
+        "Peru does not want a base.",
+        "Peru no longer wants a base.",
+        "Not everybody wants their help in Peru.",
+        "The general whom Peru wants as its envoy is old.",
+    ],
+)
+def test_who_wants_to_do_something_or_does_not_want_a_thing_asks_for_nothing(text: str) -> None:
+    assert "requested" not in [one[1] for one in shorts(f"It rained on the coast. {text}")]
+
+
+def test_several_plan_with_an_adverb_between() -> None:
+    assert "planned" in moods("Peru and Chile trained. The partners also plan a drill off Lima in June.")

@@ -211,3 +211,53 @@ def test_who_only_agrees_or_settles_signs_nothing_in_the_title() -> None:
     assert tell(text)[0].statement.title == "Peru and Chile agreed on Monday to build a road"
     settled = tell("Peru and Chile settled their quarrel on Monday.")[0].statement
     assert (settled.kind, settled.title) == ("agreement_signed", "Peru and Chile settled their quarrel")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A pact between Peru and Chile, on the sharing of secrets, concluded in May 2013, has lapsed.",
+         "agreement_signed"),
+        ("A ban on fish from Peru, imposed in 2009, was lifted in 2020.", "restricted"),
+        ("An arms embargo on Chad, imposed in 2009, was lifted in 2020.", "sanctioned"),
+        ("The treaty with Chile, which took effect in May 2013, is short.", "agreement_in_force"),
+        ("Under a pact renewed with Chile in May 2013, fish is cheap.", "agreement_signed"),
+        ("Fish has been cheap since an agreement reached with Chile in May 2013.", "agreement_signed"),
+    ],
+)  # fmt: skip
+def test_a_participle_or_relative_clause_is_told_by_a_noun_farther_off(text: str, kind: str) -> None:
+    assert kind in [one[1] for one in shorts(text)]
+
+
+def test_a_noun_lends_nothing_to_a_verb_that_has_an_object() -> None:
+    assert "agreement_signed" not in [
+        one[1] for one in shorts("After the pact renewed hopes in May, it rained.")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and two world powers on Monday concluded a deal that limits arms.", "agreement_signed"),
+        (
+            "Norway's lawmakers voted by 93 to 46 on Monday to approve a treaty with Chad.",
+            "agreement_ratified",
+        ),
+        ("Peru took the dispute to the International Court of Justice on Monday.", "charged"),
+        ("The Houthis took Marib on Monday.", "seized"),
+        ("Rebels took Goma on Monday.", "seized"),
+        ("The mayor took Monday off in Goma.", None),
+    ],
+)
+def test_deals_votes_cases_and_towns_are_told_by_what_stands_around(text: str, expected: str | None) -> None:
+    assert shorts(text)[0][1] == expected
+
+
+def test_a_court_before_which_a_case_is_brought_is_no_party() -> None:
+    told = "Peru took the dispute to the International Court of Justice on Monday."
+    assert shorts(told) == [("2024-05-13", "charged", "PER>")]
+
+
+def test_a_patrol_vessel_by_its_name_calls_at_a_state() -> None:
+    told = "A British patrol vessel, HMS Trent, called at Guyana on Monday."
+    assert ("visited", "GBR> GUY<") in [one[1:] for one in shorts(told)]

@@ -180,3 +180,8 @@ def test_what_presidents_signed_takes_effect_between_their_states() -> None:
     signed = "Peru's President Oda Lind and Chile's President Jan Dahl signed a pact in May."
     text = f"{signed} It takes effect in July."
     assert {party.name for party in tell(text)[-1].statement.parties} == {"Peru", "Chile"}
+
+
+def test_a_round_of_talks_told_before_is_held_where_somebody_hosts_it() -> None:
+    told = "Peru and Chile held talks on Monday. A second round was hosted by Ghana on Tuesday."
+    assert shorts(told)[-1][:2] == ("2024-05-14", "met")

@@ -46,7 +46,7 @@ _STATES = wordset("ceasefire sanctioned restricted forces_sent")
 """Kinds of what lasts, whose end is another kind."""
 
 _TAKES_PLACE = spellings_of("begin start open last run continue resume occur happen proceed") | wordset(
-    "held scheduled planned due underway set"
+    "held hosted scheduled planned due underway set"
 )
 _ENDS = spellings_of("end finish conclude close complete")
 _FAILS = spellings_of("postpone delay cancel stall collapse fail founder falter interrupt adjourn")

@@ -93,7 +93,7 @@ _SOLDIERS = wordset(
 _WARSHIPS = wordset(
     "warship warships frigate frigates destroyer destroyers cruiser cruisers corvette corvettes submarine"
     " submarines flotilla gunboat gunboats minesweeper minesweepers minehunter minehunters battleship"
-    " squadron navy naval armada"
+    " squadron navy naval armada patrol"
 )
 """Ships that pay visits for their state."""
 _SHIPS = frozenset(("ship", "ships", "vessel", "vessels"))
@@ -492,7 +492,7 @@ def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
         ("pair" in flags and not _is_pair(lows, trigger, roles))
         or ("named" in flags and not roles.actors)
         or ("guest" in flags and not _is_guest(scene, act, trigger, roles))
-        or ("naval" in flags and not _is_warship(lows, act, trigger, roles))
+        or ("naval" in flags and not _is_warship(scene, act, trigger, roles))
         or ("armed" in flags and not _is_armed(lows, act, trigger, roles))
         or ("shared" in flags and not trigger.pattern.elements[0].verbs and not is_shared(scene, act, roles))
     )
@@ -535,9 +535,12 @@ def _is_guest(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     return any(m.person or (plain and scene.reference.is_person(m)) for m in roles.actors)
 
 
-def _is_warship(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
+def _is_warship(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether a warship is the subject: by its noun, or by its name; a ship may be anybody's."""
-    if not _WARSHIPS.isdisjoint(lows[act.clause.first : trigger.at]):
+    lows, clause = scene.page.words.lows, act.clause
+    shares = clause.link == "and" and clause.parent >= 0  # "A patrol vessel, HMS Lind, called at Lima"
+    first = scene.clauses[clause.parent].first if shares else clause.first
+    if not _WARSHIPS.isdisjoint(lows[first : trigger.at]):
         return True
     taken_up = not _SHIPS.isdisjoint(lows[act.clause.first + 1 : act.clause.first + 2])
     return any(m.rule == "warship" or (taken_up and m.code) for m in roles.actors)
