@@ -249,3 +249,14 @@ def test_what_forces_of_two_states_do_in_an_exercise_is_part_of_it(text: str, ki
 )
 def test_a_state_deports_people_of_others_whom_it_sends_back(text: str, kind: str) -> None:
     assert [told for _, told, _ in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The lease of the bases ended, and the Americans left Subic in November 1992.", "forces_withdrawn"),
+        ("The fair ended, and the Americans left Subic in November 1992.", None),
+    ],
+)
+def test_people_of_a_state_leave_as_its_soldiers_where_bases_are_told_of(text: str, kind: str | None) -> None:
+    assert shorts(text)[-1][1] == kind

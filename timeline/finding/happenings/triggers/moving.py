@@ -200,6 +200,7 @@ _TRAINED = _SORTS[_FORCES] | wordset(
     " carriers army navy air airmen police"
 )
 """Words for those who train for war."""
+_BASES = wordset("base bases garrison garrisons troops soldiers")
 _TAKING_TOWNS = spellings_of("take retake")
 _ARMED = wordset("rebels insurgents army militants jihadists islamists guerrillas separatists militia")
 _ARMED_SECTORS = frozenset(("REB", "MIL"))
@@ -477,12 +478,18 @@ def sort_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
 
 def _sort_of_people(scene: Scene, first: int, last: int) -> str | None:
     """Whether people of a state are those of its forces: "the last Americans", if soldiers were told of."""
-    if first == last or not scene.reference.units.forces:
+    words, forces = scene.page.words, scene.reference.units.forces
+    if first == last or not (forces or _tells_of_bases(scene)):
         return None
-    words = scene.page.words
     subject = within(scene.page.parties, words.starts[first], words.ends[last - 1])
     people = [m for m in subject if m.rule in ("people", "adjective") and m.end == words.ends[last - 1]]
-    return _FORCES if any(m.country in scene.reference.units.forces for m in people) else None
+    return _FORCES if any(m.country in forces if forces else m.rule == "people" for m in people) else None
+
+
+def _tells_of_bases(scene: Scene) -> bool:
+    """Whether the sentence speaks of bases or soldiers: "the lease of the bases ended and the Dutch left"."""
+    told = scene.page.words.lows[scene.clauses[0].first : scene.clauses[-1].last]
+    return not _BASES.isdisjoint(told)
 
 
 def moves_alone(scene: Scene, act: Act, trigger: Trigger) -> bool:
