@@ -326,7 +326,6 @@ def test_pasts_without_an_ending_tell_as_others_do(text: str, kind: str | None) 
         ("Nordsund expects to complete the deal in June.", "traded"),
         ("Nordsund Steel won the tender for the bridge in May.", "traded"),
         ("Nordsund Steel won a concession for the port from Peru in May.", "agreement_signed"),
-        ("Norway contributed half of the force in Mali in May.", "forces_sent"),
         ("Norway asked Kenya for 40 tents. Why? Norway asked Chad for nine on Monday.", "requested"),
         ("Norway asked on Monday whom Kenya meant.", "stated"),
         ("The chairman assured analysts on Monday that the bank was solvent.", "stated"),

@@ -253,9 +253,9 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (kind == "charged" and _is_tasked(lows, at))
         or (kind == "requested" and _asks_himself(lows, trigger))
         or (kind == "threatened" and lows[at + 1 : at + 3] in _ENDANGERING)
-        or (kind == "attacked" and _beats_at_polls(lows, at, roles))
+        or (kind == "attacked" and _beats_at_polls(scene, at, roles))
         or (kind == "detained" and lows[at] == "held" and not _EVENTS.isdisjoint(lows[act.clause.first : at]))
-        or (kind == "ceasefire" and _ends_as_war(lows, trigger))
+        or (kind == "ceasefire" and (_ends_as_war(lows, trigger) or "after" in lows[at : trigger.last]))
         or _parts_with_no_captive(lows, trigger)
         or (kind == "agreement_in_force" and lows[at] in _JOINING and _joins_himself(roles))
         or touches_nobody(lows, act, trigger, roles)
@@ -302,11 +302,11 @@ def _asks_himself(lows: tuple[str, ...], trigger: Trigger) -> bool:
     return lows[trigger.at] in _GIVING and not _SELVES.isdisjoint(lows[trigger.at + 1 : trigger.at + 2])
 
 
-def _beats_at_polls(lows: tuple[str, ...], at: int, roles: Roles) -> bool:
+def _beats_at_polls(scene: Scene, at: int, roles: Roles) -> bool:
     """Whether one person defeats another, as no armies do: "President Lind defeated Jan Berg"."""
     sides = (*roles.actors, *roles.recipients)
-    beats = lows[at] in _DEFEATING and bool(roles.actors and roles.recipients)
-    return beats and all(m.person for m in sides)
+    beats = scene.page.words.lows[at] in _DEFEATING and bool(roles.actors and roles.recipients)
+    return beats and all(m.person or scene.reference.is_person(m) for m in sides)
 
 
 def _ends_as_war(lows: tuple[str, ...], trigger: Trigger) -> bool:

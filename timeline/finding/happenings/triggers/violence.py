@@ -47,7 +47,7 @@ _CRITICS = wordset(
 )
 """Who attacks in words."""
 _ROADS = frozenset(("road", "motorway", "highway", "street"))
-_FORCING = ("storm", "attack")
+_FORCING = ("storm", "attack", "ransack")
 """How verbs begin of a crowd that does more than protest."""
 
 
