@@ -125,6 +125,7 @@ TOLD = {
         A court in Leeds ordered his deportation on Monday.
         """,
     "seized": """
+        Norway's army retook the port on Monday.
         The fortress of Kars fell to the rebels on Monday.
         Customs officers in Ghent made the largest haul of the year on Monday.
         Settlers grabbed land near Hebron on Monday.
@@ -142,7 +143,6 @@ TOLD = {
         An acid attack blinded the student in Delhi on Monday.
         The deadliest attack occurred in Kabul on Monday.
         The attack on Karsk began on Monday.
-        Norway's army retook the port on Monday.
         Iran mounted a counter-offensive near Basra on Monday.
         Its tanks crossed the border on Monday.
         Three ships were sunk in 1982.

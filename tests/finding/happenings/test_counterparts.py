@@ -342,7 +342,7 @@ def test_the_state_of_whoever_is_only_told_as_an_aside_suffers_nothing() -> None
 
 def test_whoever_gives_an_order_is_the_other_side_of_it() -> None:
     text = "Halden Motors won a contract from Peru in March to build ten carriers."
-    assert shorts(text)[0] == ("2024-03", "agreement_signed", "Halden Motors> PER>")
+    assert shorts(text)[0] == ("2024-03", "traded", "Halden Motors> PER>")
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ RELIEF = (
         ("Norwegian rescuers have been digging since Monday.", "NOR> MWI<"),
         ("Norway plans to reach 215,000 people.", "NOR> MWI<"),
         ("A Norwegian team of surgeons flew in on Monday.", "NOR> MWI<"),
+        ("Two Norwegian transport planes landed in Lilongwe on Monday.", "NOR> MWI<"),
         ("Twenty Norwegian firefighters crossed the border on Monday.", "NOR> MWI<"),
         ("A Hercules of the Norwegian air force landed in Lilongwe on Monday with 12 tents.", "NOR> MWI<"),
         ("Norway sent 40 lorries of food on Monday. A second convoy followed on Friday.", "NOR> MWI<"),

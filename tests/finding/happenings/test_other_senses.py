@@ -196,6 +196,22 @@ OTHER = """
     released: The mill in Oslo let go 900 workers in May.
     struck: The bank stopped work on the dam in Peru on Monday.
     seized: Norway took control of the match on Monday.
+    detained: General Abdi seized power in Chad as a young lieutenant in May.
+    seized: The tribunal in Bonn has been seized of the case since May.
+    accused: Nine lorries were lashed to the deck in Lagos on Monday.
+    attacked: President Oda Lind of Norway defeated Jan Berg in May.
+    ceasefire: The war between Kenya and Chad ended in 1975.
+    ceasefire: The drill was suspended after the nuclear tests of Peru in 1998.
+    requested: The two sides gave themselves two months to exchange envoys in May.
+    threatened: The quarrel had threatened to derail the accord in May.
+    detained: Talks on the lake have been held in Lima since May.
+    investigated: Hearings were held in Lima in May.
+    deported: The president of Chad saw off 300 men on Monday.
+    traded: Norway took over the rotation from Chad in May.
+    conceded: The mandate of the force in Chad was extended in May.
+    ties_cut: Kosovo declared independence from Serbia in 2008.
+    supplied: Nine observers were sent to Chad on Monday.
+    restricted: The fleet has nine tugs and close to 100 aircraft in Oslo since May.
     visited: The premier of Norway went to great lengths on Monday.
     """
 
@@ -232,6 +248,17 @@ def test_the_same_words_of_another_thing_tell_no_such_kind(kind: str, text: str)
         ("Norway voted for the resolution on Monday.", "endorsed"),
         ("Norway's parliament passed a resolution on Monday.", "endorsed"),
         ("The parliament of Norway adopted the treaty on Monday.", "agreement_ratified"),
+        ("The army of Norway defeated the rebels near Lima on Monday.", "attacked"),
+        ("The fighting in Chad ended on Monday with a truce.", "ceasefire"),
+        ("Norway suspended its nuclear programme on Monday.", "ceasefire"),
+        ("Norway gave Chad two months to exchange the envoys on Monday.", "requested"),
+        ("Norway threatened to block the accord on Monday.", "threatened"),
+        ("The banker had been held since May.", "detained"),
+        ("Nordsund Air took over the rival Skov Lines in May.", "traded"),
+        ("A mob burned the houses of nine families on Monday.", "attacked"),
+        ("A mob ransacked the embassy in Lima on Monday.", "attacked"),
+        ("A crowd marched through Lima on Monday.", "protested"),
+        ("Norway closed the bridge to lorries on Monday.", "restricted"),
         ("Peru and Chile agreed on Monday to share the river.", "agreement_signed"),
         ("Peru went to the international court on Monday.", "charged"),
         ("The Peruvian president went to The Hague on Monday.", "visited"),

@@ -144,7 +144,7 @@ def test_who_leaves_a_bloc_is_told_in_the_words_of_the_text() -> None:
         ("Peru called on President Emmanuel Macron on Monday to resign.", "requested"),
         ("Talks on a truce between Peru and Chile began on Monday.", "met"),
         ("Passengers occupied the hall on Monday.", "protested"),
-        ("Rebels occupied the town on Monday.", "attacked"),
+        ("Rebels occupied the town on Monday.", "seized"),
         ("Mobs looted a shop in Lima on Monday.", "seized"),
         ("Some 60 workers gathered at the gate on Monday.", "protested"),
         ("Peru ordered 60 Russians to leave on Monday.", "expelled"),

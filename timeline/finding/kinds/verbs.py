@@ -93,6 +93,7 @@ _BEHIND_NOUNS = _BE_OR_HAVE | wordset(
     " does"
 )
 _YEAR = 4
+_TO = (("to",), ["to"])
 _BEFORE_YEARS = frozenset(("in", "since", "of", "by", "until"))
 _BEFORE_TIMES = wordset("in on at with after today tomorrow next this")
 _ON_DAYS = frozenset(("votes", "returns", "lands", "travels", "sails"))
@@ -182,7 +183,8 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         before.isdigit() and _counts(words, i, before)
     )
     described = word.endswith("ed") and _is_adjective(words, i, before)
-    if counted or described or _is_qualified(words, i, before) or _is_as_told(words, i, before):
+    nearly = word == "close" and before not in _BEFORE_VERBS and words[i + 1 : i + 2] in _TO  # "close to 40"
+    if counted or described or nearly or _is_qualified(words, i, before) or _is_as_told(words, i, before):
         return False
     ends = before in _ENDS and not (
         i > 1 and before == "." and words[i - 2] in _SHORTENED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.finding.happenings.roles.sides import Roles
+from timeline.finding.happenings.roles.sides import Roles, are_states
 from timeline.finding.happenings.roles.verbal import roles_of
 
-__all__ = ["Roles", "roles_of"]
+__all__ = ["Roles", "are_states", "roles_of"]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["HELD", "OWNED", "SPEECH_ACTS", "SUFFERED", "Roles"]
+__all__ = ["HELD", "OWNED", "SPEECH_ACTS", "SUFFERED", "Roles", "are_states"]
 
 SUFFERED = wordset("detained convicted charged investigated released deported expelled seized attacked")
 """Kinds whose noun names with "of" whom it happens to: "the arrest of"."""
@@ -32,3 +32,8 @@ class Roles(NamedTuple):
     actors: Mentions = ()
     recipients: Mentions = ()
     rule: str = ""
+
+
+def are_states(mentions: Mentions) -> bool:
+    """Whether states, or who acts for them, are named, and nobody else."""
+    return bool(mentions) and all(m.code and m.code == m.country for m in mentions)

@@ -54,6 +54,8 @@ _LIVES = regex(r"\s(?:[a-z]+\s){0,4}?(?:[\d.,]+\s)?(?:[A-Za-z]+\s){0,2}?lives\b"
 """What a storm or a war claims: "claimed at least 20 lives"."""
 _SO_NAMED = regex(r"(?i:\b(?:an?|one|another)\s)(?:[a-z-]+\s){0,3}[a-z-]+\s\Z")
 """The noun before "called" where that only tells its name: "an exercise called Cold Wind"."""
+_ALSO_NAMED = regex(r"(?:,\s|\(\s?)(?:then|now|today|once|formerly|previously|originally|later|also)\s\Z")
+"""The word before "called" in an apposition that only tells a name: "a yard, then called Nordsund"."""
 _NAME_REACH = 60
 """Characters before "called" within which that noun begins."""
 _PERFORMING = tuple(wordset("declare declares declared declaring proclaim proclaims proclaimed proclaiming"))
@@ -218,7 +220,8 @@ def _is_of_things(text: str, frame: Frame, cue: str) -> bool:
 def _only_names(text: str, cue: tuple[int, int]) -> bool:
     """Whether a word of calling only tells the name of what stands before it."""
     named = text[cue[1] : cue[1] + 2].strip()[:1].isupper()
-    return named and _SO_NAMED.search(text, max(cue[0] - _NAME_REACH, 0), cue[0]) is not None
+    before = max(cue[0] - _NAME_REACH, 0)
+    return named and any(form.search(text, before, cue[0]) for form in (_SO_NAMED, _ALSO_NAMED))
 
 
 def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:

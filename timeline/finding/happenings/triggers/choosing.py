@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.triggers.helping import brings_help, pays_for_relief
+from timeline.finding.happenings.roles import are_states
+from timeline.finding.happenings.triggers.helping import brings_help, flies_in, pays_for_relief
 from timeline.finding.happenings.triggers.moving import FORCES, GOES, is_of_forces
+from timeline.finding.happenings.triggers.violence import STRIKERS, attacked, protested, seized
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive
 from timeline.finding.regex import regex
+from timeline.finding.words import MONTHS, PREPOSITIONS, WEEKDAYS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from timeline.finding.happenings.roles import Roles
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.happenings.triggers.acts import Act
     from timeline.finding.kinds.matching import Trigger
-    from timeline.finding.parties import PartyMention
 
     Lows = tuple[str, ...]
 
@@ -36,6 +38,8 @@ _MEASURES = {
 """What else comes into force, and the kind that it then is."""
 _HELPERS = wordset("doctors nurses medics paramedics surgeons rescuers firefighters")
 """Whoever sends these helps, and supplies nothing."""
+_SEARCHING = frozenset(("search", "rescue"))
+"""What teams come for who help."""
 _RELIEVERS = regex(
     r"Red Cross|Red Crescent|Refugee Agency|High Commissioner for Refugees|World Food|UNICEF|Children|Oxfam"
     r"|Doctors Without|Médecins|Caritas|Relief|CARE|Humanitarian|Migration|World Vision|Mercy"
@@ -50,6 +54,7 @@ _ARMS = wordset(
 _LENDING = spellings_of("lend loan borrow")
 _ASKS = frozenset(("asked", "asks"))
 _OPENS_QUESTION = (("why",), ("how",), ("what",), ("who",), ("when",), ("where",), ("whether",))
+_ASKING_FOR = frozenset(("for", "to"))
 _ASKED_FOR = wordset("request requests demand demands plea pleas call calls appeal appeals")
 _COMING = frozenset(("visited", "forces_sent"))
 _WATERS = wordset(
@@ -81,19 +86,8 @@ _FORCES = wordset(
     " paratroopers commandos battalion brigade army navy force"
 )
 """What a state sends and keeps."""
-_ANTECEDENT = 4
-"""Words before a relative clause within which stands what it is about."""
 _GOING = spellings_of("fly go come travel arrive land head return")
 """Verbs of whoever goes somewhere himself."""
-_TAKING = spellings_of("take")
-_AIMED = wordset("at against towards hitting killing")
-_STRIKERS = wordset(
-    "workers employees staff students union unions protesters demonstrators activists strikers farmers miners"
-    " residents villagers pupils teachers women youths"
-)
-"""Those who occupy a place to protest."""
-_REHEARSED = wordset("exercise exercises drill drills manoeuvres maneuvers simulated mock rehearsal wargame")
-"""Words by which what is stormed or fired at is not attacked."""
 _LEAVING = spellings_of("leave quit exit withdraw pull secede")
 _CLUBS = wordset(
     "union alliance bloc organisation organization league council court commonwealth community federation"
@@ -129,6 +123,10 @@ _BARRING = ("barr", "bar", "bann", "block", "exclud", "forb")
 _SPACES = wordset("port ports airspace waters territory harbours harbors strait canal")
 """Where they are kept out of."""
 _TO_COURT = spellings_of("go")
+_EXERCISES = wordset("exercise exercises drill drills manoeuvres maneuvers")
+_LETTING = frozenset(("let", "allow", "allowed"))
+_NOT = frozenset(("not", "n't", "never"))
+_WILLING = wordset("will would wo did does do has have had")
 _GRANTED = wordset(
     "sum money funds million billion grant grants loan loans credit credits financing lending tranche airlift"
     " package $ € £"
@@ -137,6 +135,8 @@ _GRANTED = wordset(
 _WHERE = frozenset(("at", "in", "with", "alongside", "together", "near"))
 _COURTS = wordset("court courts tribunal arbitration arbitrators")
 _OF_TALKS = wordset("talks negotiations discussions consultations")
+_WINNING = spellings_of("win")
+_CONCESSIONS = wordset("concession franchise licence license mandate")
 _TOPIC = frozenset(("on", "about", "over", "for"))
 _HANDED = wordset(
     "machine machines equipment vehicle vehicles tonne tonnes doses boxes truck trucks lorry lorries boats"
@@ -144,14 +144,7 @@ _HANDED = wordset(
     " laptops books desks medicines vaccines tents blankets food flour rice"
 )
 """What is handed over and was never the other's."""
-_CAPTIVES = wordset("soldiers soldier sailors fishermen pilots men civilians journalists airmen crewmen")
 _PAPERS = wordset("visa visas licence licences license passport passports permit permits")
-_CAUGHT = frozenset(("captured", "capture", "captures", "capturing", "seized", "taken"))
-_WARRIORS = wordset(
-    "soldiers troops army forces rebels militants militia fighters gunmen insurgents guerrillas police navy"
-    " jihadists paramilitaries"
-)
-"""Those who occupy a place by force."""
 _ENGAGED = spellings_of("agree")
 _SEVERAL = wordset(
     "both two sides parties governments countries states nations capitals leaders"
@@ -161,6 +154,8 @@ _SEVERAL = wordset(
 """Subjects who agree with each other."""
 _TO_DO = wordset("will would should must shall can could to be")
 """What a clause has that tells what somebody agrees to do."""
+_QUOTED = 12
+"""Words around "assured" within which the verb stands of what somebody is assured of."""
 _MERE_TALK = wordset(
     "talks dialogue negotiations meet meeting meetings discuss consult trust contact contacts"
     " bound abide honour honor respect comply heed"
@@ -169,15 +164,26 @@ _MERE_TALK = wordset(
 _NEAR = 6
 """Words from "agreed" on within which it is told that they agree on a truce."""
 _TRUCES = wordset("ceasefire truce cease-fire armistice firing shooting hostilities fighting")
-_CRITICS = wordset(
-    "senator senators lawmaker lawmakers candidate candidates premier minister opposition critic critics"
-    " newspaper paper book article report editorial columnist bishop bishops pope editor union unions"
-    " economist economists campaigners"
-)
-"""Who attacks in words."""
-_ROADS = frozenset(("road", "motorway", "highway", "street"))
 _UNTRUE = wordset("absurd baseless unfounded untrue nonsense false groundless lies lie ridiculous")
-_WORRIES = wordset("concern concerns worry worries unease alarm regret regrets anxiety disquiet sorrow")
+_WORRIES = wordset(
+    "concern concerns worry worries unease alarm regret regrets anxiety disquiet sorrow doubt doubts"
+    " misgivings reservations scepticism skepticism"
+)
+_BLAMING = spellings_of("blame")
+_WEATHER = wordset("niño nino niña weather drought floods")
+"""What is blamed as if it were somebody."""
+_BLAMED = wordset(
+    "him her them us it me each other another himself themselves itself both either neither side sides men"
+    " women people gang gangs militia militias gunmen troops police army navy forces government governments"
+    " cabinet opposition party parties group groups crew staff press media union unions firm firms company"
+    " companies bank state states country countries predecessor pilot captain chief president premier king"
+    " west east kremlin mob guerrillas rebel rebels vandals criminals spies bandits colleague someone"
+    " somebody youths"
+)
+_PEOPLE = regex(r"[a-z-]+(?:ers|ors|er|or|ists?|ees?|ants?|ians?|aries)")
+_DAYS = WEEKDAYS | MONTHS
+_BEING = wordset("is are was were be been being")
+_STOPS = frozenset((",", ".", ";", ":", "and", "but", "who", "which", "that"))
 _OVERSEERS = wordset(
     "regulator regulators agency watchdog authority authorities inspectors inspectorate commission auditors"
     " administration fda investigators"
@@ -230,17 +236,12 @@ def _can_be_sent(lows: Lows, trigger: Trigger) -> bool:
     return trigger.kind == "supplied" and lows[trigger.at] in _SENDING and is_passive(lows, trigger.at)
 
 
-def _are_states(mentions: Sequence[PartyMention]) -> bool:
-    """Whether states, or who acts for them, are named, and nobody else."""
-    return bool(mentions) and all(m.code and m.code == m.country for m in mentions)
-
-
 def _leaves_club(scene: Scene, trigger: Trigger, roles: Roles) -> bool:
     """Whether a state leaves what it is a member of, where no forces were told of."""
     lows = scene.page.words.lows
     words = lows[scene.clauses[0].first : scene.clauses[-1].last]
     quits = lows[trigger.first] in _LEAVING or lows[trigger.at] in _LEAVING or "withdrawal" in words
-    states = _are_states(roles.actors)
+    states = are_states(roles.actors)
     club = any(m.code and not m.country for m in roles.recipients) or not _CLUBS.isdisjoint(words)
     return quits and states and club and not scene.reference.units.forces and FORCES.isdisjoint(words)
 
@@ -251,7 +252,8 @@ def _in_distress(kind: str, words: Lows) -> str:
         return "aided" if _ARMS.isdisjoint(words) else kind
     if kind == "traded":
         return "aided" if pays_for_relief(words) else kind
-    return "aided" if kind in _COMING and brings_help(words) else kind
+    brings = brings_help(words) or (kind == "visited" and flies_in(words))
+    return "aided" if kind in _COMING and brings else kind
 
 
 def _keeps(told: Lows, roles: Roles) -> bool:
@@ -279,7 +281,7 @@ def _visited(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
         return "forces_sent"
     if _changes_sides(lows, trigger, roles):
         return "recognised"
-    if not _HELPERS.isdisjoint(before):
+    if not _HELPERS.isdisjoint(before) or not _SEARCHING.isdisjoint(before):
         return "aided"
     inspects = lows[trigger.at].startswith("inspect") and not _OVERSEERS.isdisjoint(before)
     if lows[trigger.at] in _TO_COURT and _sues(lows[trigger.at + 1 : trigger.last + 4], roles):
@@ -299,7 +301,7 @@ def _changes_sides(lows: Lows, trigger: Trigger, roles: Roles) -> bool:
     """Whether a state, and nobody who acts for it, goes to another: "Norland went back to Ostia"."""
     sides = (*roles.actors, *roles.recipients)
     turns = lows[trigger.at] in _TURNING_BACK and "to" in lows[trigger.at + 1 : trigger.at + 3]
-    turns = turns and bool(roles.actors) and _are_states(roles.recipients)
+    turns = turns and bool(roles.actors) and are_states(roles.recipients)
     return turns and all(m.rule == "name" and m.code == m.country for m in sides)
 
 
@@ -322,16 +324,23 @@ def _pledged(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     return "agreement_signed" if _MERE_TALK.isdisjoint(told) else "pledged"
 
 
+def _assures_of_fact(lows: Lows, act: Act, at: int) -> bool:
+    """Whether somebody only says how things are: "assured analysts that it was solvent"."""
+    if "of" in lows[at + 1 : at + _NEAR]:
+        return False
+    return _TO_DO.isdisjoint(lows[max(at - _QUOTED, 0) : act.clause.last + _QUOTED])
+
+
 def _endorsed(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     """A parliament that approves a treaty, or "it", ratifies it; who approves a sum, or assures, pledges.
 
     A club that embraces states takes them in.
     """
     clubs = any(m.code and not m.country for m in roles.actors)
-    if lows[trigger.at].startswith("embrac") and clubs and _are_states(roles.recipients):
+    if lows[trigger.at].startswith("embrac") and clubs and are_states(roles.recipients):
         return "agreement_in_force"
     if lows[trigger.at].startswith("assur"):
-        return "pledged"
+        return "stated" if _assures_of_fact(lows, act, trigger.at) else "pledged"
     if not lows[trigger.at].startswith("approv"):
         return "endorsed"
     before, behind = lows[act.clause.first : trigger.at], lows[trigger.at + 1 : trigger.at + 4]
@@ -347,13 +356,18 @@ def _aided(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
     if lows[at] in _SENDING and not _FORCES.isdisjoint(lows[at + 1 : trigger.last + 1]):
         return "forces_sent"
     trains = lows[at].startswith("train") and not _WHERE.isdisjoint(lows[at + 1 : at + 2])
-    return "exercised_jointly" if trains else "aided"
+    return "exercised_jointly" if trains and not _by_others(lows, at) else "aided"
+
+
+def _by_others(lows: Lows, at: int) -> bool:
+    """Whether soldiers are trained by others: "were trained in Ostia", but "is to train in Ostia"."""
+    return lows[at] == "trained" and is_passive(lows, at)
 
 
 def _returned(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     """Machines that are handed over are given, and not given back; who gives up a base leaves it."""
     words = lows[act.clause.first : act.clause.last]
-    if not _BASES.isdisjoint(lows[trigger.at : trigger.last + 3]) and _are_states(roles.actors):
+    if not _BASES.isdisjoint(lows[trigger.at : trigger.last + 3]) and are_states(roles.actors):
         return "forces_withdrawn"
     if _changes_sides(lows, trigger, roles):
         return "recognised"
@@ -366,7 +380,7 @@ def _returned(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
 def _moves_foreigners(roles: Roles) -> bool:
     """Whether a state does it to people of another one, and not to bring its own home."""
     own = {m.country for m in roles.actors}
-    return _are_states(roles.actors) and any(
+    return are_states(roles.actors) and any(
         m.rule == "people" and m.country not in own for m in roles.recipients
     )
 
@@ -389,7 +403,16 @@ def _requested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
 
 def _asks_question(lows: Lows, at: int) -> bool:
     """Whether a question stands close before the verb, or opens behind it."""
-    return "?" in lows[max(at - _NEAR, 0) : at] or lows[at + 1 : at + 2] in _OPENS_QUESTION
+    behind = lows[at + 1 : at + _NEAR]
+    if "?" in lows[max(at - _NEAR, 0) : at] and _ASKING_FOR.isdisjoint(behind):
+        return True
+    return lows[at + 1 : at + 2] in _OPENS_QUESTION or "whom" in behind
+
+
+def _restricted(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Foreigners who are told to leave are expelled."""
+    leaving = lows[trigger.last] == "leave" and any(m.rule == "people" for m in roles.recipients)
+    return "expelled" if leaving else "restricted"
 
 
 def _sanctioned(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
@@ -417,15 +440,21 @@ def _deported(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
 def _met(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     """Goods that are received are given, and workers who gather protest."""
     before = lows[act.clause.first : trigger.at]
-    if lows[trigger.at].startswith("gather") and not _STRIKERS.isdisjoint(before):
+    if lows[trigger.at].startswith("gather") and not STRIKERS.isdisjoint(before):
         return "protested"
     receives = lows[trigger.at].startswith("receiv") and not any(m.person for m in roles.actors)
     return "supplied" if receives and not _HANDED.isdisjoint(lows[act.clause.first : trigger.at]) else "met"
 
 
 def _of_accord(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
-    """Talks on a pact are no pact: "Talks on a truce began"; a parliament that adopts one ratifies it."""
+    """Talks on a pact are no pact: "Talks on a truce began"; a parliament that adopts one ratifies it.
+
+    A deal that is completed, and a contract that is won, is business.
+    """
     before = lows[act.clause.first : trigger.first]
+    verb, told = lows[trigger.at], lows[trigger.at : trigger.last + 1]
+    if verb.startswith("complet") or (verb in _WINNING and _CONCESSIONS.isdisjoint(told)):
+        return "traded"
     if lows[trigger.first].startswith("adopt") and not _PARLIAMENTS.isdisjoint(before):
         return "agreement_ratified"
     if trigger.at == trigger.first:  # "concluded talks on a trade deal"
@@ -436,93 +465,34 @@ def _of_accord(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
     return "met" if not _TOPIC.isdisjoint(before[at + 1 :]) else trigger.kind
 
 
-def _attacked(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
-    """In an exercise nobody is attacked, who is captured is held, and crowds occupy a hall to protest."""
-    if rehearsed := _rehearsed(lows, act, roles):
-        return rehearsed
-    if lows[trigger.at].startswith("occup"):
-        warlike = not _WARRIORS.isdisjoint(lows[act.clause.first : trigger.at])
-        return "attacked" if warlike or any(m.code for m in roles.actors) else "protested"
-    on_roads = lows[trigger.at].startswith("blockade") and lows[trigger.at - 1] in _ROADS
-    if on_roads or lows[trigger.at].startswith("expel"):
-        return "protested" if on_roads else "expelled"
-    if _blames(lows, act, trigger, roles):
-        return "accused"
-    if _tests_missile(lows, act, trigger, roles):
-        return "mobilised"
-    near = lows[max(act.clause.first - _ANTECEDENT, 0) : act.clause.last]
-    persons = any(m.person for m in roles.recipients) or not _CAPTIVES.isdisjoint(near)
-    return "detained" if lows[trigger.at] in _CAUGHT and persons else "attacked"
-
-
-def _blames(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> bool:
-    """Whether words are the weapon: "attacked the premier for raising taxes", "the bishop attacked it"."""
-    if not lows[trigger.at].startswith("attack") or not _WARRIORS.isdisjoint(
-        lows[act.clause.first : trigger.at]
-    ):
-        return False
-    behind = lows[trigger.at + 1 : act.clause.last]
-    by_critic = not _CRITICS.isdisjoint(lows[trigger.at - 1 : trigger.at]) and not roles.recipients
-    return by_critic or any(one == "for" and two.endswith("ing") for one, two in pairwise(behind))
-
-
-def _tests_missile(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> bool:
-    """Whether a state launches a missile at nobody."""
-    launches = lows[trigger.at].startswith("launch") and not roles.recipients and _are_states(roles.actors)
-    told = lows[trigger.at : act.clause.last]
-    return launches and not {"missile", "missiles"}.isdisjoint(told[1:5]) and _AIMED.isdisjoint(told)
-
-
-def _protested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
-    """Who loots a shop takes what is in it; soldiers take to the streets, or march into a land, in arms."""
-    if lows[trigger.at].startswith("loot"):
-        return "seized"
-    if lows[trigger.at] in _TAKING and not _WARRIORS.isdisjoint(lows[act.clause.first : trigger.at]):
-        return "mobilised"
-    if (
-        lows[trigger.at].startswith("march")
-        and "into" in lows[trigger.at + 1 : trigger.at + 2]
-        and _are_states(roles.actors)
-    ):
-        return "attacked"
-    return "protested"
-
-
 def _eased(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
-    """Who revokes a visa eases nothing."""
+    """Who revokes a visa, or does not let somebody in, eases nothing."""
+    if lows[trigger.at] in _LETTING and _will_not(lows, trigger.at):
+        return "refused"
     revokes = lows[trigger.at].startswith("revok")
     revokes = revokes and not _PAPERS.isdisjoint(lows[act.clause.first : act.clause.last])
     return "sanctioned" if revokes else "eased"
 
 
-def _rehearsed(lows: Lows, act: Act, roles: Roles) -> str | None:
-    """The kind of a mere exercise; None where it is none."""
-    if _REHEARSED.isdisjoint(lows[act.clause.first : act.clause.last]):
-        return None
-    return "exercised_jointly" if len(roles.actors) > 1 else "mobilised"
-
-
-def _accused(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+def _accused(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     """Who is worried, calls something untrue, or blames a thing, accuses nobody: "blaming the slump"."""
-    if not _WORRIES.isdisjoint(lows[trigger.first : trigger.last + 1]):
+    told = lows[trigger.first : trigger.last + 1]
+    blamed = lows[trigger.at + 1 : act.clause.last] if lows[trigger.at] in _BLAMING else ()
+    if not _WORRIES.isdisjoint(told) or not _WEATHER.isdisjoint(blamed[:3]):
         return "stated"
     if roles.recipients:
         return "accused"
-    is_denied = not _UNTRUE.isdisjoint(lows[trigger.first : trigger.last + 1])
-    return "stated" if is_denied or lows[trigger.at] == "blaming" else "accused"
+    of_thing = lows[trigger.at] == "blaming" or _is_fault(lows[trigger.at - 1], blamed)
+    return "stated" if of_thing or not _UNTRUE.isdisjoint(told) else "accused"
 
 
-def _seized(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
-    """Workers who occupy a plant protest, nothing is taken in a mock assault, and rebels raid to attack."""
-    if lows[trigger.at].startswith("raid") and any(m.sector == "REB" for m in roles.actors):
-        return "attacked"
-    if rehearsed := _rehearsed(lows, act, roles):
-        return rehearsed
-    if lows[trigger.at].startswith("seiz") and trigger.weight < 2 and any(m.person for m in roles.recipients):
-        return "detained"
-    since = max(act.clause.first - _ANTECEDENT * (act.clause.link == "relative"), 0)
-    occupies = lows[trigger.at].startswith("occup") and not _STRIKERS.isdisjoint(lows[since : trigger.at])
-    return "protested" if occupies else "seized"
+def _is_fault(before: str, blamed: Lows) -> bool:
+    """Whether what is blamed is a thing: "blamed the lockdown", not "blamed the rebels", "blamed for"."""
+    named = tuple(takewhile(lambda word: word not in PREPOSITIONS and word not in _STOPS, blamed))
+    lays = any(one == "on" and two not in _DAYS for one, two in pairwise(blamed))  # "on the rebels"
+    if not named or lays or "for" in blamed or before in _BEING:
+        return False
+    return not any(word in _BLAMED or _PEOPLE.fullmatch(word) for word in named)
 
 
 def _withdrawn(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
@@ -537,8 +507,8 @@ def _withdrawn(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
 
 def _traded(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     """A state that takes over a plant seizes it, unless it pays for it."""
-    takes = "over" in lows[trigger.at + 1 : trigger.at + 2] and _are_states(roles.actors)
-    return "seized" if takes and not _are_states(roles.recipients) else "traded"
+    takes = "over" in lows[trigger.at + 1 : trigger.at + 2] and are_states(roles.actors)
+    return "seized" if takes and not are_states(roles.recipients) else "traded"
 
 
 def _sent(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
@@ -547,30 +517,25 @@ def _sent(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     return "visited" if goes else _withdrawn(lows, act, trigger, roles)
 
 
-def _restricted(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
-    """One state attacks another with water cannon, and keeps its own crowds off."""
-    sides = (*roles.actors[:1], *roles.recipients[:1])
-    if lows[trigger.last] == "leave" and any(m.rule == "people" for m in roles.recipients):
-        return "expelled"
-    apart = len({m.code for m in sides if m.code}) > 1
-    return "attacked" if apart and "cannon" in lows[trigger.at : trigger.last + 1] else "restricted"
-
-
 def _ties_cut(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     """A state that stops aid or trade sanctions, and one that leaves a club ends its membership."""
     told = lows[min(trigger.first, trigger.at + 1) : trigger.last + 2]
     if lows[trigger.at] in _LEAVING and not _CLUBS.isdisjoint(told) and _MISSIONS.isdisjoint(told):
         return "agreement_ended"
-    states = _are_states(roles.actors or roles.recipients)
+    states = are_states(roles.actors or roles.recipients)
     stops = lows[trigger.at] in _STOPPING and not _ECONOMIC.isdisjoint(told) and _MISSIONS.isdisjoint(told)
     return "sanctioned" if states and stops else "ties_cut"
 
 
-def _resigned(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
-    """A state that quits a coalition, or any body, ends what it has agreed to, and so do several at once."""
+def _resigned(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
+    """A state that quits ends what it has agreed to, as do several at once; forces that stand down leave."""
+    before = lows[act.clause.first : trigger.at]
+    if is_passive(lows, trigger.at) and not FORCES.isdisjoint(word.lower() for word in before):
+        return "forces_withdrawn"
     bodies = bool(roles.recipients) and all(m.code and not m.country for m in roles.recipients)
     many = len(roles.actors) > 1 or "coalition" in lows[trigger.at : trigger.last + 1]
-    quits = _are_states(roles.actors) and (bodies or many)
+    alone = all(m.rule == "name" and not m.person for m in roles.actors)
+    quits = are_states(roles.actors) and (bodies or many or (alone and lows[trigger.at] in _LEAVING))
     return "agreement_ended" if quits else "resigned"
 
 
@@ -579,7 +544,7 @@ def _charged(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     sides = (*roles.actors, *roles.recipients)
     by_states = bool(roles.actors and roles.recipients) and all(m.rule == "name" for m in sides)
     return (
-        "accused" if by_states and lows[trigger.at].startswith("charg") and _are_states(sides) else "charged"
+        "accused" if by_states and lows[trigger.at].startswith("charg") and are_states(sides) else "charged"
     )
 
 
@@ -592,12 +557,35 @@ def _released(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
     return "refused" if dismisses and not judges else "released"
 
 
+def _ended(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Who cancels an exercise refuses to hold it, whatever alliance it is of."""
+    cancels = lows[trigger.at].startswith("cancel")
+    exercise = not _EXERCISES.isdisjoint(lows[trigger.first : trigger.last + 1])
+    return "refused" if cancels and exercise else "agreement_ended"
+
+
+def _ratified(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """A council that backs a deal of others ratifies nothing."""
+    backs = lows[trigger.first] == "council" and not lows[trigger.at].startswith("ratif")
+    return "endorsed" if backs else "agreement_ratified"
+
+
+def _conceded(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """Who will not admit something refuses it."""
+    return "refused" if lows[trigger.at] == "admit" and _will_not(lows, trigger.at) else "conceded"
+
+
+def _will_not(lows: Lows, at: int) -> bool:
+    """Whether somebody does not want to: "will not admit them", "has still not let them in"."""
+    return lows[at - 1] in _NOT and not _WILLING.isdisjoint(lows[max(at - 3, 0) : at - 1])
+
+
 _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "supplied": _supplied,
     "visited": _visited,
-    "attacked": _attacked,
+    "attacked": attacked,
     "accused": _accused,
-    "seized": _seized,
+    "seized": seized,
     "restricted": _restricted,
     "forces_withdrawn": _withdrawn,
     "forces_sent": _sent,
@@ -606,7 +594,7 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "charged": _charged,
     "released": _released,
     "pledged": _pledged,
-    "protested": _protested,
+    "protested": protested,
     "eased": _eased,
     "aided": _aided,
     "sanctioned": _sanctioned,
@@ -618,6 +606,9 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "requested": _requested,
     "agreement_signed": _of_accord,
     "ceasefire": _of_accord,
+    "agreement_ended": _ended,
+    "agreement_ratified": _ratified,
+    "conceded": _conceded,
 }
 """Kinds that depend on who acts and upon what."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.happenings.triggers.acts import Act
 
-__all__ = ["brings_help", "helps", "is_of_help", "pays_for_relief"]
+__all__ = ["brings_help", "flies_in", "helps", "is_of_help", "pays_for_relief"]
 
 _MOVING = spellings_of(
     "arrive reach dock land leave sail set go come cross fly carry bring depart roll head take unload load"
@@ -69,6 +69,11 @@ _CARRIERS = wordset(
     " barge barges boat boats train trains vessel vessels shipment shipments consignment ferry machines"
 )
 """What brings goods."""
+_TRANSPORTS = wordset(
+    "planes plane aircraft airlifter airlifters transports transporter transporters hercules helicopters"
+    " convoy carrier ship ships vessel vessels warship frigate freighter"
+)
+"""What no guests arrive in who are told of by it."""
 _BRINGING = frozenset(("with", "carrying", "bringing", "loaded", "laden"))
 _BUILT = wordset(
     "shelter shelters home homes house houses hospital hospitals clinic clinics school schools bridge bridges"
@@ -92,6 +97,11 @@ _NO_GIFTS = wordset(
 def brings_help(words: Sequence[str]) -> bool:
     """Whether those who arrive bring something: "a Hercules landed with 12 rubber boats and tents"."""
     return not _LOADS.isdisjoint(words) and not _BRINGING.isdisjoint(words)
+
+
+def flies_in(words: Sequence[str]) -> bool:
+    """Whether planes or ships arrive, which bring help to those in distress, and no guests."""
+    return not _TRANSPORTS.isdisjoint(words)
 
 
 def is_of_help(words: Sequence[str]) -> bool:

@@ -55,6 +55,26 @@ _GOVERNING = wordset("on over about under for to with against towards toward des
 """Prepositions whose noun is not what a verb behind it tells of: "work on the pact began"."""
 _ORDERING = spellings_of("order tell instruct")
 """Verbs of whoever has his own people do something, which asks nothing of another."""
+_SELVES = frozenset(("itself", "himself", "herself", "themselves", "ourselves"))
+_DEFEATING = spellings_of("defeat beat rout")
+_ENDING = spellings_of("end")
+_WARS = frozenset(("war", "combat", "conflict"))
+_TRUCES = wordset("truce ceasefire cease-fire armistice agreement accord accords deal treaty pact")
+_EVENTS = wordset(
+    "talks negotiations meeting meetings summit summits conference conferences consultations session sessions"
+    " ceremony exercise exercises drills manoeuvres election elections referendum vote festival hearings"
+)
+"""What is held, as nobody who is detained."""
+_ENDANGERING = tuple(
+    product(
+        ("to",),
+        wordset(
+            "undo derail overwhelm engulf unravel overshadow jeopardise jeopardize destabilise destabilize"
+            " swamp spill spread boil scupper upend undermine unleash spiral eclipse collapse erupt"
+        ),
+    )
+)
+"""What only things threaten to do."""
 _NOBODY = (("nothing",), ("nobody",))
 """Objects of a verb that tells that something was not done: "ruled out nothing", "blamed nobody"."""
 _FOR_OR_AGAINST = (("for",), ("against",), ("over",))
@@ -238,6 +258,11 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (kind == "supplied" and lows[at] in _GIVING and lows[at + 1 : at + 2] == ("up",))
         or (kind == "attacked" and _is_figure_of_speech(lows, trigger))
         or (kind == "charged" and _is_tasked(lows, at))
+        or (kind == "requested" and _asks_himself(lows, trigger))
+        or (kind == "threatened" and lows[at + 1 : at + 3] in _ENDANGERING)
+        or (kind == "attacked" and _beats_at_polls(scene, at, roles))
+        or (kind == "detained" and lows[at] == "held" and not _EVENTS.isdisjoint(lows[act.clause.first : at]))
+        or (kind == "ceasefire" and (_ends_as_war(lows, trigger) or "after" in lows[at : trigger.last]))
         or _parts_with_no_captive(lows, trigger)
         or (kind == "agreement_in_force" and lows[at] in _JOINING and _joins_himself(roles))
         or touches_nobody(lows, act, trigger, roles)
@@ -264,7 +289,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or not (roles.actors or _has_visitor(lows, act, trigger) or _tells_visit(lows, act, trigger))
     )
     # "Sent observers", "flew within a mile of a drone"
-    sends_people = kind == "supplied" and not _NO_GIFTS.isdisjoint(lows[at + 1 : trigger.last + 2])
+    sends_people = kind == "supplied" and not _NO_GIFTS.isdisjoint(lows[trigger.first : trigger.last + 2])
     stands_alone = _is_of_firms(scene, kind, roles, lows[at : trigger.last + 1]) or _resumes_alone(
         lows, act, kind, roles
     )
@@ -278,6 +303,24 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     if kind == "threatened" and trigger.weight < 2:
         return is_natural(scene, act, trigger) or is_passive(lows, at)
     return kind in ("attacked", "seized") and trigger.weight < 3 and is_misfortune(scene, act, trigger, roles)
+
+
+def _asks_himself(lows: tuple[str, ...], trigger: Trigger) -> bool:
+    """Whether somebody only sets himself a time: "gave themselves two months to exchange envoys"."""
+    return lows[trigger.at] in _GIVING and not _SELVES.isdisjoint(lows[trigger.at + 1 : trigger.at + 2])
+
+
+def _beats_at_polls(scene: Scene, at: int, roles: Roles) -> bool:
+    """Whether one person defeats another, as no armies do: "President Lind defeated Jan Berg"."""
+    sides = (*roles.actors, *roles.recipients)
+    beats = scene.page.words.lows[at] in _DEFEATING and bool(roles.actors and roles.recipients)
+    return beats and all(m.person or scene.reference.is_person(m) for m in sides)
+
+
+def _ends_as_war(lows: tuple[str, ...], trigger: Trigger) -> bool:
+    """Whether a war is only over, and no truce is told of: "since the war ended in 1975"."""
+    told = lows[trigger.first : trigger.last + 2]
+    return lows[trigger.at] in _ENDING and not _WARS.isdisjoint(told) and _TRUCES.isdisjoint(told)
 
 
 def _is_figure_of_speech(lows: tuple[str, ...], trigger: Trigger) -> bool:
