@@ -200,8 +200,16 @@ class Subjects:
         if not is_last and (words.lows[verb] in OF_NOBODY or tells_of_content(words.lows, verb)):
             return ()  # "It snowed", "it became plain that"
         if clause.link == "relative" and not has_own_subject(words.lows, clause):
-            return self.antecedents.of(clause) or self._charged(clause)
+            return self._antecedent(clause) or self._charged(clause)
         return self._meant_by(clause, verb) or self._leading(clause) or self._owners(clause, verb, found)
+
+    def _antecedent(self, clause: Clause) -> Mentions:
+        """Of whom a relative clause tells, or one joined to it: "Norland, which left and whose envoy said"."""
+        lows, before = self.page.words.lows, self.clauses[clause.parent]
+        goes_on = clause.parent >= 0 and before.last == clause.first and before.link == "relative"
+        if goes_on and lows[clause.first - 1] in _JOINING and lows[clause.first] in RELATIVES:
+            return self._antecedent(before)
+        return self.antecedents.of(clause)
 
     def _leading(self, clause: Clause) -> Mentions:
         """Who leads the many that act in words between commas: "The lenders, led by Nordsund, agreed"."""
