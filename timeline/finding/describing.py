@@ -50,7 +50,8 @@ _TIME_WORDS = (
     (MONTHS - {"may"}) | WEEKDAYS | frozenset(("May", "spring", "summer", "autumn", "winter", "yesterday"))
 )
 DONE_TO_THINGS = wordset(
-    "signed initialled initialed seized extended ordered adopted issued imposed held launched announced built made created"
+    "signed initialled initialed seized extended ordered adopted issued imposed held launched announced"
+    " built made created"
     " founded established concluded ratified bought sold delivered supplied donated killed wounded"
     " arrested detained jailed convicted sentenced freed released captured taken shot struck hit damaged"
     " destroyed flooded closed shut opened reopened approved passed enacted introduced lifted suspended"

@@ -93,10 +93,8 @@ def roles_of_passive(
     others = tuple(mention for mention in after if mention not in agents)[:1]
     if trigger.kind in OWN_FORCES and not agents:
         return Roles(before, others, "passive")
-    if trigger.kind == "stated" and not agents and _is_own_news(people.page, clause, before, trigger.at):
-        return Roles(before, (), "passive")
-    if gift := _of_gift(people, clause, trigger, Roles(agents, before), others):
-        return gift
+    if own := _of_own(people, clause, trigger, Roles(agents, before), others):
+        return own
     if trigger.kind == "traded" and (before or others or agents):
         # "Is being sold to Nordsund": who buys it; "was bought by Norland from Ostia": both.
         sellers = _sellers(people, clause, trigger.at) if agents else ()
@@ -128,11 +126,14 @@ def _agents(people: Subjects, clause: Clause, trigger: Trigger) -> tuple[Mention
     return raiders(people, clause, trigger.at) if not agents and trigger.kind == "attacked" else (agents, ())
 
 
-def _of_gift(
+def _of_own(
     people: Subjects, clause: Clause, trigger: Trigger, named: Roles, others: Mentions
 ) -> Roles | None:
-    """Who gives or promises what to whom, of those behind "by" and of the subject; None for other verbs."""
+    """Who gives, promises or tells what is his own, of those behind "by" and of the subject; else None."""
     agents, before, _ = named
+    if trigger.kind == "stated":
+        own = not agents and _is_own_news(people.page, clause, before, trigger.at)
+        return Roles(before, (), "passive") if own else None
     if trigger.kind == "pledged":
         to = () if agents else _promised(people, clause, before)
         return Roles(before, to, "passive") if to else None
