@@ -661,3 +661,9 @@ def test_a_subject_has_its_verb_behind_all_that_hangs_on_its_relative_clause() -
         "Rebels who took the town in May and held it until June were driven out.",
     ):
         assert [link for link, _ in pieces(text)] == ["main", "relative", pieces(text)[2][0], "and"]
+
+
+def test_two_by_whom_a_thing_was_done_somewhere_are_not_parted() -> None:
+    pact = "The pact signed in Oslo on Friday by Peru and Chad was praised."
+    assert [piece for _, piece in pieces(pact)][1] == "signed in Oslo on Friday by Peru and Chad"
+    assert len(pieces("The envoy spoke in Oslo by video and Chad replied.")) == 2

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.asides import APPOSED, LISTED, aside_at, opens_aside
 from timeline.finding.claims.lexicon import finite_verbs
+from timeline.finding.describing import DONE_TO_THINGS
 from timeline.finding.inflection import can_be_participle, irregular_participles
 from timeline.finding.insertions import cuts_around
 from timeline.finding.joints import (
@@ -98,6 +99,8 @@ _TOLD = wordset(
 )
 """Nouns that take up what the clause before tells: "..., a charge dismissed by Norland"."""
 _SAID = frozenset(("said", "says"))
+_PLACING = frozenset(("in", "at", "on", "last", "yesterday"))
+"""Words behind a participle that open its place or time."""
 _BOTH = frozenset(
     ("the", "a", "an", "its", "his", "her", "their", "both", "some", "about", "more", "several")
 )
@@ -412,8 +415,15 @@ def _tells_before(lows: Sequence[str], since: int, i: int, verbs: Sequence[int])
     k = bisect_left(verbs, since)
     if k == len(verbs) or verbs[k] >= i:
         return False
-    alone = lows[verbs[k] + 1] == "by" and can_be_participle(lows[verbs[k]]) and lows[i] == "and"
+    alone = lows[i] == "and" and can_be_participle(lows[verbs[k]]) and _has_agent(lows, verbs[k], i)
     return not alone or verb_before(verbs, verbs[k] + 1, i)
+
+
+def _has_agent(lows: Sequence[str], verb: int, i: int) -> bool:
+    """Whether "by" tells who did it, right behind a participle or its place and time: "signed in Oslo by"."""
+    if lows[verb + 1] == "by":
+        return True
+    return lows[verb] in DONE_TO_THINGS and lows[verb + 1] in _PLACING and "by" in lows[verb + 2 : i]
 
 
 def _joins_subjects(lows: Sequence[str], i: int, since: int, verbs: Sequence[int]) -> bool:

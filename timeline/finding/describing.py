@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.joints import Link
 
-__all__ = ["with_contact_relatives", "with_dated_participles"]
+__all__ = ["DONE_TO_THINGS", "with_contact_relatives", "with_dated_participles"]
 
 _PLACE = 6
 """Words behind a participle within which a place ends."""
@@ -49,8 +49,9 @@ _BEFORE_TIMES = frozenset(("in", "on", "since", "by"))
 _TIME_WORDS = (
     (MONTHS - {"may"}) | WEEKDAYS | frozenset(("May", "spring", "summer", "autumn", "winter", "yesterday"))
 )
-_DONE_TO_THINGS = wordset(
-    "signed seized extended ordered adopted issued imposed held launched announced built made created"
+DONE_TO_THINGS = wordset(
+    "signed initialled initialed seized extended ordered adopted issued imposed held launched announced"
+    " built made created"
     " founded established concluded ratified bought sold delivered supplied donated killed wounded"
     " arrested detained jailed convicted sentenced freed released captured taken shot struck hit damaged"
     " destroyed flooded closed shut opened reopened approved passed enacted introduced lifted suspended"
@@ -177,7 +178,7 @@ def with_dated_participles(
     lows: Sequence[str], sentence: tuple[int, int], cuts: list[tuple[int, Link]], verbs: Sequence[int]
 ) -> list[tuple[int, Link]]:
     """The cuts, and those at participles with a time of their own: "freed four boats | seized in May"."""
-    if _DONE_TO_THINGS.isdisjoint(map(lows.__getitem__, verbs)):
+    if DONE_TO_THINGS.isdisjoint(map(lows.__getitem__, verbs)):
         return cuts
     first, last = sentence
     places = sorted(cut for cut, _ in cuts)
@@ -200,7 +201,7 @@ def _leads(lows: Sequence[str], first: int, i: int) -> bool:
 def _is_dated_participle(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> bool:
     """Whether a participle describes the noun before it, and a time follows: "boats seized last month"."""
     before = lows[i - 1]
-    if lows[i] not in _DONE_TO_THINGS:
+    if lows[i] not in DONE_TO_THINGS:
         return False
     if not before.isalpha() or is_adverb(before) or before in _NO_NOUNS or before in PREPOSITIONS:
         return False

@@ -238,3 +238,39 @@ def test_a_count_behind_a_noun_takes_up_those_who_are_so_many(text: str, expecte
 )
 def test_whose_treaty_is_signed_and_where_something_is_to_go_is_no_side(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru will not sign a fisheries deal with Chad, officials said.", "PER> TCD<"),
+        ("Peru will not discuss the border with Chad, officials said.", "PER> TCD<"),
+        ("Peru and Chad will not sign the treaty, officials said.", "PER> TCD>"),
+    ],
+)
+def test_who_will_not_do_with_another_what_takes_two_refuses_him(text: str, expected: str) -> None:
+    assert parties(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Monday Peru and Chad unveiled Nordpact, an alliance against drought.", "PER> TCD>"),
+        ("On Monday Peru and NATO, an alliance of 32 states, signed a pact.", "PER> NATO>"),
+        ("Peru signed a pact on Monday with NATO, an alliance of 32 states.", "PER> NATO>"),
+    ],
+)
+def test_the_name_of_what_is_agreed_is_no_side_of_it(text: str, expected: str) -> None:
+    assert parties(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's premier and her predecessor Jan Dahl met on Monday.", "PER> Jan Dahl>"),
+        ("The draft pact initialled in Oslo on Friday by envoys of Peru and Chad drew praise.", "PER> TCD>"),
+        ("The mine was sold in May by Peru and Chad protested in June.", "PER>"),
+    ],
+)
+def test_two_joined_behind_an_office_or_an_agent_act_together(text: str, expected: str) -> None:
+    assert parties(text)[0] == expected

@@ -352,3 +352,30 @@ def test_of_whose_state_somebody_is_one_does_not_act(text: str, expected: str) -
 )
 def test_so_many_thousand_of_a_people_are_not_their_state(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A former EU envoy said on Monday that the deal was dead.", "former EU envoy>"),
+        (
+            "A retired Indian air marshal said on Monday that the deal was dead.",
+            "retired Indian air marshal>",
+        ),
+        ("An EU envoy said on Monday that the deal was dead.", "EUR>"),
+        ("A Chilean foreign ministry lawyer said on Monday that the deal was dead.", "CHL>"),
+    ],
+)
+def test_who_left_an_office_speaks_for_himself_and_who_works_for_an_organ_for_its_state(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_weather_of_every_few_years_flags_and_lakes_act_for_nobody() -> None:
+    for text in (
+        "El Niño struck the coast in March.",
+        "The Union Jack was lowered on Monday.",
+        "Donors met on Monday about a famine around Lake Chad.",
+    ):
+        assert shorts(text)[0][2] == ""

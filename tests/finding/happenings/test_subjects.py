@@ -797,3 +797,36 @@ def test_by_coach_tells_how_somebody_went_and_not_who_moved_him() -> None:
 )
 def test_what_the_staff_says_the_firm_does_not_say(text: str, expected: str) -> None:
     assert [party for _, kind, party in shorts(text) if kind == "stated"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chad waited for Peru, which blamed it and whose parliament ratified the treaty in May.", "PER>"),
+        ("Chad blamed Peru, whose own withdrawal was announced on Monday.", "PER>"),
+        ("Peru's withdrawal was announced on Monday.", "PER>"),
+        ("Peru was informed on Monday.", "PER<"),
+    ],
+)
+def test_a_relative_clause_joined_to_another_and_news_of_somebody_tell_of_the_same(
+    text: str, expected: str
+) -> None:
+    assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru sued at the International Court of Justice, and in May the court ruled that it could act.",
+            "ICJ>",
+        ),
+        (
+            "Peru went to the International Court of Justice. In May judges in The Hague ruled that it may.",
+            "ICJ>",
+        ),
+        ("Peru went to a tribunal. In May judges in The Hague ruled that it may.", ""),
+    ],
+)
+def test_judges_and_the_court_behind_a_time_are_those_of_the_court_told_of(text: str, expected: str) -> None:
+    assert parties(text) == expected

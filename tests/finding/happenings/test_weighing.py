@@ -490,3 +490,39 @@ def test_what_voters_founders_or_leakers_did_no_party_of_the_text_did(
     weights = {"actor": {("tier", ""): {"first": 3.0, "second": 1.0}}, "recipient": {}, "other": {}}
     monkeypatch.setattr(supplying, "weights_of", lambda: weights)
     assert shorts(LAKE + deed + "\n")[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("A European diplomat said on Friday that the fish were gone.", ""),
+        ("Aid officials said on Friday that the fish were gone.", ""),
+        ("By April surveys found that the fish were gone.", ""),
+        ("The inspectors were told on Friday that the fish were gone.", ""),
+        ("The fisheries authorities said on Friday that the fish were gone.", "KEN>"),
+    ],
+)
+def test_those_who_speak_for_nobody_and_what_is_only_made_known_are_no_state_word(
+    told: str, expected: str
+) -> None:
+    text = QUARREL.replace("In April the ambassador was recalled.", told)
+    found = [party for _, kind, party in shorts(text) if kind == "stated"]
+    assert found == [expected]
+
+
+def test_two_of_one_state_who_agree_need_no_other() -> None:
+    text = (
+        "Japan has sent nurses to Juba. Japan built a road there. Japan paid for the road. Japan sent rice on"
+        " Monday. President Salva Kiir and his rival Riek Machar signed a ceasefire on Tuesday."
+    )
+    assert "JPN" not in shorts(text)[-1][2]
+    assert "JPN" in shorts(text.replace("his rival", "Foreign Minister"))[-1][2]
+
+
+def test_a_state_is_never_he_who_says_something() -> None:
+    text = (
+        "Senators in Peru are to ask a court about a pact with Chad. The petition will be filed in June, said"
+        ' a lawyer for the group, Oda Lind. He told a radio on Thursday that "one man should not unmake it".'
+        " The pact with Chad was signed in 1998. Peru has other pacts with Chad. Chad sent nurses in May."
+    )
+    assert [party for _, kind, party in shorts(text) if kind == "stated"] == [""]

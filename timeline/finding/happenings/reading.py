@@ -130,7 +130,8 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         mood = denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
     kind, mood = _refused(lows, part, mood, when)
-    named = part.roles.actors or part.roles.recipients
+    roles = _refusing(scene, part.roles, verb) if kind == "refused" and kind != part.kind else part.roles
+    named = roles.actors or roles.recipients
     calls = mood == "actual" and kind == "requested" and bool(named) and _calls_now(scene, act, when)
     if act.dating and when and mood == "actual" and (calls or _tells_past(scene, act, verb)):
         about = _is_of_content(scene, act, kind) if kind in _AHEAD else _is_of_aim(scene, act, when)
@@ -139,7 +140,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
             kind, mood = None, "planned"  # "Unions called on miners to walk out on Friday"
         else:
             when = None if ahead else set_in_past(scene.page, act.dating, when)
-    both = part.roles.actors and part.roles.recipients
+    both = roles.actors and roles.recipients
     if when is None and kind in _ONGOING and both and mood == "actual" and _goes_on(scene, verb):
         when, mood = (None, "planned") if _is_term(lows, act) else (When("/.."), mood)
     if when is not None and act.dating is not None and mood == "planned":
@@ -154,7 +155,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         act,
         kind,
         part.trigger,
-        part.roles,
+        roles,
         verb,
         part.is_condition,
         part.about,
@@ -175,6 +176,15 @@ def _refused(
     before = lows[part.act.clause.first : part.verb]
     will_not = any(one in _WILL and two in NEGATIONS for one, two in pairwise(before))
     return ("refused", "actual") if will_not else (part.kind, mood)
+
+
+def _refusing(scene: Scene, roles: Roles, verb: int) -> Roles:
+    """Who refuses what takes two, and to whom: "Norland will not sign a pact with Ostia"."""
+    place = scene.page.words.starts[verb]
+    refusing = tuple(m for m in roles.actors if m.start < place)
+    if roles.recipients or not refusing:
+        return roles
+    return roles._replace(actors=refusing, recipients=tuple(m for m in roles.actors if m.start > place))
 
 
 def _is_of_next_issue(scene: Scene, act: Act, when: When | None, verb: int) -> bool:

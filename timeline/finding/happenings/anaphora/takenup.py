@@ -169,6 +169,10 @@ def awaited(people: Subjects, clause: Clause, opening: Sequence[str]) -> Mention
     return named or (() if is_open else None)
 
 
+_AT_COURT = (("at", "the", "court"), ("of", "the", "court"), ("at", "the", "hague"), ("in", "the", "hague"))
+"""Where judges sit who are those of a court that was told of."""
+
+
 def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) -> Mentions:
     """Whom "the bank" takes up; where no pronoun follows, "the ministers", "the firm", "profit" too."""
     own = alone and (not FIGURES.isdisjoint(opening[:2]) or opening[:1] == _MANAGEMENT)
@@ -211,7 +215,9 @@ def _several_taken_up(people: Subjects, opening: Sequence[str], place: int) -> M
 
 
 def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
-    """Whom "her company" takes up, or "IMF staff"."""
+    """Whom "her company" takes up, or "IMF staff", or "judges in The Hague"."""
+    if opening[:1] == ("judges",) and opening[1:4] in _AT_COURT:
+        return people.meaning.of("the court", place)
     first, noun = opening[0], opening[1] if opening[1:] else ""
     if first in _OWNERS and is_firm(noun):
         return people.meaning.of(THE_FIRM, place)

@@ -120,7 +120,10 @@ _AT_BODIES = wordset("ambassador envoy representative mission delegation delegat
 _OWNERS = frozenset(("'s", "its", "his", "her", "their"))
 _HIRED = frozenset(("hired", "employed", "sent", "commissioned", "led", "headed"))
 """What makes those who act those of whoever stands behind "by": "engineers hired by Nordsund"."""
-_RELATED = frozenset(("partner", "parent", "owner", "affiliate", "ally", "unit", "sponsor"))
+_RELATED = wordset(
+    "partner parent owner affiliate ally unit sponsor rival counterpart predecessor successor deputy"
+    " colleague wife husband brother sister son daughter"
+)
 """Nouns for one who has to do with another: "its partner, Nordsund"."""
 _SENT = wordset(
     "soldiers troops peacekeepers rescuers doctors medics engineers officials diplomats ministers envoys"

@@ -86,6 +86,16 @@ _MODEL = regex(r"(?!(?:M-23|G-\d+)\b)[A-Z][A-Za-z]*-\d{1,3}[A-Z]{0,2}(?![\w-])")
 _DISEASES = frozenset(
     ("Ebola", "Zika", "Marburg", "Covid", "Mpox", "Sars", "Mers", "Dengue", "Cholera", "Measles")
 )
+_OF_THEMSELVES = _DISEASES | {
+    "El Niño",
+    "El Nino",
+    "La Niña",
+    "La Nina",
+    "Union Jack",
+    "Union Flag",
+    "Tricolour",
+}
+"""The same with weather of every few years and flags."""
 _STORMS = ("Hurricane", "Typhoon", "Cyclone", "Storm")
 _STORM = regex(r"(?:Hurricane|Typhoon|Cyclone|Storm)s?\s([A-Z][a-z]+)(?:\sand\s([A-Z][a-z]+))?")
 """What storms are called, who do nothing."""
@@ -98,7 +108,7 @@ def things_named(text: str, spans: Sequence[tuple[int, int, bool]]) -> AbstractS
     things = (
         {name for names in (_STORM.findall(text) if has_any(text, _STORMS) else ()) for name in names if name}
         | set(_SHIP.findall(text))
-        | _DISEASES
+        | _OF_THEMSELVES
     )
     sails = "arrier " in text and _SAILS.search(text) is not None and not _FLIES.search(text)
     return things | {

@@ -85,7 +85,7 @@ _HOLDERS = wordset(
     "minister ministers president presidents premier premiers chancellor king sultan emir ambassador envoy"
     " diplomat diplomats commander commanders general generals admiral colonel governor secretary official"
     " officials officer officers chief chiefs leader leaders spokesman spokeswoman soldier soldiers dictator"
-    " ruler prosecutor judge"
+    " ruler prosecutor judge marshal marshals admirals colonels captain captains ambassadors envoys lawmaker"
 )
 """Those who acted for their state once, where "former" stands before them."""
 _NO_LONGER = regex(
@@ -123,6 +123,9 @@ _PEOPLES_PARTY = ("'s Party", "’s Party")
 """What makes a party of "the Danish People"."""
 _CLERICAL = "VAT"
 """The state whose clergy holds its offices."""
+
+_ORGANS = wordset("ministry government army navy police court embassy parliament cabinet presidency")
+"""What those speak for who work there."""
 
 _KIN = (
     r"(?:(?:great-|grand|step-?|half-|foster[ -]|god|ex-)?"
@@ -262,8 +265,10 @@ def _is_legislator(text: str, mention: PartyMention) -> bool:
 
 
 def _as_opponent(text: str, mention: PartyMention, alone: AbstractSet[str]) -> PartyMention:
-    if mention.code is None or mention.code != mention.country:
+    if mention.code is None:
         return mention
+    if mention.code != mention.country:  # "a former Union envoy"
+        return _once_in_office(text, mention) or mention
     if land := _BREAKAWAY.match(text, mention.end):
         return _named(text, mention, mention.start, land.end())
     if mention.person:
@@ -273,12 +278,18 @@ def _as_opponent(text: str, mention: PartyMention, alone: AbstractSet[str]) -> P
     return _party_or_opposition(text, mention) if mention.rule == "role" else mention
 
 
+def _once_in_office(text: str, mention: PartyMention) -> PartyMention | None:
+    """Who held an office and speaks for nobody now, under its words: "a former Danish envoy"."""
+    office = text[mention.start : mention.end].lower().partition(" of ")[0].rpartition(" ")[2]
+    once = _ONCE.search(text, mention.start - _ADJECTIVE, mention.end) if office in _HOLDERS else None
+    return _named(text, mention, min(once.start(), mention.start), mention.end) if once else None
+
+
 def _party_or_opposition(text: str, mention: PartyMention) -> PartyMention:
     """A body or office of a state, under its own words if it does not act for the state."""
+    if once := _once_in_office(text, mention):
+        return once
     words = text[mention.start : mention.end]
-    once = _ONCE.search(text, mention.start - _ADJECTIVE, mention.end)
-    if once and words.lower().partition(" of ")[0].rpartition(" ")[2] in _HOLDERS:
-        return _named(text, mention, min(once.start(), mention.start), mention.end)
     if text.startswith(_PEOPLES_PARTY, mention.end):
         return _named(text, mention, mention.start, mention.end + len(_PEOPLES_PARTY[0]))
     is_school = mention.sector == _SCHOOLS and not _SCHOOL_NAMES.isdisjoint(words.split())
@@ -296,7 +307,8 @@ def _as_itself(text: str, mention: PartyMention) -> PartyMention:
     if mention.code is None or mention.code != mention.country or mention.person:
         return mention
     if mention.rule == "role":
-        own = text[mention.start : mention.end].lower().split()[-1] in PRIVATE
+        words = text[mention.start : mention.end].lower().split()
+        own = words[-1] in PRIVATE and _ORGANS.isdisjoint(words[-2:-1])  # "a Danish ministry lawyer"
         return _named(text, mention, mention.start, mention.end) if own else mention
     if mention.rule in ("adjective", "name"):
         behind = _BEHIND.match(text, mention.end)

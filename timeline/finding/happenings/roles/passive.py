@@ -57,6 +57,8 @@ _SENT = wordset(
     " fighters planes aircraft guns launchers boats"
 )
 """Those who are where they are because somebody sent them, and arms."""
+_TOLD = wordset("told informed notified briefed warned advised assured reminded alerted quoted cited")
+"""Participles of those who are told something, or whose words are told again."""
 _BY_HOSTS = {"accused": summoners_of, "expelled": hosts_of}
 """Kinds of what a state does to an envoy who is sent to it."""
 _BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since for")
@@ -91,8 +93,8 @@ def roles_of_passive(
     others = tuple(mention for mention in after if mention not in agents)[:1]
     if trigger.kind in OWN_FORCES and not agents:
         return Roles(before, others, "passive")
-    if gift := _of_gift(people, clause, trigger, Roles(agents, before), others):
-        return gift
+    if own := _of_own(people, clause, trigger, Roles(agents, before), others):
+        return own
     if trigger.kind == "traded" and (before or others or agents):
         # "Is being sold to Nordsund": who buys it; "was bought by Norland from Ostia": both.
         sellers = _sellers(people, clause, trigger.at) if agents else ()
@@ -124,11 +126,14 @@ def _agents(people: Subjects, clause: Clause, trigger: Trigger) -> tuple[Mention
     return raiders(people, clause, trigger.at) if not agents and trigger.kind == "attacked" else (agents, ())
 
 
-def _of_gift(
+def _of_own(
     people: Subjects, clause: Clause, trigger: Trigger, named: Roles, others: Mentions
 ) -> Roles | None:
-    """Who gives or promises what to whom, of those behind "by" and of the subject; None for other verbs."""
+    """Who gives, promises or tells what is his own, of those behind "by" and of the subject; else None."""
     agents, before, _ = named
+    if trigger.kind == "stated":
+        own = not agents and _is_own_news(people.page, clause, before, trigger.at)
+        return Roles(before, (), "passive") if own else None
     if trigger.kind == "pledged":
         to = () if agents else _promised(people, clause, before)
         return Roles(before, to, "passive") if to else None
@@ -144,6 +149,13 @@ def _of_gift(
     if own and things:
         return Roles(agents or before, _meant_for(people, clause, trigger.at), "passive")
     return None
+
+
+def _is_own_news(page: Page, clause: Clause, subjects: Mentions, verb: int) -> bool:
+    """Whether somebody's own affair is made known, and nobody is told: "Norland's exit was announced"."""
+    if not subjects or page.words.lows[verb] in _TOLD:
+        return False
+    return page.words.lows[clause.first] == "whose" or all(_is_owner(page, m) for m in subjects)
 
 
 def _promised(people: Subjects, clause: Clause, givers: Mentions) -> Mentions:

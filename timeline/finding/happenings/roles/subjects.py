@@ -131,6 +131,7 @@ _AND_ITS = (("and", "its"), ("and", "their"), ("and", "his"), ("and", "her"))
 _AND_HE = (("he", "and"), ("she", "and"))
 _BODY_NOUNS = frozenset((*BODIES, "allies"))
 _JOINING = _OPENERS | {"and", "but", "then", "so"}
+_AND = frozenset(("and", "but"))
 _ALONG = frozenset(("to", "with", "without", "despite", "amid", "instead", "unlike", "besides"))
 """Words that open a phrase of what is no subject, up to its comma."""
 _FRONTED = 16
@@ -200,8 +201,16 @@ class Subjects:
         if not is_last and (words.lows[verb] in OF_NOBODY or tells_of_content(words.lows, verb)):
             return ()  # "It snowed", "it became plain that"
         if clause.link == "relative" and not has_own_subject(words.lows, clause):
-            return self.antecedents.of(clause) or self._charged(clause)
+            return self._antecedent(clause) or self._charged(clause)
         return self._meant_by(clause, verb) or self._leading(clause) or self._owners(clause, verb, found)
+
+    def _antecedent(self, clause: Clause) -> Mentions:
+        """Of whom a relative clause tells or one joined to it: "Norland, which left and whose envoy said"."""
+        lows, before = self.page.words.lows, self.clauses[clause.parent]
+        goes_on = clause.parent >= 0 and before.last == clause.first and before.link == "relative"
+        if goes_on and lows[clause.first - 1] in _JOINING and lows[clause.first] in RELATIVES:
+            return self._antecedent(before)
+        return self.antecedents.of(clause)
 
     def _leading(self, clause: Clause) -> Mentions:
         """Who leads the many that act in words between commas: "The lenders, led by Nordsund, agreed"."""
@@ -475,7 +484,11 @@ class Subjects:
         first = clause.first
         i = self.opened.get(first)
         if i is None:
-            i = self.opened[first] = behind_opening_time(self.page, first)
+            i = behind_opening_time(self.page, first)
+            if i == first and self.page.words.lows[first] in _AND and first + 1 < clause.last:
+                behind = behind_opening_time(self.page, first + 1)
+                i = behind if behind > first + 1 else i  # "and in May the court ruled"
+            self.opened[first] = i
         return i if i == first else min(i, verb)
 
     def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:

@@ -12,6 +12,7 @@ from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import main_verb
+from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -55,6 +56,10 @@ _TAKEN = wordset(
 )
 """What is taken against somebody of whom is talked: "discussed sanctions against Norland"."""
 _MEETINGS = wordset("meeting meetings talks summit summits gathering session negotiations consultations")
+_IS_PACT = regex(
+    r",\s(?:an?|the|their)\s(?:[a-z-]+\s){0,3}(?:pact|treaty|accord|agreement|alliance|partnership|arrangement)\b"
+)
+"""What says behind a name that it is that of what was agreed."""
 _PAYING = spellings_of("call wait drop look converge") | {"in"}
 """Words behind which "on" names whom somebody visits: "called on the premier"."""
 _WHICH = frozenset(("which", "that"))
@@ -76,6 +81,8 @@ def without_topics(page: Page, mentions: Mentions, verb: int) -> Mentions:
 
 
 def _is_topic(page: Page, mention: PartyMention, verb: int) -> bool:
+    if mention.country is None and _IS_PACT.match(page.text, mention.end):
+        return True  # "unveiled Nordpact, an alliance under which"
     before = word_before(page, mention)
     if before == "for":  # "support for Norland", but "a contract for Norlandic ships"
         return mention.rule == "name" and is_state(mention)

@@ -35,7 +35,7 @@ _KNOWN = frozenset(("the", "these", "those", "all", "its", "their", "both"))
 """Words behind which those are meant who were told of."""
 _PHRASE = 3
 """Words between how many they are and what they are."""
-_GIVING = frozenset(("donors",))
+_GIVING = frozenset(("donors", "allies", "mediators"))
 _ARTICLES = frozenset(("a", "an", "local", "some"))
 _VOICES = wordset(
     "newspaper newspapers daily weekly magazine broadcaster tabloid website panel study survey poll audit"
@@ -49,6 +49,18 @@ _OFFICES = wordset("officials leaders authorities police council councillors boa
 """Who holds office, and with such a word before it for no state."""
 _SPEAKING = frozenset(("say", "blame", "ask", "law"))
 """Families of kinds in which these do."""
+_OF_OTHERS = wordset(
+    "foreign western european african asian arab latin aid relief humanitarian rebel opposition church tribal"
+    " retired former ex private independent"
+)
+"""Words before an official, envoy or officer who speaks for nobody of whom a text need tell."""
+_SPOKESMEN = wordset(
+    "diplomat diplomats official officials officer officers envoy envoys delegate delegates agency agencies"
+    " worker workers general generals ambassador negotiator negotiators leader leaders commander commanders"
+    " group groups organisation organisations organization organizations marshal admiral colonel colonels"
+)
+_STUDIES = wordset("study studies survey surveys poll polls audit audits")
+"""What is told to have found something: "surveys found", "a study published in May"."""
 _SUBJECT = 5
 """Words of a subject within which stands what it is."""
 _BREAKING = spellings_of("burst collapse explode derail capsize ignite expire lapse die drown perish") | {
@@ -146,8 +158,14 @@ def speaks_itself(subject: Sequence[str], family: str) -> bool:
     """Whether somebody is told of who acts for no state: "a newspaper", "elected officials in Lima"."""
     if not (_LOCAL.isdisjoint(subject[:_SUBJECT]) or _OFFICES.isdisjoint(subject[:_SUBJECT])):
         return True
-    opens = family in _SPEAKING and subject[:1] and subject[0] in _ARTICLES
-    return bool(opens) and not _VOICES.isdisjoint(subject[:_SUBJECT])
+    if family not in _SPEAKING or not subject:
+        return False
+    told = subject[subject[0] in _ARTICLES :][:_PHRASE]
+    if not (_SPOKESMEN.isdisjoint(told) or _OF_OTHERS.isdisjoint(told)):
+        return True  # "a European diplomat said", "rebel delegates warned"
+    if subject[-1] in _STUDIES:
+        return True
+    return subject[0] in _ARTICLES and not _VOICES.isdisjoint(subject[:_SUBJECT])
 
 
 def happens_itself(subject: Sequence[str], verb: str) -> bool:

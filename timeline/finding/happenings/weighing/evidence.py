@@ -422,7 +422,7 @@ class Asked:
         if entity.mentions[0].sector == _PRESS or is_other or self._is_aimed_at(entity):
             return False
         if entity.sort == "state":
-            is_other = self._are_of_several() or self._is_helped(entity)
+            is_other = self._are_of_several() or self._is_helped(entity) or self._is_of_one_voice()
         elif entity.sort != "person" and not _judges(entity):
             by_state = self.reading.kind in _BY_STATES or self._is_of_state()
             is_other = by_state or (self.family == "law" and entity.sort == "body")
@@ -454,6 +454,12 @@ class Asked:
             return False
         lows, i = self.page.words.lows, self.page.word_at(mention.start)
         return _SERVING.isdisjoint(lows[max(i - _TOLD, 0) : i])
+
+    def _is_of_one_voice(self) -> bool:
+        """Whether somebody alone speaks, or it is only told that something is said: "it was announced"."""
+        if self.family != "say":
+            return False
+        return self.passive or (self.head in _PERSONAL and self.subject == _PRONOUN)
 
     def _is_of_state(self) -> bool:
         """Whether police, a court or the like does it: "was questioned by police"."""

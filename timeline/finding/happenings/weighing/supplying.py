@@ -17,6 +17,7 @@ from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.entities.beside import key, states_of
 from timeline.finding.happenings.opposites.nameless import falls_on_nameless
 from timeline.finding.happenings.opposites.unnamed import UNDIRECTED
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.weighing.evidence import HELPING, ask, family_of
 from timeline.finding.happenings.weighing.prominence import Prominence
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
+    from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.happenings.weighing.evidence import Answer, Asked, Evidence, Question
@@ -57,6 +59,8 @@ _DEEDS = wordset(
 """What is blamed where no one is: "called it a crime", "condemned terrorism"."""
 _DEEDS_OF_SOMEBODY = frozenset(("attacked", "seized", "detained", "threatened"))
 """Kinds of which nobody is taken for the doer whom no word names: a wrong answer would accuse."""
+_RIVALS = wordset("rival opponent foe adversary challenger predecessor enemy nemesis")
+"""Those of one state who deal with each other: "Lind and his rival Jan Dahl"."""
 _COUNTED = frozenset(("back", "suffered", "suffers alike", "acts alike", "faced", "nobody: others"))
 """Questions to which the answer is a number."""
 _NOTHING: dict[Answer, float] = {}
@@ -124,7 +128,7 @@ def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Ite
             continue  # "The armistice of 1953" is told in passing, and may be that of others.
         _go_on(reading, told_of)
         named = [*map(key, reading.roles.actors), *map(key, reading.roles.recipients)]
-        for side in _sides_open(reading, firms, page.words.lows, prominence):
+        for side in _sides_open(reading, firms, page, prominence):
             if side != "recipient" or reading.roles.actors or reading.supplied.actors:
                 present = [*map(key, reading.supplied.actors), *named]
                 yield ask(page, prominence, reading, side, present=present, last=last)
@@ -145,12 +149,14 @@ def _go_on(reading: Reading, told_of: Mapping[str, Reading]) -> None:
 
 
 def _sides_open(
-    reading: Reading, firms: AbstractSet[str], lows: Sequence[str], prominence: Prominence
+    reading: Reading, firms: AbstractSet[str], page: Page, prominence: Prominence
 ) -> tuple[str, ...]:
     """The sides of a happening that no word of it names."""
     if reading.supplied.actors or reading.supplied.recipients:
         return ()
-    actors, recipients = len(reading.roles.actors), len(reading.roles.recipients)
+    lows, actors, recipients = page.words.lows, len(reading.roles.actors), len(reading.roles.recipients)
+    if reading.kind in UNDIRECTED and actors == 1 and _are_two(page, reading):
+        return ()
     if reading.kind in UNDIRECTED:
         return ("actor", "other") if not actors + recipients else ("other",) * (actors + recipients == 1)
     locks_out = reading.kind == "struck" and any(m.name in firms for m in reading.roles.actors)
@@ -167,6 +173,17 @@ def _sides_open(
     asks = not (closed or blames_deed) and family_of(reading.kind) not in _ALONE
     unknown = reading.kind in _DEEDS_OF_SOMEBODY
     return ("actor",) * (not actors and not unknown) + ("recipient",) * asks
+
+
+def _are_two(page: Page, reading: Reading) -> bool:
+    """Whether two rivals of one state do something together: "Lind and his rival Jan Dahl signed"."""
+    words, (actor,) = page.words, reading.roles.actors
+    if not actor.person:
+        return False
+    before = within(page.parties, words.starts[reading.act.clause.first], words.starts[reading.verb])
+    others = [m for m in before if m.person not in (None, actor.person) and m.start > actor.end]
+    between = words.lows[page.word_at(actor.end) : page.word_at(others[0].start)] if others else ()
+    return between[:1] == ("and",) and between[-1] in _RIVALS
 
 
 def supply(asked: Asked, meant: Entity) -> None:
