@@ -18,6 +18,9 @@ from timeline.finding.happenings.anchoring.tense import (
     set_to_come,
 )
 from timeline.finding.happenings.casting import Part
+from timeline.finding.happenings.entities.before import word_before
+from timeline.finding.happenings.entities.beside import group
+from timeline.finding.happenings.opposites.unnamed import UNDIRECTED
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.standing.intending import was_deed
@@ -85,6 +88,8 @@ _DONE_FOR_OTHERS = wordset(
     " agreement_ratified forces_withdrawn forces_sent eased sanctions_lifted pledged"
 )
 """Kinds of what others want of somebody, so that he refuses if he will not do it."""
+_WITH = frozenset(("with", "from"))
+"""Words behind which the other stands with whom somebody will not deal."""
 _ANYONE = frozenset(("anyone", "anybody"))
 _WERE = frozenset(("were", "could"))
 """Verbs of a condition that nobody expects to come true."""
@@ -150,11 +155,12 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     told = told and not (kind == "stated" and _is_of_next_issue(scene, act, when, verb))
     if told and when is not None and (is_to_come(scene.page, when) or _is_later(scene, act, verb)):
         when, mood = (None, mood) if _is_said_now(scene, act, kind) else (when, "planned")
+    roles = _parted(scene, part) if kind == "refused" and part.kind in UNDIRECTED else part.roles
     return Reading(
         act,
         kind,
         part.trigger,
-        part.roles,
+        roles,
         verb,
         part.is_condition,
         part.about,
@@ -175,6 +181,18 @@ def _refused(
     before = lows[part.act.clause.first : part.verb]
     will_not = any(one in _WILL and two in NEGATIONS for one, two in pairwise(before))
     return ("refused", "actual") if will_not else (part.kind, mood)
+
+
+def _parted(scene: Scene, part: Part) -> Roles:
+    """The roles of who will not do with another what takes two: "Norland will not sign a pact with Ostia"."""
+    page, roles = scene.page, part.roles
+    others = [m for m in roles.actors if m.start > page.words.starts[part.verb]]
+    leading = _WITH | {page.words.lows[part.verb]}
+    first = next((m for m in others if word_before(page, m) in leading), None)
+    if first is None or len(others) == len(roles.actors):
+        return roles
+    actors = tuple(m for m in roles.actors if m not in others)
+    return Roles(actors, group(page, others, first), f"{roles.rule}; who is refused")
 
 
 def _is_of_next_issue(scene: Scene, act: Act, when: When | None, verb: int) -> bool:
