@@ -622,6 +622,15 @@ def test_an_aside_behind_a_subject_tells_what_was_done_to_it() -> None:
     assert len(pieces("The premier, Oda Lind, called for talks, and more.")) == 1
 
 
+def test_an_aside_behind_a_subject_tells_what_somebody_was_made() -> None:
+    assert pieces("Oda Lind, elected president in May, left.") == [
+        ("main", "Oda Lind,"),
+        ("relative", "elected president in May,"),
+        ("and", "left."),
+    ]
+    assert pieces("Peru recalled its envoy, named another in May, and left.")[1][0] != "relative"
+
+
 def test_a_length_of_time_ends_what_a_participle_tells_of_a_subject() -> None:
     assert pieces("A panel created seven months later was to report.") == [
         ("main", "A panel"),

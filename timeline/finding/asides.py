@@ -45,6 +45,11 @@ _TOLD_BEHIND = 30
 """Words behind such a participle within which these show that it is one of a list."""
 _BEHIND_LONE = frozenset(("as", "for", "of", "over", "against"))
 """Prepositions behind a participle that has no object."""
+_MADE = wordset(
+    "appointed elected re-elected reelected nominated named chosen picked crowned ordained knighted dubbed"
+    " awarded granted given denied refused"
+)
+"""Participles behind which an object may stand."""
 _INTRANSITIVE = wordset("come gone become run died voted asked looked served worked acted fled known called")
 """Participles that are rather a past tense where nothing is done to the subject, or tell a name."""
 _SET = wordset("planned scheduled fixed set slated booked timed billed earmarked pencilled")
@@ -82,9 +87,12 @@ def _is_lone_participle(
 ) -> bool:
     """Whether a participle without an object describes the noun before its comma: "Dahl, indicted as a spy".
 
-    In a list of what a subject did the last is joined by "and".
+    Behind a subject it may also say what somebody was made: "Lind, elected president in May, left". In a
+    list of what a subject did the last is joined by "and".
     """
     i, j, last = places
+    if lows[j] in _MADE and not verb_before(verbs, since, i):
+        return _closes_before_verb(lows, j, last, verbs)
     if j + 1 >= last or lows[j + 1] not in _BEHIND_LONE:
         return False
     if not can_be_participle(lows[j]) or lows[j] in _INTRANSITIVE:

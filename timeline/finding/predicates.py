@@ -88,6 +88,10 @@ _TO_BE_BEFORE = 4
 """Words before a participle within which that form stands."""
 _JUST = frozenset(("hardly", "scarcely", "barely"))
 """Words that open a clause about what had just happened: "hardly had it begun when"."""
+_ARTICLES = (("a",), ("an",))
+_MAJORITIES = frozenset(("majority", "margin"))
+_RATIOS = frozenset(("to", "percent", "per", "%", "votes", "points", "against", "-", "–"))
+"""Words behind a number by which it tells by how much, or how many voted."""
 _MEANS = wordset(
     "train car bus coach minibus tram taxi truck lorry motorbike motorcycle plane aircraft jet air sea land"
     " water road rail river boat ship ferry barge raft canoe sled helicopter motorcade convoy bicycle foot"
@@ -255,7 +259,15 @@ def is_passive(lows: Sequence[str], verb: int) -> bool:
             break
     if lows[verb + 1 : verb + 2] != ("by",) or not word.endswith(PARTICIPLE_ENDINGS):
         return False
-    return _MEANS.isdisjoint(lows[verb + 2 : verb + 3])
+    return _MEANS.isdisjoint(lows[verb + 2 : verb + 3]) and not _tells_how_many(lows, verb + 2)
+
+
+def _tells_how_many(lows: Sequence[str], i: int) -> bool:
+    """Whether "by" opens a count and names nobody: "voted by 60 to 40", "decided by a majority of six"."""
+    counted = lows[i + 1 : i + 3]
+    if lows[i : i + 1] in _ARTICLES:
+        return not _MAJORITIES.isdisjoint(counted)
+    return any(word[0].isdigit() for word in lows[i : i + 1]) and not _RATIOS.isdisjoint(counted)
 
 
 def tells_of_content(lows: Sequence[str], verb: int) -> bool:

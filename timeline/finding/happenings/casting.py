@@ -245,6 +245,8 @@ def _kind_told(scene: Scene, act: Act, trigger: Trigger | None, roles: Roles) ->
         return kind, roles._replace(recipients=())  # "took the case to the International Court"
     if kind in ("supplied", "aided") and scene.page.words.lows[act.verb] in RESOLVING:
         return "pledged", roles  # "decided to send tents"
+    if kind == "charged" and trigger.kind == "visited":  # "went to the court": the other side is not there
+        return kind, roles._replace(recipients=())
     if kind != "investigated" or trigger.kind != "visited":
         return kind, roles
     hit = objects_of(scene.people, act.clause, trigger.at + 1, kind)

@@ -18,6 +18,9 @@ from timeline.finding.happenings.anchoring.tense import (
     set_to_come,
 )
 from timeline.finding.happenings.casting import Part
+from timeline.finding.happenings.entities.before import word_before
+from timeline.finding.happenings.entities.beside import group
+from timeline.finding.happenings.opposites.unnamed import UNDIRECTED
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.standing.intending import was_deed
@@ -85,6 +88,8 @@ _DONE_FOR_OTHERS = wordset(
     " agreement_ratified forces_withdrawn forces_sent eased sanctions_lifted pledged"
 )
 """Kinds of what others want of somebody, so that he refuses if he will not do it."""
+_WITH = frozenset(("with", "from"))
+"""Words behind which the other stands with whom somebody will not deal."""
 _ANYONE = frozenset(("anyone", "anybody"))
 _WERE = frozenset(("were", "could"))
 """Verbs of a condition that nobody expects to come true."""
@@ -130,7 +135,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         mood = denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
     kind, mood = _refused(lows, part, mood, when)
-    roles = _refusing(scene, part.roles, verb) if kind == "refused" and kind != part.kind else part.roles
+    roles = _parted(scene, part) if kind == "refused" and part.kind in UNDIRECTED else part.roles
     named = roles.actors or roles.recipients
     calls = mood == "actual" and kind == "requested" and bool(named) and _calls_now(scene, act, when)
     if act.dating and when and mood == "actual" and (calls or _tells_past(scene, act, verb)):
@@ -178,13 +183,16 @@ def _refused(
     return ("refused", "actual") if will_not else (part.kind, mood)
 
 
-def _refusing(scene: Scene, roles: Roles, verb: int) -> Roles:
-    """Who refuses what takes two, and to whom: "Norland will not sign a pact with Ostia"."""
-    place = scene.page.words.starts[verb]
-    refusing = tuple(m for m in roles.actors if m.start < place)
-    if roles.recipients or not refusing:
+def _parted(scene: Scene, part: Part) -> Roles:
+    """The roles of who will not do with another what takes two: "Norland will not sign a pact with Ostia"."""
+    page, roles = scene.page, part.roles
+    others = [m for m in roles.actors if m.start > page.words.starts[part.verb]]
+    leading = _WITH | {page.words.lows[part.verb]}
+    first = next((m for m in others if word_before(page, m) in leading), None)
+    if first is None or len(others) == len(roles.actors):
         return roles
-    return roles._replace(actors=refusing, recipients=tuple(m for m in roles.actors if m.start > place))
+    actors = tuple(m for m in roles.actors if m not in others)
+    return Roles(actors, group(page, others, first), f"{roles.rule}; who is refused")
 
 
 def _is_of_next_issue(scene: Scene, act: Act, when: When | None, verb: int) -> bool:

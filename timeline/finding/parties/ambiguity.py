@@ -287,10 +287,11 @@ def given_name(text: str, hit: Hit, gazetteer: Gazetteer) -> str:
 
 
 def _capitalised_after(text: str, end: int) -> str:
+    """The word with a capital right behind a name; none for a sum of money: "gave Jordan US$12 million"."""
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
         return ""
     word = text[end + 1 : end + 24].partition(" ")[0]
-    return word.rstrip(".,;:!?'\")")
+    return "" if "$" in word else word.rstrip(".,;:!?'\")")
 
 
 def is_month(text: str, hit: Hit) -> bool:

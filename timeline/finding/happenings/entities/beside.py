@@ -167,6 +167,8 @@ _GIVING_TO = spellings_of(
     "give lend grant offer promise pay send sell owe award hand loan advance allot pledge deny guarantee"
 )
 """Verbs right behind which stands whoever is given something."""
+_DOLLARS = frozenset(("us", "a", "c", "nz", "hk", "s"))
+"""What stands before "$" of whose dollars they are."""
 _AS_MUCH = (("the", "same", "sum"), ("the", "same", "amount"))
 """What tells a sum again."""
 FIGURES = wordset("revenue revenues sales turnover earnings profit profits losses shares orders output")
@@ -247,6 +249,7 @@ def is_gapped(page: Page, mention: PartyMention) -> bool:
     i, lows = page.word_at(mention.end), page.words.lows
     if i >= len(lows) or word_before(page, mention) not in ("and", ","):
         return False
+    i += lows[i] in _DOLLARS and lows[i + 1 : i + 2] == ("$",)
     is_sum = lows[i][0].isdigit() or lows[i] in "$€£" or lows[i : i + 3] in _AS_MUCH
     return is_sum and not _is_given_too(page, mention)
 

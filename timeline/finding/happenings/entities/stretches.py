@@ -39,6 +39,8 @@ _QUOTING = "\"“‘'`« "
 """Marks that may stand before the first word of a sentence."""
 _SUM = regex(r"[A-Z]{1,3}(?:\$\s?\d|\d[\d.,]*[\s-]?(?:million|billion|trillion|bn|m)\b)")
 """A sum in a currency that is written with letters."""
+_CODE = len(" NZ$")
+"""Characters of the longest letters before a dollar, with the space before them."""
 _CLOSING = regex(r"[,.!?]?(?:\"|”|''|’’)")
 """What closes a quotation right behind its words."""
 _ON_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]*\.?\s\d"
@@ -259,7 +261,15 @@ def _stretches(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
             begin = first
             while begin > opening and text[begin - 1].islower():
                 begin -= 1
-            yield begin, last
+            yield begin, _before_sum(text, first, last)
+
+
+def _before_sum(text: str, first: int, last: int) -> int:
+    """Where a name ends behind which it is told whose dollars follow: "gave Nordsund | US$12 million"."""
+    if not text.startswith("$", last):
+        return last
+    space = text.rfind(" ", first, last)
+    return space if space > first and last - space <= _CODE else last
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:

@@ -15,7 +15,7 @@ from timeline.finding.happenings.entities.beside import is_state, key, owns
 from timeline.finding.happenings.entities.seats import STATE_ORGANS, state_of
 from timeline.finding.happenings.opposites.concerns import STOPS, concerned, punished
 from timeline.finding.happenings.opposites.encounters import encountered
-from timeline.finding.happenings.opposites.judging import complained_of, whose_deed, whose_own
+from timeline.finding.happenings.opposites.judging import complained_of, who_denies, whose_deed, whose_own
 from timeline.finding.happenings.opposites.nameless import falls_on_nameless
 from timeline.finding.happenings.opposites.occasions import before_verb
 from timeline.finding.happenings.opposites.partners import (
@@ -41,6 +41,7 @@ from timeline.finding.happenings.opposites.unnamed import (
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.roles.objects import JUDGING
+from timeline.finding.inflection import spellings_of
 from timeline.finding.parties.placing import LEFT
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.predicates import is_passive
@@ -62,6 +63,8 @@ _THERE = wordset("aided attacked forces_sent visited pledged threatened supplied
 """Kinds that reach whose place they are in: "shelled the port of Odessa", "sent doctors to Maputo"."""
 _LOCAL = wordset("in at near into to on over around across inside off")
 _TOWARDS = frozenset(("to", "into", "for", "towards", "across"))
+_RESOLVING = spellings_of("agree decide pledge promise vow resolve offer undertake")
+"""Verbs of what is resolved somewhere, whoever is host."""
 _VENUES = wordset(
     "conference summit talks meeting ceremony congress forum session rally speech event gathering exhibition"
 )
@@ -167,6 +170,9 @@ _OF_ORDERS = frozenset((None, "agreement_ended"))
 _TAKING_UP = _ALL | {"the"}
 _BOARDS = frozenset(("management", "directors", "shareholders", "bosses"))
 """Those at a firm to whom something is said or done, and so to the firm."""
+_NEIGHBOURS = frozenset(("neighbour", "neighbor"))
+_DESCRIBED = 3
+"""Words behind a possessive within which that stands: "its northern neighbour"."""
 _LEADING = wordset("to with against on from at of for into in between")
 _JUST_BEFORE = 4
 _PHRASE = 4
@@ -371,6 +377,7 @@ def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractS
     asked = _in_question(scene, act, own) if kind == "investigated" else ()
     asked = complained_of(scene, act, kind, own) if kind in _BY_CLAUSE else asked
     asked = whose_own(scene, act, kind, verb, own) or asked
+    asked = asked or (who_denies(scene, verb, own) if kind == "accused" else ())
     retorts = kind in _RETORTS and not (kind == "requested" and scene.reference.of_relief)
     asked = asked or (_who_else_took_part(scene, verb, own) if retorts else ())
     return asked or (whose_deed(scene, act, verb, own) if kind in JUDGING else ())
@@ -513,6 +520,8 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
             return scene.reference.topic_firm(own)
         if not (i == verb + 1 or lows[i - 1] in _LEADING):
             continue
+        if word in ITS and not _NEIGHBOURS.isdisjoint(lows[i + 1 : i + _DESCRIBED]):
+            return _of_two(scene, own or _actors(scene, act), None)
         taken = word in _TAKING_UP or word in STATE_ORGANS
         if not taken and not (word in ITS and are_partners(lows[i + 1 : i + 4])):
             continue
@@ -601,6 +610,8 @@ def _in_whose_place(scene: Scene, act: Act, verb: int, local: AbstractSet[str]) 
     near = words.lows[max(at - _NEAR, verb) : at]
     if not _VENUES.isdisjoint(near) or ("from" not in local and _is_whence(near)):
         return ()
+    if words.lows[verb] in _RESOLVING and "to" in words.lows[at : act.clause.last] and "to" not in near:
+        return ()  # "agreed in Lima to send doctors"
     if here is not None:
         return (here,)
     return () if place is None else (state_of(place),)

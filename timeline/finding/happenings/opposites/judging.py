@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["complained_of", "whose_deed", "whose_own"]
+__all__ = ["complained_of", "who_denies", "whose_deed", "whose_own"]
 
 _SPOKEN = {
     "proposal proposals offer offers promise pledge initiative": "pledged conceded",
@@ -143,6 +143,20 @@ def complained_of(scene: Scene, act: Act, kind: str | None, own: AbstractSet[str
     else:
         did = scene.people.of(told, told.verb)
     return tuple(m for m in did if is_other(m, own))
+
+
+def who_denies(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Who denies a charge in the sentence that tells it: "complained of a raid, which Norland denies".
+
+    Args:
+        scene: the sentence.
+        verb: the verb of the charge.
+        own: the names and states of those who make it.
+    """
+    place = scene.page.words.starts[verb]
+    denying = (one for one in scene.frames if one.cue[0] > place and one.mention.stance == "denies")
+    found = next((speakers for one in denying if (speakers := scene.speakers(one))), ())
+    return tuple(m for m in states_of(found) if is_other(m, own))
 
 
 def _noun(lows: Sequence[str], act: Act, verb: int) -> str:

@@ -63,6 +63,8 @@ _CONSENT = wordset("approval ratification ratify resign consent assent referendu
 _TRADE = wordset("exports imports export import shipments sales")
 _SIDED = wordset("to from against its their his her with")
 """Words behind which it is told whom that hits."""
+_AT_HOME = frozenset(("emergency", "curfew", "curfews", "martial", "lockdown", "quarantine"))
+"""What somebody imposes where he rules."""
 _POWER = frozenset(("power", "control", "office"))
 """What somebody seizes from nobody in particular."""
 _NO_DOING = wordset("nothing anything everything something financing funding bombing building king spring")
@@ -102,6 +104,8 @@ def _names_thing(kind: str, behind: Sequence[str]) -> bool:
         return not _POWER.isdisjoint(behind[:_TWO])
     if kind == "agreement_ended":
         return not _OF_MANY.isdisjoint(behind)
+    if kind == "restricted" and not _AT_HOME.isdisjoint(behind):
+        return True
     traded = next((i for i, word in enumerate(behind) if word in _TRADE), -1)
     return traded >= 0 and _SIDED.isdisjoint(behind)
 

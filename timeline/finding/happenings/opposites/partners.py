@@ -131,7 +131,10 @@ def _of_relative(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
     if clause.link != "relative" or words.lows[clause.first] not in _WHOM or clause.first < _PHRASE:
         return ()
     if words.lows[clause.first - 1] in _TO_WHOM:
-        return tuple(m for m in told_behind(scene.people, clause, _TO_WHOM) if key(m) not in own)
+        told = told_behind(scene.people, clause, _TO_WHOM)
+        return tuple(
+            m for m in told if key(m) not in own and m.sector != "JUD"
+        )  # "to which it took the case"
     # "The treaty with Norland, which Ostia ended"
     end = words.ends[clause.first - 1 - (words.lows[clause.first - 1] == ",")]
     before = within(scene.page.parties, scene.sentence.start, end)[-1:]

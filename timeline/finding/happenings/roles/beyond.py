@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.entities.before import OBLIQUE, word_before
+from timeline.finding.happenings.page import within
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -21,6 +22,18 @@ _WANTED = 5
 """Words behind a name within which the infinitive stands: "for Norland and Ostia to be let in"."""
 _TREATY = 4
 """Words behind a town within which stands what was signed there."""
+_MONEY = wordset("million billion m bn money funds funding donations contributions $ € £")
+"""What somebody asks for."""
+_SUM = 12
+"""Words before "for" and a name within which that stands."""
+_LIST = 60
+"""Characters before a name within which a list begins that it ends."""
+_JOINING = frozenset(("join", "rejoin", "enter"))
+_BIDS = wordset(
+    "bid bids application applications invitation invitations request requests offer plea attempt attempts"
+    " efforts plan plans aspirations ambition ambitions hopes"
+)
+"""What somebody makes or gets who wants to be let in."""
 _CONSENT = wordset("approval ratification consent assent blessing backing")
 """What a parliament gives at home."""
 _NEAR = 3
@@ -30,9 +43,13 @@ _NEAR = 3
 def is_beyond(page: Page, mention: PartyMention, kind: str) -> bool:
     """Whether a party behind a verb of a kind is not the one that it acts upon."""
     if kind == "requested":
-        return word_before(page, mention) == "for" and _is_wanted(page, mention)
+        if word_before(page, mention) == "for" and _is_wanted(page, mention):
+            return True
+        return _is_to_get(page, mention)
     if kind == "pledged":
         return _consents(page, mention)
+    if kind == "refused":
+        return _is_to_be_joined(page, mention)
     return kind.startswith("agreement") and _is_place_of_treaty(page, mention)
 
 
@@ -42,6 +59,26 @@ def _is_wanted(page: Page, mention: PartyMention) -> bool:
     to = next((k for k in range(i, min(i + _WANTED, len(lows) - 1)) if lows[k] == "to"), -1)
     inside = lows[i:to] if to >= 0 else ()
     return to >= 0 and lows[to + 1] in _BECOMING and OBLIQUE.isdisjoint(inside) and "," not in inside
+
+
+def _is_to_get(page: Page, mention: PartyMention) -> bool:
+    """Whether he is to get the money that others are asked for: "appealed for 6 million for Norland"."""
+    lows = page.words.lows
+    near = within(page.parties, mention.start - _LIST, mention.end)
+    first = next((m for m in near if word_before(page, m) == "for"), None)
+    if first is None or lows[page.word_at(mention.end) : page.word_at(mention.end) + 1] == ("to",):
+        return False
+    i = page.word_at(first.start)
+    is_listed = OBLIQUE.isdisjoint(lows[i : page.word_at(mention.start)])
+    return is_listed and not _MONEY.isdisjoint(lows[max(i - _SUM, 0) : i - 1])
+
+
+def _is_to_be_joined(page: Page, mention: PartyMention) -> bool:
+    """Whether it is what another asks to join, who is refused: "vetoed its bid to join the alliance"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    i -= lows[i - 1] == "the"
+    asks = i > _NEAR and lows[i - 2] == "to" and lows[i - 1] in _JOINING
+    return asks and lows[i - _NEAR] in _BIDS
 
 
 def _consents(page: Page, mention: PartyMention) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import is_place, key, owns, unique
+from timeline.finding.happenings.entities.beside import is_place, is_state, key, owns, unique
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.roles.agents import agents_of, donors_of, helpers_of, tells_agent
 from timeline.finding.happenings.roles.objects import is_itself
@@ -78,6 +78,8 @@ _PASSING = wordset(
     "leave leaves left leaving enter enters entered reach reaches reached cross crosses crossed"
 )
 """Verbs whose object may be a town: "will leave Suva"."""
+_LEAVING = spellings_of("leave")
+"""Verbs of persons and ships who only depart from a state, while firms give up what they do there."""
 _PARTICLES = frozenset(("up", "out", "off", "back", "down"))
 _TAKEN_OVER = frozenset((("took", "over"), ("takes", "over"), ("take", "over"), ("taken", "over")))
 
@@ -125,11 +127,16 @@ def _direct_object(people: Subjects, clause: Clause, verb: int) -> Mentions:
     parted = words.lows[verb + 1] in _PARTICLES or words.lows[verb : verb + 2] in _TAKEN_OVER
     behind = {words.lows[verb], words.lows[verb + 1] if parted else ""}
     leaves = words.lows[verb] in _PASSING
+    leaving = people.of(clause, verb) if words.lows[verb] in _LEAVING else ()
+    departs = bool(leaving) and all(
+        m.person or (m.code is None and m.name not in people.page.bearers.firms) for m in leaving
+    )
     near = [
         m
         for m in found
         if word_before(people.page, m) in behind
         and not (leaves and m.rule == "seat")
+        and not (departs and m.rule == "name" and is_state(m))
         and not (owns(people.page, m) and words.lows[verb] in _FOLLOWING)
         and m.rule != "adjective"
         and (
@@ -146,6 +153,8 @@ def _direct_object(people: Subjects, clause: Clause, verb: int) -> Mentions:
         near = [m for m in found if m.code and word_before(people.page, m) == "to"][:1]
     if not near and own and words.lows[verb] in _SETTLING:
         near = [m for m in found if word_before(people.page, m) == "with" and not m.as_place][:1]
+    if not near and own and "against" in words.lows[verb : clause.last]:
+        near = [m for m in found if _is_opposed(people.page, m, verb)][:1]
     if not near and own:
         near = [m for m in found if _is_dealt_with(people, m, verb) and not m.as_place][:1]
     if not near and own and words.lows[verb] in _APPOINTING:  # "named Oda Lind chief executive"
@@ -170,6 +179,14 @@ def _is_dealt_with(people: Subjects, mention: PartyMention, verb: int) -> bool:
     lows, i = people.page.words.lows, people.page.word_at(mention.start)
     told = lows[max(i - _NEAR_NOUN, verb) : i - 1]
     return not nouns.isdisjoint(told) and SUBORDINATORS.isdisjoint(lows[verb:i])
+
+
+def _is_opposed(page: Page, mention: PartyMention, verb: int) -> bool:
+    """Whether it is against him: "led a coalition against Norland", not "wept after a raid against it"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    told = lows[verb + 1 : i]
+    near = "against" in told[-2:] and PREPOSITIONS.isdisjoint(told[: told.index("against")])
+    return near and not mention.as_place and SUBORDINATORS.isdisjoint(told)
 
 
 def _is_object_form(page: Page, i: int) -> bool:

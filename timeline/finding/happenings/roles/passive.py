@@ -19,7 +19,7 @@ from timeline.finding.happenings.roles.assaults import raiders
 from timeline.finding.happenings.roles.objects import GIVEN, OWN_FORCES
 from timeline.finding.happenings.roles.pronouns import UPON
 from timeline.finding.happenings.roles.sides import HELD, Roles
-from timeline.finding.happenings.roles.summoning import hosts_of, summoners_of
+from timeline.finding.happenings.roles.summoning import hosts_of, sides_of_recall, summoners_of
 from timeline.finding.happenings.roles.together import partners, sides_behind, sides_of_accord
 from timeline.finding.inflection import can_be_participle
 from timeline.finding.words import NOMINATIVES
@@ -91,10 +91,10 @@ def roles_of_passive(
     if trigger.kind in _BY_HOSTS and not agents:
         agents = _BY_HOSTS[trigger.kind](people, clause, trigger.at, before)
     others = tuple(mention for mention in after if mention not in agents)[:1]
-    if trigger.kind in OWN_FORCES and not agents:
-        return Roles(before, others, "passive")
-    if own := _of_own(people, clause, trigger, Roles(agents, before), others):
+    if not agents and (own := _of_own(people, clause, trigger, before, others)):
         return own
+    if gift := _of_gift(people, clause, trigger, Roles(agents, before), others):
+        return gift
     if trigger.kind == "traded" and (before or others or agents):
         # "Is being sold to Nordsund": who buys it; "was bought by Norland from Ostia": both.
         sellers = _sellers(people, clause, trigger.at) if agents else ()
@@ -127,6 +127,15 @@ def _agents(people: Subjects, clause: Clause, trigger: Trigger) -> tuple[Mention
 
 
 def _of_own(
+    people: Subjects, clause: Clause, trigger: Trigger, before: Mentions, others: Mentions
+) -> Roles | None:
+    """Who moves his own forces or envoys, where nobody else does; None for other verbs."""
+    if trigger.kind in OWN_FORCES:
+        return Roles(before, others, "passive")
+    return sides_of_recall(people, clause, trigger.at, before) if trigger.kind == "ties_cut" else None
+
+
+def _of_gift(
     people: Subjects, clause: Clause, trigger: Trigger, named: Roles, others: Mentions
 ) -> Roles | None:
     """Who gives, promises or tells what is his own, of those behind "by" and of the subject; else None."""

@@ -1,12 +1,13 @@
-"""Who summons an envoy where nobody is named who does: "Norland's envoy to Ostia was called in"."""
+"""Who summons or recalls envoys where nobody is named who does: "Norland's envoy to Ostia was called in"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import is_state, key
+from timeline.finding.happenings.entities.beside import group, is_state, key
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.roles.sides import Roles
 from timeline.finding.inflection import spellings_of
 from timeline.finding.wordsets import wordset
 
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.roles.subjects import Subjects
     from timeline.finding.parties import PartyMention
 
-__all__ = ["hosts_of", "summoners_of"]
+__all__ = ["hosts_of", "sides_of_recall", "summoners_of"]
 
 _SUMMONING = spellings_of("summon call haul")
 _ENVOYS = wordset(
     "ambassador envoy charge chargé consul attaché attache commissioner diplomat ambassadors envoys"
 )
+_RECALLING = wordset("recalled withdrawn called summoned ordered brought pulled flown fetched")
+"""Participles of envoys who are to come home."""
 _NEAR = 12
 """Characters behind an envoy within which the state is named to which he is sent."""
 
@@ -45,6 +48,19 @@ def hosts_of(people: Subjects, clause: Clause, verb: int, envoys: Mentions) -> M
     found = people.free(words.starts[clause.first], words.starts[verb])
     near = (m for m in found if is_state(m) and key(m) != key(envoys[0]))
     return tuple(m for m in near if word_before(people.page, m) in ("in", "to"))[:1]
+
+
+def sides_of_recall(people: Subjects, clause: Clause, verb: int, senders: Mentions) -> Roles | None:
+    """Who calls his envoys home, and from whom: "Norland's envoys to Ostia were recalled"."""
+    words = people.page.words
+    if words.lows[verb] not in _RECALLING or len(senders) != 1 or not senders[0].country:
+        return None
+    if not _is_envoy(people, clause, verb, senders[0]):
+        return None
+    found = people.free(words.starts[clause.first], words.starts[verb])
+    near = (m for m in found if m.code and key(m) != key(senders[0]))
+    host = next((m for m in near if word_before(people.page, m) in ("in", "to")), None)
+    return Roles(senders, group(people.page, found, host) if host is not None else (), "passive")
 
 
 def _is_envoy(people: Subjects, clause: Clause, verb: int, mention: PartyMention) -> bool:

@@ -10,7 +10,7 @@ from timeline.finding.happenings.anaphora.takenup import PAIR
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import group, is_place, is_state, key, owns, unique
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.roles.agents import givers_of, who_keeps
+from timeline.finding.happenings.roles.agents import agents_of, givers_of, who_keeps
 from timeline.finding.happenings.roles.assaults import sides_of_assault
 from timeline.finding.happenings.roles.nominal import roles_of_noun
 from timeline.finding.happenings.roles.objects import GIVEN, JUDGING, objects_of
@@ -76,6 +76,7 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     passive = (
         is_passive(lows, trigger.at)
         or (trigger.kind in _BORNE and is_bare_participle(lows, clause, trigger.at))
+        or _is_done_by_somebody(people, clause, trigger)
         or (trigger.kind in _BY_SOMEBODY and lacks_object(people, clause, trigger.at))
         or goes_on_passive(people.page, people.clauses, clause, trigger.at)
     )
@@ -123,6 +124,14 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     if trigger.kind in _OF_DEALS and whom:
         whom = unique(sorted((*_sides_of_deal(people, clause, trigger), *whom), key=attrgetter("start")))
     return Roles(before, whom, "active")
+
+
+def _is_done_by_somebody(people: Subjects, clause: Clause, trigger: Trigger) -> bool:
+    """Whether a bare participle has an agent behind its object: "Norland, | refused a loan by Ostia"."""
+    lows, at = people.page.words.lows, trigger.at
+    if "by" not in lows[at + 2 : clause.last] or not is_bare_participle(lows, clause, at):
+        return False
+    return not lows[at].endswith("ing") and bool(agents_of(people, clause, at))
 
 
 def _in_what(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:

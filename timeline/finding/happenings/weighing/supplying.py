@@ -163,6 +163,7 @@ def _sides_open(
     closed = (
         recipients
         or locks_out
+        or (reading.kind == "attacked" and reading.roles.rule == "together")
         or (reading.kind == "requested" and prominence.stricken)
         or (prominence.of_region and family_of(reading.kind) in HELPING)
         or falls_on_nameless(lows, reading.act.clause, reading.verb, reading.kind)
