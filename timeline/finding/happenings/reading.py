@@ -20,7 +20,7 @@ from timeline.finding.happenings.anchoring.tense import (
 from timeline.finding.happenings.casting import Part
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
-from timeline.finding.happenings.standing.intending import was_deed
+from timeline.finding.happenings.standing.intending import is_of_nobody, was_deed
 from timeline.finding.happenings.standing.mood import (
     can_be_denied,
     certainty_of,
@@ -33,13 +33,14 @@ from timeline.finding.happenings.standing.vouching import (
     denied,
     frames_around,
     is_account,
+    is_apposed,
     is_presupposed,
     is_reduced,
     is_resumed,
     opens_aside,
 )
 from timeline.finding.inflection import spellings_of
-from timeline.finding.predicates import main_verb
+from timeline.finding.predicates import is_rumoured, main_verb
 from timeline.finding.words import DETERMINERS, HAVE, NEGATIONS, RELATIVES
 from timeline.finding.wordsets import wordset
 
@@ -90,6 +91,15 @@ _WERE = frozenset(("were", "could"))
 """Verbs of a condition that nobody expects to come true."""
 _SUPPOSED = 5
 """Words from "if" on within which these stand."""
+_INTENDING = spellings_of("plan intend want hope prepare consider mull weigh wish")
+_MAY = frozenset(("may", "might", "could"))
+_STILL = frozenset(("yet", "still", "well", "also", "now"))
+_WANTING = frozenset(("want", "wants"))
+_OF_WISHERS = frozenset(
+    ("who", "which", "that", "whom", "what", "as", "if", "whoever", "it", "one", "you", "i")
+)
+"""Words behind which a wish is asked of nobody: "whoever wants it", "as it wants"."""
+_FOR_HIMSELF = (("to",), (",",), (".",), (";",))
 _MODALS = wordset("will would could may might shall to must should")
 
 
@@ -129,7 +139,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         claims = claims_about(scene.page, _saying_so(scene, act, place), place, subjects)
         mood = denied(scene, act, mood, claims)
     when = act.dating.when if act.dating else None
-    kind, mood = _refused(lows, part, mood, when)
+    kind, mood = _as_act_of_speech(lows, part, mood, when)
     named = part.roles.actors or part.roles.recipients
     calls = mood == "actual" and kind == "requested" and bool(named) and _calls_now(scene, act, when)
     if act.dating and when and mood == "actual" and (calls or _tells_past(scene, act, verb)):
@@ -166,15 +176,26 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     )
 
 
-def _refused(
+def _as_act_of_speech(
     lows: Sequence[str], part: Part, mood: Factuality, when: When | None
 ) -> tuple[str | None, Factuality]:
-    """The kind and the mood of a part: who will not do what others want of him refuses."""
+    """The kind and the mood of a part: who wants something of others asks, who will not do it refuses."""
+    if part.kind is None and mood == "considered" and _demands(lows, part):
+        return "requested", "actual"
     if mood != "denied" or when is not None or part.kind not in _DONE_FOR_OTHERS:
         return part.kind, mood
     before = lows[part.act.clause.first : part.verb]
     will_not = any(one in _WILL and two in NEGATIONS for one, two in pairwise(before))
     return ("refused", "actual") if will_not else (part.kind, mood)
+
+
+def _demands(lows: Sequence[str], part: Part) -> bool:
+    """Whether somebody tells others what he wants of them: "wants an apology", not "wants to leave"."""
+    verb, first = part.verb, part.act.clause.first
+    if lows[verb] not in _WANTING or not part.roles.actors or lows[verb + 1 : verb + 2] in _FOR_HIMSELF:
+        return False
+    before = lows[first:verb]
+    return _OF_WISHERS.isdisjoint(before) and NEGATIONS.isdisjoint(before) and not is_of_nobody(before)
 
 
 def _is_of_next_issue(scene: Scene, act: Act, when: When | None, verb: int) -> bool:
@@ -304,10 +325,10 @@ def _is_called_for(scene: Scene, part: Part, kind: str | None) -> bool:
 
 def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     """A refusal or a statement is itself an actual act, whatever it is about; and so is what a noun tells."""
-    if kind == "refused" or act.is_noun:
-        return "actual"
     page, first = scene.page, act.clause.first
     lows = page.words.lows
+    if kind == "refused" or act.is_noun:
+        return "actual" if act.is_noun else _mood_of_refusal(lows, act, verb)
     if act.trigger is not None and "noun" in act.trigger.pattern.flags and verb < act.clause.verb:
         verb = main_verb(lows, act.clause)  # "The release of the crew may follow in May"
     told = kind == "stated" and _MODALS.isdisjoint(lows[max(verb - 3, 0) : verb])
@@ -316,8 +337,8 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     if is_account(lows, act):
         mood = mood_of(page, first, verb)
         return "possible" if mood == "actual" else mood
-    if is_reduced(lows, act, verb) or _is_of_its_own(lows, act, verb):
-        return "actual"
+    if is_reduced(lows, act, verb) or _is_of_its_own(lows, act, verb) or is_apposed(scene, act):
+        return "possible" if is_rumoured(lows, verb) else "actual"
     if verb - first < _OWN_WORDS and act.plan is None and is_resumed(scene, act):
         before = lows[first:verb]
         undoubted = _MODALS.isdisjoint(before) and NEGATIONS.isdisjoint(before)
@@ -329,6 +350,14 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     ):
         mood = "denied"
     return "actual" if told and mood != "denied" else mood
+
+
+def _mood_of_refusal(lows: Sequence[str], act: Act, verb: int) -> Factuality:
+    """Who means to refuse has not yet done so: "intends to vote against", "may yet object"."""
+    if act.plan is not None and act.plan.covers(verb - 1) and lows[act.plan.at] in _INTENDING:
+        return act.plan.mood
+    may = lows[verb - 1] in _MAY or (lows[verb - 1] in _STILL and lows[verb - 2] in _MAY)
+    return "possible" if may and act.clause.first < verb else "actual"
 
 
 def _does_nothing(lows: Sequence[str], act: Act, kind: str | None, verb: int) -> bool:
