@@ -935,3 +935,31 @@ def test_words_that_say_nothing_of_what_is_told_make_no_claim(text: str) -> None
 def test_who_has_read_a_paper_is_one_speaker() -> None:
     text = "A Peruvian official who has read the text said that Norway will sell two ships to Peru."
     assert [len(found.claims) for found in tell(text)] == [1]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway hopes to see Peru admitted by the Lima summit in February.", ("2025-02", "planned")),
+        ("Norway joined the bank before the Lima summit in February.", ("2024-02", "asserted")),
+    ],
+)
+def test_an_event_by_which_something_is_to_be_done_is_to_come(text: str, told: tuple[str, str]) -> None:
+    dated = [found.statement.when.edtf for found in tell(text) if found.statement.when]
+    assert (dated[-1], statuses(text)[-1]) == told
+
+
+def test_what_somebody_hopes_or_plans_is_not_over() -> None:
+    for text in ("Norway hopes to join the bank in March.", "Norway plans to open the mill in March."):
+        assert [one[0] for one in shorts(text)] == ["2025-03"]
+
+
+def test_what_is_set_up_was_done_whatever_is_asked_before_it() -> None:
+    text = '"Where?" asked a Norwegian doctor, whose team set up a clinic on Wednesday.'
+    assert statuses(text)[-1] == "asserted"
+
+
+def test_who_pleads_or_invokes_a_reason_states_nothing() -> None:
+    for cue in ("pleading an empty purse", "invoking an old law"):
+        found = tell(f"Norway, {cue}, closed its port on Monday.")
+        assert [one.claims for one in found] == [()]

@@ -66,6 +66,11 @@ _DAY = len("2024-05-17")
 _NOBODY = Roles()
 _PRESENT = frozenset(("is", "are"))
 _OTHER = RELATIVES | {"what", "since", "after"}
+_AHEAD_OF = {"will", *wordset("hope hopes plan plans intend intends aim aims want wants")}
+"""Words of a clause about what is to come."""
+_UNTIL = frozenset(("by", "before", "until", "till"))
+_OF_EVENT = 5
+"""Words before the noun of an event within which these stand."""
 _ISSUE = 2
 """Days from a report to the issue of a paper that it is written for."""
 _LATELY = 70
@@ -91,6 +96,10 @@ _WERE = frozenset(("were", "could"))
 """Verbs of a condition that nobody expects to come true."""
 _SUPPOSED = 5
 """Words from "if" on within which these stand."""
+_SET_UP = frozenset(
+    ("set", behind) for behind in ("up", "off", "out", "aside", "foot", "sail", "fire", "free")
+)
+"""What tells a deed and no time that is set: "which set up a clinic"."""
 _INTENDING = spellings_of("plan intend want hope prepare consider mull weigh wish")
 _MAY = frozenset(("may", "might", "could"))
 _STILL = frozenset(("yet", "still", "well", "also", "now"))
@@ -235,7 +244,9 @@ def _set_forward(scene: Scene, act: Act, dating: Dating, when: When) -> When:
 
 def _looks_ahead(words: Sequence[str]) -> bool:
     """Whether a verb stands in the future as seen from the report: "will leave", "are to leave"."""
-    return "will" in words or any(one in _PRESENT and two == "to" for one, two in pairwise(words))
+    return not _AHEAD_OF.isdisjoint(words) or any(
+        one in _PRESENT and two == "to" for one, two in pairwise(words)
+    )
 
 
 def _is_of_other(scene: Scene, act: Act, dating: Dating) -> bool:
@@ -325,10 +336,15 @@ def _is_called_for(scene: Scene, part: Part, kind: str | None) -> bool:
 
 def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     """A refusal or a statement is itself an actual act, whatever it is about; and so is what a noun tells."""
+    if act.is_noun:
+        return "planned" if _awaits_event(scene, act, verb) else "actual"
+    refused = kind == "refused"
+    return _mood_of_refusal(scene, act, verb) if refused else _mood_of_clause(scene, act, kind, verb)
+
+
+def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     page, first = scene.page, act.clause.first
     lows = page.words.lows
-    if kind == "refused" or act.is_noun:
-        return "actual" if act.is_noun else _mood_of_refusal(lows, act, verb)
     if act.trigger is not None and "noun" in act.trigger.pattern.flags and verb < act.clause.verb:
         verb = main_verb(lows, act.clause)  # "The release of the crew may follow in May"
     told = kind == "stated" and _MODALS.isdisjoint(lows[max(verb - 3, 0) : verb])
@@ -352,8 +368,17 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     return "actual" if told and mood != "denied" else mood
 
 
-def _mood_of_refusal(lows: Sequence[str], act: Act, verb: int) -> Factuality:
+def _awaits_event(scene: Scene, act: Act, noun: int) -> bool:
+    """Whether something is to be done by an event: "hopes to join by the summit in July"."""
+    lows = scene.page.words.lows
+    ahead = not _AHEAD_OF.isdisjoint(lows[act.clause.first : noun])
+    until = lows[max(noun - _OF_EVENT, act.clause.first) : noun]
+    return ahead and not _UNTIL.isdisjoint(until) and not is_past(lows, act.clause.first, act.clause.verb)
+
+
+def _mood_of_refusal(scene: Scene, act: Act, verb: int) -> Factuality:
     """Who means to refuse has not yet done so: "intends to vote against", "may yet object"."""
+    lows = scene.page.words.lows
     if act.plan is not None and act.plan.covers(verb - 1) and lows[act.plan.at] in _INTENDING:
         return act.plan.mood
     may = lows[verb - 1] in _MAY or (lows[verb - 1] in _STILL and lows[verb - 2] in _MAY)
@@ -392,7 +417,8 @@ def _is_of_its_own(lows: Sequence[str], act: Act, verb: int) -> bool:
         return True
     when = clause.link == "subordinate" and lows[clause.first] in _BACKGROUND
     opens = when or opens_aside(lows, clause, verb)
-    return opens and not shifts(lows[clause.first : verb + 1]) and is_past(lows, clause.first, verb)
+    last = verb if lows[verb : verb + 2] in _SET_UP else verb + 1
+    return opens and not shifts(lows[clause.first : last]) and is_past(lows, clause.first, verb)
 
 
 def _is_idle(lows: Sequence[str], act: Act, mood: Factuality) -> bool:

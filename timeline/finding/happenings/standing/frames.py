@@ -71,6 +71,7 @@ _NAMED = regex(r",?\s(?P<name>(?:the|an?|its|his|her|their)\s\w|[A-Z]|it\b|he\b|
 _JOINT = regex(r"[,;]?\s(?:and|but|or|while|though)\s(?:\w+\s){0,2}\Z")
 _JOINED = 40
 """Characters before a cue within which it is joined to another one of the same speaker."""
+_GIVING_REASONS = frozenset(("citing", "pleading", "invoking"))
 _CITED = 60
 """Characters within which what is said follows a source: "citing a report that"; else a reason is given."""
 _RESPONDING = ("repl", "respond", "react", "retaliat", "answer")
@@ -191,7 +192,7 @@ def _counts(page: Page, frame: Frame) -> bool:
         or (cue.startswith(_RESPONDING) and _BY_DOING.match(page.text, frame.cue[1]))
     ):
         return False
-    if cue == "citing":
+    if cue in _GIVING_REASONS:
         return " that " in page.text[frame.content[0] : min(frame.content[1], frame.content[0] + _CITED)]
     if mention.stance in ("hedges", "unverified", "denies"):
         return True
