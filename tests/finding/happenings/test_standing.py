@@ -795,6 +795,7 @@ def test_what_a_noun_takes_up_of_the_same_day_is_told_once() -> None:
         ("Delivery had first been pencilled in for March.", "planned"),
         ("Frost was forecast until Saturday.", "planned"),
         ("The frigate should be off Peru by tonight.", "planned"),
+        ("The frigate Ran, which left Oslo on Monday, should be off Peru by tonight.", "planned"),
         ("The frigate might be in Lima by tonight.", "unconfirmed"),
         ("The frigate left Peru on Monday.", "asserted"),
         ("The frigate was said by Peru to have left in March.", "asserted"),

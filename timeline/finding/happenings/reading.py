@@ -357,7 +357,7 @@ def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Fact
         return "possible" if is_rumoured(lows, verb) else "actual"
     if verb - first < _OWN_WORDS and act.plan is None and is_resumed(scene, act):
         before = lows[first:verb]
-        undoubted = _MODALS.isdisjoint(before) and NEGATIONS.isdisjoint(before)
+        undoubted = _MODALS.isdisjoint((*before, lows[verb])) and NEGATIONS.isdisjoint(before)
         if undoubted and not takes_nothing(lows, verb):
             return "actual"
     mood = act.plan.mood if act.plan and act.plan.covers(verb) else mood_of(page, first, verb)

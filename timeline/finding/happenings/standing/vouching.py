@@ -197,7 +197,8 @@ def is_apposed(scene: Scene, act: Act) -> bool:
     first, verb = clause.first, act.verb
     if clause.link != "main" or words.lows[first] not in _ARTICLES or words.lows[first - 1 : first] != (",",):
         return False
-    if verb != clause.verb or not words.forms[first - 2][:1].isupper():
+    bare = verb != clause.verb or verb + 1 >= clause.last
+    if bare or not words.forms[first - 2][:1].isupper():
         return False
     lows = words.lows
     formed = can_be_participle(lows[verb]) or lows[verb] in INVARIANT
