@@ -22,18 +22,20 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
 
 __all__ = [
+    "AFTER_DUE",
     "LIKEWISE",
     "is_bare_participle",
     "is_before_or_after",
     "is_hearsay",
     "is_passive",
+    "is_rumoured",
     "main_verb",
     "opens_inverted",
     "tells_of_content",
 ]
 
 _TO_BE = frozenset(("is", "are", "was", "were"))
-_AFTER_DUE = wordset("in on at by before after back home there here today tomorrow next later this")
+AFTER_DUE = wordset("in on at by before after back home there here today tomorrow next later this")
 """What follows "due" where it says when or where something is to be, and no debt."""
 _BETWEEN_VERBS = wordset(
     "not n't 't also never to first last again long himself herself itself themselves henceforth henceforward"
@@ -142,7 +144,11 @@ def _main_verb(lows: Sequence[str], clause: Clause) -> int:
         if word in _ASIDE_ENDS and (behind := _behind_aside(lows, j, clause.last)):
             j, far = behind, behind + _FAR
             continue
-        if word == "due" and lows[i] in _TO_BE and (j + 1 == clause.last or lows[j + 1] in _AFTER_DUE):
+        if (
+            word == "due"
+            and (lows[i] in _TO_BE or lows[j - 1] == "been")
+            and (j + 1 == clause.last or lows[j + 1] in AFTER_DUE)
+        ):
             return j
         if lows[j - 2 : j] == ("been", "to") and not is_base_form(word):
             break  # "had been to Ostia"
@@ -155,7 +161,8 @@ def _main_verb(lows: Sequence[str], clause: Clause) -> int:
 
 def _led_to(lows: Sequence[str], j: int, last: int) -> int:
     """Where "to" stands behind a word that hands the telling on to an infinitive; 0 for no such word."""
-    if j + 1 < last and lows[j + 1] == "to" and (lows[j] in _LEADING or _leads_to_hearsay(lows, j)):
+    leads_on = lows[j] in _LEADING or lows[j - 1 : j + 1] == ("had", "meant")
+    if j + 1 < last and lows[j + 1] == "to" and (leads_on or _leads_to_hearsay(lows, j)):
         return j + 1
     leads = lows[j] in _LEADING and lows[j] not in _FAILING
     return _to_behind_time(lows, j + 1, last) if leads else 0
@@ -213,6 +220,15 @@ def is_hearsay(before: Sequence[str]) -> bool:
     return any(
         word in _HEARSAY and before[i + 1] == "to" and before[i + 2] in _BEFORE_HELD and _is_be(before[i - 1])
         for i, word in enumerate(before[:-2])
+    )
+
+
+def is_rumoured(lows: Sequence[str], verb: int) -> bool:
+    """Whether a participle says so of the noun before it: "a pact | said to have been signed in May"."""
+    return (
+        lows[verb] in _HEARSAY
+        and lows[verb + 1 : verb + 2] == ("to",)
+        and not _BEFORE_HELD.isdisjoint(lows[verb + 2 : verb + 3])
     )
 
 

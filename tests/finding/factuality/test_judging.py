@@ -126,3 +126,14 @@ def test_every_span_of_every_text_has_a_value_on_the_scale(words: list[str], sta
     text = " ".join(words)
     assert -3 <= judge_factuality(text, start, end) <= 3
     assert judge_modality(text, start, end) in ("actual", "planned", "considered", "possible", "denied")
+
+
+def test_nearly_leaves_a_deed_undone_and_before_a_number_puts_nothing_in_doubt() -> None:
+    assert judge_modality(*marked("The ferry nearly [sank].")) == "possible"
+    assert judge_modality(*marked("Nearly a million people [fled].")) == "actual"
+    assert judge_modality(*marked("Exports nearly [doubled] in May.")) == "actual"
+
+
+def test_won_is_a_modal_only_where_it_is_cut_short() -> None:
+    assert judge_modality(*marked("The yard won't [open] in May.")) == "denied"
+    assert judge_modality(*marked("The firm won the vote and [sold] the yard.")) == "actual"

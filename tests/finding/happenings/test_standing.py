@@ -783,3 +783,184 @@ def test_what_a_noun_takes_up_of_the_same_day_is_told_once() -> None:
     again = "NATO invited Norway to join on Monday. The invitation was issued in Madrid on Monday by NATO."
     assert len(tell(again)) == 1
     assert len(tell("NATO invited Norway to join on Monday. The invitation was accepted on Tuesday.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway was supposed to supply Kenya with trucks in March.", "planned"),
+        ("The ferry was meant to be ready in March.", "planned"),
+        ("Norway and Peru had meant to sign the treaty in March.", "planned"),
+        ("The talks between Norway and Peru had been due in Lima last week.", "planned"),
+        ("Delivery had first been pencilled in for March.", "planned"),
+        ("Frost was forecast until Saturday.", "planned"),
+        ("The frigate should be off Peru by tonight.", "planned"),
+        ("The frigate Ran, which left Oslo on Monday, should be off Peru by tonight.", "planned"),
+        ("The frigate might be in Lima by tonight.", "unconfirmed"),
+        ("The frigate left Peru on Monday.", "asserted"),
+        ("The frigate was said by Peru to have left in March.", "asserted"),
+    ],
+)
+def test_what_was_settled_beforehand_is_planned(text: str, status: str) -> None:
+    assert statuses(text)[-1] == status
+
+
+def test_what_a_thing_is_meant_for_is_no_plan() -> None:
+    assert "planned" not in statuses("Norway praised a levy that was meant to help Peru.")
+
+
+def test_what_a_participle_says_of_a_noun_by_hearsay_is_unconfirmed() -> None:
+    text = "A treaty said to have been signed by Norway and Peru in 1974 was never found."
+    assert statuses(text)[-1] == "unconfirmed"
+    text = "A treaty signed by Norway and Peru in 1974 was found."
+    assert statuses(text)[-1] == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway intends to vote against the merger with Rift Lakes.", "planned"),
+        ("Norway may yet object to the treaty.", "unconfirmed"),
+        ("Norway could veto the treaty.", "unconfirmed"),
+        ("Norway objected to the treaty.", "asserted"),
+        ("Norway will not sign the treaty.", "asserted"),
+    ],
+)
+def test_who_means_to_refuse_has_not_yet_done_so(text: str, status: str) -> None:
+    assert [found.statement.kind for found in tell(text)] == ["refused"]
+    assert statuses(text) == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway wants an apology.", [("requested", "asserted")]),
+        ("Norway still wants news of its sailors.", [("requested", "asserted")]),
+        ("Norway wants to leave.", [(None, "considered")]),
+        ("Norway does not want an apology.", []),
+        ("Nobody in Norway wants an apology.", []),
+    ],
+)
+def test_who_wants_something_of_others_asks_for_it(text: str, told: list[tuple[str | None, str]]) -> None:
+    kinds = [found.statement.kind for found in tell(text)]
+    assert list(zip(kinds, statuses(text), strict=True)) == told
+
+
+def test_what_is_feared_of_others_is_unconfirmed_and_what_they_say_is_planned() -> None:
+    assert statuses("Norway fears that Peru will close the port.") == ["unconfirmed"]
+    assert statuses("Norway said that Peru would close the port.") == ["planned"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway, long considered the calmest of the three, is large.",
+        "No loan to Peru is under discussion in Oslo.",
+        "Not everybody in Norway wants their help.",
+        "No Norwegian storm is to blame.",
+    ],
+)
+def test_what_nobody_has_in_mind_and_what_somebody_is_held_to_be_is_no_happening(text: str) -> None:
+    assert tell(text) == []
+
+
+def test_what_was_considered_with_an_object_was_considered() -> None:
+    assert statuses("Norway considered a loan to Peru.") == ["considered"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Buses drove nearly a million people to the coast on Monday.", "asserted"),
+        ("Almost all the huts burned on Monday.", "asserted"),
+        ("Exports nearly doubled in March.", "asserted"),
+        ("Worth 8 million won together, the yards opened in March.", "asserted"),
+    ],
+)
+def test_nearly_before_a_number_and_money_of_that_name_put_nothing_in_doubt(text: str, status: str) -> None:
+    assert statuses(text)[-1] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ships were late, according to a clerk of Nordsund, the joint yard set up in 1998.", "asserted"),
+        ("The bill was paid by Nordsund, a fund set up in Lima in 2021.", "asserted"),
+        ("According to a clerk of Nordsund, ships sank in 1998.", "attributed"),
+    ],
+)
+def test_what_an_apposition_tells_of_a_name_is_told_by_the_reporter(text: str, status: str) -> None:
+    assert statuses(text)[-1] == status
+
+
+def test_which_source_it_is_is_not_said_by_that_source() -> None:
+    text = (
+        "According to an audit that Norway ordered in February and received in May, two mills burned in 2019."
+    )
+    assert statuses(text)[0] == "asserted"
+    assert statuses(text)[-1] == "attributed"
+
+
+def test_what_hangs_on_a_clause_that_only_follows_an_announced_thing_is_not_said() -> None:
+    text = "Peru announced it on 15 January, a day after Kenya elected Lind, whom Norway accuses of fraud."
+    assert statuses(text)[-1] == "asserted"
+
+
+def test_how_many_weeks_after_talks_somebody_speaks_is_not_said_by_him() -> None:
+    text = "The port stays shut, an official said on Tuesday, a fortnight after Norway and Peru met in Lima."
+    assert statuses(text)[-1] == "asserted"
+
+
+def test_who_is_inserted_behind_a_colon_says_nothing_of_what_stands_before_it() -> None:
+    text = "Norway rejects this: the ships, an envoy said on Sunday, had been sold to Peru in June."
+    assert statuses(text)[0] == "asserted"
+    assert statuses(text)[-1] == "attributed"
+
+
+def test_who_was_told_something_and_denies_it_is_not_whoever_told_him() -> None:
+    text = "Norway said it had been kept informed by the Danes and denied that it sold arms to Peru."
+    assert [claim.by for found in tell(text) for claim in found.claims] == ["Norway"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The levy stays until the ministry says otherwise, after Norway voted on Tuesday to keep it.",
+        "Norway sold blocks in disputed waters at a fair in Lima on Tuesday.",
+    ],
+)
+def test_words_that_say_nothing_of_what_is_told_make_no_claim(text: str) -> None:
+    assert [found.claims for found in tell(text) if found.statement.when] == [()]
+
+
+def test_who_has_read_a_paper_is_one_speaker() -> None:
+    text = "A Peruvian official who has read the text said that Norway will sell two ships to Peru."
+    assert [len(found.claims) for found in tell(text)] == [1]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway hopes to see Peru admitted by the Lima summit in February.", ("2025-02", "planned")),
+        ("Norway joined the bank before the Lima summit in February.", ("2024-02", "asserted")),
+    ],
+)
+def test_an_event_by_which_something_is_to_be_done_is_to_come(text: str, told: tuple[str, str]) -> None:
+    dated = [found.statement.when.edtf for found in tell(text) if found.statement.when]
+    assert (dated[-1], statuses(text)[-1]) == told
+
+
+def test_what_somebody_hopes_or_plans_is_not_over() -> None:
+    for text in ("Norway hopes to join the bank in March.", "Norway plans to open the mill in March."):
+        assert [one[0] for one in shorts(text)] == ["2025-03"]
+
+
+def test_what_is_set_up_was_done_whatever_is_asked_before_it() -> None:
+    text = '"Where?" asked a Norwegian doctor, whose team set up a clinic on Wednesday.'
+    assert statuses(text)[-1] == "asserted"
+
+
+def test_who_pleads_or_invokes_a_reason_states_nothing() -> None:
+    for cue in ("pleading an empty purse", "invoking an old law"):
+        found = tell(f"Norway, {cue}, closed its port on Monday.")
+        assert [one.claims for one in found] == [()]

@@ -92,7 +92,8 @@ def _claims(words: Words, quotations: Quotations, saying: _Saying) -> Iterator[_
     previous: Tokens | None = None
     for cue in cues:
         sources.append(find_source(words, cue, start, end, previous))
-        previous = sources[-1] or previous
+        if cue.voice != "passive":  # "was told by an envoy and denied it": not the envoy
+            previous = sources[-1] or previous
     edges = [_edge(words, *one) for one in zip(cues[1:], sources[1:], strict=True)]
     low = start
     for cue, source, edge in zip(cues, sources, [*edges, -1], strict=False):

@@ -111,8 +111,8 @@ def noun_phrase_after(words: Words, j: int, end: int) -> Tokens | None:
     while k < limit:
         low = lows[k]
         if low in _LINKS and k > j:
-            if low in _ARTICLES and lows[k - 1] not in _LINKS:
-                break  # "according to the ministry the firm had left"
+            if _begins_anew(lows, k):
+                break
             k += 1
             continue
         if (
@@ -139,6 +139,12 @@ def noun_phrase_after(words: Words, j: int, end: int) -> Tokens | None:
     while k > j and (lows[k - 1] in PREPOSITIONS or lows[k - 1] in ("and", "&", "the", "a", "an")):
         k -= 1
     return (j, k) if k > j else None
+
+
+def _begins_anew(lows: tuple[str, ...], k: int) -> bool:
+    """Whether a phrase is over: "according to the ministry | the firm", "told by the Danes | and left"."""
+    goes_on = lows[k] == "and" and lows[min(k + 1, len(lows) - 1)] in past_verbs()
+    return goes_on or (lows[k] in _ARTICLES and lows[k - 1] not in _LINKS)
 
 
 def phrase_before(words: Words, i: int, start: int) -> Tokens | None:

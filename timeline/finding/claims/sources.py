@@ -224,8 +224,9 @@ def _described_by(words: Words, i: int, start: int) -> Tokens | None:
         if lows[k] in COMMAS or lows[k] in _ENDS or lows[k] in QUOTES:
             return None
         if lows[k] == "who":
-            verb = k + 1 + (lows[k + 1] in AUXILIARIES or is_adverb(lows[k + 1]))
-            told = lows[verb] in past_verbs() or lows[verb].endswith(("ed", "s"))
+            led = lows[k + 1] in AUXILIARIES
+            verb = k + 1 + (led or is_adverb(lows[k + 1]))
+            told = led or lows[verb] in past_verbs() or lows[verb].endswith(("ed", "s"))
             return phrase_before(words, k - 1, start) if told and verb < i else None
     return None
 

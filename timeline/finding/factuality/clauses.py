@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from timeline.finding.factuality.around import is_bare, seen_from_behind
 from timeline.finding.factuality.lexicon import Governor, governors
-from timeline.finding.factuality.small import ABSENT, GERUND, GERUNDS, GROUPED, NEGATED, UNREAL, Group
+from timeline.finding.factuality.small import (
+    ABSENT,
+    CUT_SHORT,
+    GERUND,
+    GERUNDS,
+    GROUPED,
+    NEGATED,
+    SHORT_OF,
+    UNREAL,
+    Group,
+)
 from timeline.finding.factuality.worth import CERTAIN, Worth, combine
 from timeline.finding.inflection import irregular_pasts
 from timeline.finding.remembered import Remembered
@@ -46,9 +56,16 @@ _DEFINITE = frozenset(
 )
 _SMALL_WORD, _TELLING, _PLAIN, _ADVERB = range(4)
 """Sorts of words: a plain one is a verb only by what stands before it, and an adverb never."""
+_MULTIPLIED = frozenset(("doubled", "tripled", "trebled", "quadrupled", "quintupled", "halved"))
+"""What behind "nearly" is done, and only not quite so much."""
 _REACH = 60  # tokens read before the word; keeps a sentence of ten thousand words linear
 _PAPERS = frozenset(("letter", "letters", "statement", "declaration"))
 """What is of intent, and is no intention."""
+
+
+def _can_be_short_of(after: tuple[str, ...]) -> bool:
+    """Whether a word behind "nearly" tells a deed that all but came about: "nearly sank"."""
+    return after != () and after[0] not in _MULTIPLIED and _is_formed_as_verb(after[0])
 
 
 def _sort(low: str) -> int:
@@ -114,6 +131,10 @@ class Reader:
         before = self._words.lows[k - 1] if k > self._start else ""
         if low == "not" and self._words.lows[k + 1] == "only":
             return  # "will not only sign but also"
+        if low in SHORT_OF and not _can_be_short_of(self._words.lows[k + 1 : k + 2]):
+            return  # "nearly a million"
+        if low in CUT_SHORT and self._words.lows[k + 1 : k + 2] != ("'t",):
+            return  # "won the vote", "8 million won"
         if self._is_determiner(k, low) or (low == "may" and self._words.forms[k] == "May"):
             return
         if low in _CONDITIONS:

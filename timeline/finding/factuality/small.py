@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from timeline.finding.factuality.worth import CERTAIN, Worth, combine
 from timeline.finding.words import AUXILIARIES, NEGATIONS
 
-__all__ = ["ABSENT", "GERUND", "GERUNDS", "GROUPED", "NEGATED", "UNREAL", "Group"]
+__all__ = ["ABSENT", "CUT_SHORT", "GERUND", "GERUNDS", "GROUPED", "NEGATED", "SHORT_OF", "UNREAL", "Group"]
 
 NEGATED = Worth(-2.5, "actual")
 ABSENT = Worth(-2.0, "actual")
@@ -78,6 +78,12 @@ GERUNDS = {
 GERUND = Worth(2.4, "actual")
 GROUPED = NEGATIONS | AUXILIARIES | frozenset(("n", "to")) | frozenset(_MODALS) | frozenset(_HEDGES)
 """The small words that a group takes in."""
+
+
+CUT_SHORT = frozenset(("wo", "won"))
+"""What "won't" is without its end."""
+SHORT_OF = frozenset(("nearly", "almost"))
+"""Hedges before a deed, which before a number say only how many."""
 
 
 @dataclass(slots=True)

@@ -36,13 +36,14 @@ from timeline.finding.happenings.standing.vouching import (
     denied,
     frames_around,
     is_account,
+    is_apposed,
     is_presupposed,
     is_reduced,
     is_resumed,
     opens_aside,
 )
 from timeline.finding.inflection import spellings_of
-from timeline.finding.predicates import main_verb
+from timeline.finding.predicates import is_rumoured, main_verb
 from timeline.finding.words import DETERMINERS, HAVE, NEGATIONS, RELATIVES
 from timeline.finding.wordsets import wordset
 
@@ -68,6 +69,11 @@ _DAY = len("2024-05-17")
 _NOBODY = Roles()
 _PRESENT = frozenset(("is", "are"))
 _OTHER = RELATIVES | {"what", "since", "after"}
+_AHEAD_OF = {"will", *wordset("hope hopes plan plans intend intends aim aims want wants")}
+"""Words of a clause about what is to come."""
+_UNTIL = frozenset(("by", "before", "until", "till"))
+_OF_EVENT = 5
+"""Words before the noun of an event within which these stand."""
 _ISSUE = 2
 """Days from a report to the issue of a paper that it is written for."""
 _LATELY = 70
@@ -95,6 +101,13 @@ _WERE = frozenset(("were", "could"))
 """Verbs of a condition that nobody expects to come true."""
 _SUPPOSED = 5
 """Words from "if" on within which these stand."""
+_SET_UP = frozenset(
+    ("set", behind) for behind in ("up", "off", "out", "aside", "foot", "sail", "fire", "free")
+)
+"""What tells a deed and no time that is set: "which set up a clinic"."""
+_INTENDING = spellings_of("plan intend want hope prepare consider mull weigh wish")
+_MAY = frozenset(("may", "might", "could"))
+_STILL = frozenset(("yet", "still", "well", "also", "now"))
 _MODALS = wordset("will would could may might shall to must should")
 
 
@@ -232,7 +245,9 @@ def _set_forward(scene: Scene, act: Act, dating: Dating, when: When) -> When:
 
 def _looks_ahead(words: Sequence[str]) -> bool:
     """Whether a verb stands in the future as seen from the report: "will leave", "are to leave"."""
-    return "will" in words or any(one in _PRESENT and two == "to" for one, two in pairwise(words))
+    return not _AHEAD_OF.isdisjoint(words) or any(
+        one in _PRESENT and two == "to" for one, two in pairwise(words)
+    )
 
 
 def _is_of_other(scene: Scene, act: Act, dating: Dating) -> bool:
@@ -322,8 +337,13 @@ def _is_called_for(scene: Scene, part: Part, kind: str | None) -> bool:
 
 def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     """A refusal or a statement is itself an actual act, whatever it is about; and so is what a noun tells."""
-    if kind == "refused" or act.is_noun:
-        return "actual"
+    if act.is_noun:
+        return "planned" if _awaits_event(scene, act, verb) else "actual"
+    refused = kind == "refused"
+    return _mood_of_refusal(scene, act, verb) if refused else _mood_of_clause(scene, act, kind, verb)
+
+
+def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     page, first = scene.page, act.clause.first
     lows = page.words.lows
     if act.trigger is not None and "noun" in act.trigger.pattern.flags and verb < act.clause.verb:
@@ -334,11 +354,11 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     if is_account(lows, act):
         mood = mood_of(page, first, verb)
         return "possible" if mood == "actual" else mood
-    if is_reduced(lows, act, verb) or _is_of_its_own(lows, act, verb):
-        return "actual"
+    if is_reduced(lows, act, verb) or _is_of_its_own(lows, act, verb) or is_apposed(scene, act):
+        return "possible" if is_rumoured(lows, verb) else "actual"
     if verb - first < _OWN_WORDS and act.plan is None and is_resumed(scene, act):
         before = lows[first:verb]
-        undoubted = _MODALS.isdisjoint(before) and NEGATIONS.isdisjoint(before)
+        undoubted = _MODALS.isdisjoint((*before, lows[verb])) and NEGATIONS.isdisjoint(before)
         if undoubted and not takes_nothing(lows, verb):
             return "actual"
     mood = act.plan.mood if act.plan and act.plan.covers(verb) else mood_of(page, first, verb)
@@ -347,6 +367,23 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     ):
         mood = "denied"
     return "actual" if told and mood != "denied" else mood
+
+
+def _awaits_event(scene: Scene, act: Act, noun: int) -> bool:
+    """Whether something is to be done by an event: "hopes to join by the summit in July"."""
+    lows = scene.page.words.lows
+    ahead = not _AHEAD_OF.isdisjoint(lows[act.clause.first : noun])
+    until = lows[max(noun - _OF_EVENT, act.clause.first) : noun]
+    return ahead and not _UNTIL.isdisjoint(until) and not is_past(lows, act.clause.first, act.clause.verb)
+
+
+def _mood_of_refusal(scene: Scene, act: Act, verb: int) -> Factuality:
+    """Who means to refuse has not yet done so: "intends to vote against", "may yet object"."""
+    lows = scene.page.words.lows
+    if act.plan is not None and act.plan.covers(verb - 1) and lows[act.plan.at] in _INTENDING:
+        return act.plan.mood
+    may = lows[verb - 1] in _MAY or (lows[verb - 1] in _STILL and lows[verb - 2] in _MAY)
+    return "possible" if may and act.clause.first < verb else "actual"
 
 
 def _does_nothing(lows: Sequence[str], act: Act, kind: str | None, verb: int) -> bool:
@@ -381,7 +418,8 @@ def _is_of_its_own(lows: Sequence[str], act: Act, verb: int) -> bool:
         return True
     when = clause.link == "subordinate" and lows[clause.first] in _BACKGROUND
     opens = when or opens_aside(lows, clause, verb)
-    return opens and not shifts(lows[clause.first : verb + 1]) and is_past(lows, clause.first, verb)
+    last = verb if lows[verb : verb + 2] in _SET_UP else verb + 1
+    return opens and not shifts(lows[clause.first : last]) and is_past(lows, clause.first, verb)
 
 
 def _is_idle(lows: Sequence[str], act: Act, mood: Factuality) -> bool:

@@ -10,6 +10,7 @@ from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.said import content_of
 from timeline.finding.regex import regex
+from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -49,6 +50,12 @@ _CALLED = regex(
 )
 """What is called without a word about it: "called up reservists", "called an election"."""
 _RECALLING = ("recalled", "recalls", "recalling", "recall")
+_OF_THINGS = frozenset(("disputed", "contested", "claimed", "alleged", "confirmed", "reported", "announced"))
+"""Participles that say before a noun what people make of it: "in disputed waters"."""
+_BEFORE_NOUNS = PREPOSITIONS | {"the", "a", "an", "its", "their", "his", "her"}
+_READING = (" read", " reads")
+_READS_SO = regex(r",?\s?[:“\"«]|\sthat\b")
+"""What follows where a paper reads so, and nobody reads it."""
 _HOW = regex(r" (?:how|what|when|why|where)\b")
 _LIVES = regex(r"\s(?:[a-z]+\s){0,4}?(?:[\d.,]+\s)?(?:[A-Za-z]+\s){0,2}?lives\b")
 """What a storm or a war claims: "claimed at least 20 lives"."""
@@ -66,6 +73,7 @@ _NAMED = regex(r",?\s(?P<name>(?:the|an?|its|his|her|their)\s\w|[A-Z]|it\b|he\b|
 _JOINT = regex(r"[,;]?\s(?:and|but|or|while|though)\s(?:\w+\s){0,2}\Z")
 _JOINED = 40
 """Characters before a cue within which it is joined to another one of the same speaker."""
+_GIVING_REASONS = frozenset(("citing", "pleading", "invoking"))
 _CITED = 60
 """Characters within which what is said follows a source: "citing a report that"; else a reason is given."""
 _RESPONDING = ("repl", "respond", "react", "retaliat", "answer")
@@ -126,7 +134,16 @@ def _apart(text: str, frames: list[Frame]) -> list[Frame]:
     Who goes on to say something else does not say that he does: "denied that it sank and | accused Norland".
     What is denied behind an accusation is what it is about: "accuses it of theft, which it denies".
     """
-    return [_behind_accusation(_before_next(text, frame, frames), frames) for frame in frames]
+    apart = [_behind_accusation(_before_next(text, frame, frames), frames) for frame in frames]
+    return [_behind_colon(text, frame) if frame.is_inserted else frame for frame in apart]
+
+
+def _behind_colon(text: str, frame: Frame) -> Frame:
+    """Who is inserted behind a colon says nothing of what is before it: "No: it will, he said, pay"."""
+    start, end = frame.content
+    colon = text.rfind(": ", start, min(frame.source[0], frame.cue[0]))
+    opened = colon >= 0 and text[colon + len(": ")].islower()
+    return replace(frame, content=(colon + len(": "), end)) if opened else frame
 
 
 def _before_next(text: str, frame: Frame, frames: Sequence[Frame]) -> Frame:
@@ -170,13 +187,14 @@ def _counts(page: Page, frame: Frame) -> bool:
         return False  # "as expected", "than forecast"
     if (
         cue.startswith("to ")
+        or (cue in _OF_THINGS and page.words.lows[page.word_at(frame.cue[0]) - 1] in _BEFORE_NOUNS)
         or cue.endswith(_FAILING)
         or (cue in _GOING_ON and page.text.startswith(" to ", frame.cue[1]))
         or (" " not in cue and page.text[frame.cue[1] : frame.cue[1] + 4] == " by ")
         or (cue.startswith(_RESPONDING) and _BY_DOING.match(page.text, frame.cue[1]))
     ):
         return False
-    if cue == "citing":
+    if cue in _GIVING_REASONS:
         return " that " in page.text[frame.content[0] : min(frame.content[1], frame.content[0] + _CITED)]
     if mention.stance in ("hedges", "unverified", "denies"):
         return True
@@ -214,6 +232,8 @@ def _is_of_things(text: str, frame: Frame, cue: str) -> bool:
         return not (_SAYS_SO.match(text, frame.cue[1]) or _HOW.match(text, frame.cue[1]))
     if cue == "called":
         return _only_names(text, frame.cue)
+    if cue.endswith(_READING) and frame.content[0] >= frame.cue[1]:
+        return _READS_SO.match(text, frame.cue[1]) is None
     return "claim" in cue and _LIVES.match(text, frame.cue[1]) is not None
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.inflection import spellings
 from timeline.finding.joints import STORY
-from timeline.finding.words import AUXILIARIES, BE, HAVE, NEGATIONS, is_adverb
+from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, HAVE, NEGATIONS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -15,7 +15,17 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Factuality
     from timeline.finding.clauses import Clause
 
-__all__ = ["STATIVE", "WANTING", "Intention", "demands", "intention_of", "is_told_outright", "was_deed"]
+__all__ = [
+    "STATIVE",
+    "WANTING",
+    "Intention",
+    "demands",
+    "describes",
+    "intention_of",
+    "is_of_nobody",
+    "is_told_outright",
+    "was_deed",
+]
 
 _DECIDED = wordset("will shall 'll must")
 _DONE_TO = frozenset(("prepared", "wanted", "intended", "aimed"))
@@ -28,6 +38,10 @@ STATIVE = wordset(
 _LASTING = STATIVE | wordset("want see continue take keep help make become get find")
 """Verbs that tell how things will be rather than what will be done."""
 _NO_ONE = frozenset(("nobody", "none", "no-one"))
+_NOTHING = _NO_ONE | {"no", "nothing", "neither"}
+_EVERYBODY = frozenset(("everybody", "everyone", "all", "every"))
+_DESCRIBING = DETERMINERS | {"as", "to"}
+"""What follows "considered" where it says what somebody is held to be."""
 
 
 def _forms(bases: str, mood: Factuality) -> dict[str, Factuality]:
@@ -108,7 +122,8 @@ def intention_of(lows: Sequence[str], clause: Clause) -> Intention | None:
     verb = clause.verb
     if verb < 0 or (lows[verb] not in AUXILIARIES and lows[verb] not in _MINDED):
         return None
-    if lows[verb - 1] in _NO_ONE or lows[max(verb - 2, 0) : verb] == ("no", "one"):
+    subject = lows[clause.first : verb]
+    if lows[verb - 1] in _NO_ONE or subject[-2:] == ("no", "one") or is_of_nobody(subject):
         return None  # "no one wants to leave"
     at, stop = verb, min(verb + _REACH, clause.last)
     while at < stop and _leads_on(lows[at]):
@@ -118,7 +133,7 @@ def intention_of(lows: Sequence[str], clause: Clause) -> Intention | None:
     if not NEGATIONS.isdisjoint(lows[verb:at]):
         # What nobody rules out is considered; what nobody plans is nothing.
         return Intention(at, "considered") if lows[at : at + 2] in _RULED_OUT else None
-    if at + 1 < clause.last and was_deed(lows[clause.first : at + 1], lows[at + 1]):
+    if at + 1 < clause.last and _is_none(lows[clause.first : at + 1], lows[at + 1]):
         return None
     mood = _mood(lows, verb, at)
     return Intention(at, mood) if mood and not _wishes_for_state(lows, at) else None
@@ -132,6 +147,11 @@ def demands(lows: Sequence[str], verb: int) -> bool:
     return not only_it and _DENYING.isdisjoint(lows[max(verb - _DENIED, 0) : verb])
 
 
+def _is_none(told: Sequence[str], behind: str) -> bool:
+    """Whether what looks like an intention was a deed, or says what somebody is held to be."""
+    return was_deed(told, behind) or (told[-1] == "considered" and describes(told[:-1], (behind,)))
+
+
 def was_deed(before: Sequence[str], verb: str) -> bool:
     """Whether the verb behind "was to" is what a deed was: "one of its first acts was to lift it"."""
     if before[-1:] != ("to",) or _WAS.isdisjoint(before[-2:-1]) or verb == "be":
@@ -139,6 +159,21 @@ def was_deed(before: Sequence[str], verb: str) -> bool:
     subject = before[:-2]
     is_ranked = not _RANKED.isdisjoint(subject) and not _ACTS.isdisjoint(subject)
     return is_ranked or not _ANSWERS.isdisjoint(subject[:_HEAD])
+
+
+def is_of_nobody(before: Sequence[str]) -> bool:
+    """Whether nobody has a mind to it, or not everybody: "no new loan is", "not everybody wants"."""
+    return before[:1] != () and (
+        before[0] in _NOTHING or (before[0] == "not" and not _EVERYBODY.isdisjoint(before[1:2]))
+    )
+
+
+def describes(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether "considered" says what somebody is held to be: "is considered a threat"."""
+    if _DESCRIBING.isdisjoint(behind):
+        return False
+    led = before[:-1] if before and is_adverb(before[-1]) else before
+    return led[-1:] == (",",) or (not BE.isdisjoint(led[-1:]) and led[-1] != "being")
 
 
 def _wishes_for_state(lows: Sequence[str], at: int) -> bool:
@@ -167,7 +202,7 @@ def _mood(lows: Sequence[str], verb: int, at: int) -> Factuality | None:
     if behind in _STOPS:
         return None  # "20 ships, it hopes, will leave"
     is_being = not BE.isdisjoint(lows[verb:at])
-    if word == "to" and lows[verb - 1] in _AIMS:
+    if word == "to" and (lows[verb - 1] in _AIMS or behind == "blame"):
         return None  # "our aim is to help" says what somebody is for
     if word in _MINDED and not (is_being and word in _DONE_TO):
         # "We have wanted this for long" tells of what was, "has planned a visit" does not.

@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.factuality import judge_factuality, judge_modality
-from timeline.finding.happenings.standing.intending import was_deed
-from timeline.finding.predicates import is_hearsay, opens_inverted
-from timeline.finding.words import BE
+from timeline.finding.happenings.standing.intending import describes, is_of_nobody, was_deed
+from timeline.finding.predicates import AFTER_DUE, is_hearsay, is_rumoured, opens_inverted
+from timeline.finding.words import BE, HAVE
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -33,6 +33,13 @@ _PASSIVE = frozenset(("been", "was", "were"))
 _OPEN = wordset("will would could may might must should if unless not n't never")
 _IS = frozenset(("is", "are", "'s"))
 _AWAITED = _IS | {"was", "were"}
+_HAD_BEEN = frozenset(("was", "were", "been"))
+_LAID_DOWN = frozenset(("supposed", "meant"))
+"""What stands before "to" where something is as it was settled: "was supposed to leave"."""
+_ALONE: dict[str, Factuality] = {
+    "should": "planned", "may": "possible", "might": "possible", "could": "possible",
+}  # fmt: skip
+"""Modals that tell themselves where a form of "be" says only where somebody is: "should be in Oslo"."""
 _OWN_FORMS = frozenset(("has", "have", "was", "were"))
 """Verbs behind "and" that no word of the clause before puts ahead: "will do it and has begun"."""
 _BOUND = frozenset((has, "to") for has in ("is", "are", "has", "have"))
@@ -54,8 +61,11 @@ _AWAITING = frozenset(("until", "till", "unless", "once"))
 _NOTHING = frozenset(("no", "nothing", "nobody", "none", "neither"))
 _AT_LEAST = wordset("longer later fewer less more doubt time secret sooner choice matter way but short")
 """Words behind "no" or "nothing" with which these deny nothing: "signed no fewer than four pacts"."""
+_EXPECTED = frozenset(("expected", "forecast"))
 _FORESEE = wordset("expects expect forecasts predicts predict foresees anticipates anticipate")
 _HOPE = wordset("hopes hope")
+_MINDING = _CONSIDER | _CONSIDERING | _HOPE | {"want", "wants", "wanted", "discussion"}
+_BEING = (("be",), ("have",))
 """What is to come is expected by them, and only hoped for."""
 _NEGATIVE = wordset(
     "not n't 't never no nor neither nobody none without cannot denied denies deny refused refuses"
@@ -106,21 +116,49 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
 def _by_its_own_words(lows: Sequence[str], first: int, verb: int) -> Factuality | None:
     """The mood that the verb and what leads to it tell, whatever else stands around them."""
     word, before = lows[verb], lows[first:verb]
-    if before[:1] == ("neither",) and "nor" in before:
+    if (before[:1] == ("neither",) and "nor" in before) or (word in _MINDING and is_of_nobody(before)):
         return "denied"
+    if lows[verb + 1 : verb + 2] in _BEING and word in _ALONE:
+        return _ALONE[word]
+    describing = word == "considered" and describes(before, lows[verb + 1 : verb + 2])
+    return "actual" if describing else _by_its_lead(lows, first, verb)
+
+
+def _by_its_lead(lows: Sequence[str], first: int, verb: int) -> Factuality | None:
+    """The mood that the words before a verb tell, or the verb as it stands behind them."""
+    word, before = lows[verb], lows[first:verb]
     if word in _CONSIDER or word in _HOPE or _is_considering(lows, verb) or _awaits(before):
         return "considered"
-    awaited = (word == "expected" and not _AWAITED.isdisjoint(before[-2:])) or (
-        word in _SCHEDULED and not _IS.isdisjoint(before[-2:])
-    )
-    if word == "due" or word in _FORESEE or awaited or _is_open(before):
+    laid_down = _is_laid_down(before) or (word == "meant" and _is_laid_down(lows[first : verb + 2]))
+    if word == "due" or word in _FORESEE or laid_down or _is_awaited(lows, before, verb) or _is_open(before):
         return "planned"
-    if is_hearsay(before) or _is_possible(lows[verb : verb + _BEHIND]):
+    if is_hearsay(before) or is_rumoured(lows, verb) or _is_possible(lows[verb : verb + _BEHIND]):
         return "possible"
     if _would_have(before):
         return "denied"
     done = opens_inverted(lows, first) or _is_among_those(before) or was_deed(before, word)
     return "actual" if done else None
+
+
+def _is_awaited(lows: Sequence[str], before: Sequence[str], verb: int) -> bool:
+    """Whether people expect it, or it has a date: "had been expected", "was pencilled in for May"."""
+    word, led = lows[verb], before[-2:]
+    if word in _EXPECTED:
+        return not _AWAITED.isdisjoint(led) or led[-1:] == ("been",)
+    if word in _SCHEDULED:
+        ahead = "for" in lows[verb + 1 : verb + 3]
+        return not _IS.isdisjoint(led) or (ahead and not _HAD_BEEN.isdisjoint(led))
+    behind = lows[verb + 1 : verb + 3]
+    return word in BE and behind[:1] == ("due",) and not AFTER_DUE.isdisjoint(behind[1:])
+
+
+def _is_laid_down(before: Sequence[str]) -> bool:
+    """Whether somebody was to do it: "was supposed to leave", "had meant to sign"."""
+    before = before[:-1] if before[-1:] == ("be",) else before
+    if before[-1:] != ("to",) or _LAID_DOWN.isdisjoint(before[-2:-1]):
+        return False
+    led = before[-4:-2]
+    return not (BE.isdisjoint(led) and HAVE.isdisjoint(led))
 
 
 def _is_open(before: Sequence[str]) -> bool:

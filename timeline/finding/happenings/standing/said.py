@@ -69,6 +69,8 @@ def content_of(
     content = _found(page, sentence, mention, source)
     if content[0] >= mention.cue[1]:
         content = _behind_time(page, content)
+        if page.text.startswith("otherwise", content[0]):
+            return mention.cue[1], mention.cue[1]
         before = page.text[mention.cue[1] : content[0]].rstrip()
         if before.endswith(",") and " that" not in before and _ASIDE.match(page.text, *content):
             return mention.cue[1], mention.cue[1]

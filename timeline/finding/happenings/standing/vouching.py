@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.anchoring.tense import is_past
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.mood import shifts
-from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
+from timeline.finding.inflection import INVARIANT, PARTICIPLE_ENDINGS, can_be_participle, spellings_of
 from timeline.finding.joints import TIME_NOUNS
 from timeline.finding.words import QUOTES, RELATIVES, SUBORDINATORS
 from timeline.finding.wordsets import wordset
@@ -28,6 +28,7 @@ __all__ = [
     "denied",
     "frames_around",
     "is_account",
+    "is_apposed",
     "is_presupposed",
     "is_reduced",
     "is_resumed",
@@ -45,6 +46,9 @@ _CHARGES = wordset("charge claim allegation accusation assertion suggestion cont
 """Nouns by which what somebody said is taken up."""
 _ANSWERING = spellings_of("deny reject dispute dismiss refute contest confirm call describe repeat")
 """Verbs of what somebody does with an account: "a claim that Oslo rejects"."""
+_ARTICLES = frozenset(("a", "an", "the"))
+_BEHIND_PARTICIPLES = wordset("up in by on at from under for out off with near between after before")
+"""What follows a participle that has no verb before it, and nothing that it acts on."""
 _FOLLOWING = frozenset(("main", "and", "subordinate"))
 """Links of clauses that tell something of their own."""
 TO_COME = frozenset(("possible", "planned", "considered"))
@@ -54,13 +58,15 @@ _BESIDE = frozenset(("and", "but", "though", "although", "while", "whereas", "ye
 """What joins a clause to what is said without its being said as well."""
 _WHEN = frozenset(("before", "after", "when", "since"))
 """What opens a clause that only says when."""
+_FEARING = tuple(spellings_of("fear"))
 _DOUBTING = tuple(spellings_of("doubt question"))
 _MAY = wordset("may might can could will would should")
 _HAS = frozenset(("has", "have"))
 _OPENING = SUBORDINATORS | RELATIVES | {"without"}
 """Words with which another clause begins."""
+_WHICH = (" that ", " which ", " who ", " whom ")
 _MEASURED = frozenset(("after", "before"))
-_LENGTHS = TIME_NOUNS | {"hour", "hours", "minutes", "decade", "decades", "century"}
+_LENGTHS = TIME_NOUNS | {"hour", "hours", "minutes", "decade", "decades", "century", "fortnight", "moments"}
 _MEASURE = 5
 """Words before "after" within which a comma parts how long after it was."""
 _READ = 2000
@@ -87,12 +93,13 @@ def frames_around(scene: Scene, act: Act, place: int) -> list[Frame]:
     frames = [
         frame
         for frame in frames
-        if not _names_thing(scene, frame, clause)
+        if not _names_thing(scene, frame, _without_asides(scene, clause))
         and not _is_of_later(scene, frame, act)
         and not _is_told_beside(scene, frame, act)
         and not _is_taken_as_known(scene, frame, act)
         and not _answers_speech(frame, act)
         and not _is_inserted_behind(scene, frame, act)
+        and not _tells_of_source(scene.page, frame, place)
         and not (_doubts(scene.page, frame) and is_presupposed(lows, act))
     ]
     if clause.link not in ("and", "participle") or clause.parent < 0:
@@ -114,7 +121,9 @@ def _opens_clause(scene: Scene, frame: Frame) -> bool:
 
 
 def denied(scene: Scene, act: Act, mood: Factuality, claims: Sequence[Claim]) -> Factuality:
-    """What somebody denies is denied, and so is what he denies that it may be."""
+    """What somebody denies is denied, and so is what he denies that it may be; what he fears may be."""
+    if mood == "planned" and _is_feared(scene, act, claims):
+        return "possible"
     if not claims or any(claim.stance != "denies" for claim in claims):
         return mood
     starts = scene.page.words.starts
@@ -122,6 +131,17 @@ def denied(scene: Scene, act: Act, mood: Factuality, claims: Sequence[Claim]) ->
     denials = (frame for frame in scene.frames if frame.mention.stance == "denies")
     is_content = any(first <= frame.content[0] <= verb for frame in denials)
     return "denied" if is_content or mood in TO_COME else mood
+
+
+def _is_feared(scene: Scene, act: Act, claims: Sequence[Claim]) -> bool:
+    """Whether what will come is only feared: "fears that Norland will close the port"."""
+    if not any(claim.stance == "hedges" for claim in claims):
+        return False
+    page, place = scene.page, scene.page.words.starts[act.verb]
+    return any(
+        frame.says(place) and page.text[slice(*frame.cue)].lower().endswith(_FEARING)
+        for frame in scene.frames
+    )
 
 
 def is_account(lows: Sequence[str], act: Act) -> bool:
@@ -171,10 +191,28 @@ def is_reduced(lows: Sequence[str], act: Act, verb: int) -> bool:
     )
 
 
+def is_apposed(scene: Scene, act: Act) -> bool:
+    """Whether a noun with a participle only says what was named: "of Rift Lakes, a fund set up in 2021"."""
+    words, clause = scene.page.words, act.clause
+    first, verb = clause.first, act.verb
+    if clause.link != "main" or words.lows[first] not in _ARTICLES or words.lows[first - 1 : first] != (",",):
+        return False
+    bare = verb != clause.verb or verb + 1 >= clause.last
+    if bare or not words.forms[first - 2][:1].isupper():
+        return False
+    lows = words.lows
+    formed = can_be_participle(lows[verb]) or lows[verb] in INVARIANT
+    if not formed or lows[verb + 1] not in _BEHIND_PARTICIPLES:
+        return False
+    start = words.starts[verb]
+    told = any(one.link == "main" and 0 <= one.verb < first for one in scene.clauses)
+    return told and not any(frame.cue[0] <= start < frame.cue[1] for frame in scene.frames)
+
+
 def _is_background(scene: Scene, act: Act) -> bool:
     """Whether a relative clause tells of the past, as whoever reports does."""
     lows, clause = scene.page.words.lows, act.clause
-    if is_reduced(lows, act, act.verb):
+    if is_reduced(lows, act, act.verb) or is_apposed(scene, act):
         return True
     if _dates_saying(lows, clause):
         return is_past(lows, clause.first, act.verb)
@@ -196,6 +234,13 @@ def _answers_speech(frame: Frame, act: Act) -> bool:
     """Whether somebody denies what was said, and not that it was: "he said, which she denied"."""
     says = act.frame is not None and (act.trigger is None or act.trigger.kind == "stated")
     return says and frame.mention.stance in ("denies", "unverified") and frame.content[1] <= frame.cue[0]
+
+
+def _tells_of_source(page: Page, frame: Frame, place: int) -> bool:
+    """Whether it only says which source it is: "according to an audit | that it ordered in May, two sank"."""
+    if frame.is_speech or place < frame.source[1] or not page.text.startswith(_WHICH, frame.source[1]):
+        return False
+    return page.text.find(",", frame.source[1] + 1, place) < 0
 
 
 def _is_inserted_behind(scene: Scene, frame: Frame, act: Act) -> bool:
@@ -292,10 +337,15 @@ def _dates_saying(lows: Sequence[str], clause: Clause) -> bool:
         return True
     first = clause.first
     measure = lows[max(first - _MEASURE, 0) : first]
-    apart = (
-        clause.link == "subordinate" and lows[first] == "after" and not TIME_NOUNS.isdisjoint(measure[-1:])
-    )
+    apart = clause.link == "subordinate" and lows[first] == "after" and not _LENGTHS.isdisjoint(measure[-1:])
     return apart and "," in measure
+
+
+def _without_asides(scene: Scene, clause: Clause) -> Clause:
+    """The clause that an aside hangs on: "a day after Oslo elected Lind, | whom Lima reviles"."""
+    while clause.link == "relative" and clause.parent >= 0:
+        clause = scene.clauses[clause.parent]
+    return clause
 
 
 def _names_thing(scene: Scene, frame: Frame, clause: Clause) -> bool:
