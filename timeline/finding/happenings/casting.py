@@ -569,7 +569,7 @@ def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     if is_other_sense(scene, act, trigger, roles):
         return False
     if act.is_noun and "mulled" in trigger.pattern.flags:
-        return bool(roles.actors)  # "under a treaty of 1951" of nobody is the one told of before
+        return True
     if act.is_noun and trigger.kind in _LONE:
         return True
     if trigger.weight >= 2 or trigger.kind in SPEECH_ACTS or _means_agreement(scene, act, trigger):

@@ -16,7 +16,7 @@ from timeline.finding.happenings.standing.intending import intention_of
 from timeline.finding.happenings.standing.speaking import states, tells_after
 from timeline.finding.happenings.triggers.borrowing import borrowed_triggers
 from timeline.finding.happenings.triggers.gapping import sums_again, told_again, told_of_others
-from timeline.finding.happenings.triggers.nouns import dated_nouns, noun_before_time
+from timeline.finding.happenings.triggers.nouns import DATING, dated_nouns, noun_before_time
 from timeline.finding.happenings.triggers.voice import goes_on_passive
 from timeline.finding.inflection import spellings_of
 from timeline.finding.insertions import is_hearsay_aside
@@ -226,12 +226,18 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         acts += _other_sums(page, act) if act is not None else []
     if not dated:
         return acts
-    used = {act.dating.start for act in acts if act.dating is not None}
+    used = {act.dating.start for act in acts if act.dating is not None and not _dates_thing(page, act)}
     acts += [
         Act(clause, noun, trigger, dating, is_noun=True)
         for clause, noun, trigger, dating in dated_nouns(page, clauses, used)
     ]
     return acts
+
+
+def _dates_thing(page: Page, act: Act) -> bool:
+    """Whether a clause only says from when something is: "its pact with Norland, | dating from 2013"."""
+    lows, clause = page.words.lows, act.clause
+    return clause.link == "participle" and lows[clause.first] in DATING and lows[clause.first + 1] == "from"
 
 
 def _told_again(page: Page, act: Act) -> list[Act]:
