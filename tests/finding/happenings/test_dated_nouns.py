@@ -71,3 +71,53 @@ def test_a_pact_is_known_and_not_said_by_who_speaks_of_it() -> None:
 )
 def test_an_upheaval_with_a_time_of_its_own_is_told_beside_its_clause(text: str, when: str) -> None:
     assert when in [found[0] for found in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile quit the pool, having suspended its payments in 2016.",
+        "Peru, which had no money left, asked for help, having borrowed from Chile in 2016.",
+    ],
+)
+def test_what_somebody_is_said_to_have_done_before_is_told_with_its_own_time(text: str) -> None:
+    assert "2016" in [found[0] for found in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "whens"),
+    [
+        ("Kenya had sheltered refugees in 1978 and 1992.", ["1978", "1992"]),
+        ("Earlier claims, lodged in 2018, 2020 and 2023, had failed.", ["2018", "2020", "2023"]),
+        ("Peru turned down Chile in 2010 and Kenya last year.", ["2010", "2023"]),
+        ("The court indicted Oda Lind in July 2015, and again that November.", ["2015-07", "2015-11"]),
+        ("Smoke killed the bees in February and March of last year.", ["2024-02"]),
+        ("They were convicted of raids in the 1970s and 1980s.", ["197X"]),
+        ("Peru met Chile in March, not last year.", ["2024-03"]),
+    ],
+)
+def test_what_is_told_at_several_times_of_a_list_is_told_at_each(text: str, whens: list[str]) -> None:
+    assert [found[0] for found in shorts(text)] == whens
+
+
+def test_who_did_the_same_under_a_name_that_nobody_knows_is_not_who_did_it_first() -> None:
+    first, second = tell("Arne Coal went the same way in January and Alma Resources Holdings last August.")
+    assert [party.name for party in first.statement.parties] == ["Arne Coal"]
+    assert not any(party.name == "Arne Coal" for party in second.statement.parties)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Its price has dropped since Peru disclosed its interest on May 2.", "2024-05-02"),
+        ("Little has changed since Peru made its request in March.", "2024-03"),
+    ],
+)
+def test_a_word_that_only_ends_like_a_superlative_compares_nothing(text: str, when: str) -> None:
+    assert when in [found[0] for found in shorts(text)]
+
+
+def test_a_time_that_something_ranks_since_dates_nothing() -> None:
+    assert "2011" not in [
+        found[0] for found in shorts("Peru made its fastest repair since the flood in 2011.")
+    ]

@@ -454,7 +454,9 @@ def _is_fragment(lows: Sequence[str], act: Act) -> bool:
     """Whether the clause has a participle and no finite verb: "after accounting for losses"."""
     if act.dating is not None and act.dating.rule == "counted":
         return False  # "six years after imposing it"
-    return act.clause.verb >= 0 and lows[act.clause.verb].endswith("ing")
+    verb = lows[act.clause.verb] if act.clause.verb >= 0 else ""
+    has_done = verb == "having" and act.clause.link == "participle"  # "left, having defaulted in 2016"
+    return verb.endswith("ing") and not has_done
 
 
 def _speaking(lows: tuple[str, ...], act: Act) -> Act:
@@ -491,7 +493,15 @@ def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         return trigger, roles._replace(
             actors=givers, recipients=tuple(m for m in roles.recipients if m not in givers)
         )
+    if not others and _names_unknown(scene, act.whom):
+        return trigger, roles._replace(actors=())
     return trigger, _told_of(roles, others) if others else roles
+
+
+def _names_unknown(scene: Scene, span: tuple[int, int]) -> bool:
+    """Whether those of whom it is told again have a name that is no known party's."""
+    i = scene.page.word_at(span[0]) + 1
+    return scene.page.words.starts[i] < span[1] and scene.page.words.forms[i][:1].isupper()
 
 
 def _without_gap(scene: Scene, act: Act) -> Act:
