@@ -119,5 +119,23 @@ def test_a_word_that_only_ends_like_a_superlative_compares_nothing(text: str, wh
 
 def test_a_time_that_something_ranks_since_dates_nothing() -> None:
     assert "2011" not in [
-        found[0] for found in shorts("Peru made its fastest repair since the flood in 2011.")
+        found[0] for found in shorts("It was the fastest repair since Peru joined in 2011.")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru was the first state in the region to declare a disaster, in March.",
+            ("2024-03", None, "PER>"),
+        ),
+        ("Peru was the last member to pay its dues in 2011.", ("2011", None, "PER>")),
+    ],
+)
+def test_who_was_the_first_to_do_something_did_it(text: str, told: tuple[str, str | None, str]) -> None:
+    assert shorts(text) == [told]
+
+
+def test_who_was_first_among_those_who_plan_something_did_nothing() -> None:
+    assert shorts("Peru was the first choice for Oslo in 2011.") == []

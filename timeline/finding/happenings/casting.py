@@ -493,8 +493,8 @@ def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         return trigger, roles._replace(
             actors=givers, recipients=tuple(m for m in roles.recipients if m not in givers)
         )
-    if not others and _names_unknown(scene, act.whom):
-        return trigger, roles._replace(actors=())
+    if not others and _names_unknown(scene, act.whom) and not any(m.code for m in roles.actors):
+        return trigger, roles._replace(actors=())  # "Arne Coal failed in May and Lind Resources in June"
     return trigger, _told_of(roles, others) if others else roles
 
 

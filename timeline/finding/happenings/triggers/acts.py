@@ -75,6 +75,9 @@ _LEADING_ON = _GOING | spellings_of("proceed hasten")
 _BECOMING = spellings_of("become")
 _FIRST = frozenset(("first", "second", "third", "last", "latest", "only"))
 """What somebody becomes who did it: "became the first state to sign"."""
+_WAS = frozenset(("was", "were"))
+_TO_FIRST = 12
+"""Words behind "was" within which it is said what somebody was the first to do."""
 _HANDING = _LIGHT | _TRANSPARENT | _BECOMING
 _HANDING_TO = "consider"
 _DECIDING = wordset("decision decisions order orders move moves vote")
@@ -436,9 +439,19 @@ def _without_entry(
     page: Page, clause: Clause, main: int, dating: Dating | None, plan: Intention | None
 ) -> Act:
     """What a clause tells whose verb no entry knows: an event that the time in its subject dates, or this."""
+    lows = page.words.lows
     if dating is not None and plan is None and (told := noun_before_time(page, clause, dating, main)):
         return Act(clause, *told, dating, is_noun=True)
+    if dating is not None and plan is None and lows[main] in _WAS:
+        main = _done_first(lows, main, page.word_at(dating.start))
     return Act(clause, max(main, plan.at) if plan else main, None, dating, plan=plan)
+
+
+def _done_first(lows: Sequence[str], main: int, until: int) -> int:
+    """What somebody was the first to do, before a word: "was the first to declare a ban"; or the verb."""
+    to = next((i for i in range(main + 2, min(until, main + _TO_FIRST)) if lows[i] == "to"), 0)
+    told = to and lows[main + 1] == "the" and lows[main + 2] in _FIRST and is_base_form(lows[to + 1])
+    return to + 1 if told and _ENDING.isdisjoint(lows[main:to]) else main
 
 
 def _denied_deed(lows: Sequence[str], clause: Clause, frame: Frame | None, main: int) -> Trigger | None:
