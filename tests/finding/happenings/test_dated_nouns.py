@@ -139,3 +139,9 @@ def test_who_was_the_first_to_do_something_did_it(text: str, told: tuple[str, st
 
 def test_who_was_first_among_those_who_plan_something_did_nothing() -> None:
     assert shorts("Peru was the first choice for Oslo in 2011.") == []
+
+
+@pytest.mark.parametrize("verb", ["retort", "assert", "reckon"])
+def test_what_officials_say_was_done_on_a_day_is_told_beside_what_they_say(verb: str) -> None:
+    told = shorts(f"Peruvian officials {verb} that as late as 30 April Chile praised the plan.")
+    assert ("2024-04-30", "endorsed", "CHL>") in told
