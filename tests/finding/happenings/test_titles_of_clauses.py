@@ -55,7 +55,7 @@ def test_what_is_not_done_yet_is_not_told_as_done() -> None:
     ("text", "title"),
     [
         ("It rained. Members of the pact, which Chile quit in 1995, met on Monday.", "Chile quit the pact"),
-        ("Oslo still keeps the treaty of 1992, which Peru left in 1995.", "Peru left the treaty of 1992"),
+        ("Oslo still keeps the charter of 1992, which Peru left in 1995.", "Peru left the charter of 1992"),
         ("The convoy reached the camp at Tarma, which was built in 1991.", "The camp at Tarma was built"),
         ("The yard, whose workers struck in April, closed on Monday.", "The yard's workers struck"),
     ],

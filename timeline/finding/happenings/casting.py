@@ -459,7 +459,9 @@ def _is_fragment(lows: Sequence[str], act: Act) -> bool:
     """Whether the clause has a participle and no finite verb: "after accounting for losses"."""
     if act.dating is not None and act.dating.rule == "counted":
         return False  # "six years after imposing it"
-    return act.clause.verb >= 0 and lows[act.clause.verb].endswith("ing")
+    verb = lows[act.clause.verb] if act.clause.verb >= 0 else ""
+    has_done = verb == "having" and act.clause.link == "participle"  # "left, having defaulted in 2016"
+    return verb.endswith("ing") and not has_done
 
 
 def _speaking(lows: tuple[str, ...], act: Act) -> Act:
@@ -496,7 +498,15 @@ def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         return trigger, roles._replace(
             actors=givers, recipients=tuple(m for m in roles.recipients if m not in givers)
         )
+    if not others and _names_unknown(scene, act.whom) and not any(m.code for m in roles.actors):
+        return trigger, roles._replace(actors=())  # "Arne Coal failed in May and Lind Resources in June"
     return trigger, _told_of(roles, others) if others else roles
+
+
+def _names_unknown(scene: Scene, span: tuple[int, int]) -> bool:
+    """Whether those of whom it is told again have a name that is no known party's."""
+    i = scene.page.word_at(span[0]) + 1
+    return scene.page.words.starts[i] < span[1] and scene.page.words.forms[i][:1].isupper()
 
 
 def _without_gap(scene: Scene, act: Act) -> Act:
@@ -575,7 +585,7 @@ def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     if is_other_sense(scene, act, trigger, roles):
         return False
     if act.is_noun and "mulled" in trigger.pattern.flags:
-        return bool(roles.actors)  # "under a treaty of 1951" of nobody is the one told of before
+        return True
     if act.is_noun and trigger.kind in _LONE:
         return True
     if trigger.weight >= 2 or trigger.kind in SPEECH_ACTS or _means_agreement(scene, act, trigger):

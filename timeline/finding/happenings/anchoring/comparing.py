@@ -38,6 +38,13 @@ _NEAR_SUM = 10
 """Words before a time within which the sum stands that is of it: "from 5 million crowns, or 2 a share,"."""
 _MANY = wordset("many much high low large big great often fast strong")
 _FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
+_NO_RANKS = wordset(
+    "interest disinterest request protest arrest harvest forest rainforest contest conquest inquest unrest"
+    " invest divest suggest digest ingest manifest attest infest tempest bequest behest honest dishonest"
+    " modest immodest earnest midwest northwest north-west southwest south-west budapest bucharest everest"
+    " house-arrest reinvest"
+)
+"""Words that end like superlatives and are none."""
 
 
 def is_compared(lows: Sequence[str], i: int, j: int, clause: Clause, told: str) -> bool:
@@ -106,4 +113,7 @@ def _is_measure(lows: Sequence[str], i: int, told: str) -> bool:
 
 def ranks(words: Sequence[str]) -> bool:
     """Whether words say that something is the first or the most of what there is."""
-    return any(word in _FIRSTS or (word.endswith("est") and len(word) > 5) for word in words)
+    return any(
+        word in _FIRSTS or (word.endswith("est") and len(word) > 5 and word not in _NO_RANKS)
+        for word in words
+    )

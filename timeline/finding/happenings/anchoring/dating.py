@@ -10,8 +10,9 @@ from timeline.domain.days import iso
 from timeline.domain.when import When
 from timeline.finding.happenings.anchoring.comparing import PLACING, is_compared, ranks
 from timeline.finding.happenings.anchoring.tense import NOT_UNTIL, is_past, is_to_come, names_month
+from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.triggers.nouns import AGES, is_age, is_event, is_of_event
+from timeline.finding.happenings.triggers.nouns import AGES, DATING, is_age, is_event, is_of_event
 from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.joints import CONJUNCTIONS
 from timeline.finding.regex import regex
@@ -229,6 +230,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
         or _is_of_record(lows, i, clause)
         or _is_planned_for(lows, i, clause)
         or _is_maturity(lows, i)
+        or _is_origin(lows, i, behind=behind)
         or (not behind and _is_within_subject(lows, i, clause))
         or (
             behind
@@ -257,6 +259,13 @@ def _is_planned_for(lows: Sequence[str], i: int, clause: Clause) -> bool:
         and lows[at - 1] not in _BEFORE_PLANNED
         and not is_adverb(lows[at - 1])
     )
+
+
+def _is_origin(lows: Sequence[str], i: int, *, behind: bool) -> bool:
+    """Whether it is from when a thing is: "a treaty dating from 1951", "The accord from 1998 is void"."""
+    if lows[i - 1] != "from":
+        return False
+    return lows[i - 2] in DATING or (not behind and lows[i - 2] in ACCORDS)
 
 
 def _is_explained_by(page: Page, found: Sequence[Dating], counted: Dating) -> bool:

@@ -35,6 +35,7 @@ from timeline.finding.happenings.opposites.unnamed import (
     captors,
     employer,
     employer_told,
+    of_dated_pact,
     of_nobody,
     reconciled,
 )
@@ -197,6 +198,8 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
     roles = roles if roles.actors else _with_actors(scene, act, kind, roles)
     if act.is_noun and kind == "visited":
         return _with_host(scene, act, roles)
+    if act.is_noun and kind == "agreement_signed" and len(roles.actors) < _PAIR:
+        return of_dated_pact(scene, act, roles)
     together = kind in ONE_SIDED and len(roles.actors) > 1
     if together or kind == "stated" or act.is_noun or not _lacks_other(scene, verb, roles):
         if act.whom is None:

@@ -10,11 +10,12 @@ from timeline.finding.happenings.anaphora.reference import THE_FIRM, THE_TWO
 from timeline.finding.happenings.anaphora.takenup import NUMBERS, are_more_than_two
 from timeline.finding.happenings.details import ACCORDS, SIGNABLE
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import is_state, key, unique
+from timeline.finding.happenings.entities.beside import is_state, key, states_of, unique
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.words import POSSESSIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ __all__ = [
     "captors",
     "concluded_under",
     "employer",
+    "of_dated_pact",
     "of_nobody",
     "reconciled",
 ]
@@ -70,6 +72,10 @@ _OTHERS = wordset(
 """Others who act in a clause without a name."""
 _TWO_OF_THEM = frozenset(("two", "neighbours", "neighbors", "pair", "countries", "sides", "states"))
 _BETWEEN_THEM = (("between", "them"), ("between", "both"))
+_OF_MANY = wordset("convention conventions charter protocol protocols")
+"""Pacts of many states."""
+_NEAR_OWN = 4
+"""Words before a pact within which it is said whose it is: "its new border treaty with Norland"."""
 _MORE = wordset("another additional further more advance rest remaining others")
 """Words for those of whom some were told of before."""
 _ANOTHER = (("a",), ("an",), ("another",))
@@ -131,6 +137,28 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
     between_two = between_two and not are_more_than_two(lows[:_NEAR])
     two = firms or (scene.reference.pair() if between_two else ())
     return Roles(two, (), TOPIC) if two else None
+
+
+def of_dated_pact(scene: Scene, act: Act, roles: Roles) -> Roles:
+    """Whose pact it is of which only the time is told: "Norland asked Ostia for help under a pact of 1960".
+
+    It is that of the two states of its sentence, or else of those that the text is about.
+    """
+    words, clauses = scene.page.words, scene.clauses
+    if roles.actors:
+        own = any(map(POSSESSIVES.__contains__, words.lows[max(act.verb - _NEAR_OWN, 0) : act.verb]))
+        whose = scene.people.of(act.clause, main_verb(words.lows, act.clause)) if own else ()
+        return roles._replace(actors=unique((*states_of(whose), *roles.actors)))
+    named = words.forms[act.verb - 1]
+    if words.lows[act.verb] in _OF_MANY or (named.isupper() and len(named) > 1):
+        return roles  # "the ANZUS pact"
+    found = scene.people.free(words.starts[clauses[0].first], words.ends[clauses[-1].last - 1])
+    here = unique([m for m in found if m.code is not None and not m.as_place])
+    if len(here) == _TWO and all(m.country for m in here):
+        return Roles(states_of(here), (), "the two of its sentence")
+    two = scene.reference.pair()
+    meant = set(map(key, here)) <= set(map(key, two))  # "Sudonia let them in under a pact of 2007"
+    return Roles(two, (), TOPIC) if two and meant else roles
 
 
 def reconciled(scene: Scene, act: Act, kind: str | None, own: AbstractSet[str]) -> Mentions:

@@ -275,8 +275,12 @@ def _is_of_later(scene: Scene, frame: Frame, act: Act) -> bool:
 
 
 def _is_taken_as_known(scene: Scene, frame: Frame, act: Act) -> bool:
-    """Whether a noun with a time names what is known: "slower than after the quake of May, he said"."""
-    if not (act.is_noun and act.dating is not None and act.trigger is None):
+    """Whether a noun with a time names what is known: "slower than after the quake of May, he said".
+
+    So does one for a pact: "said that it would honour the treaty of 1951".
+    """
+    known = act.is_noun and (act.trigger is None or "mulled" in act.trigger.pattern.flags)
+    if not known or act.dating is None:
         return False
     return not _is_quoted(scene.page, frame, scene.page.words.starts[act.clause.first])
 

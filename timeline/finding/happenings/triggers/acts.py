@@ -16,7 +16,7 @@ from timeline.finding.happenings.standing.intending import WANTING, demands, int
 from timeline.finding.happenings.standing.speaking import states, tells_after
 from timeline.finding.happenings.triggers.borrowing import borrowed_triggers
 from timeline.finding.happenings.triggers.gapping import sums_again, told_again, told_of_others
-from timeline.finding.happenings.triggers.nouns import dated_nouns, noun_before_time
+from timeline.finding.happenings.triggers.nouns import DATING, dated_nouns, noun_before_time
 from timeline.finding.happenings.triggers.voice import goes_on_passive
 from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.insertions import is_hearsay_aside
@@ -75,6 +75,9 @@ _LEADING_ON = _GOING | spellings_of("proceed hasten")
 _BECOMING = spellings_of("become")
 _FIRST = frozenset(("first", "second", "third", "last", "latest", "only"))
 """What somebody becomes who did it: "became the first state to sign"."""
+_WAS = frozenset(("was", "were"))
+_TO_FIRST = 12
+"""Words behind "was" within which it is said what somebody was the first to do."""
 _HANDING = _LIGHT | _TRANSPARENT | _BECOMING
 _HANDING_TO = "consider"
 _DECIDING = wordset("decision decisions order orders move moves vote")
@@ -229,12 +232,18 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         acts += _other_sums(page, act) if act is not None else []
     if not dated:
         return acts
-    used = {act.dating.start for act in acts if act.dating is not None}
+    used = {act.dating.start for act in acts if act.dating is not None and not _dates_thing(page, act)}
     acts += [
         Act(clause, noun, trigger, dating, is_noun=True)
         for clause, noun, trigger, dating in dated_nouns(page, clauses, used)
     ]
     return acts
+
+
+def _dates_thing(page: Page, act: Act) -> bool:
+    """Whether a clause only says from when something is: "its pact with Norland, | dating from 2013"."""
+    lows, clause = page.words.lows, act.clause
+    return clause.link == "participle" and lows[clause.first] in DATING and lows[clause.first + 1] == "from"
 
 
 def _told_again(page: Page, act: Act) -> list[Act]:
@@ -433,9 +442,19 @@ def _without_entry(
     page: Page, clause: Clause, main: int, dating: Dating | None, plan: Intention | None
 ) -> Act:
     """What a clause tells whose verb no entry knows: an event that the time in its subject dates, or this."""
+    lows = page.words.lows
     if dating is not None and plan is None and (told := noun_before_time(page, clause, dating, main)):
         return Act(clause, *told, dating, is_noun=True)
+    if dating is not None and plan is None and lows[main] in _WAS:
+        main = _done_first(lows, main, page.word_at(dating.start))
     return Act(clause, max(main, plan.at) if plan else main, None, dating, plan=plan)
+
+
+def _done_first(lows: Sequence[str], main: int, until: int) -> int:
+    """What somebody was the first to do, before a word: "was the first to declare a ban"; or the verb."""
+    to = next((i for i in range(main + 2, min(until, main + _TO_FIRST)) if lows[i] == "to"), 0)
+    told = to and lows[main + 1] == "the" and lows[main + 2] in _FIRST and is_base_form(lows[to + 1])
+    return to + 1 if told and _ENDING.isdisjoint(lows[main:to]) else main
 
 
 def _denied_deed(lows: Sequence[str], clause: Clause, frame: Frame | None, main: int) -> Trigger | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.beside import is_gapped
 from timeline.finding.happenings.page import within
-from timeline.finding.words import DETERMINERS
+from timeline.finding.words import DETERMINERS, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,10 +23,29 @@ _COUNTING = frozenset(("a", "an", "its", "two", "three", "four", "five", "six", 
 _LONGEST = 7
 """Words from "and" to the next time."""
 _PARTING = frozenset(
-    (";", ":", "that", "which", "who", "between", "from", "to", "during", "after", "amid", "before", "under")
+    (
+        ";",
+        ":",
+        "that",
+        "which",
+        "who",
+        "between",
+        "from",
+        "to",
+        "during",
+        "after",
+        "amid",
+        "before",
+        "under",
+        "not",
+    )
 )
 """Words that stand in no such gap."""
 _PREPOSITIONS = frozenset(("on", "in", "at"))
+_LISTING = (("and",), (",",), (",", "and"))
+"""What stands between the times of a list."""
+_NEXT = frozenset(("last", "this", "next", "that"))
+"""Words that open a time without a preposition: "Norland left in May and Ostia last week"."""
 
 
 def told_again(page: Page, clause: Clause, dating: Dating) -> list[tuple[Dating, tuple[int, int]]]:
@@ -41,10 +60,17 @@ def told_again(page: Page, clause: Clause, dating: Dating) -> list[tuple[Dating,
         return []
     found: list[tuple[Dating, tuple[int, int]]] = []
     last, is_listed = dating, False
+    lows = page.words.lows
+    opens = lows[page.word_at(dating.start) - 1] in _PREPOSITIONS
     for other in within(page.datings, dating.end, page.words.ends[clause.last - 1]):
-        gap = page.words.lows[page.word_at(last.end) : page.word_at(other.start)]
+        i = page.word_at(other.start)
+        gap = lows[page.word_at(last.end) : i]
         apposed = gap[:1] == (",",) and not DETERMINERS.isdisjoint(gap[1:2])
-        if other.when is None or not (_is_gap(gap) or _is_gap_before_count(page, last.end, other)):
+        if other.when is None or not (
+            _is_gap((*gap, "in") if lows[i] in _NEXT and _names_other(gap) else gap)
+            or (opens and _is_listed(gap, last, other))
+            or _is_gap_before_count(page, last.end, other)
+        ):
             break
         found.append((other, (last.end, other.start)))
         last = other
@@ -89,6 +115,19 @@ def _is_gap_before_count(page: Page, start: int, dating: Dating) -> bool:
         return False
     others = within(page.parties, start, dating.start)
     return _PARTING.isdisjoint(words) and not any(is_gapped(page, one) for one in others)
+
+
+def _is_listed(gap: Sequence[str], one: Dating, other: Dating) -> bool:
+    """Whether two times of one sort stand in a list: "in 2018, 2020 and 2023"."""
+    if gap not in _LISTING or one.when is None or other.when is None or one.rule != other.rule:
+        return False
+    is_span = "X" in one.when.edtf  # "attacks in the 1970s and 1980s"
+    return not is_span and one.when.precision == other.when.precision
+
+
+def _names_other(gap: Sequence[str]) -> bool:
+    """Whether words before a time without a preposition say who else: not "and March of | last year"."""
+    return len(gap) > 1 and gap[-1] not in PREPOSITIONS
 
 
 def _is_gap(words: Sequence[str]) -> bool:

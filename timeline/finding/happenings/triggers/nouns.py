@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import can_be_finite, is_base_form, is_finite_form
+from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
 from timeline.finding.kinds.matching import find_triggers
@@ -14,6 +15,7 @@ from timeline.finding.words import (
     AUXILIARIES,
     DETERMINERS,
     NEGATIONS,
+    POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AGES",
+    "DATING",
     "ON_OCCASION",
     "dated_nouns",
     "event_phrase",
@@ -52,6 +55,8 @@ _EVENTS = wordset(
     "eruption earthquake quake flood floods storm fire blaze explosion crash collision accident derailment"
     " election elections vote poll referendum launch landing ceremony conference march funeral verdict ruling"
     " collapse shipwreck hurricane cyclone typhoon tsunami landslide"
+    " earthquakes quakes aftershock aftershocks coup coups putsch war fighting clashes uprising revolt"
+    " battle drought hearings"
 )
 """What happens and fits no kind."""
 _PLACING = frozenset(("in", "on", "during"))
@@ -76,6 +81,10 @@ _COMPLEMENTS = wordset("of on by with between against at in to from")
 """Prepositions behind an event with which it is said whose it is, or upon whom."""
 _OF_TWO = frozenset(("met", "agreement_signed", "agreement_in_force", "ceasefire", "ties_cut", "cooperated"))
 """Kinds of which a phrase names both sides only with "between"."""
+DATING = frozenset(("dating", "dated"))
+"""What says from when something is: "a treaty dating from 1951"."""
+_FAR_PACT = 14
+"""Words before "from" and a time within which the pact stands that dates from then."""
 _BETWEEN = frozenset(("between",))
 _ACCOUNTED = ("quarter", "half", "year")
 """How the times of accounts end: "third-quarter results"."""
@@ -111,16 +120,20 @@ def dated_nouns(
         for dating in times
         if dating.when is not None and (on_visit or dating.start not in used) and not is_age(page, dating)
     ]
+    lows = page.words.lows
     found: dict[int, tuple[Clause, int, Trigger | None, Dating]] = {}
     for clause in clauses if times else ():
         start, end = starts[clause.first], ends[clause.last - 1]
         for dating in times:
             if not start <= dating.start < end:
                 continue
+            told = clause
+            if clause.link == "participle" and lows[clause.first] in DATING and clause.parent >= 0:
+                told = replace(clauses[clause.parent], last=clause.last)  # "its pact, | dating from 2013"
             free = dating.start not in used
-            noun, trigger = _noun_of(page, clause, dating) if free else _visit_beside(page, clause, dating)
+            noun, trigger = _noun_of(page, told, dating) if free else _visit_beside(page, told, dating)
             if noun >= 0:
-                found.setdefault(noun, (clause, noun, trigger, dating))
+                found.setdefault(noun, (told, noun, trigger, dating))
     return list(found.values())
 
 
@@ -151,7 +164,8 @@ def noun_before_time(page: Page, clause: Clause, dating: Dating, verb: int) -> t
     if not AUXILIARIES.issuperset(lows[behind:verb]) or not NEGATIONS.isdisjoint(lows[verb : verb + 2]):
         return None
     noun, trigger = _noun_of(page, clause, dating)
-    return None if trigger is None or "mulled" in trigger.pattern.flags else (noun, trigger)
+    of_pact = trigger is not None and _is_pact(trigger) and lows[page.word_at(dating.start) - 1] == "of"
+    return None if trigger is None or ("mulled" in trigger.pattern.flags and not of_pact) else (noun, trigger)
 
 
 def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger | None]:
@@ -160,9 +174,13 @@ def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger |
     i, j = page.word_at(dating.start), page.word_at(dating.end)
     if lows[j : j + 1] == ("'s",):
         return _noun_in(lows, j + 1, min(j + 1 + _BEHIND, clause.last))
+    if lows[i - 1] == "from":
+        return _pact_from(lows, clause, i - 1)
     if _is_before_noun(page, i):
         return _noun_described(lows, j, min(j + _OF, clause.last))
     before = i - (lows[i - 1] in _INSIDE)
+    if lows[before - 3 : before : 2] == ("(", ")"):  # "the Transit Agreement (NTA) of 1998"
+        before -= 3
     closes = dating.rule == "shift" and j == clause.verb  # "A meeting a week later | settled little"
     if before == i and lows[i] not in _INSIDE and not closes and not is_of_event(lows, i, j):
         return -1, None
@@ -173,6 +191,25 @@ def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger |
             break
     noun, trigger = _noun_in(lows, low, before)
     return _parted_noun(lows, (low, before), (j, clause.last)) if noun < 0 else (noun, trigger)
+
+
+def _pact_from(lows: Sequence[str], clause: Clause, i: int) -> tuple[int, Trigger | None]:
+    """The pact that is from a time: "a treaty with Norland, dating from 1951", "a grain accord from 1998"."""
+    last = i - (lows[i - 1] in DATING)
+    dates = last < i
+    if not dates and 0 <= clause.verb < i:
+        return -1, None  # "suspended the pact from 2020"
+    last -= dates and lows[last - 1] == ","
+    first = max(clause.first, i - _FAR_PACT if dates else i - 1)
+    nouns = [t for t in find_triggers(lows, first, last) if _is_pact(t)]
+    noun = max(nouns, key=lambda t: t.first, default=None)
+    apart = noun is not None and not (_PARTING - {"and"}).isdisjoint(lows[noun.last : last])
+    return (-1, None) if noun is None or apart else (noun.first, noun)
+
+
+def _is_pact(trigger: Trigger) -> bool:
+    """Whether an entry is a noun for what is concluded, and tells no more: "treaty"."""
+    return trigger.kind == "agreement_signed" and {"noun", "dated"} <= trigger.pattern.flags
 
 
 def _is_before_noun(page: Page, i: int) -> bool:
@@ -223,6 +260,10 @@ _ENDING = wordset(
     " why"
 )
 """What ends the phrase of an event."""
+_OPENING = DETERMINERS | POSSESSIVES.keys() | {"'s", "under", "by", "in", "of"}
+"""Words behind which the phrase of a noun begins."""
+_SORT = 5
+"""Words before a noun within which they stand."""
 _JOINING = wordset("and or but")
 _EFFECTS = wordset("effect effects impact toll influence consequences")
 """What is of an event and on something: "the effect of the strike | on sales"."""
@@ -238,7 +279,16 @@ def event_phrase(page: Page, clause: Clause, noun: int) -> tuple[int, int]:
         last = min(last, clause.verb)
     of_effect = not _EFFECTS.isdisjoint(lows[max(noun - _BEFORE, clause.first) : noun])
     end = next((i for i in range(noun + 1, last) if _ends(lows, i, of_effect=of_effect)), last)
-    return starts[noun], ends[max(end - 1, noun)]
+    first = _with_sort(page, clause, noun) if lows[noun] in ACCORDS else noun
+    return starts[first], ends[max(end - 1, noun)]
+
+
+def _with_sort(page: Page, clause: Clause, noun: int) -> int:
+    """The first of the words that say which pact it is: "the | Algiers agreement of 2000"."""
+    lows, first = page.words.lows, max(noun - _SORT, clause.first)
+    opening = next((i for i in range(noun - 1, first - 1, -1) if lows[i] in _OPENING), -1)
+    sort = lows[opening + 1 : noun]
+    return noun if opening < 0 or not all(low.replace("-", "").isalpha() for low in sort) else opening + 1
 
 
 def _ends(lows: Sequence[str], i: int, *, of_effect: bool) -> bool:
@@ -249,7 +299,7 @@ def _ends(lows: Sequence[str], i: int, *, of_effect: bool) -> bool:
         return behind in PREPOSITIONS or is_finite_form(behind) or is_base_form(behind)
     if low == "to" and i + 1 < len(lows) and is_base_form(lows[i + 1]):
         return True
-    return low in _ENDING or low in AUXILIARIES or (of_effect and low == "on")
+    return low in _ENDING or low in AUXILIARIES or low in DATING or (of_effect and low == "on")
 
 
 def is_age(page: Page, dating: Dating) -> bool:

@@ -1,0 +1,147 @@
+"""Nouns that a time of their own makes a happening: pacts, and what happens and fits no kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts, tell
+
+TWO_STATES = "Chile and Peru reopened their border on Monday. Chile sent envoys, and Peru welcomed them. "
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "parties"),
+    [
+        ("Peru asked France for boats under a defence pact of 1960.", "1960", "PER> FRA>"),
+        ("A fishing treaty between Peru and Chile dating from 1951 stays untouched.", "1951", "PER> CHL>"),
+        ("Peru tore up its defence agreements with Paris, dating from 2013.", "2013", "PER> FRA>"),
+        (f"{TWO_STATES}A grain accord from 1998 is to be revived.", "1998", "CHL> PER>"),
+        (f"{TWO_STATES}The Lima treaty of November 2006 settled the rest.", "2006-11", "CHL> PER>"),
+        (f"{TWO_STATES}Trucks cross under the Transit Agreement (NTA) of 1998.", "1998", "CHL> PER>"),
+        (f"{TWO_STATES}It was the first since the ABC pact of 1915.", "1915", ""),
+        (f"{TWO_STATES}Kenya lets their ships in under a pact of 2007.", "2007", ""),
+        (f"{TWO_STATES}The court cited the convention of 1900.", "1900", ""),
+    ],
+)
+def test_a_pact_with_a_time_of_its_own_was_concluded_then_by_the_two_meant(
+    text: str, when: str, parties: str
+) -> None:
+    assert (when, "agreement_signed", parties) in shorts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru suspended the pact from 2020.",
+        "Peru and Chile talked about a pact from Monday until Wednesday.",
+        "The treaty with Peru is read in a hall dating from 1951.",
+    ],
+)
+def test_a_pact_that_is_not_from_a_time_was_not_concluded_then(text: str) -> None:
+    assert not any(kind == "agreement_signed" for _, kind, _ in shorts(text))
+
+
+def test_what_a_thing_dates_from_is_no_time_of_what_is_told_of_it() -> None:
+    told = shorts("The pact with Peru, dating from 1951, was torn up by Chile in May.")
+    assert [found[0] for found in told] == ["2024-05", "1951"]
+
+
+def test_a_pact_is_called_by_what_says_which_it_is() -> None:
+    (found,) = tell("The old peace still rests on the Lima accord of 2000.")
+    assert found.statement.title == "Lima accord of 2000"
+
+
+def test_a_pact_is_known_and_not_said_by_who_speaks_of_it() -> None:
+    pact = next(
+        found
+        for found in tell("Peru said it would honour the border treaty of 1951.")
+        if found.statement.kind == "agreement_signed"
+    )
+    assert not pact.claims
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Oslo shut its ports after the coup of 3 May last year.", "2023-05-03"),
+        ("They want news of soldiers missing since border fighting in 2008.", "2008"),
+        ("Nothing has moved there since the clashes of June 2008.", "2008-06"),
+        ("They ruled, after hearings in March, that the claim was void.", "2024-03"),
+    ],
+)
+def test_an_upheaval_with_a_time_of_its_own_is_told_beside_its_clause(text: str, when: str) -> None:
+    assert when in [found[0] for found in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile quit the pool, having suspended its payments in 2016.",
+        "Peru, which had no money left, asked for help, having borrowed from Chile in 2016.",
+    ],
+)
+def test_what_somebody_is_said_to_have_done_before_is_told_with_its_own_time(text: str) -> None:
+    assert "2016" in [found[0] for found in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "whens"),
+    [
+        ("Kenya had sheltered refugees in 1978 and 1992.", ["1978", "1992"]),
+        ("Earlier claims, lodged in 2018, 2020 and 2023, had failed.", ["2018", "2020", "2023"]),
+        ("Peru turned down Chile in 2010 and Kenya last year.", ["2010", "2023"]),
+        ("The court indicted Oda Lind in July 2015, and again that November.", ["2015-07", "2015-11"]),
+        ("Smoke killed the bees in February and March of last year.", ["2024-02"]),
+        ("They were convicted of raids in the 1970s and 1980s.", ["197X"]),
+        ("Peru met Chile in March, not last year.", ["2024-03"]),
+    ],
+)
+def test_what_is_told_at_several_times_of_a_list_is_told_at_each(text: str, whens: list[str]) -> None:
+    assert [found[0] for found in shorts(text)] == whens
+
+
+def test_who_did_the_same_under_a_name_that_nobody_knows_is_not_who_did_it_first() -> None:
+    first, second = tell("Arne Coal went the same way in January and Alma Resources Holdings last August.")
+    assert [party.name for party in first.statement.parties] == ["Arne Coal"]
+    assert not any(party.name == "Arne Coal" for party in second.statement.parties)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Its price has dropped since Peru disclosed its interest on May 2.", "2024-05-02"),
+        ("Little has changed since Peru made its request in March.", "2024-03"),
+    ],
+)
+def test_a_word_that_only_ends_like_a_superlative_compares_nothing(text: str, when: str) -> None:
+    assert when in [found[0] for found in shorts(text)]
+
+
+def test_a_time_that_something_ranks_since_dates_nothing() -> None:
+    assert "2011" not in [
+        found[0] for found in shorts("It was the fastest repair since Peru joined in 2011.")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru was the first state in the region to declare a disaster, in March.",
+            ("2024-03", None, "PER>"),
+        ),
+        ("Peru was the last member to pay its dues in 2011.", ("2011", None, "PER>")),
+    ],
+)
+def test_who_was_the_first_to_do_something_did_it(text: str, told: tuple[str, str | None, str]) -> None:
+    assert shorts(text) == [told]
+
+
+def test_who_was_first_among_those_who_plan_something_did_nothing() -> None:
+    assert shorts("Peru was the first choice for Oslo in 2011.") == []
+
+
+@pytest.mark.parametrize("verb", ["retort", "assert", "reckon"])
+def test_what_officials_say_was_done_on_a_day_is_told_beside_what_they_say(verb: str) -> None:
+    told = shorts(f"Peruvian officials {verb} that as late as 30 April Chile praised the plan.")
+    assert ("2024-04-30", "endorsed", "CHL>") in told
