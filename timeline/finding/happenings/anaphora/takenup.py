@@ -265,7 +265,10 @@ def two_told(people: Subjects, words: Sequence[str]) -> Mentions:
     """The two sides of what was told just before: "The pair met again", "Both sides want more"."""
     noun = words[1:2] if words[:1] in _COUNTED else words[:1]
     noun = () if noun and (noun[0] in AUXILIARIES or is_adverb(noun[0])) else noun  # "The two had agreed"
-    event = people.meaning.reference.events.of_two()
+    events = people.meaning.reference.events
+    if noun and noun[0] in OF_STATES and (words[:1] in _COUNTED or noun[0] in _ALWAYS_TWO):
+        return events.two_states()
+    event = events.of_two()
     alone = words[:1] in _COUNTED and not noun
     if not (alone or (noun and noun[0] in _OF_ANY)):
         return ()
@@ -385,6 +388,8 @@ def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
             if len(several) != count and count > _TWO:
                 reference = people.meaning.reference
                 several = reference.several(count) or unique(list(reference.states()))
+            elif not several and len(opening) == i + 4 and opening[-1] in OF_STATES:
+                several = people.meaning.reference.events.two_states()
             return states_of(several) if len(several) == count else ()
     return ()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.owned import KIN
+from timeline.finding.happenings.anaphora.ownerless import state_by_which
 from timeline.finding.happenings.anaphora.reference import THE_FIRM
 from timeline.finding.happenings.anaphora.takenup import several_told
 from timeline.finding.happenings.entities.before import word_before
@@ -87,6 +88,7 @@ def agents_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
         told_behind(people, clause, _BY)
         or who_keeps(people, clause, verb)
         or _behind_by(people, clause, verb)
+        or state_by_which(people.page, people.meaning.reference, clause, verb)
     )
 
 
