@@ -1567,3 +1567,17 @@ def test_organs_of_which_no_word_says_whose_they_are_act_for_the_state_of_the_te
     text: str, expected: str
 ) -> None:
     assert shorts(AT_HOME + text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oda Lind, named special envoy by the African Union on Monday, is ill.", "AU> Oda Lind<"),
+        ("Oda Lind, chosen chairwoman by NATO on Monday, is ill.", "NATO> Oda Lind<"),
+        ("Oda Lind, a judge, declared the bank insolvent on Monday.", "Oda Lind>"),
+        ("Airlifters from Singapore, Japan and Peru left on Monday.", "SGP> JPN> PER>"),
+        ("Letters from Singapore, Japan and Peru burned on Monday.", ""),
+    ],
+)
+def test_by_whom_somebody_is_named_and_who_sends_transports_act(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

@@ -36,7 +36,8 @@ _BODY = (
     "(?:(?:foreign|defen[cs]e|interior|finance|justice|trade|health|energy|agriculture)[ ])?ministry"
     "|army|armed[ ]forces|air[ ]force|navy|coast[ ]?guard|security[ ](?:forces|services)"
     # A noun, and not "the military governor"
-    "|military(?=[,.;]|[ \\n](?:has|had|is|was|will|would|may|might|could|also|took|began|shot|held|[a-z]+(?:ed|id))\\b)"
+    r"|military(?=[,.;]|[ \n](?:has|had|is|was|will|would|may|might|could|also|took|began|shot|held"
+    r"|[a-z]+(?:ed|id))\b)"
 )
 _MONTH = (
     "January|February|March|April|May|June|July|August|September|October|November|December"

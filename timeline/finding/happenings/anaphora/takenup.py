@@ -36,6 +36,7 @@ __all__ = [
     "are_more_than_two",
     "are_partners",
     "awaited",
+    "members_of_body",
     "numbered",
     "several_told",
     "taken_up",
@@ -131,6 +132,25 @@ _MEMBERS = wordset(
 )
 """Those by whom an alliance acts: "Alliance leaders will meet"."""
 _THE_MEMBERS = ("the", "members")
+_OF_REGIONS: dict[Sequence[str], AbstractSet[str]] = {
+    ("west", "african"): frozenset(("ECOWAS",)),
+    ("southern", "african"): frozenset(("SADC",)),
+    ("east", "african"): frozenset(("EAC",)),
+    ("african",): frozenset(("AU",)),
+    ("southeast", "asian"): frozenset(("ASEAN",)),
+    ("south-east", "asian"): frozenset(("ASEAN",)),
+    ("pacific",): frozenset(("PIF",)),
+    ("gulf",): frozenset(("GCC",)),
+    ("caribbean",): frozenset(("CARICOM",)),
+    ("arab",): frozenset(("LAS",)),
+    ("european",): frozenset(("EUR",)),
+    ("allied",): frozenset(("NATO", "CSTO")),
+    ("alliance",): frozenset(("NATO", "CSTO")),
+    ("regional",): frozenset(("ECOWAS", "SADC", "EAC", "ASEAN", "PIF", "GCC", "CARICOM")),
+}
+"""What its members are called after, and the organisations whose they can be."""
+_LEADING = frozenset(("leaders", "ministers", "presidents", "heads", "premiers"))
+_THE = ("the",)
 _OF_RULERS = _OFFICES | {"army", "military", "police", "intelligence", "navy"}
 """What stands before those: "army chiefs", "defence ministers"."""
 _NEAR = 300
@@ -176,7 +196,8 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
         return _whose(people, opening, place)
     if opening[:1] == ("all",) and opening[1:2] and opening[1] in NUMBERS:
         opening = ("the", *opening[1:])
-    if opening[:2] == _THE_MEMBERS and (body := _body_of_states(people, place)):
+    body = members_of_body(people, opening, place)
+    if body or (opening[:2] == _THE_MEMBERS and (body := _body_of_states(people, place))):
         return body
     if opening[:1] != ("the",) or not _REST.isdisjoint(opening[1:2]):
         return _of_owner(people, opening, place) if opening else ()
@@ -225,6 +246,20 @@ def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
         return _body_of_states(people, place)  # "the remaining six members", "member states"
     of_body = noun in _MEMBERS and first in BODIES
     return people.meaning.of(f"the {first}", place) if of_body else ()
+
+
+def members_of_body(people: Subjects, words: Sequence[str], place: int) -> Mentions:
+    """The organisation told of whose members act: "West African leaders", "allied defence ministers"."""
+    words = words[words[:1] == _THE :]
+    if words[:1] == ("member",):
+        return _body_of_states(people, place) if words[1:2] and words[1] in OF_STATES else ()
+    known = next((k for k in (words[:2], words[:1]) if k in _OF_REGIONS), ())
+    behind = words[len(known) :] if known else ()
+    behind = behind[not _OF_RULERS.isdisjoint(behind[:1]) :]
+    if _LEADING.isdisjoint(behind[:1]):
+        return ()
+    told = (*_body_of_states(people, place), *people.meaning.reference.topic_body(frozenset()))
+    return tuple(m for m in told if m.code in _OF_REGIONS[known])[:1]
 
 
 def _side_of(people: Subjects, possessive: str, noun: str, place: int) -> Mentions:
