@@ -1543,3 +1543,41 @@ def test_both_parties_of_a_parliament_are_not_the_two_states_told_of() -> None:
 
 def test_who_heads_a_body_that_every_state_has_acts_for_the_state_told_of() -> None:
     assert shorts("Peru voted in May. Air Force chief Jan Dahl resigned on Monday.")[-1][2] == "PER>"
+
+
+AT_HOME = "Malawi closed two schools. Malawi says that Malawi lacks teachers. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bazaar was closed by the authorities on Monday.", "MWI>"),
+        ("On Monday the authorities published a list.", "MWI>"),
+        ("The military shot down a drone on Monday.", "MWI>"),
+        ("The security forces freed two men on Monday.", "MWI>"),
+        ("The bill was passed by parliament on Monday.", "MWI>"),
+        ("The lorry was held by customs on Monday.", "MWI>"),
+        ("A case was opened by the district prosecutor on Monday.", "MWI>"),
+        ("The bill was passed by the opposition on Monday.", ""),
+        ("The military hospital burned on Monday.", ""),
+        ("The parcel was received by customs on Monday.", ""),
+    ],
+)
+def test_organs_of_which_no_word_says_whose_they_are_act_for_the_state_of_the_text(
+    text: str, expected: str
+) -> None:
+    assert shorts(AT_HOME + text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oda Lind, named special envoy by the African Union on Monday, is ill.", "AU> Oda Lind<"),
+        ("Oda Lind, chosen chairwoman by NATO on Monday, is ill.", "NATO> Oda Lind<"),
+        ("Oda Lind, a judge, declared the bank insolvent on Monday.", "Oda Lind>"),
+        ("Airlifters from Singapore, Japan and Peru left on Monday.", "SGP> JPN> PER>"),
+        ("Letters from Singapore, Japan and Peru burned on Monday.", ""),
+    ],
+)
+def test_by_whom_somebody_is_named_and_who_sends_transports_act(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

@@ -691,3 +691,23 @@ def test_ministers_of_the_three_are_of_no_two(told: str, expected: str) -> None:
 def test_their_presidents_are_of_several() -> None:
     text = "Estonia and Latvia left the grid. Poland helped. Their presidents met on Monday."
     assert last(text) == "EST> LVA>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("SADC sent soldiers to Congo. Southern African leaders called them home on Monday.", "SADC>"),
+        ("SADC sent soldiers to Congo. Regional leaders met on Monday.", "SADC>"),
+        ("ECOWAS met. The ban was approved by West African ministers on Monday.", "ECOWAS>"),
+        ("NATO met. The base that alliance leaders approved on Monday is secret.", "NATO>"),
+        ("NATO met. The plan was approved by allied defence ministers on Monday.", "NATO>"),
+        ("NATO met. The plan was approved by the member states on Monday.", "NATO>"),
+        ("NATO met. West African leaders met on Monday.", ""),
+        ("NATO met. The plan was approved by church leaders on Monday.", ""),
+    ],
+)
+def test_leaders_called_after_a_region_act_for_its_organisation_if_that_was_told_of(
+    text: str, expected: str
+) -> None:
+    found = [party for when, _, party in shorts(text) if when == "2024-05-13"]
+    assert [party.split(" ")[0] for party in found] == [expected]

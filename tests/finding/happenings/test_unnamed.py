@@ -144,3 +144,43 @@ def test_whom_the_first_sentence_joins_as_others_are_not_the_two_of_the_text() -
         "Kenya and Uganda will hold talks", "Chile is to visit Kenya and Uganda for talks"
     )
     assert shorts(text + "The lists were exchanged in March.\n")[-1][2] != "KEN> UGA>"
+
+
+VISIT = "Finland's minister visited Hamhung on Saturday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The two countries signed a treaty in 2019.", "FIN> PRK>"),
+        ("Both governments signed a treaty in 2019.", "FIN> PRK>"),
+        ("It rained. The neighbours signed a treaty in 2019.", "FIN> PRK>"),
+        ("The ministers of the two countries met in 2019.", "FIN> PRK>"),
+        ("The two prisoners fled in 2019.", ""),
+        ("The two companies merged in 2019.", ""),
+        ("It rained. It snowed. It hailed. Nobody came. The two countries signed a treaty in 2019.", ""),
+    ],
+)
+def test_the_two_countries_are_those_of_what_was_told_last_even_if_one_was_only_a_place(
+    text: str, expected: str
+) -> None:
+    assert last(VISIT + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Relations were severed in 2016.", "FIN> PRK>"),
+        ("Diplomatic ties were cut in 2016.", "FIN> PRK>"),
+        ("The rift was declared over in March.", "FIN> PRK>"),
+        ("Embassies reopened in March.", "FIN> PRK>"),
+        ("Missions will be reopened within two months.", "FIN> PRK>"),
+        ("Talks with another lender stalled in March.", ""),
+        ("The embassies of six states reopened in March.", ""),
+        ("Schools reopened in March.", ""),
+    ],
+)
+def test_ties_and_the_embassies_of_each_are_those_of_the_two_who_were_told_of(
+    text: str, expected: str
+) -> None:
+    assert last(VISIT + text) == expected

@@ -34,7 +34,10 @@ _SENT = ("envoy", "ambassador")
 """Offices that are nobody's of whom the text has told none."""
 _BODY = (
     "(?:(?:foreign|defen[cs]e|interior|finance|justice|trade|health|energy|agriculture)[ ])?ministry"
-    "|army|armed[ ]forces|air[ ]force|navy"
+    "|army|armed[ ]forces|air[ ]force|navy|coast[ ]?guard|security[ ](?:forces|services)"
+    # A noun, and not "the military governor"
+    r"|military(?=[,.;]|[ \n](?:has|had|is|was|will|would|may|might|could|also|took|began|shot|held"
+    r"|[a-z]+(?:ed|id))\b)"
 )
 _MONTH = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -53,7 +56,7 @@ DEFINITE = regex(
     r"|(?<=[Tt])hat[ \n](?P<that>country|nation|republic|kingdom)"
     r"|(?<=[Tt])he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
     rf"|(?P<office>(?i:{_OFFICE}))|(?P<rulers>{_RULERS})"
-    rf"|(?P<state>regime|[Gg]overnment|cabinet|country|republic|{_BODY})"
+    rf"|(?P<state>regime|[Gg]overnment|authorities|cabinet|country|republic|{_BODY})"
     rf"|(?P<form>{_FORM})|(?P<again>neighbou?rs|rivals|adversaries|foes|allies|partners)"
     r"|(?P<sort>(?:(?!(?:the|that|its|his|her|their|and|for|from|with|into|over)[ ])[\w-]{3,15}[ ]){1,3}?)"
     r"(?P<like>nation|state|country|republic|kingdom|monarchy|emirate|sultanate|archipelago)"
@@ -96,6 +99,7 @@ _FIRST = (". ", "\n\n", "")
 _GOVERNING = frozenset(
     (
         "government",
+        "authorities",
         "regime",
         "cabinet",
         *(

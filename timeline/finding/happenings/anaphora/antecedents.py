@@ -47,6 +47,7 @@ _ALL = frozenset(("both", "all", "each"))
 """What says of the antecedent how many of it are meant."""
 _PEOPLE = frozenset(("police", "people"))
 """Nouns of many without an "s"."""
+_TWO_WORDS = 2
 _ERRANDS = (("to",), ("in",), ("for",), ("at",), ("on",), ("to", "the"), ("in", "the"))
 """Words between somebody and the state where he is sent."""
 _OF_TOWN = regex(r" of (?:the )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?:, [A-Z][\w.]*)?, ")
@@ -62,13 +63,17 @@ _FRONTED_BY = frozenset(("In",))
 def has_own_subject(lows: Sequence[str], clause: Clause) -> bool:
     """Whether a relative clause has a subject of its own that no name need tell: "which the firm sold".
 
-    By "whom" it always has one, by "which" and "that" where a pronoun or a determiner opens it.
+    By "whom" it always has one, by "which" and "that" where a pronoun, a determiner or many open it.
     """
     first = clause.first
     own = behind_insertion(lows, first, clause.verb)
     if not PRONOUNS.isdisjoint((*lows[own : own + 1], lows[clause.verb - 1])):
         return True
-    return lows[first] == "whom" or (lows[first] in _BY_WHICH and own < clause.verb and _is_noun(lows[own]))
+    if lows[first] == "whom":
+        return True
+    if lows[first] not in _BY_WHICH or own >= clause.verb:
+        return False
+    return _is_noun(lows[own]) or (own + _TWO_WORDS == clause.verb and _is_phrase(*lows[own : clause.verb]))
 
 
 def _is_noun(opening: str) -> bool:
@@ -77,6 +82,12 @@ def _is_noun(opening: str) -> bool:
         return opening not in _ALL
     plural = opening.endswith(("s", "men")) and not (opening in AUXILIARIES or opening in TIME_NOUNS)
     return (plural or opening in _PEOPLE) and not is_adverb(opening) and opening not in PREPOSITIONS
+
+
+def _is_phrase(opening: str, noun: str) -> bool:
+    """Whether two words are who acts, as "alliance leaders" is: not "has leaders" or "often leaders"."""
+    known = opening in AUXILIARIES or opening in PREPOSITIONS or is_adverb(opening)
+    return opening.isalpha() and not known and _is_noun(noun)
 
 
 @dataclass(slots=True)

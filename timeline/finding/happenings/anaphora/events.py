@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, deque
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.finding.happenings.entities.beside import is_state, key
+from timeline.finding.happenings.entities.beside import is_state, key, states_of
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -137,6 +137,17 @@ class Events:
         events = (event for event in reversed(self._last.values()) if len(_sides(event)) == _TWO)
         event = next(events, None)
         return event if event and event.sentence >= self._sentence - 1 else None
+
+    def two_states(self) -> Mentions:
+        """The two states, or those who act for them, of whom the last few sentences told together last."""
+        for event in reversed(self._recent):
+            sides = {m.country: m for m in (*event.roles.actors, *event.roles.recipients)}
+            if event.sentence < self._sentence - _REACH:
+                break
+            if len(sides) == _TWO and all(sides):
+                states = states_of(tuple(sides.values()))
+                return states if all(map(is_state, states)) else ()
+        return ()
 
     def other_than(self, own: Container[str], reach: int = _REACH) -> Mentions:
         """The one who took part in the last event beside some or one of those given."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.seats import OFFICERS, THE_UNION, organ_of, state_of
 from timeline.finding.happenings.page import within
-from timeline.finding.words import AUXILIARIES
+from timeline.finding.words import AUXILIARIES, PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["is_officer", "state_of_ownerless"]
+__all__ = ["is_officer", "state_by_which", "state_of_ownerless"]
 
 _NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers")
 """Organs of state of which a text need not say whose they are."""
@@ -52,6 +52,10 @@ _FEDERAL_ORGANS = wordset(
 )
 _ORGAN = 4
 """Words of a subject within which such an organ stands."""
+_GETTING = frozenset(("received", "accepted"))
+"""Participles of what comes from somebody else: "rice was received by the ministry"."""
+_BY_REACH = 5
+"""Words behind a passive verb within which "by" stands."""
 _VERBS = AUXILIARIES - {"'s"}
 """What ends a subject: "the upper house | is expected to"."""
 _HOUSE = ("house",)
@@ -113,6 +117,21 @@ def state_of_ownerless(
     minister = opening[-1:] == ("minister",) and is_officer(opening)
     acting = reference.state_that_acted() if opening[-1:] == _HOUSE else ()
     return (acting or reference.home()) if minister or _is_national(opening) else ()
+
+
+def state_by_which(page: Page, reference: Reference, clause: Clause, verb: int) -> Mentions:
+    """The state by whose organ a passive tells that something is done: "was passed by parliament"."""
+    words, behind = page.words, page.words.lows[verb + 1 : min(verb + _BY_REACH, clause.last)]
+    if "by" not in behind or words.lows[verb] in _GETTING:
+        return ()
+    i = verb + 2 + behind.index("by")
+    phrase = words.lows[i : min(i + _ORGAN, clause.last)]
+    ends = (k for k, word in enumerate(phrase) if word in PREPOSITIONS or not word.isalpha())
+    organ = phrase[: next(ends, len(phrase))]
+    organ = organ[1:] if organ[:1] in _ARTICLE else organ
+    if not organ or organ[-1] not in _NATIONAL or not _OTHERS.isdisjoint(organ):
+        return ()
+    return reference.home()
 
 
 def is_officer(words: Sequence[str]) -> bool:

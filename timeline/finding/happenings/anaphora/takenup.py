@@ -36,6 +36,7 @@ __all__ = [
     "are_more_than_two",
     "are_partners",
     "awaited",
+    "members_of_body",
     "numbered",
     "several_told",
     "taken_up",
@@ -131,6 +132,25 @@ _MEMBERS = wordset(
 )
 """Those by whom an alliance acts: "Alliance leaders will meet"."""
 _THE_MEMBERS = ("the", "members")
+_OF_REGIONS: dict[Sequence[str], AbstractSet[str]] = {
+    ("west", "african"): frozenset(("ECOWAS",)),
+    ("southern", "african"): frozenset(("SADC",)),
+    ("east", "african"): frozenset(("EAC",)),
+    ("african",): frozenset(("AU",)),
+    ("southeast", "asian"): frozenset(("ASEAN",)),
+    ("south-east", "asian"): frozenset(("ASEAN",)),
+    ("pacific",): frozenset(("PIF",)),
+    ("gulf",): frozenset(("GCC",)),
+    ("caribbean",): frozenset(("CARICOM",)),
+    ("arab",): frozenset(("LAS",)),
+    ("european",): frozenset(("EUR",)),
+    ("allied",): frozenset(("NATO", "CSTO")),
+    ("alliance",): frozenset(("NATO", "CSTO")),
+    ("regional",): frozenset(("ECOWAS", "SADC", "EAC", "ASEAN", "PIF", "GCC", "CARICOM")),
+}
+"""What its members are called after, and the organisations whose they can be."""
+_LEADING = frozenset(("leaders", "ministers", "presidents", "heads", "premiers"))
+_THE = ("the",)
 _OF_RULERS = _OFFICES | {"army", "military", "police", "intelligence", "navy"}
 """What stands before those: "army chiefs", "defence ministers"."""
 _NEAR = 300
@@ -180,7 +200,8 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
         return _whose(people, opening, place)
     if opening[:1] == ("all",) and opening[1:2] and opening[1] in NUMBERS:
         opening = ("the", *opening[1:])
-    if opening[:2] == _THE_MEMBERS and (body := _body_of_states(people, place)):
+    body = members_of_body(people, opening, place)
+    if body or (opening[:2] == _THE_MEMBERS and (body := _body_of_states(people, place))):
         return body
     if opening[:1] != ("the",) or not _REST.isdisjoint(opening[1:2]):
         return _of_owner(people, opening, place) if opening else ()
@@ -233,6 +254,20 @@ def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     return people.meaning.of(f"the {first}", place) if of_body else ()
 
 
+def members_of_body(people: Subjects, words: Sequence[str], place: int) -> Mentions:
+    """The organisation told of whose members act: "West African leaders", "allied defence ministers"."""
+    words = words[words[:1] == _THE :]
+    if words[:1] == ("member",):
+        return _body_of_states(people, place) if words[1:2] and words[1] in OF_STATES else ()
+    known = next((k for k in (words[:2], words[:1]) if k in _OF_REGIONS), ())
+    behind = words[len(known) :] if known else ()
+    behind = behind[not _OF_RULERS.isdisjoint(behind[:1]) :]
+    if _LEADING.isdisjoint(behind[:1]):
+        return ()
+    told = (*_body_of_states(people, place), *people.meaning.reference.topic_body(frozenset()))
+    return tuple(m for m in told if m.code in _OF_REGIONS[known])[:1]
+
+
 def _side_of(people: Subjects, possessive: str, noun: str, place: int) -> Mentions:
     """Whom "its buyer" or "its rival" takes up."""
     events = people.meaning.reference.events
@@ -271,7 +306,10 @@ def two_told(people: Subjects, words: Sequence[str]) -> Mentions:
     """The two sides of what was told just before: "The pair met again", "Both sides want more"."""
     noun = words[1:2] if words[:1] in _COUNTED else words[:1]
     noun = () if noun and (noun[0] in AUXILIARIES or is_adverb(noun[0])) else noun  # "The two had agreed"
-    event = people.meaning.reference.events.of_two()
+    events = people.meaning.reference.events
+    if noun and noun[0] in OF_STATES and (words[:1] in _COUNTED or noun[0] in _ALWAYS_TWO):
+        return events.two_states()
+    event = events.of_two()
     alone = words[:1] in _COUNTED and not noun
     if not (alone or (noun and noun[0] in _OF_ANY)):
         return ()
@@ -391,6 +429,8 @@ def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
             if len(several) != count and count > _TWO:
                 reference = people.meaning.reference
                 several = reference.several(count) or unique(list(reference.states()))
+            elif not several and len(opening) == i + 4 and opening[-1] in OF_STATES:
+                several = people.meaning.reference.events.two_states()
             return states_of(several) if len(several) == count else ()
     return ()
 

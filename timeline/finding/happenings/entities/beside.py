@@ -130,7 +130,8 @@ _SENT = wordset(
     " delegates delegations negotiators inspectors experts warships ships vessels aircraft jets planes"
     " helicopters warplanes team teams crew crews forces officers monitors observers firefighters members"
     " delegation mission squad unit lorries trucks convoy investigators police prosecutors detectives agents"
-    " lawmakers judges auditors"
+    " lawmakers judges auditors transports airlifters frigates destroyers tankers nurses surgeons paramedics"
+    " instructors advisers advisors trainers paratroopers marines sailors pilots battalion battalions"
 )
 """Those who are where they are because somebody sent them."""
 _SPEAKING_FOR = wordset("negotiators negotiator representatives delegates commissioners")

@@ -59,7 +59,17 @@ _TELLING_TWO = {
     "met": frozenset(("talks", "negotiations", "round", "joint", "summit", "commission", "committee")),
 }
 """Words without which these kinds may be told of others."""
-_TIES = frozenset(("relations", "ties", "quarrel", "dispute", "row", "feud", "standoff"))
+_TIES = wordset(
+    "relations ties quarrel dispute row feud standoff stand-off rift estrangement rapprochement thaw"
+    " normalisation normalization"
+)
+"""What is between two."""
+_SORTS_OF_TIES = frozenset(("diplomatic", "bilateral", "mutual", "full", "consular"))
+_EACH_HAS = frozenset(("embassies", "missions", "ambassadors", "envoys", "consulates"))
+"""What each of two has with the other, where no article tells of some: "Embassies reopened"."""
+_OF_TIES = frozenset(("ties_cut", "eased"))
+"""Kinds of what happens to ties."""
+_ITS_OR_THE = (("the",), ("their",))
 _EXCHANGED = frozenset(("exchanged", "swapped"))
 """Participles of what goes from each of two to the other."""
 _TALKS = frozenset(("talks", "negotiations"))
@@ -130,12 +140,15 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
     if found := _of_event(scene, act, kind, lows) or _of_firm(scene, act, kind, lows):
         return found
     agreed = kind == "pledged" and ("was" in lows or "were" in lows) and "agreed" in lows
-    if kind is not None and kind not in MUTUAL and not agreed:
+    of_ties = kind is None or kind in _OF_TIES
+    if not of_ties and kind not in MUTUAL and not agreed:
         return None
-    between_two = _is_mutual(scene, act, kind) if kind else _is_of_ties(scene, act)
+    between_two = _is_of_ties(scene, act) if of_ties else _is_mutual(scene, act, kind)
     firms = scene.reference.firm_pair() if between_two and kind in _OF_TALKS else ()
     between_two = between_two and not are_more_than_two(lows[:_NEAR])
     two = firms or (scene.reference.pair() if between_two else ())
+    if not two and between_two and of_ties:
+        two = scene.reference.events.two_states()
     return Roles(two, (), TOPIC) if two else None
 
 
@@ -307,8 +320,12 @@ def _is_of_ties(scene: Scene, act: Act) -> bool:
     first, lows = act.clause.first, scene.page.words.lows
     if lows[act.verb] in _EXCHANGED and is_passive(lows, act.verb):
         return "by" not in lows[act.verb : act.clause.last]
-    talks = not _TALKS.isdisjoint(lows[first : min(act.clause.verb, first + _NEAR)])
-    return talks or lows[first] in _TIES or (lows[first] in ("the", "their") and lows[first + 1] in _TIES)
+    subject = lows[first : max(min(act.clause.verb, first + _NEAR), first)]
+    if not _TALKS.isdisjoint(subject):
+        return "with" not in subject  # "Talks with another lender stalled"
+    bare = subject[subject[:1] in _ITS_OR_THE :]
+    bare = bare[not _SORTS_OF_TIES.isdisjoint(bare[:1]) :]
+    return not _TIES.isdisjoint(bare[:1]) or not _EACH_HAS.isdisjoint(subject[:1])
 
 
 def employer(scene: Scene, act: Act) -> Mentions:

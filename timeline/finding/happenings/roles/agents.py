@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.owned import KIN
+from timeline.finding.happenings.anaphora.ownerless import state_by_which
 from timeline.finding.happenings.anaphora.reference import THE_FIRM
-from timeline.finding.happenings.anaphora.takenup import several_told
+from timeline.finding.happenings.anaphora.takenup import members_of_body, several_told
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import group, key, owns
 from timeline.finding.happenings.entities.seats import STATE_ORGANS, is_seated, judges_in, sits_abroad
@@ -87,6 +88,7 @@ def agents_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
         told_behind(people, clause, _BY)
         or who_keeps(people, clause, verb)
         or _behind_by(people, clause, verb)
+        or state_by_which(people.page, people.meaning.reference, clause, verb)
     )
 
 
@@ -121,18 +123,27 @@ def _behind_by(people: Subjects, clause: Clause, verb: int) -> Mentions:
     named = named or [m for m in found[:1] if m.as_place and _sits_in(people.page, m)]
     if not named and words.lows[verb + 1] == "by":
         found = named = judges_in(people.page, verb + 2, clause.last)  # "was fined by a court in Bergen"
+    return group(people.page, found, named[0]) if named else _taken_up_behind_by(people, clause, verb)
+
+
+def _taken_up_behind_by(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """Whom a noun behind "by" takes up: "was sold by the board", "was agreed by both", "by its army"."""
+    words = people.page.words
     behind = words.lows[verb + 1 : verb + 4]
-    if not named and behind in _BY_THE_BOARD:
+    if behind[:1] != ("by",):
+        return ()
+    if behind in _BY_THE_BOARD:
         return people.meaning.of(THE_FIRM, words.starts[verb])
-    if not named and (behind[:2] == _BY_BOTH or behind == _BY_THE_TWO):
+    if behind[:2] == _BY_BOTH or behind == _BY_THE_TWO:
         own = frozenset(map(key, people.of(clause, verb)))
         return several_told(people, verb + 2, own)
-    if not named and behind[:2] == ("by", "the") and verb + 4 <= clause.last:
+    phrase = words.lows[verb + 2 : min(verb + 2 + _AGENT, clause.last)]
+    body = members_of_body(people, phrase, words.starts[verb])
+    if not body and behind[:2] == ("by", "the") and verb + 4 <= clause.last:
         noun = "court" if behind[2] == "judges" else behind[2]
         return people.meaning.of(f"the {noun}", words.starts[verb])
-    if not named and behind[:1] == ("by",) and not _POSSESSIVES.isdisjoint(behind[1:2]):
-        return _whose_organ(people, clause, verb)
-    return group(people.page, found, named[0]) if named else ()
+    owned = not _POSSESSIVES.isdisjoint(behind[1:2])
+    return _whose_organ(people, clause, verb) if owned else body
 
 
 def who_keeps(people: Subjects, clause: Clause, verb: int) -> Mentions:
