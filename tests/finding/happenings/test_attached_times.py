@@ -27,7 +27,7 @@ def test_since_when_the_subject_is_something_dates_no_deed_of_it(text: str, told
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Traders at a port seized in 2015 left for Chile on 3 May.", "2024-05-03"),
+        ("Contractors for a road begun in 2015 were sent home on 3 May.", "2024-05-03"),
         ("Peru lifted on 3 May the embargo imposed on Chile in 2009.", "2024-05-03"),
         ("The mill was built in 2015.", "2015"),
         ("Peru warned in a study published in 2022 that the dam could fail.", "2022"),
