@@ -409,3 +409,56 @@ def test_what_is_counted_behind_a_day_that_says_which_vote_is_counted_from_it() 
 )
 def test_within_some_weeks_of_what_will_be_counts_from_the_report(text: str, edtf: str | None) -> None:
     assert [one.when.edtf if one.when else None for one in find_times(text, NOVEMBER)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The price stood at 12 dollars until the end of April.", "2008-04"),
+        ("The price was 12 dollars until the end of April.", "2008-04"),
+        ("It took until the end of April to pay it.", "2008-04"),
+        ("Lind ran the office until the end of April.", "2008-04"),
+        ("The ban was extended until the end of April.", "2009-04"),
+        ("The roads were closed until the end of April.", "2009-04"),
+    ],
+)
+def test_until_a_month_is_over_for_what_was_so_and_to_come_for_what_was_set(text: str, value: str) -> None:
+    assert values(text, NOVEMBER) == [("the end of April", value)]
+
+
+_OPENING = "The harbour lies behind a long wall, and those who live there know the sea and its ways. " * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The two could be called to Lima on Sunday.", "2008-11-16"),
+        ("Shots could be heard on Sunday.", "2008-11-09"),
+        ("The minister has summoned both sides to Lima on Sunday.", "2008-11-16"),
+        ("The minister had summoned both sides to Lima on Sunday.", "2008-11-09"),
+        ("Rain was forecast through Sunday.", "2008-11-16"),
+        ("Rain was forecast on Sunday.", "2008-11-09"),
+    ],
+)
+def test_what_could_be_arranged_or_is_summoned_for_a_day_is_to_come(text: str, value: str) -> None:
+    assert values(_OPENING + text, NOVEMBER) == [("Sunday", value)]
+
+
+def test_a_day_for_which_it_was_planned_first_is_over() -> None:
+    told = values("The visit, originally planned for April, is now to follow.", NOVEMBER)
+    assert told[0] == ("April", "2008-04")
+
+
+def test_the_next_weekday_is_not_tomorrow() -> None:
+    assert values(_OPENING + "It votes next Thursday.", NOVEMBER) == [("next Thursday", "2008-11-20")]
+    assert values(_OPENING + "It votes next Friday.", NOVEMBER) == [("next Friday", "2008-11-14")]
+
+
+def test_that_month_is_one_of_the_year_named_last() -> None:
+    told = values(_OPENING + "After the 2003 flood, a fever broke out that May.", NOVEMBER)
+    assert told[-1] == ("that May", "2003-05")
+
+
+def test_what_follows_an_aside_with_a_year_is_not_of_that_year() -> None:
+    text = "A pact with Peru, concluded in April 2006, alarmed Chile, and in July it left."
+    assert values(_OPENING + text, NOVEMBER)[-1] == ("July", "2008-07")

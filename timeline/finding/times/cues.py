@@ -21,6 +21,7 @@ _INTENT = words_of(
     "plan plans planned planning hope hopes hoped intend intends likely wants vowed agreed promised "
     "pledged set"
 )
+_HAS = frozenset(("has", "have"))
 _MEANT = frozenset(("hoped", "planned", "intended"))
 PAST = words_of(
     "was were had did said saying says told began came went took made left met won lost held gave got saw "
@@ -49,9 +50,13 @@ _MODAL = frozenset(("will", "would", "ll"))
 _BE = frozenset(("is", "are", "was", "were"))
 _GOING_ON = words_of(
     "worked fought lasted continued stayed remained waited burned searched talked went slept marched danced "
-    "queued sang prayed toiled dug kept holed languished lingered"
+    "queued sang prayed toiled dug kept holed languished lingered stood ran lived served ruled reigned"
+    " governed operated survived endured persisted dragged raged"
 )
 """Past tenses of what goes on and ends: "worked until Sunday", unlike "extended until Sunday"."""
+_WAS_SO = words_of("a an the its his her their in at under part only about some")
+"""Words behind "was" that tell what or where somebody was: "was mayor" is not told so, "was the mayor" is."""
+_SUMS = "$€£"
 _WAS = frozenset(("did", "was", "were", "didn", "wasn", "weren"))
 _PRESENT = frozenset(("is", "are"))
 _INSIDE = words_of("by of from after since")
@@ -71,7 +76,7 @@ _SAID_TO = words_of(
 )
 _ASKING = words_of("urges asks calls invites wants tells advises")
 """Present tenses of what is to be done: "urges all to leave in May"."""
-_TELLING = FUTURE | _INTENT | PAST | _BE | _MAY | ARRANGED | {"soon", "early", "be"} | _ASKING
+_TELLING = FUTURE | _INTENT | PAST | _BE | _MAY | ARRANGED | {"soon", "early", "be", "forecast"} | _ASKING
 """All that may tell a side without being formed like a past tense: one look-up for most words."""
 _CALLING = words_of("called urged asked invited summoned told ordered appealed convened")
 """Of these what is called for is to come, whenever they did."""
@@ -91,12 +96,20 @@ _TO_MEETING = 4
 """Words before a meeting within which it is said that somebody is called to it."""
 _MEETINGS = words_of("meeting meetings talks summit conference hearing session")
 _CALLED_FOR = _TURNING_OUT | _MEETINGS
+_SUMMONED = frozenset(("summoned", "invited", "convened"))
+"""What somebody has done of this on no day that is over: "has summoned both sides on Monday"."""
 _SET = words_of("scheduled due planned slated set")
 _CALLED_OFF = words_of("cancelled canceled scrapped abandoned shelved aborted dropped")
 _PLANNED = _SET | {"supposed", "meant", "expected"}
 _WAS_BE = frozenset(("was", "were"))
 _WAS_BEEN = frozenset(("was", "were", "been"))
 _REACH = 14
+_ARRANGED_FOR = words_of(
+    "called summoned signed held convened announced released freed named approved adopted ratified sent"
+    " opened reopened resumed lifted imposed launched scheduled tabled unveiled sworn deployed"
+)
+"""What could be done on a day that is to come: "could be signed on Friday", unlike "could be heard"."""
+_AT_TIME = frozenset(("in", "on", "at"))
 _FAR = 18
 """Words before a time within which its verb stands, if no mark parts them."""
 ATTACKS = words_of(
@@ -240,11 +253,16 @@ def _is_condition(tokens: Tokens, first: int) -> bool:
 
 def _lasted(tokens: Tokens, until: int) -> bool:
     """Whether what went on is over: "burned for a week until Friday", "worked on until Sunday"."""
+    if tokens.word(until - 1) == "took":
+        return True  # "It took until May to pay it."
     for k in range(until - 1, max(until - AHEAD, 0), -1):
         if tokens.codes[k] in ".,":
             break
         if tokens.words[k] in _GOING_ON:
             return tokens.word(k - 1) not in _NO_TENSE
+        if tokens.words[k] in _WAS_BE:
+            after = tokens.word(k + 1)
+            return after in _WAS_SO or after[:1].isdigit() or after[:1] in _SUMS
     i = until - 1
     while i > 0 and tokens.codes[i] in "VUNn134":
         i -= 1
@@ -303,7 +321,7 @@ def _of(tokens: Tokens, i: int) -> str:
         or (word == "due" and tokens.word(i - 1) in _FELL)
         or (tokens.word(i - 1) == "been" and tokens.word(i - 2) == "had")
     )
-    if word in FUTURE and once:
+    if once and (word in FUTURE or word in _SET):
         return "past"
     if word in FUTURE or is_arranged(tokens, i) or _is_ahead(tokens, i) or _asks_to(tokens, i):
         return "past" if _was_over(tokens, i) else "future"
@@ -356,9 +374,17 @@ def _is_ahead(tokens: Tokens, i: int) -> bool:
     if word in _BE:
         return after == "to"
     if word in _MAY:
-        likely = word in ("may", "might", "should") and after == "be"
+        likely = after == "be" and (word != "could" or tokens.word(i + 2) in _ARRANGED_FOR)
         return (likely or after not in _NOT_AHEAD) and tokens.codes[i] != "M"
+    if (word in _SUMMONED and tokens.word(i - 1) in _HAS) or _is_forecast(tokens, i):
+        return True
     return (word in ("soon", "early") and after == "as") or _is_to_be(tokens, i) or _is_foreseen(tokens, i)
+
+
+def _is_forecast(tokens: Tokens, i: int) -> bool:
+    """'Rain was forecast through Thursday': of what comes, not "was forecast in May"."""
+    was = tokens.words[i] == "forecast" and tokens.word(i - 1) in (*_WAS_BEEN, *_PRESENT)
+    return was and tokens.word(i + 1) not in _AT_TIME
 
 
 def _asks_to(tokens: Tokens, i: int) -> bool:

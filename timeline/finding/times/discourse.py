@@ -254,7 +254,9 @@ class Discourse(Told):
         parted = "," in between and max(len(form.pattern), _MONTH) > min(len(self.last), _MONTH)
         listed = between[:1] == [","] and len(between) <= _LISTED and not self._is_aside(before)
         # "They joined in 2021 and left in June": of this year too.
-        joined = not parted and len(self.last) >= _MONTH and (listed or not _GOES_ON.isdisjoint(between))
+        closed = between[:1] == [","] and self._is_aside(before)  # "A pact, signed in May 2021, and in June"
+        joined = listed or not (closed or _GOES_ON.isdisjoint(between))
+        joined = joined and not parted and len(self.last) >= _MONTH
         goes_on = "." not in between and (opens or joined)
         near = reading.first - before.last <= _SENTENCE
         return near and goes_on and side(self.tokens, reading.first, reading.last) != "future"

@@ -47,10 +47,11 @@ _FAR = 7
 """Words that may stand between the two."""
 _NO_SPAN = regex(
     r"\b(?:within|every|each|per|another|ask\w{0,3} for|in(?: the)?(?: last| past| next)?"
+    r"|(?:first|second|third|fourth|last|final) of"
     r"|(?:first|only|best|worst|largest|biggest|highest|lowest|most \w+)(?: \w+){1,6} in)\s\Z",
     re.IGNORECASE,
 )
-"""Words before a length that is no stretch: "within ten days", "asked for a week", "the first in years"."""
+"""Words before a length that is no stretch: "within ten days", "the first in years", "first of two days"."""
 _COUNTED_ON = regex(r"\s(?:to the day\s)?(?:before|earlier|later|ago|after)\b", re.IGNORECASE)
 _ROUGHLY = regex(r"(?:less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE)
 UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}

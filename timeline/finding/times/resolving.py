@@ -123,6 +123,8 @@ def _pick(relative: Relative, base: str, day: date) -> str:
         back = (day.isoweekday() - int(pattern[9])) % _WEEK
         if back == 1 and pick == "last" and relative.anchor == "published":
             day = cal.add_days(day, -1) or day  # "Last Wednesday" is not what a Thursday calls yesterday.
+        if back == _WEEK - 1 and pick == "next" and relative.anchor == "published":
+            day = cal.add_days(day, 1) or day  # Nor is "next Thursday" what a Wednesday calls tomorrow.
         return _weekday(cal.weekday_near(day, int(pattern[9]), pick), relative)
     if pattern.startswith("XXXX-XX-"):
         numbered = pick.startswith(WEEKDAY) and _numbered_weekday(pattern, day, int(pick[-1]))

@@ -169,6 +169,8 @@ class Told:
             last = self.last_day  # "On the 17th": a year alone has no day of that number.
         elif self._grain(self.last) == "year" and _is_that_month(form):
             last = self.last_month  # "In July it sold a yard bought in 2019. That month ..."
+        elif form.pick == "this" and form.pattern[5:7].isdigit() and self._grain(self.named) == "year":
+            last = self.named  # "After the 2010 flood, the fever that broke out that May."
         return last or self.published
 
     def _is_of_spoken(self, form: Relative) -> bool:

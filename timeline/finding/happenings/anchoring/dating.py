@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.days import iso
 from timeline.domain.when import When
+from timeline.finding.happenings.anchoring.attached import is_attached, right_behind
 from timeline.finding.happenings.anchoring.comparing import PLACING, is_compared, ranks
 from timeline.finding.happenings.anchoring.tense import NOT_UNTIL, is_past, is_to_come, names_month
 from timeline.finding.happenings.details import ACCORDS
@@ -142,6 +143,7 @@ _MORE = ("more than ", "over ", "at least ")
 _AS_EARLY = 3
 _EARLIEST = frozenset((("as", "early", "as"), ("as", "soon", "as")))
 """Words before the first time at which something may be."""
+_EARLIEST_WORDS = " at the earliest"
 _PAPERS = wordset(
     "note letter statement report memo memorandum message cable circular communique declaration decree order"
     " telegram petition ruling verdict judgment judgement"
@@ -173,11 +175,22 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
         return None
     nearest = found[0]
     if len(found) > 1:
-        nearest = _told_exactly(page, found, min(found, key=lambda dating: abs(dating.start - verb)))
+        near_verb = min(found, key=lambda dating: abs(dating.start - verb))
+        behind = right_behind(page, clause, found, near_verb) if near_verb.start < verb else None
+        nearest = _told_exactly(page, found, behind or near_verb)
     if nearest.rule == "not before":
         return replace(nearest, rule=NOT_UNTIL)  # What is not done before a time is done then or later.
     nearest = _as_bounded(page, clause, nearest)
-    return _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
+    nearest = _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
+    return _at_the_earliest(page, nearest)
+
+
+def _at_the_earliest(page: Page, dating: Dating) -> Dating:
+    """'Not until July at the earliest': then or later."""
+    start = dating.when.earliest_start if dating.when is not None else None
+    if start is None or not page.text.startswith(_EARLIEST_WORDS, dating.end):
+        return dating
+    return replace(dating, when=When(f"[{iso(start)}..]"))
 
 
 def _as_bounded(page: Page, clause: Clause, dating: Dating) -> Dating:
@@ -232,6 +245,8 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
         or _is_maturity(lows, i)
         or _is_origin(lows, i, behind=behind)
         or (not behind and _is_within_subject(lows, i, clause))
+        or is_attached(page, clause, dating, verb)
+        or (told == "since" and dating.when is not None and is_to_come(page, dating.when))
         or (
             behind
             and (

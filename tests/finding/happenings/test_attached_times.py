@@ -1,0 +1,76 @@
+"""Times in a clause that belong to a word beside its verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+def dates(text: str, published: str = "2024-05-17") -> list[str | None]:
+    return [when for when, _, _ in shorts(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lind, Peru's prime minister since March, flew to Oslo on 3 May.", ["2024-05-03"]),
+        ("Peru, a member since 2005, left the bloc on 3 May.", ["2024-05-03"]),
+        ("Since March Peru has closed two bridges.", ["2024-03/.."]),
+        ("The treaty, in force since 1999, binds both.", ["1999/.."]),
+    ],
+)
+def test_since_when_the_subject_is_something_dates_no_deed_of_it(text: str, told: list[str]) -> None:
+    assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Contractors for a road begun in 2015 were sent home on 3 May.", "2024-05-03"),
+        ("Peru lifted on 3 May the embargo imposed on Chile in 2009.", "2024-05-03"),
+        ("The mill was built in 2015.", "2015"),
+        ("Peru warned in a study published in 2022 that the dam could fail.", "2022"),
+    ],
+)
+def test_a_participle_behind_a_noun_has_its_time_for_itself(text: str, told: str) -> None:
+    assert dates(text)[0] == told
+
+
+def test_what_is_only_the_outcome_has_its_time_for_itself() -> None:
+    assert dates("Peru sent 400 tents to Chile, to be put up from today.")[:1] != ["2024-05-17"]
+    assert dates("Peru sent 400 tents to Chile on 3 May, to be put up from today.")[0] == "2024-05-03"
+    assert dates("Peru sent 400 tents to Chile today.") == ["2024-05-17"]
+
+
+def test_how_something_is_called_now_is_not_when_it_acted() -> None:
+    assert dates("In May 2016 a firm today called Nordsund bought the yard.")[-1] == "2016-05"
+    assert dates("The firm today bought the yard.") == ["2024-05-17"]
+
+
+def test_a_year_that_ends_a_name_dates_nothing() -> None:
+    assert dates("Sea Shield 2024 will run until 3 June.") == ["/2024-06-03"]
+    assert dates("In 2023 Peru left the bloc.") == ["2023"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A return to full rations this month was ruled out on 3 May.", "2024-05-03"),
+        ("The fair, due to open on 13 June, was cancelled on Tuesday.", "2024-05-14"),
+        ("Congress in March barred payments until August.", "2024-03"),
+    ],
+)
+def test_of_a_time_in_the_subject_and_one_behind_the_verb_that_dates_it(text: str, told: str) -> None:
+    assert dates(text)[0] == told
+
+
+def test_at_the_earliest_is_then_or_later() -> None:
+    assert dates("The mill will not open until July at the earliest.") == ["[2024-07-01..]"]
+    assert dates("The mill will not open until July.") == ["2024-07"]
+
+
+def test_nothing_has_been_so_since_a_time_to_come() -> None:
+    text = "Stocks will last until July. Peru has since closed two bridges."
+    assert "2024-07/.." not in dates(text)
+    assert "2024-04/.." in dates("Stocks ran out in April. Peru has since closed two bridges.")

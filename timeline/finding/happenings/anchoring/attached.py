@@ -1,0 +1,153 @@
+"""Times that belong to a word beside the verb: "a ban imposed in 2009 was lifted"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.finite import is_base_form
+from timeline.finding.happenings.anchoring.tense import is_past
+from timeline.finding.joints import CONJUNCTIONS
+from timeline.finding.words import BE, DETERMINERS, HAVE, MONTHS, PREPOSITIONS, PRONOUNS, is_adverb
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Dating, Page
+    from timeline.finding.words import Words
+
+__all__ = ["is_attached", "right_behind"]
+
+_DONE = wordset(
+    "imposed launched broken severed begun built bought introduced founded created established announced"
+    " promised pledged seized taken captured given granted approved suspended frozen arrested detained jailed"
+    " expelled recalled abandoned destroyed damaged wrecked displaced levied lodged convened lent borrowed"
+    " stolen sold erected installed laid drawn chosen withdrawn annexed occupied"
+)
+"""Participles of what takes an object: behind a noun and without one they describe it.
+
+Those of papers and pacts are none, by which something is done on their day: "warned in a study published in
+May", "follow a deal signed in May".
+"""
+_PARTICLES = frozenset(("off", "out", "up", "down", "over", "there", "here"))
+_PLACING = frozenset(("in", "on", "at", "only", "late", "early"))
+_ABOUT = frozenset(("on", "against", "upon", "by", "with"))
+_PHRASE = 4
+"""Words of a phrase between a participle and its time: "imposed on the two ports in 2009"."""
+_NO_NOUNS = BE | HAVE | PRONOUNS | DETERMINERS | PREPOSITIONS | wordset(", and or but that last first once")
+_LONG = 30
+"""Days after which a time behind such a phrase is not that of what is reported."""
+_NOWADAYS = frozenset(("today", "now"))
+_CALLED = frozenset(("called", "known", "named", "dubbed"))
+_IN_FORCE = ("in", "force")
+_STRONG = "strong"
+_ONLY = "only"
+_NEAR_VERB = 4
+"""Words from a verb to the time right behind it, a particle and a preposition between them."""
+_NO_NAMES = (
+    PREPOSITIONS
+    | CONJUNCTIONS
+    | DETERMINERS
+    | MONTHS
+    | wordset("early late mid spring summer autumn fall winter year years season budget fiscal")
+)
+"""Words with which a year is a time, and no part of a name."""
+_YEAR = 4
+
+
+def is_attached(page: Page, clause: Clause, dating: Dating, verb: int) -> bool:
+    """Whether the time belongs to a noun, a participle or an infinitive beside the verb at the offset."""
+    words, i = page.words, page.word_at(dating.start)
+    lows = words.lows
+    if _is_nowadays(lows, i):
+        return True
+    if dating.start < verb:
+        return (
+            _is_of_subject_since(lows, i, clause, dating)
+            or _done_before(lows, i, clause.first) > 0
+            or _is_of_name(words, i, clause, dating)
+        )
+    return _is_of_object(page, i, clause, dating) or _is_of_outcome(lows, i, clause)
+
+
+def right_behind(page: Page, clause: Clause, found: Sequence[Dating], before: Dating) -> Dating | None:
+    """The time right behind the verb, where one stands in its subject: "a trip this month was put off today".
+
+    "The court in May barred it until June" has both for its own.
+    """
+    if clause.verb < 0 or page.word_at(before.start) == clause.first:
+        return None
+    place, parted = page.words.starts[clause.verb], page.text.startswith(",", before.end)
+    if not parted and page.words.lows[page.word_at(before.start) - 1] in _PLACING:
+        return None
+    behind = next((dating for dating in found if dating.start > place), None)
+    if behind is None or (behind.rule == "until" and not parted):
+        return None
+    words = page.words.lows[clause.verb : page.word_at(behind.start)]
+    return behind if len(words) <= _NEAR_VERB and "," not in words else None
+
+
+def _is_nowadays(lows: Sequence[str], i: int) -> bool:
+    """'A firm today called Nordsund', 'some 3,000 strong today': how it is now, not when a thing was done."""
+    if lows[i] not in _NOWADAYS:
+        return False
+    return not _CALLED.isdisjoint(lows[i + 1 : i + 2]) or (i > 0 and lows[i - 1] == _STRONG)
+
+
+def _is_of_subject_since(lows: Sequence[str], i: int, clause: Clause, dating: Dating) -> bool:
+    """'The premier since April, he left', 'two gates shut since May were opened': since when that is so."""
+    if dating.rule != "since" or not HAVE.isdisjoint(lows[i : clause.verb + 1]):
+        return False
+    if i > 1 and lows[i - 2 : i] == _IN_FORCE:
+        return False
+    return any(word.isalpha() and word not in CONJUNCTIONS for word in lows[clause.first : i])
+
+
+def _done_before(lows: Sequence[str], i: int, first: int) -> int:
+    """Where the participle right before a time stands that describes a noun; 0 for none."""
+    at = i - 1
+    while at > first and lows[at] in _PLACING:
+        at -= 1
+    at -= lows[at] in _PARTICLES
+    return at if at > first and _describes(lows, at) else 0
+
+
+def _describes(lows: Sequence[str], at: int) -> bool:
+    noun = lows[at - 1]
+    return lows[at] in _DONE and noun[:1].isalnum() and noun not in _NO_NOUNS and not is_adverb(noun)
+
+
+def _is_of_object(page: Page, i: int, clause: Clause, dating: Dating) -> bool:
+    """Whether it is when that was done to the object: "will lift the ban imposed on the port in 2009"."""
+    lows, verb = page.words.lows, clause.verb
+    if verb < 0 or dating.rule == "since":  # "has kept two envoys detained since March"
+        return False
+    if _done_before(lows, i, verb + 1):
+        return True
+    end = dating.when.latest_end if dating.when is not None else None
+    if page.published is None or end is None or page.published - end <= _LONG or lows[i - 1] not in _PLACING:
+        return False
+    places = range(i - 2, max(i - 2 - _PHRASE, verb + 1), -1)
+    return any(lows[k] in _DONE and lows[k + 1] in _ABOUT and _describes(lows, k) for k in places)
+
+
+def _is_of_outcome(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether it is when that is to be or came which "to" adds: "sent doses, to be given from today"."""
+    verb = clause.verb
+    if verb < 0 or "to" not in lows[verb:i]:
+        return False
+    for k in range(i - 1, verb + 1, -1):
+        if lows[k] == "to" and is_base_form(lows[k + 1]):
+            adds = lows[k - 1] == _ONLY or (lows[k - 1] == "," and lows[k + 1] == "be")
+            return adds and is_past(lows, clause.first, verb)
+    return False
+
+
+def _is_of_name(words: Words, i: int, clause: Clause, dating: Dating) -> bool:
+    """Whether a year ends a name: "Sea Shield 2017 will end on Friday"."""
+    if dating.end - dating.start != _YEAR or i <= clause.first or not words.forms[i].isdigit():
+        return False
+    name = words.forms[i - 1]
+    placed = i - 2 >= clause.first and words.lows[i - 2] in ("in", "at")
+    return name[:1].isupper() and name.isalpha() and name.lower() not in _NO_NAMES and not placed
