@@ -159,7 +159,8 @@ def of_dated_pact(scene: Scene, act: Act, roles: Roles) -> Roles:
     """
     words, clauses = scene.page.words, scene.clauses
     if roles.actors:
-        own = any(map(POSSESSIVES.__contains__, words.lows[max(act.verb - _NEAR_OWN, 0) : act.verb]))
+        own = not POSSESSIVES.keys().isdisjoint(words.lows[max(act.verb - _NEAR_OWN, 0) : act.verb])
+        own = own or [word_before(scene.page, m) for m in roles.actors] == ["with"]
         whose = scene.people.of(act.clause, main_verb(words.lows, act.clause)) if own else ()
         return roles._replace(actors=unique((*states_of(whose), *roles.actors)))
     named = words.forms[act.verb - 1]

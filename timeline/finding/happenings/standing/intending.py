@@ -78,7 +78,7 @@ WANTING = frozenset(("want", "wants"))
 _TO_DO = (("to",), ("out",), ("in",), ("as",))
 _IT, _ENDS = (("it",), ("them",)), ((",",), (".",), ())
 _DENYING = NEGATIONS | _NO_ONE
-_DENIED = 3
+_DENIED = 5
 """Words before such a verb within which it is denied: "does not want a base", "not everybody wants"."""
 _RANKED = wordset("first second third next last latest final only one two most")
 _ACTS = wordset("act acts deed deeds move moves step steps decision decisions gesture gestures")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.factuality import judge_factuality, judge_modality
 from timeline.finding.happenings.standing.intending import describes, is_of_nobody, was_deed
 from timeline.finding.predicates import AFTER_DUE, is_hearsay, is_rumoured, opens_inverted
-from timeline.finding.words import BE, HAVE
+from timeline.finding.words import BE, HAVE, RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -158,7 +158,8 @@ def _is_laid_down(before: Sequence[str]) -> bool:
     if before[-1:] != ("to",) or _LAID_DOWN.isdisjoint(before[-2:-1]):
         return False
     led = before[-4:-2]
-    return not (BE.isdisjoint(led) and HAVE.isdisjoint(led))
+    serves = before[0] in RELATIVES and not _IS.isdisjoint(led)  # "pictures that are meant to show it"
+    return not serves and not (BE.isdisjoint(led) and HAVE.isdisjoint(led))
 
 
 def _is_open(before: Sequence[str]) -> bool:
