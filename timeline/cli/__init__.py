@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 __all__ = ["COMMANDS", "main"]
@@ -28,6 +29,8 @@ COMMANDS = (
 
 _WIDTH = 80
 """Columns that the prepared pages are made for."""
+_COLLECTED = 100_000
+"""New objects after which cycles are looked for: reading leaves none behind, and the process is our own."""
 
 
 def main() -> None:
@@ -39,6 +42,7 @@ def main() -> None:
             return
         from timeline.cli.program import run  # noqa: PLC0415 - help needs none of it
 
+        gc.set_threshold(_COLLECTED)
         code = run(sys.argv[1:])
     except KeyboardInterrupt:
         code = 130
