@@ -404,6 +404,7 @@ def test_a_price_sinks_nobody_and_who_has_much_to_offer_offers_nothing(text: str
         ("Nordsund Ltd met the new government capital criteria on Monday.", None),
         ("Norway met the Peruvian delegation on Monday.", "met"),
         ("Oda Lind prayed for peace on Monday.", None),
+        ("A Norwegian rocket passed over the island on Monday.", None),
         ("The plan calls for a new dam in June.", None),
         ("Oda Lind called for a new dam on Monday.", "requested"),
         ("A vote was called for June.", None),
