@@ -578,3 +578,15 @@ def test_nobody_asks_those_for_help_whom_he_helps() -> None:
 def test_a_guest_at_a_lunch_does_not_act() -> None:
     text = "Norway quit the talks on Monday and, at a lunch with the visiting premier of Togo, accused Ghana."
     assert last(text) == "NOR> GHA<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway bought stakes held by Shell and Boeing in May.", "NOR> Shell< Boeing<"),
+        ("Oslo, which in May completed the purchase of stakes held by Shell, is glad.", "NOR> Shell<"),
+        ("Norway bought stakes in May at an auction overseen by Ghana.", "NOR>"),
+    ],
+)
+def test_who_held_a_stake_sells_it(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

@@ -21,6 +21,7 @@ from timeline.finding.happenings.opposites.occasions import before_verb
 from timeline.finding.happenings.opposites.owners import (
     UPON_HOLDERS,
     UPON_OWNERS,
+    sellers_of_stake,
     whose_subject,
     whose_thing,
 )
@@ -369,6 +370,7 @@ def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractS
     """Whose deed or thing is asked after, complained of, answered or judged."""
     asked = _in_question(scene, act, own) if kind == "investigated" else ()
     asked = complained_of(scene, act, kind, own) if kind in _BY_CLAUSE else asked
+    asked = sellers_of_stake(scene, act, own) if kind == "traded" else asked
     asked = whose_own(scene, act, kind, verb, own) or asked
     asked = asked or (who_denies(scene, verb, own) if kind == "accused" else ())
     retorts = kind in _RETORTS and not (kind == "requested" and scene.reference.of_relief)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.entities.beside import key
 from timeline.finding.happenings.opposites.concerns import STOPS
 from timeline.finding.happenings.opposites.partners import ITS
+from timeline.finding.happenings.roles.agents import agents_of
 from timeline.finding.predicates import is_passive
 from timeline.finding.words import SUBORDINATORS
 from timeline.finding.wordsets import wordset
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["UPON_HOLDERS", "UPON_OWNERS", "whose_subject", "whose_thing"]
+__all__ = ["UPON_HOLDERS", "UPON_OWNERS", "sellers_of_stake", "whose_subject", "whose_thing"]
 
 UPON_HOLDERS = frozenset(("restricted", "eased", "sanctions_lifted"))
 """Kinds of what is done to whoever holds a thing: "withdrew its licence"."""
@@ -43,6 +44,7 @@ _ASKED = wordset(
     " complaint lawsuit suit petition demand demands motion invitation"
 )
 """What somebody makes that others turn down."""
+_HELD_BY = (("held", "by"), ("owned", "by"))
 _OURS = "our"
 _PERSONAL = {"his": "he", "her": "she"}
 _PHRASE = 4
@@ -94,6 +96,16 @@ def whose_subject(scene: Scene, act: Act, kind: str | None, verb: int, own: Abst
     else:
         meant = scene.people.leading(clause) or scene.people.meaning.of("it", place)
     return tuple(m for m in meant if key(m) not in own)
+
+
+def sellers_of_stake(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """Who has held what is bought: "bought a stake | held by Nordsund"."""
+    lows, first = scene.page.words.lows, act.clause.last
+    if lows[first : first + 2] not in _HELD_BY:
+        return ()
+    held = next((one for one in scene.clauses if one.first == first), None)
+    found = agents_of(scene.people, held, first) if held is not None else ()
+    return tuple(m for m in found if key(m) not in own)
 
 
 def _who_has(scene: Scene, pronoun: str, place: int) -> Mentions:

@@ -126,6 +126,7 @@ _AT_EMBASSIES = frozenset(("expelled", "protested", "attacked"))
 """Kinds of what is done to whoever has the embassy where it is done."""
 _AT = frozenset(("at", "from", "outside", "near", "of"))
 _OWNED_BY = 2
+_HELD_BY = ("held", "by")
 _OWNING = (("owned", "by"), ("operated", "by"), ("run", "by"), ("chartered", "by"), ("belonging", "to"))
 """What says whose a thing is."""
 _POSTED = wordset("ambassador envoy representative delegate emissary observer liaison")
@@ -416,20 +417,21 @@ def _without_agents(
     """The same without those who act elsewhere: "Brought arms, following a pact signed by Norland"."""
     lows, after = page.words.lows, behind.start
     apart = not (is_passive(lows, after - 1) or kind.startswith("agreement")) and lows[after] != "by"
-    free = [m for m in free if not (apart and before[id(m)] == "by" and not _owns_it(page, m))]
+    free = [m for m in free if not (apart and before[id(m)] == "by" and not _owns_it(page, m, kind))]
     if "by" not in lows[max(after - _NEAR_BY, 0) : behind.stop]:
         return free
     return [
         m
         for m in free
-        if _owns_it(page, m) or not (is_by_event(page, m) or is_of_another_deed(page, m, after - 1))
+        if _owns_it(page, m, kind) or not (is_by_event(page, m) or is_of_another_deed(page, m, after - 1))
     ]
 
 
-def _owns_it(page: Page, mention: PartyMention) -> bool:
+def _owns_it(page: Page, mention: PartyMention, kind: str) -> bool:
     """Whether what is acted upon is his: "seized a container owned by Nordsund"."""
     i = page.word_at(mention.start)
-    return page.words.lows[max(i - _OWNED_BY, 0) : i] in _OWNING
+    told = page.words.lows[max(i - _OWNED_BY, 0) : i]
+    return told in _OWNING or (kind == "traded" and told == _HELD_BY)
 
 
 def _is_kept_from(page: Page, mention: PartyMention, after: int) -> bool:

@@ -24,6 +24,7 @@ _HELPING = frozenset(("aided", "supplied", "pledged"))
 """Kinds of what is done to those in distress, of whom nobody asks for help."""
 _MEETINGS = wordset("talks meeting visit summit negotiations trip round consultations dialogue tour")
 """What is called off with whoever is hit by the deed before: "expelled the envoy and cancelled a visit"."""
+_CONTACTS = frozenset(("met", "visited", "called"))
 _LONG = 60
 """Days after which a deed is no longer what somebody asks for amends of."""
 _OBJECT = 5
@@ -78,6 +79,8 @@ def _is_done_long_before(scene: Scene, before: Part, part: Part) -> bool:
     """Whether a relative clause tells of old times: "Norland, which sued Ostia last May, has asked for"."""
     told, today = before.act.dating, scene.page.published
     if before.act.clause.link != "relative" or part.kind != "requested" or told is None or today is None:
+        return False
+    if before.kind in _CONTACTS:
         return False
     end = told.when.latest_end if told.when is not None else None
     return part.act.clause.link != "relative" and end is not None and today - end > _LONG
