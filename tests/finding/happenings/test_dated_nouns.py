@@ -145,3 +145,19 @@ def test_who_was_first_among_those_who_plan_something_did_nothing() -> None:
 def test_what_officials_say_was_done_on_a_day_is_told_beside_what_they_say(verb: str) -> None:
     told = shorts(f"Peruvian officials {verb} that as late as 30 April Chile praised the plan.")
     assert ("2024-04-30", "endorsed", "CHL>") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Opinion was transformed by Chile's invasion of Peru on May 3.", ("attacked", "CHL> PER<")),
+        ("Moods were changed in a matter of weeks by the invasion of Peru in May.", ("attacked", "PER<")),
+        ("The talks were overshadowed by the arrest of two Peruvian envoys in May.", ("detained", "PER<")),
+        ("Plans for a hall were raised by Peru at talks in May.", (None, "PER>")),
+        ("Peru was shaken in May by the arrest of a minister.", (None, "PER<")),
+    ],
+)
+def test_what_brought_something_about_is_told_where_the_time_is_its_own(
+    text: str, told: tuple[str | None, str]
+) -> None:
+    assert [one[1:] for one in shorts(text)] == [told]

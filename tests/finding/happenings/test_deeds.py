@@ -238,3 +238,17 @@ def test_an_event_with_its_day_is_told_whatever_verb_says_what_came_of_it() -> N
         text = f"The resignation of the minister on Monday {came_of_it}."
         assert [found[1] for found in shorts(text)][:1] == ["resigned"], text
     assert [found[1] for found in shorts("The minister sent the peso down on Monday.")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A complaint filed by Denmark was rejected in June.", ("refused", "DNK<")),
+        ("A proposal tabled by Denmark was rejected by Norway in May.", ("refused", "DNK< NOR>")),
+        ("A claim brought by Denmark against Norway was dismissed in May.", ("refused", "DNK<")),
+        ("Denmark sued Norway in March. The suit was dismissed in May.", ("refused", "DNK<")),
+        ("A bridge built by Denmark was rejected in May.", ("refused", "")),
+    ],
+)
+def test_who_filed_what_is_turned_down_is_refused(text: str, expected: tuple[str, str]) -> None:
+    assert last(text) == expected

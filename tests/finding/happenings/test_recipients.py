@@ -470,3 +470,123 @@ def test_a_treaty_of_many_or_what_is_sold_to_all_has_no_single_other_side(text: 
 )
 def test_whoever_does_something_after_a_call_has_taken_part_in_it(text: str, expected: str) -> None:
     assert expected in [party for _, kind, party in shorts(text) if kind in ("called", "met")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway called in Ghana's ambassador on Monday over the boats.", "NOR> GHA<"),
+        ("Norway called in the Ghanaian envoy on Monday.", "NOR> GHA<"),
+        ("Norway called in an envoy on Monday over boats in Ghana.", "NOR>"),
+    ],
+)
+def test_whose_envoy_is_called_in_is_accused(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ghana was put on a Norwegian blacklist in May.", "NOR> GHA<"),
+        ("Ghana was placed on Norway's sanctions list in May.", "NOR> GHA<"),
+        ("Oda Lind, who was herself added to a US blacklist in May, said nothing.", "USA> Oda Lind<"),
+        ("Norway added Ghana to its blacklist in May.", "NOR> GHA<"),
+    ],
+)
+def test_whose_list_somebody_is_put_on_puts_him_under_sanctions(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway broke with Ghana in 2019, when its mission in Accra was overrun in May 2019.", "NOR<"),
+        ("Oda Lind, the premier, is 61. Her home was raided on Monday.", "Oda Lind<"),
+        ("Norway said its ship was seized on Monday by Ghana.", "GHA> NOR<"),
+        ("Oda Lind, the premier, is 61. Her brother's house was burned on Monday.", ""),
+    ],
+)
+def test_whose_seat_or_ship_is_the_subject_is_hit(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway threatened on Monday to shut the border if Ghana built the wall.", "NOR> GHA<"),
+        ("Norway threatened on Monday to shut the border unless Ghana paid.", "NOR> GHA<"),
+        ("Norway threatened Togo on Monday with war if Ghana built the wall.", "NOR> TGO<"),
+        ("Norway threatened on Monday to leave the talks if it was punished by Ghana.", "NOR>"),
+    ],
+)
+def test_whom_a_threat_is_to_keep_from_something_is_threatened(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norway shelled Ghana on Monday. Ghana lodged a complaint with the United Nations on Tuesday.",
+            "GHA>",
+        ),
+        ("Ghana lodged a complaint with Norway on Tuesday.", "GHA> NOR<"),
+        ("Ghana complained to the European Union on Tuesday.", "GHA> EUR<"),
+    ],
+)
+def test_who_only_hears_a_complaint_is_not_accused(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway's envoy told local firms on Twitter on Monday to leave.", "NOR>"),
+        ("Norway called on Ghana on Monday to leave.", "NOR> GHA<"),
+        ("Ghana has been told by Norway to withdraw its soldiers.", "NOR> GHA<"),
+    ],
+)
+def test_who_is_told_what_to_do_is_no_channel(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+def test_whoever_is_close_to_a_firm_is_not_the_firm() -> None:
+    assert last("The offer was dismissed on Monday by a person close to Boeing.") == ""
+
+
+def test_a_ban_that_is_weighed_hits_all_of_a_list() -> None:
+    assert last("Norway is considering a ban on Ghanaians, Kenyans and Togolese.") == "NOR> GHA< KEN< TGO<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway, which sued Ghana in March 2023, has asked for an explanation.", "NOR>"),
+        ("Norway, which accused Ghana of a raid on Monday, demanded an apology.", "NOR> GHA<"),
+    ],
+)
+def test_an_old_deed_does_not_tell_of_whom_something_is_asked(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+def test_nobody_asks_those_for_help_whom_he_helps() -> None:
+    relief = "A quake hit Ghana on Monday and left thousands homeless. Ghana asked for tents and food. "
+    text = f"{relief}The Red Cross, which gave Ghana 3 million euros, appealed for 6 million on Monday."
+    assert shorts(text)[-1][1:] == ("requested", "ICRC>")
+
+
+def test_a_guest_at_a_lunch_does_not_act() -> None:
+    text = "Norway quit the talks on Monday and, at a lunch with the visiting premier of Togo, accused Ghana."
+    assert last(text) == "NOR> GHA<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway bought stakes held by Shell and Boeing in May.", "NOR> Shell< Boeing<"),
+        ("Oslo, which in May completed the purchase of stakes held by Shell, is glad.", "NOR> Shell<"),
+        ("Norway bought stakes in May at an auction overseen by Ghana.", "NOR>"),
+    ],
+)
+def test_who_held_a_stake_sells_it(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

@@ -537,7 +537,7 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     if trigger is not None:
         roles = roles_of(scene.people, act.clause, trigger, alone=act.is_noun)
         if act.frame is not None and act.frame.source[0] > act.frame.cue[0]:
-            roles = Roles(scene.speakers(act.frame), (), "speaker")  # "..., warned the mayor of Lima"
+            roles = _of_speaker_behind(scene, act, act.frame, trigger)
         elif act.frame is not None and not roles.actors:
             roles = Roles(scene.speakers(act.frame), roles.recipients, "speaker")
         told_by_cue = act.frame is not None and trigger.kind not in ("called", "threatened")
@@ -556,6 +556,17 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         if by_known and (roles.actors or moves_alone(scene, act, moving)):
             return moving, roles
     return None, roles_of_kindless(scene.people, act.clause, verb)
+
+
+def _of_speaker_behind(scene: Scene, act: Act, frame: Frame, trigger: Trigger) -> Roles:
+    """Who speaks that stands behind the verb, and who is told so: "Norland was told by Ostia to leave"."""
+    speakers = scene.speakers(frame)
+    lows, at = scene.page.words.lows, trigger.at
+    if lows[at + 1 : at + 2] != ("by",) or not is_passive(lows, at):
+        return Roles(speakers, (), "speaker")  # "..., warned the mayor of Lima"
+    own = set(map(key, speakers))
+    told = scene.people.of(act.clause, trigger.at)
+    return Roles(speakers, tuple(m for m in told if key(m) not in own), "speaker")
 
 
 def _of_speech(scene: Scene, act: Act, frame: Frame) -> Roles:

@@ -25,6 +25,7 @@ __all__ = [
     "OFFICES",
     "OWNING",
     "describes_firm",
+    "is_close_to",
     "is_firm",
     "word_before",
 ]
@@ -93,6 +94,11 @@ _OPENERS = wordset(
     " northern southern eastern western"
     " central one two three four five six seven eight nine ten eleven twelve twenty thirty several"
 )
+_GUESTS = frozenset(("visiting", "touring", "departing", "exiled", "ousted", "jailed"))
+"""Participles that only describe somebody behind an article."""
+_CLOSE_TO = ("close", "to")
+_PEOPLE_CLOSE = wordset("person people persons source sources someone those official officials man men one")
+"""Those who may be close to somebody, and are not he."""
 _UP_TO = frozenset(("by", "since", "until", "till"))
 _AS_WELL_AS = ("as", "well", "as")
 _PERSONAL = frozenset(("capitals", "person"))
@@ -110,6 +116,13 @@ _PORTFOLIOS = wordset(
 """Words before such a title that belong to it."""
 
 
+def is_close_to(page: Page, mention: PartyMention) -> bool:
+    """Whether only somebody close to a party is told of: "a person close to Nordsund"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    i -= lows[i - 1] == "the"
+    return i > 2 and lows[i - 2 : i] == _CLOSE_TO and lows[i - 3] in _PEOPLE_CLOSE
+
+
 def word_before(page: Page, mention: PartyMention, clause: Clause | None = None) -> str:
     """The word before a party, its article left out; none for the conjunction that opens its clause."""
     lows = page.words.lows
@@ -117,6 +130,8 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
     i -= i > 0 and page.words.ends[i] > mention.start  # of "the Polish-Ukrainian council" the word is "of"
     if i > 0 and lows[i].endswith(COMPOUND):
         i -= 1 + (i > 1 and page.words.forms[i - 1][:1].isupper())  # "of San Diego-based Nordsund"
+    if i > 1 and lows[i] in _GUESTS and lows[i - 1] in OWNING:
+        i -= 1  # "at a dinner with the visiting premier of Norland"
     if i > 0 and lows[i] == "then" and lows[i - 1] in _UP_TO:
         return ""  # "By then Oda Lind had left"
     while i >= 0 and (lows[i] in _OPENERS or (lows[i][0].isdigit() and len(lows[i]) < 4)):

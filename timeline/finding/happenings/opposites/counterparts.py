@@ -18,6 +18,13 @@ from timeline.finding.happenings.opposites.encounters import encountered
 from timeline.finding.happenings.opposites.judging import complained_of, who_denies, whose_deed, whose_own
 from timeline.finding.happenings.opposites.nameless import falls_on_nameless
 from timeline.finding.happenings.opposites.occasions import before_verb
+from timeline.finding.happenings.opposites.owners import (
+    UPON_HOLDERS,
+    UPON_OWNERS,
+    sellers_of_stake,
+    whose_subject,
+    whose_thing,
+)
 from timeline.finding.happenings.opposites.partners import (
     GIVEN,
     ITS,
@@ -72,27 +79,12 @@ _VENUES = wordset(
 """What is held somewhere, whoever is host: "pledged at a conference in Lima"."""
 _UPON_OTHERS = frozenset(("sanctioned", "investigated", "attacked", "seized", "charged", "convicted"))
 """Kinds of what nobody does to what is his own."""
-_OWN_MEANS = wordset("measures sanctions forces troops army soldiers jets own investigation inquiry campaign")
-"""What somebody hits others with."""
-_UPON_HOLDERS = frozenset(("restricted", "eased", "sanctions_lifted"))
-"""Kinds of what is done to whoever holds a thing: "withdrew its licence"."""
 _REJUDGED = frozenset(
     (None, *wordset("eased sanctions_lifted refused endorsed restricted convicted released"))
 )
 """Kinds of what courts do with what others gave."""
-_HOLDINGS = wordset(
-    "assets account accounts property properties home house flat villa yacht yachts passport visa office"
-    " offices headquarters premises plant factory licence license licences licenses permit permits concession"
-    " charter registration accreditation funds shares stake cargo"
-)
-"""What somebody holds or has, and others take, search or give back."""
-_ASKED = wordset(
-    "appeal appeals application request requests plea bid offer offers proposal proposals claim claims"
-    " complaint lawsuit suit petition demand demands motion invitation"
-)
-"""What somebody makes that others turn down."""
-_OURS = "our"
-_PERSONAL = {"his": "he", "her": "she"}
+_SUITS = frozenset(("suit", "lawsuit", "claim", "petition", "case"))
+"""What courts dismiss, and not whoever is sued."""
 _GIFTS_OF = frozenset(("supplied", "aided", "returned"))
 """Kinds of what comes from somebody."""
 _GIVING = frozenset(("from", "by"))
@@ -122,8 +114,6 @@ _INLAND = wordset("south north east west southern northern eastern western borde
 """Whereto a state sends soldiers within its own land."""
 _ENDING = frozenset(("agreement_ended", "agreement_suspended"))
 _CONTRACTS = frozenset(("contract", "contracts", "order", "orders", "licence", "lease"))
-_UPON_OWNERS = wordset("investigated attacked seized restricted sanctioned protested detained")
-"""Kinds of what hits whoever owns it: "searched the firm's offices"."""
 _ARMS = wordset(
     "howitzers jets tanks radars missiles drones helicopters submarines frigates corvettes weapons ammunition"
     " launchers rifles shells warships"
@@ -176,8 +166,6 @@ _DESCRIBED = 3
 """Words behind a possessive within which that stands: "its northern neighbour"."""
 _LEADING = wordset("to with against on from at of for into in between")
 _JUST_BEFORE = 4
-_PHRASE = 4
-"""Words behind a possessive within which the thing stands."""
 _NEAR = 10
 """Words behind a verb within which the noun stands that takes up the other side."""
 
@@ -206,8 +194,10 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
             _note_given(scene, kind, roles)
         return roles
     if not roles.actors and not roles.recipients:
-        hit = punished(scene, act, verb, frozenset())
-        found = Roles((), hit, TOLD_BEFORE) if hit else of_nobody(scene, act, kind)
+        hit, rule = punished(scene, act, verb, frozenset()), TOLD_BEFORE
+        if not hit:
+            hit, rule = whose_subject(scene, act, kind, verb, frozenset()), "whose thing it is"
+        found = Roles((), hit, rule) if hit else of_nobody(scene, act, kind)
         if found or kind is None or kind in MUTUAL:
             return found or roles
     return _with_other(scene, act, kind, verb, roles)
@@ -253,8 +243,9 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
     rule = "taken up by a noun"
     if not others and kind in _REJUDGED:
         others, rule = punished(scene, act, verb, own), TOLD_BEFORE
-    if not others and (kind in _UPON_OTHERS or kind in _UPON_HOLDERS or kind == "refused"):
-        others, rule = _whose_thing(scene, act, kind, verb, own), "whose thing it is"
+    if not others and (kind in _UPON_OTHERS or kind in UPON_HOLDERS or kind == "refused"):
+        others = whose_subject(scene, act, kind, verb, own) or whose_thing(scene, act, kind, verb, own)
+        rule = "whose thing it is"
     if not others and roles.actors:
         others, rule = _inferred(scene, act, kind, verb, roles)
     elif not others and comes_from_donors(scene, act, kind):
@@ -291,7 +282,7 @@ def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Role
     inviting = _host(scene, act, kind, roles)
     if inviting:
         return roles._replace(actors=inviting, rule=f"{roles.rule}; whose place it is")
-    refusing = who_refuses(scene, roles) if kind == "refused" else ()
+    refusing = who_refuses(scene, roles) if kind == "refused" and _SUITS.isdisjoint(subject) else ()
     if refusing:
         return roles._replace(actors=refusing, rule=f"{roles.rule}; {TOLD_BEFORE}")
     givers = _givers(scene, act, roles) if kind in _GIFTS_OF else ()
@@ -379,6 +370,7 @@ def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractS
     """Whose deed or thing is asked after, complained of, answered or judged."""
     asked = _in_question(scene, act, own) if kind == "investigated" else ()
     asked = complained_of(scene, act, kind, own) if kind in _BY_CLAUSE else asked
+    asked = sellers_of_stake(scene, act, own) if kind == "traded" else asked
     asked = whose_own(scene, act, kind, verb, own) or asked
     asked = asked or (who_denies(scene, verb, own) if kind == "accused" else ())
     retorts = kind in _RETORTS and not (kind == "requested" and scene.reference.of_relief)
@@ -528,7 +520,7 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
         taken = word in _TAKING_UP or word in STATE_ORGANS
         if not taken and not (word in ITS and are_partners(lows[i + 1 : i + 4])):
             continue
-        owned = lows[i + 2 : i + 3] == ("'s",) and not (kind in _UPON_OWNERS and is_firm(lows[i + 1]))
+        owned = lows[i + 2 : i + 3] == ("'s",) and not (kind in UPON_OWNERS and is_firm(lows[i + 1]))
         if not owned:
             return _whom(scene, act, kind, i, own)
     return ()
@@ -638,40 +630,6 @@ def _with_host(scene: Scene, act: Act, roles: Roles) -> Roles:
 def _is_whence(before: Sequence[str]) -> bool:
     """Whether a place is where something comes from: "flew in tents from its warehouse in Brussels"."""
     return "from" in before and _TOWARDS.isdisjoint(before[before.index("from") :])
-
-
-def _whose_thing(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
-    """Whom "its" means behind a verb that hits others: "banned imports from its plant"."""
-    words = scene.page.words
-    lows = words.lows
-    near = range(verb + 1, min(act.clause.last, verb + _NEAR) - 1)
-    at = next((i for i in near if lows[i] in ITS or lows[i] in (_OURS, *STOPS)), -1)
-    if at >= 0 and lows[at] == _OURS:
-        meant = scene.people.meaning.of("we", words.starts[at])
-        return tuple(m for m in meant if key(m) not in own)
-    if at < 0 or lows[at] not in ITS or not _OWN_MEANS.isdisjoint(lows[at + 1 : at + 2]):
-        return ()
-    is_held = not _HOLDINGS.isdisjoint(lows[at + 1 : at + _PHRASE])
-    if kind == "sanctioned" and lows[at - 1] not in ("from", "of", "on") and not is_held:
-        return ()
-    is_asked = kind == "refused" and not _ASKED.isdisjoint(lows[at + 1 : at + _PHRASE])
-    if not (is_held or is_asked) and (kind in _UPON_HOLDERS or kind == "refused"):
-        return ()
-    people, place = scene.people, words.starts[act.clause.first]
-    if (is_held or is_asked) and lows[at] in _PERSONAL:
-        return tuple(m for m in _who_has(scene, _PERSONAL[lows[at]], place) if key(m) not in own)
-    meant = people.leading(act.clause) or people.meaning.of("it", place)
-    if not meant and is_held:  # "The agency fined it. The police searched its offices."
-        meant = scene.reference.topic_firm(own)
-    can_own = scene.reference.can_have if lows[at] == "its" else scene.reference.is_firm
-    return tuple(m for m in meant if key(m) not in own and (own or m.code or can_own(m)))
-
-
-def _who_has(scene: Scene, pronoun: str, place: int) -> Mentions:
-    """Whose home or assets they are: those of the last person named before in the sentence, or told of."""
-    before = (m for m in reversed(scene.people.before(place)) if m.person or scene.reference.is_person(m))
-    last = next((m for m in before if scene.reference.can_be(pronoun, m)), None)
-    return (last,) if last else scene.people.meaning.of(pronoun, place)
 
 
 def _of_two(scene: Scene, own: AbstractSet[str], kind: str | None) -> Mentions:

@@ -68,6 +68,7 @@ _ANY = wordset("step steps move moves decision action actions announcement")
 """Nouns that take up whatever was done last."""
 _REMARKS = wordset("remark remarks comment comments statement statements")
 """Nouns that take up whatever was said last."""
+_CONDITIONS = frozenset(("if", "unless"))
 _LEADING = wordset("the this these that its his their")
 _STOPS = wordset(
     "that which who whom when while where because after before since and but , ; : . as for of in on to at"
@@ -136,6 +137,8 @@ def complained_of(scene: Scene, act: Act, kind: str | None, own: AbstractSet[str
     """
     lows, last = scene.page.words.lows, act.clause.last
     told = next((one for one in scene.clauses if one.first >= last), None)
+    if kind == "threatened" and (hindered := _to_be_hindered(scene, last, own)):
+        return hindered
     if told is None or told.verb < 0 or "that" not in (lows[last - 1], lows[told.first]):
         return ()
     if kind == "accused" and is_passive(lows, told.verb):
@@ -143,6 +146,16 @@ def complained_of(scene: Scene, act: Act, kind: str | None, own: AbstractSet[str
     else:
         did = scene.people.of(told, told.verb)
     return tuple(m for m in did if is_other(m, own))
+
+
+def _to_be_hindered(scene: Scene, last: int, own: AbstractSet[str]) -> Mentions:
+    """Who is threatened for what he may do: "threatened to shut the border if Norland built a wall"."""
+    lows = scene.page.words.lows
+    ifs = (one for one in scene.clauses if one.first >= last and lows[one.first] in _CONDITIONS)
+    told = next(ifs, None)
+    if told is None or told.verb < 0 or is_passive(lows, main_verb(lows, told)):
+        return ()
+    return tuple(m for m in scene.people.of(told, told.verb) if m.code and is_other(m, own))
 
 
 def who_denies(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions:

@@ -159,7 +159,7 @@ def _of_mulled(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:
     words, known = people.page.words, set(map(key, actors))
     found = people.free(words.ends[trigger.first], words.ends[clause.last - 1])
     to = [m for m in found if word_before(people.page, m) in RECEIVING and key(m) not in known]
-    return Roles(actors, tuple(to[:1]), "active")
+    return Roles(actors, group(people.page, found, to[0]) if to else (), "active")
 
 
 def _is_of_another(page: Page, trigger: Trigger, mention: PartyMention) -> bool:

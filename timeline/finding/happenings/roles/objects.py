@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
-from timeline.finding.happenings.entities.before import OBLIQUE, describes_firm, word_before
+from timeline.finding.happenings.entities.before import OBLIQUE, describes_firm, is_close_to, word_before
 from timeline.finding.happenings.entities.beside import group, is_gapped, is_joined, is_of_staff, owns, unique
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.page import within
@@ -125,6 +126,7 @@ _AT_EMBASSIES = frozenset(("expelled", "protested", "attacked"))
 """Kinds of what is done to whoever has the embassy where it is done."""
 _AT = frozenset(("at", "from", "outside", "near", "of"))
 _OWNED_BY = 2
+_HELD_BY = ("held", "by")
 _OWNING = (("owned", "by"), ("operated", "by"), ("run", "by"), ("chartered", "by"), ("belonging", "to"))
 """What says whose a thing is."""
 _POSTED = wordset("ambassador envoy representative delegate emissary observer liaison")
@@ -134,6 +136,13 @@ _OFFICE = 5
 _ABOUT = frozenset(("about", "over"))
 _COMPLAINING = spellings_of("complain protest")
 """Verbs behind which "about" says whose fault it is."""
+_CALLED_IN = frozenset((verb, "in") for verb in spellings_of("call"))
+"""With what envoys are summoned whose state stands right behind it."""
+_FORUMS = frozenset(("to", "with", "at", "before"))
+"""Words before the body that hears a complaint."""
+_BLOCS = frozenset(("EUR",))
+"""Organisations to which others complain of what these do themselves."""
+_SENTENCE_ENDS = frozenset((".", ";", ":", ","))
 _TIMING = wordset("after before during since amid despite until following")
 """Prepositions of what tells when, and not upon whom."""
 _EXCEPTING = frozenset(("but", "except", "besides", "save"))
@@ -228,8 +237,8 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     if not found:
         return ()
     before = {id(m): word_before(people.page, m) for m in found}
-    if words.lows[after] == "off" and before[id(found[0])] == "off":  # "shrugged off Norland's threat"
-        before[id(found[0])] = words.lows[after - 1]
+    if words.lows[after] == before[id(found[0])]:
+        found = _behind_particle(people.page, found, before, after, kind)
     free = [
         m
         for m in found
@@ -281,6 +290,20 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     first = group(people.page, everyone, settled[0])
     hosts = _hosts_of_embassies(people.page, found, first[-1]) if kind == "attacked" else ()
     return unique((*first, *_alike(people.page, everyone, first[-1]), *hosts))
+
+
+def _behind_particle(
+    page: Page, found: Sequence[PartyMention], before: dict[int, str], after: int, kind: str
+) -> Sequence[PartyMention]:
+    """Those found, the first of whom a particle that belongs to the verb does not part from it."""
+    lows = page.words.lows
+    summons = kind == "accused" and lows[after - 1 : after + 1] in _CALLED_IN
+    apart = lows[after] in lows[after + 1 : page.word_at(found[0].start)]
+    if apart or (lows[after] != "off" and not summons):
+        return found
+    first = replace(found[0], as_place=found[0].as_place and not summons)
+    before[id(first)] = lows[after - 1]  # "shrugged off Norland's threat", "called in its envoy"
+    return [first, *found[1:]]
 
 
 def _hosts_of_embassies(page: Page, found: Sequence[PartyMention], owner: PartyMention) -> Mentions:
@@ -367,6 +390,8 @@ def _acted_upon(
     free = [m for m in free if not (_is_kept_from(page, m, after) or _is_at_other_time(page, m, after))]
     if kind == "convicted":  # "ordered the firm to pay 3 million to Lind": not Lind
         free = [m for m in free if before[id(m)] != "to"]
+    if kind in ("accused", "protested"):
+        free = [m for m in free if not _is_forum(m, before[id(m)])]
     if page.words.lows[after - 1] in _COMPLAINING:  # "complained to the union about Norland"
         free = [m for m in free if before[id(m)] in _ABOUT] or free
     elif kind == "accused":
@@ -378,7 +403,11 @@ def _acted_upon(
     if kind == "eased":
         free = [m for m in free if not _is_aim(page, m, after)]
     if page.words.lows[after - 1] in _ADDRESSING:
-        free = [m for m in free if not _is_in_order(page, m, after)]
+        free = [
+            m
+            for m in free
+            if not (_is_in_order(page, m, after) or (before[id(m)] == "on" and _is_channel(page, m, after)))
+        ]
     return [m for m in free if not is_beyond(page, m, kind)]
 
 
@@ -388,20 +417,21 @@ def _without_agents(
     """The same without those who act elsewhere: "Brought arms, following a pact signed by Norland"."""
     lows, after = page.words.lows, behind.start
     apart = not (is_passive(lows, after - 1) or kind.startswith("agreement")) and lows[after] != "by"
-    free = [m for m in free if not (apart and before[id(m)] == "by" and not _owns_it(page, m))]
+    free = [m for m in free if not (apart and before[id(m)] == "by" and not _owns_it(page, m, kind))]
     if "by" not in lows[max(after - _NEAR_BY, 0) : behind.stop]:
         return free
     return [
         m
         for m in free
-        if _owns_it(page, m) or not (is_by_event(page, m) or is_of_another_deed(page, m, after - 1))
+        if _owns_it(page, m, kind) or not (is_by_event(page, m) or is_of_another_deed(page, m, after - 1))
     ]
 
 
-def _owns_it(page: Page, mention: PartyMention) -> bool:
+def _owns_it(page: Page, mention: PartyMention, kind: str) -> bool:
     """Whether what is acted upon is his: "seized a container owned by Nordsund"."""
     i = page.word_at(mention.start)
-    return page.words.lows[max(i - _OWNED_BY, 0) : i] in _OWNING
+    told = page.words.lows[max(i - _OWNED_BY, 0) : i]
+    return told in _OWNING or (kind == "traded" and told == _HELD_BY)
 
 
 def _is_kept_from(page: Page, mention: PartyMention, after: int) -> bool:
@@ -422,9 +452,9 @@ def _is_at_other_time(page: Page, mention: PartyMention, after: int) -> bool:
 
 
 def _is_crossed(page: Page, mention: PartyMention) -> bool:
-    """Whether something only passes through there: "sent tents by way of Norland"."""
+    """Whether something passes through there, or a source is close: "by way of Norland"."""
     i = page.word_at(mention.start)
-    return page.words.lows[max(i - len(_BY_WAY_OF), 0) : i] == _BY_WAY_OF
+    return page.words.lows[max(i - len(_BY_WAY_OF), 0) : i] == _BY_WAY_OF or is_close_to(page, mention)
 
 
 def _has_envoys(page: Page, mention: PartyMention) -> bool:
@@ -481,6 +511,21 @@ def _is_in_order(page: Page, mention: PartyMention, after: int) -> bool:
         or (lows[i] in _BARRING and lows[i + 1].endswith("ing"))
         for i in range(first + 1, last - 1)
     )
+
+
+def _is_channel(page: Page, mention: PartyMention, after: int) -> bool:
+    """Whether others are told there what to do: "told firms on Chirper to leave"."""
+    lows, i = page.words.lows, page.word_at(mention.end)
+    if lows[after] in OBLIQUE or lows[after] in _ADDRESSED:
+        return False
+    until = next((k for k in range(i, min(i + _DEED, len(lows))) if lows[k] in _SENTENCE_ENDS), i + _DEED)
+    return any(one == "to" and is_base_form(two) for one, two in pairwise(lows[i:until]))
+
+
+def _is_forum(mention: PartyMention, before: str) -> bool:
+    """Whether it only hears a complaint of somebody else: "lodged a complaint with the union"."""
+    of_many = mention.rule == "organisation" and mention.code is not None and mention.country is None
+    return of_many and before in _FORUMS and mention.code not in _BLOCS and mention.sector in (None, "JUD")
 
 
 def _begins_time(page: Page, i: int) -> bool:

@@ -59,6 +59,10 @@ _SENT = wordset(
 """Those who are where they are because somebody sent them, and arms."""
 _TOLD = wordset("told informed notified briefed warned advised assured reminded alerted quoted cited")
 """Participles of those who are told something, or whose words are told again."""
+_BLACKLISTS = frozenset(("blacklist", "blacklists"))
+_LISTS = frozenset(("list", "lists"))
+_OF_LIST = wordset("sanctions entity terror terrorist terrorism watch export no-fly black trade military")
+"""What says of a list that those on it are under sanctions."""
 _BY_HOSTS = {"accused": summoners_of, "expelled": hosts_of}
 """Kinds of what a state does to an envoy who is sent to it."""
 _BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since for")
@@ -120,6 +124,8 @@ def roles_of_passive(
 def _agents(people: Subjects, clause: Clause, trigger: Trigger) -> tuple[Mentions, Mentions]:
     """Who acts behind a passive verb, and upon whom his attack is, if a noun for it tells both."""
     agents = agents_of(people, clause, trigger.at)
+    if not agents and trigger.kind == "sanctioned":
+        agents = _listing(people, clause, trigger.at)
     if not agents and trigger.kind in GIVEN:
         agents = donors_of(people, clause, trigger.at)
         agents = agents or helpers_of(people, clause, trigger.at, gives=True)
@@ -174,6 +180,23 @@ def _promised(people: Subjects, clause: Clause, givers: Mentions) -> Mentions:
     words = people.page.words
     found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
     return tuple(m for m in found if word_before(people.page, m) == "to" and m not in givers)[:1]
+
+
+def _listing(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """Whose list of those under sanctions it is: "was put on a Danish blacklist"."""
+    words = people.page.words
+    if "on" not in words.lows[verb : clause.last] and "to" not in words.lows[verb : clause.last]:
+        return ()
+    found = people.free(words.ends[verb], words.ends[clause.last - 1])
+    return tuple(m for m in found if _is_of_list(people.page, m))[:1]
+
+
+def _is_of_list(page: Page, mention: PartyMention) -> bool:
+    """Whether somebody keeps a list of those under sanctions: "Norland's blacklist", "the US entity list"."""
+    i = page.word_at(mention.end)
+    i += owns(page, mention)
+    one, two = (*page.words.lows[i : i + 2], "", "")[:2]
+    return one in _BLACKLISTS or (one in _OF_LIST and two in _LISTS)
 
 
 def _sellers(people: Subjects, clause: Clause, verb: int) -> Mentions:

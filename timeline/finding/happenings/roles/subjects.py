@@ -359,6 +359,8 @@ class Subjects:
         first = self._behind_time(clause, verb)
         opening = self._untaken(first, max(verb, clause.verb))
         opening = opening[1:] if opening[:1] and opening[0] in _JOINING else opening
+        if opening[:1] == (",",) and "," in opening[1:]:
+            opening = opening[opening.index(",", 1) + 1 :]  # "and, at a dinner in Goma, | asked"
         if clause.link == "relative" and opening[:1] and opening[0] in RELATIVES:
             opening = opening[1:]  # "which the company bought"
         place = words.starts[clause.first]

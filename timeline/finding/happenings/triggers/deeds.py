@@ -12,7 +12,7 @@ from timeline.finding.happenings.anaphora.dealings import transfer, visit
 from timeline.finding.happenings.anaphora.events import REACH_OF_NAMED
 from timeline.finding.happenings.anaphora.recalling import ENDS_SUBJECT, TOLD_BEFORE, is_of_another
 from timeline.finding.happenings.anaphora.takenup import NUMBERS, several_told, taken_up
-from timeline.finding.happenings.entities.before import OBLIQUE, word_before
+from timeline.finding.happenings.entities.before import OBLIQUE, is_close_to, word_before
 from timeline.finding.happenings.entities.beside import group, is_state, key, owns, states_of, unique
 from timeline.finding.happenings.opposites.unnamed import TOPIC, UNDIRECTED
 from timeline.finding.happenings.page import behind_opening_time
@@ -108,6 +108,9 @@ _SORTS = {
     "protest protests complaint complaints objection objections": _Sort(
         "accused", frozenset(("accused", "protested"))
     ),
+    "claim claims lawsuit lawsuits suit suits petition petitions": _Sort(
+        "charged", frozenset(("charged", "requested"))
+    ),
     "offer offers proposal proposals bid": _Sort(
         "pledged", frozenset(("pledged", "requested", "supplied", "aided"))
     ),
@@ -129,6 +132,8 @@ _MADE = wordset(
     " confirmed"
 )
 """Participles that tell of a deed that it was done."""
+_MADE_BY = _MADE | wordset("filed brought raised tabled launched mounted put signed drafted proposed")
+"""The same before "by" and whoever made the deed."""
 _COMING = spellings_of("come go follow arrive")
 _DATING = frozenset(("dates", "dated", "date"))
 _ELSEWHERE = wordset("under up to into across through about")
@@ -162,7 +167,7 @@ _STOPPED = wordset(
     "cancelled canceled suspended postponed interrupted halted collapsed failed stalled stopped"
 )
 """Verbs that tell of a deed that it was not done or not gone on with."""
-_ASKED = frozenset(("requested", "pledged", "supplied", "accused"))
+_ASKED = frozenset(("requested", "pledged", "supplied", "accused", "charged"))
 """Kinds of what the other side may refuse."""
 _ENDED = frozenset(("agreement_ended", "agreement_suspended", "ties_cut", "recognised", "eased"))
 """Kinds of what two have that ends or begins anew."""
@@ -233,7 +238,7 @@ def told_of_deed(
             scene.reference.events.note(deed.sort.kind, found)
         return None, found
     told = _kind_told(scene, deed, kind)
-    if told is None:
+    if told is None or (deed.sort.kind == "charged" and told != "refused"):
         return kind, roles
     found = _sides(scene, deed, told, roles)
     is_clear = kind or deed.sort.kind in _CLEAR  # "The transfer" may be that of a player.
@@ -332,6 +337,8 @@ def _head(lows: Sequence[str], first: int, until: int) -> int:
         last = next(i for i in range(first, last) if lows[i] in ENDS_SUBJECT)
     while last > first and is_adverb(lows[last - 1]):
         last -= 1
+    if lows[last : last + 1] == ("by",) and lows[last - 1] in _MADE_BY and last - 1 > first:
+        last -= 1  # "A complaint filed by Norland"
     return last - 1 if last > first else -1
 
 
@@ -419,7 +426,9 @@ def _sides(scene: Scene, deed: _Deed, told: str, roles: Roles) -> Roles:
         own = set(map(key, asking))
         seat = () if named.agents else _seat(scene, deed)
         by = unique([m for m in (*named.agents, *roles.actors, *seat, *named.to) if key(m) not in own])
-        return _filled(scene, deed, Roles(by, asking, AROUND), refused=True)
+        found = _filled(scene, deed, Roles(by, asking, AROUND), refused=True)
+        # Of a suit that is dismissed a court does so, and not whoever was sued.
+        return found._replace(actors=by) if deed.sort.kind == "charged" else found
     actors = named.owners or named.agents or roles.actors
     own = set(map(key, actors))
     others = unique([m for m in (*named.to, *roles.recipients) if key(m) not in own])
@@ -476,7 +485,7 @@ def _side_of(scene: Scene, deed: _Deed, mention: PartyMention) -> str:
         of_phrase = before == "of" and not _ABOUT.isdisjoint(lows[deed.first + 1 : deed.first + 2])
         described = mention.rule in ("adjective", "role") and (of_phrase or before not in OBLIQUE)
         return "owner" if owned or described else ""
-    if mention.as_place and not owned:
+    if (mention.as_place and not owned) or is_close_to(page, mention):
         return ""
     if before in _BESIDE:
         return "beside"

@@ -20,11 +20,17 @@ __all__ = ["note_sides", "share_other_side"]
 
 _TO_THE_SAME = wordset("threatened accused requested sanctioned supplied aided seized detained")
 """Kinds that have another side, which two verbs may share."""
+_HELPING = frozenset(("aided", "supplied", "pledged"))
+"""Kinds of what is done to those in distress, of whom nobody asks for help."""
 _MEETINGS = wordset("talks meeting visit summit negotiations trip round consultations dialogue tour")
 """What is called off with whoever is hit by the deed before: "expelled the envoy and cancelled a visit"."""
+_CONTACTS = frozenset(("met", "visited", "called"))
+_LONG = 60
+"""Days after which a deed is no longer what somebody asks for amends of."""
 _OBJECT = 5
 """Words from a verb on within which its object stands."""
 _WARNING = spellings_of("warn")
+_PROPOSING = spellings_of("propose offer")
 _AHEAD = wordset("will would could may might can shall must")
 _SEVERAL = 2
 _HARMS = wordset(
@@ -49,7 +55,10 @@ def share_other_side(scene: Scene, before: Part, part: Part) -> None:
     Whoever can help is asked in a text on relief, and not those who are in distress.
     """
     lows = scene.page.words.lows
-    if part.kind == "requested" and before.kind == "visited" and scene.reference.of_relief:
+    helps = before.kind == "visited" or (before.kind in _HELPING and lows[part.verb] not in _PROPOSING)
+    if part.kind == "requested" and helps and scene.reference.of_relief:
+        return
+    if _is_done_long_before(scene, before, part):
         return
     calls_off = part.kind == "refused" and not _MEETINGS.isdisjoint(lows[part.verb : part.verb + _OBJECT])
     goes_on = (
@@ -64,6 +73,17 @@ def share_other_side(scene: Scene, before: Part, part: Part) -> None:
     if set(map(key, part.roles.actors)) == set(map(key, before.roles.actors)):
         rule = f"{part.roles.rule}; of the verb before"
         part.roles = part.roles._replace(recipients=before.roles.recipients, rule=rule)
+
+
+def _is_done_long_before(scene: Scene, before: Part, part: Part) -> bool:
+    """Whether a relative clause tells of old times: "Norland, which sued Ostia last May, has asked for"."""
+    told, today = before.act.dating, scene.page.published
+    if before.act.clause.link != "relative" or part.kind != "requested" or told is None or today is None:
+        return False
+    if before.kind in _CONTACTS:
+        return False
+    end = told.when.latest_end if told.when is not None else None
+    return part.act.clause.link != "relative" and end is not None and today - end > _LONG
 
 
 def _note_threats(scene: Scene, parts: Sequence[Part]) -> None:

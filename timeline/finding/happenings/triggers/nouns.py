@@ -10,6 +10,7 @@ from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
 from timeline.finding.kinds.matching import find_triggers
+from timeline.finding.predicates import is_passive
 from timeline.finding.regex import regex
 from timeline.finding.words import (
     AUXILIARIES,
@@ -96,6 +97,8 @@ _BEHIND_AGES = PREPOSITIONS | SUBORDINATORS | DETERMINERS | PRONOUNS | RELATIVES
 _VISITS = frozenset(("visit", "trip"))
 ON_OCCASION = frozenset(("on", "during"))
 """What makes a visit the occasion of something else."""
+_TO_CAUSE = 8
+"""Words behind a passive verb within which "by" stands before what brought it about: "set off by"."""
 _WHERETO = 8
 """Words behind a visit within which it is said where to: "a visit by Jan Dahl to Norland"."""
 _PARTING = wordset(", ; : that which who and but or was were is are had has have will would said")
@@ -157,8 +160,13 @@ def _visit_beside(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trig
 
 
 def noun_before_time(page: Page, clause: Clause, dating: Dating, verb: int) -> tuple[int, Trigger] | None:
-    """The event in a subject that a time closes, and its entry: "the arrest of Dahl in May | led to"."""
+    """The event in a subject that a time closes, and its entry: "the arrest of Dahl in May | led to".
+
+    Or the one by which something came about: "was set off by the arrest of Dahl in May".
+    """
     lows, behind = page.words.lows, page.word_at(dating.end)
+    if lows[verb] not in _UNDONE and "by" in lows[verb + 1 : verb + _TO_CAUSE] and is_passive(lows, verb):
+        return _cause(page, clause, dating, verb)
     if lows[verb] in _UNDONE or not clause.first < page.word_at(dating.start) < behind <= verb:
         return None
     if not AUXILIARIES.issuperset(lows[behind:verb]) or not NEGATIONS.isdisjoint(lows[verb : verb + 2]):
@@ -166,6 +174,19 @@ def noun_before_time(page: Page, clause: Clause, dating: Dating, verb: int) -> t
     noun, trigger = _noun_of(page, clause, dating)
     of_pact = trigger is not None and _is_pact(trigger) and lows[page.word_at(dating.start) - 1] == "of"
     return None if trigger is None or ("mulled" in trigger.pattern.flags and not of_pact) else (noun, trigger)
+
+
+def _cause(page: Page, clause: Clause, dating: Dating, verb: int) -> tuple[int, Trigger] | None:
+    """The event behind "by" and a passive verb to which a time behind it belongs, and its entry."""
+    lows, i = page.words.lows, page.word_at(dating.start)
+    by = lows.index("by", verb + 1)
+    if i <= by or not _PARTING.isdisjoint(lows[by:i]):
+        return None
+    noun, trigger = _noun_of(page, clause, dating)
+    if noun > by and not PREPOSITIONS.isdisjoint(lows[by + 1 : noun]):
+        return None  # "was raised by Norland at a summit in May"
+    of_cause = trigger is not None and noun > by and "mulled" not in trigger.pattern.flags
+    return (noun, trigger) if trigger is not None and of_cause else None
 
 
 def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger | None]:

@@ -1,0 +1,115 @@
+"""Whose thing is hit: "banned imports from its plant", "its mission in Goma was overrun"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.entities.beside import key
+from timeline.finding.happenings.opposites.concerns import STOPS
+from timeline.finding.happenings.opposites.partners import ITS
+from timeline.finding.happenings.roles.agents import agents_of
+from timeline.finding.predicates import is_passive
+from timeline.finding.words import SUBORDINATORS
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.happenings.triggers.acts import Act
+    from timeline.finding.parties import PartyMention
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = ["UPON_HOLDERS", "UPON_OWNERS", "sellers_of_stake", "whose_subject", "whose_thing"]
+
+UPON_HOLDERS = frozenset(("restricted", "eased", "sanctions_lifted"))
+"""Kinds of what is done to whoever holds a thing: "withdrew its licence"."""
+UPON_OWNERS = wordset("investigated attacked seized restricted sanctioned protested detained")
+"""Kinds of what hits whoever owns it: "searched the firm's offices"."""
+_OWN_MEANS = wordset("measures sanctions forces troops army soldiers jets own investigation inquiry campaign")
+"""What somebody hits others with."""
+_HOLDINGS = wordset(
+    "assets account accounts property properties home house flat villa yacht yachts passport visa office"
+    " offices headquarters premises plant factory licence license licences licenses permit permits concession"
+    " charter registration accreditation funds shares stake cargo"
+)
+"""What somebody holds or has, and others take, search or give back."""
+_SEATS = _HOLDINGS | wordset(
+    "mission missions embassy consulate compound base store depot branch ship vessel boat"
+)
+"""What somebody holds that others storm, search or seize."""
+_ASKED = wordset(
+    "appeal appeals application request requests plea bid offer offers proposal proposals claim claims"
+    " complaint lawsuit suit petition demand demands motion invitation"
+)
+"""What somebody makes that others turn down."""
+_HELD_BY = (("held", "by"), ("owned", "by"))
+_OURS = "our"
+_PERSONAL = {"his": "he", "her": "she"}
+_PHRASE = 4
+"""Words behind a possessive within which the thing stands."""
+_NEAR = 10
+"""Words behind a verb within which the possessive stands."""
+
+
+def whose_thing(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Whom "its" means behind a verb that hits others: "banned imports from its plant"."""
+    words = scene.page.words
+    lows = words.lows
+    near = range(verb + 1, min(act.clause.last, verb + _NEAR) - 1)
+    at = next((i for i in near if lows[i] in ITS or lows[i] in (_OURS, *STOPS)), -1)
+    if at >= 0 and lows[at] == _OURS:
+        meant = scene.people.meaning.of("we", words.starts[at])
+        return tuple(m for m in meant if key(m) not in own)
+    if at < 0 or lows[at] not in ITS or not _OWN_MEANS.isdisjoint(lows[at + 1 : at + 2]):
+        return ()
+    is_held = not _HOLDINGS.isdisjoint(lows[at + 1 : at + _PHRASE])
+    if kind == "sanctioned" and lows[at - 1] not in ("from", "of", "on") and not is_held:
+        return ()
+    is_asked = kind == "refused" and not _ASKED.isdisjoint(lows[at + 1 : at + _PHRASE])
+    if not (is_held or is_asked) and (kind in UPON_HOLDERS or kind == "refused"):
+        return ()
+    people, place = scene.people, words.starts[act.clause.first]
+    if (is_held or is_asked) and lows[at] in _PERSONAL:
+        return tuple(m for m in _who_has(scene, _PERSONAL[lows[at]], place) if key(m) not in own)
+    meant = people.leading(act.clause) or people.meaning.of("it", place)
+    if not meant and is_held:  # "The agency fined it. The police searched its offices."
+        meant = scene.reference.topic_firm(own)
+    can_own = scene.reference.can_have if lows[at] == "its" else scene.reference.is_firm
+    return tuple(m for m in meant if key(m) not in own and (own or m.code or can_own(m)))
+
+
+def whose_subject(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Whose thing is hit that is the subject of a passive: "its mission in Goma was overrun"."""
+    if kind not in UPON_OWNERS:
+        return ()
+    words, clause = scene.page.words, act.clause
+    lows, first = words.lows, clause.first + (words.lows[clause.first] in SUBORDINATORS)
+    phrase = lows[first + 1 : min(first + _PHRASE, verb)] if lows[first] in ITS else ()
+    if "'s" in phrase or _SEATS.isdisjoint(phrase) or not is_passive(lows, verb):
+        return ()  # "Her brother's house was burnt"
+    place = words.starts[clause.first]
+    if lows[first] in _PERSONAL:
+        meant = _who_has(scene, _PERSONAL[lows[first]], place)
+        meant = tuple(m for m in meant if not scene.reference.is_firm(m))
+    else:
+        meant = scene.people.leading(clause) or scene.people.meaning.of("it", place)
+    return tuple(m for m in meant if key(m) not in own)
+
+
+def sellers_of_stake(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """Who has held what is bought: "bought a stake | held by Nordsund"."""
+    lows, first = scene.page.words.lows, act.clause.last
+    if lows[first : first + 2] not in _HELD_BY:
+        return ()
+    held = next((one for one in scene.clauses if one.first == first), None)
+    found = agents_of(scene.people, held, first) if held is not None else ()
+    return tuple(m for m in found if key(m) not in own)
+
+
+def _who_has(scene: Scene, pronoun: str, place: int) -> Mentions:
+    """Whose home or assets they are: those of the last person named before in the sentence, or told of."""
+    before = (m for m in reversed(scene.people.before(place)) if m.person or scene.reference.is_person(m))
+    last = next((m for m in before if scene.reference.can_be(pronoun, m)), None)
+    return (last,) if last else scene.people.meaning.of(pronoun, place)
