@@ -145,3 +145,20 @@ def test_who_was_first_among_those_who_plan_something_did_nothing() -> None:
 def test_what_officials_say_was_done_on_a_day_is_told_beside_what_they_say(verb: str) -> None:
     told = shorts(f"Peruvian officials {verb} that as late as 30 April Chile praised the plan.")
     assert ("2024-04-30", "endorsed", "CHL>") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kenya applied on 18 May 2022, three months after Peru's invasion of Chile.",
+            [("2022-02", "attacked", "PER> CHL<")],
+        ),
+        ("Kenya sent tents yesterday, two weeks after the Lima earthquake.", [("2024-05-02", None, "")]),
+        ("Kenya sent tents yesterday, two weeks after the anniversary of the Lima earthquake.", []),
+    ],
+)
+def test_an_event_that_a_time_is_counted_from_took_place_so_long_before(
+    text: str, told: list[tuple[str | None, str | None, str]]
+) -> None:
+    assert [one for one in shorts(text) if "KEN>" not in one[2]] == told

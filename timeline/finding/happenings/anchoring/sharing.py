@@ -12,10 +12,20 @@ from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
 from timeline.finding.happenings.page import Dating, behind_time, within
+from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_passive
-from timeline.finding.words import BE, HAVE, NEGATIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS, is_adverb
+from timeline.finding.words import (
+    BE,
+    HAVE,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    is_adverb,
+)
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -43,6 +53,9 @@ _OCCASIONS = wordset(
     " contacted reached visiting meeting briefing"
 )
 """Participles that open a sentence with the occasion of what it tells: "Speaking in Oslo on Monday, ..."."""
+_OF_EVENT = frozenset(("that", "which"))
+"""Words that open what is told of an event: "the quake that hit Bam"."""
+_APART_FROM = frozenset((",", ";", ":", "(", "and", "or"))
 _HOURS = frozenset(
     (part, verb)
     for parts, verbs in (
@@ -316,9 +329,23 @@ class SharedTimes:
         if clause.link == "participle":
             before = self.dated.get(clause.parent) or self.said.get(clause.parent)
             return _handed_on(self.page, before, clause)
-        if clause.link == "relative" and self._tells_terms(clause):
-            return self.dated.get(number - 1)
+        if clause.link == "relative":
+            return self.dated.get(number - 1) if self._tells_terms(clause) else self._of_event(clause)
         return self._joined(number, clause) if number else None
+
+    def _of_event(self, clause: Clause) -> Dating | None:
+        """The time of the event that a clause tells more of: "a week after the quake | that hit Bam"."""
+        words, first = self.page.words, clause.first
+        if words.lows[first] not in _OF_EVENT or clause.verb != first + 1:
+            return None
+        near = [d for d in _near(self.page, words.starts[first]) if d.rule == "counted"]
+        j = self.page.word_at(near[-1].end) if near else first
+        between = words.lows[j:first]
+        told = any(j <= one.verb < first for one in self.clauses)
+        apart = told or not any(map(is_event, between)) or not _APART_FROM.isdisjoint(between)
+        if apart or _is_now(words.lows[clause.verb]):
+            return None
+        return replace(near[-1], start=words.starts[clause.verb], end=words.ends[clause.verb])
 
     def _tells_terms(self, clause: Clause) -> bool:
         """Whether it tells what was done by a pact just dated: "a deal of May 3, under which both agreed"."""
@@ -549,6 +576,11 @@ def _handed_on(page: Page, dating: Dating | None, clause: Clause) -> Dating | No
     if _is_present(lows[clause.verb]) and end is not None and end < page.published:
         return None  # "was freed last week and says he is innocent"
     return None if ahead and end is not None and end < page.published else dating
+
+
+def _is_now(verb: str) -> bool:
+    """Whether a verb tells nothing of what an event did: "a deal that bans fishing", "that may come"."""
+    return verb in MODALS or verb in BE or (verb.endswith("s") and verb != "has")
 
 
 def _is_present(verb: str) -> bool:
