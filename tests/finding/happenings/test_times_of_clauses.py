@@ -232,7 +232,7 @@ def test_what_opens_a_sentence_and_is_over_dates_no_plan_behind_and(
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("A week after the earthquake that hit Lima, the search is over.", ["2024-05-10"]),
+        ("A week after the earthquake that struck Lima, the search is over.", ["2024-05-10"]),
         ("Peru sent tents on Monday, a week after a flood which killed ten.", ["2024-05-13", "2024-05-06"]),
         ("Peru sent tents on Monday, a week after an election that Chile calls rigged.", ["2024-05-13"]),
     ],
