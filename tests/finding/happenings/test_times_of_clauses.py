@@ -255,3 +255,18 @@ def test_what_is_counted_dates_neither_the_clause_before_it_nor_what_has_a_date(
     text: str, told: list[str]
 ) -> None:
     assert [when for when in dates(text) if when and not when.endswith("~")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kenya sent tents to Peru on Monday; Chile dispatched soldiers.", ["2024-05-13"] * 2),
+        ("Police made nine arrests on Monday; a girl was hurt by a bullet.", ["2024-05-13"] * 2),
+        ("Kenya sent tents to Peru on Monday; Chile had dispatched soldiers.", ["2024-05-13"]),
+        ("Kenya sent tents to Peru on Monday; Chile later dispatched soldiers.", ["2024-05-13"]),
+        ("Kenya sent tents to Peru on Monday; Chile did not.", ["2024-05-13"]),
+        ("Kenya sent tents to Peru in 2019; Chile dispatched soldiers.", ["2019"]),
+    ],
+)
+def test_what_a_semicolon_parts_from_a_deed_of_a_day_is_of_that_day(text: str, told: list[str]) -> None:
+    assert [when for when in dates(text) if when] == told

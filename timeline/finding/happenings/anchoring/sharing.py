@@ -13,7 +13,7 @@ from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
 from timeline.finding.happenings.page import Dating, behind_time, within
 from timeline.finding.happenings.triggers.nouns import is_event
-from timeline.finding.inflection import spellings_of
+from timeline.finding.inflection import is_past_form, spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_passive
 from timeline.finding.words import (
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.standing.frames import Frame
     from timeline.finding.happenings.triggers.acts import Act
 
-__all__ = ["SharedTimes", "does_more_then", "hours_apart", "is_circumstance", "without_fronted"]
+__all__ = ["ELSEWHEN", "SharedTimes", "does_more_then", "hours_apart", "is_circumstance", "without_fronted"]
 
 _LATER = frozenset(("later", "subsequently", "eventually", "since", "still"))
 """Words of what was not done at the time of the clause before."""
@@ -53,6 +53,14 @@ _OCCASIONS = wordset(
     " contacted reached visiting meeting briefing"
 )
 """Participles that open a sentence with the occasion of what it tells: "Speaking in Oslo on Monday, ..."."""
+ELSEWHEN = wordset(
+    "earlier previously later once already formerly originally before after ago since until when while long"
+    " recently often usually never always first initially eventually subsequently meanwhile still ever time"
+    " times then"
+)
+"""Words behind which another time than that of the sentence before is told."""
+_SAID_SO = frozenset(("said", "told", "wrote", "called", "wanted", "knew", "hoped", "thought"))
+_DAY = len("2021-06-07")
 _OF_EVENT = frozenset(("that", "which"))
 """Words that open what is told of an event: "the quake that hit Bam"."""
 _APART_FROM = frozenset((",", ";", ":", "(", "and", "or"))
@@ -141,7 +149,8 @@ class SharedTimes:
             dating = self.fronted if opens or (number and clause.link == "main") else None
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
-            return handed or self._since(number) or self._at_once(number) or self._closing(number)
+            handed = handed or self._since(number) or self._at_once(number) or self._closing(number)
+            return handed or self._beside(number)
         return dating
 
     def _is_agreed_for(self, clause: Clause, dating: Dating) -> bool:
@@ -229,6 +238,26 @@ class SharedTimes:
         dating = own_dating(self.page, before)
         whole = dating is not None and dating.when is not None and "/" not in dating.when.edtf
         return dating if whole else None
+
+    def _beside(self, number: int) -> Dating | None:
+        """The time of what a semicolon parts it from: "Oslo sent tents on Monday; Lima sent doctors"."""
+        clause, words = self.clauses[number], self.page.words
+        lows, first, verb = words.lows, clause.first, clause.verb
+        told = lows[verb] in _WERE or (is_past_form(lows[verb]) and lows[verb] not in _SAID_SO)
+        if lows[first - 1] != ";" or not self.dated or not told or verb == first:
+            return None
+        said = lows[first : clause.last]
+        if any(not others.isdisjoint(said) for others in (ELSEWHEN, NEGATIONS, HAVE)):
+            return None
+        if within(self.page.datings, words.starts[first], words.ends[clause.last - 1]):
+            return None
+        number = max(self.dated)
+        before, dating = self.clauses[number], self.dated[number]
+        past = before.link in STORY and is_past(lows, before.first, before.verb)
+        is_day = dating.when is not None and len(dating.when.edtf) == _DAY
+        if not past or not is_day or lows[before.first - 1] == ";":
+            return None
+        return replace(dating, start=words.starts[verb], end=words.ends[verb], rule="the clause before")
 
     def _closing(self, number: int) -> Dating | None:
         """The time that closes a list of what one party did: "expelled two envoys and shut a road in May"."""
