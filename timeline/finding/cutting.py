@@ -68,7 +68,6 @@ _BEFORE_POINTING = frozenset(
 TIME_REACH = 9
 """Words within which a time ends that stands between a preposition and a verb."""
 _BEFORE_A_TIME = frozenset(("after", "before", "until", "since"))
-_AFTER_OR_BEFORE = frozenset(("after", "before"))
 _ONCE_MORE = (("again",), ("more",))
 _CLAUSAL = frozenset(("as", "while", "when", "because", "although", "though", "whereas", "where"))
 """Subordinators that are no prepositions as a rule."""
@@ -604,17 +603,14 @@ def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) ->
         return 0
     verb = verbs[k]
     commas = [j for j in range(i + 1, verb) if lows[j] in MARKS]
-    if k and len(commas) > 1 and lows[i] in _AFTER_OR_BEFORE and lows[i - 1] in TIME_NOUNS:
-        return verb if _is_list(lows, (i, commas[-1], verb)) else 0
-    if len(commas) == 1 and k + 1 < len(verbs) and _is_described(lows, (i, commas[0], verb), verbs[k + 1]):
-        return verbs[k + 1]
     if len(commas) > 2 and commas[-1] == commas[-2] + 2 and lows[commas[-1] - 1].isdigit():
         del commas[-2]  # "after the victim, Jan Dahl, 35, had left"
     if len(commas) == 1 and lows[commas[0] + 1] == "and":
         return 0  # "joined as a member, and Oslo left": no list of two has a comma
     if commas and lows[i] in _CLAUSAL and "and" in lows[commas[-1] : verb - 1]:
         return verb if _LINKING.isdisjoint(lows[i + 1 : verb]) else 0  # "as Oslo, Bergen and Bodo joined"
-    if not commas and joins_doers(lows[i + 1 : verb]):
+    counted = k > 0 and len(commas) > 1 and lows[i - 1] in TIME_NOUNS and _is_list(lows, i, commas[-1], verb)
+    if counted or (not commas and joins_doers(lows[i + 1 : verb])):
         return verb
     parted = len(commas) == 2 and lows[commas[0]] == lows[commas[1]] == "," and commas[1] == verb - 1
     # Within an apposition "since" opens no clause: "after Dahl, mayor since May, had left".
@@ -623,18 +619,8 @@ def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) ->
     return verb if (parted or not commas) and _NO_SUBJECT.isdisjoint(subject) else 0
 
 
-def _is_list(lows: Sequence[str], places: tuple[int, int, int]) -> bool:
+def _is_list(lows: Sequence[str], i: int, comma: int, verb: int) -> bool:
     """Whether several are the subject: "two days after | Oslo, Bergen and Bodo joined"."""
-    i, comma, verb = places
     last = lows[comma + 1 : verb]
-    listed = "and" in last[1:] and lows[verb] not in finite_verbs()
+    listed = lows[i] in _BEFORE_A_TIME and "and" in last[1:] and lows[verb] not in finite_verbs()
     return listed and _LINKING.isdisjoint(lows[i + 1 : verb]) and PREPOSITIONS.isdisjoint(last)
-
-
-def _is_described(lows: Sequence[str], places: tuple[int, int, int], behind: int) -> bool:
-    """Whether a participle describes a subject in commas: "after Dahl, a trader wanted in Oslo, was held"."""
-    i, comma, verb = places
-    apposed = lows[comma] == "," and lows[comma + 1] in DETERMINERS and lows[behind - 1] == ","
-    subject = lows[i + 1 : comma]
-    within = lows[verb:behind].count(",") == 1 and can_be_participle(lows[verb])
-    return apposed and within and behind < i + APPOSED and _NO_SUBJECT.isdisjoint(subject)
