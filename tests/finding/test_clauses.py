@@ -676,3 +676,9 @@ def test_two_by_whom_a_thing_was_done_somewhere_are_not_parted() -> None:
     pact = "The pact signed in Oslo on Friday by Peru and Chad was praised."
     assert [piece for _, piece in pieces(pact)][1] == "signed in Oslo on Friday by Peru and Chad"
     assert len(pieces("The envoy spoke in Oslo by video and Chad replied.")) == 2
+
+
+def test_a_list_of_those_who_did_something_so_long_before_has_its_verb_behind_it() -> None:
+    told = pieces("Peru left in May, two days after Kenya, Chad, Mali and Fiji joined the pact.")
+    assert [link for link, _ in told] == ["main", "subordinate"]
+    assert len(pieces("It fell on Monday, two days after the vote, the mayor and the governor said.")) == 1

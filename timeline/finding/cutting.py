@@ -609,10 +609,18 @@ def _verb_later(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) ->
         return 0  # "joined as a member, and Oslo left": no list of two has a comma
     if commas and lows[i] in _CLAUSAL and "and" in lows[commas[-1] : verb - 1]:
         return verb if _LINKING.isdisjoint(lows[i + 1 : verb]) else 0  # "as Oslo, Bergen and Bodo joined"
-    if not commas and joins_doers(lows[i + 1 : verb]):
+    counted = k > 0 and len(commas) > 1 and lows[i - 1] in TIME_NOUNS and _is_list(lows, i, commas[-1], verb)
+    if counted or (not commas and joins_doers(lows[i + 1 : verb])):
         return verb
     parted = len(commas) == 2 and lows[commas[0]] == lows[commas[1]] == "," and commas[1] == verb - 1
     # Within an apposition "since" opens no clause: "after Dahl, mayor since May, had left".
     opening = [word for word in lows[i + 1 : commas[0]] if word != "and"] if parted else ()
     subject = _without_errands(opening if parted else lows[i + 1 : verb])
     return verb if (parted or not commas) and _NO_SUBJECT.isdisjoint(subject) else 0
+
+
+def _is_list(lows: Sequence[str], i: int, comma: int, verb: int) -> bool:
+    """Whether several are the subject: "two days after | Oslo, Bergen and Bodo joined"."""
+    last = lows[comma + 1 : verb]
+    listed = lows[i] in _BEFORE_A_TIME and "and" in last[1:] and lows[verb] not in finite_verbs()
+    return listed and _LINKING.isdisjoint(lows[i + 1 : verb]) and PREPOSITIONS.isdisjoint(last)

@@ -161,3 +161,20 @@ def test_what_brought_something_about_is_told_where_the_time_is_its_own(
     text: str, told: tuple[str | None, str]
 ) -> None:
     assert [one[1:] for one in shorts(text)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kenya applied on 18 May 2022, three months after Peru's invasion of Chile.",
+            [("2022-02", "attacked", "PER> CHL<")],
+        ),
+        ("Kenya sent tents yesterday, two weeks after the Lima earthquake.", [("2024-05-02", None, "")]),
+        ("Kenya sent tents yesterday, two weeks after the anniversary of the Lima earthquake.", []),
+    ],
+)
+def test_an_event_that_a_time_is_counted_from_took_place_so_long_before(
+    text: str, told: list[tuple[str | None, str | None, str]]
+) -> None:
+    assert [one for one in shorts(text) if "KEN>" not in one[2]] == told

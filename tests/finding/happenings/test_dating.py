@@ -1019,7 +1019,8 @@ def test_how_long_after_something_it_was_dates_that(text: str, when: str) -> Non
 def test_a_few_days_before_a_day_are_some_day_of_the_week_before() -> None:
     text = "Norway signed the pact on 3 May, days after Peru had lifted its ban."
     assert dates(text) == ["2024-05-03", "[2024-04-26..2024-05-02]"]
-    assert dates("Norway sent a ship on 3 May, the day after the quake.") == ["2024-05-03"]
+    assert dates("Norway sent a ship on 3 May, the day after the quake.") == ["2024-05-03", "2024-05-02"]
+    assert dates("Norway sent a ship on 3 May, the day after the holiday.") == ["2024-05-03"]
 
 
 @pytest.mark.parametrize(

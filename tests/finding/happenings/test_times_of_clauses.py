@@ -227,3 +227,46 @@ def test_what_opens_a_sentence_and_is_over_dates_no_plan_behind_and(
     text: str, told: list[str | None]
 ) -> None:
     assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A week after the earthquake that struck Lima, the search is over.", ["2024-05-10"]),
+        ("Peru sent tents on Monday, a week after a flood which killed ten.", ["2024-05-13", "2024-05-06"]),
+        ("Peru sent tents on Monday, a week after an election that Chile calls rigged.", ["2024-05-13"]),
+    ],
+)
+def test_what_an_event_did_is_of_the_time_that_is_counted_from_it(text: str, told: list[str]) -> None:
+    assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru left on 3 May 2002, ten years after talks had begun in Oslo in June 1991.",
+            ["2002-05-03", "1991-06"],
+        ),
+        ("Peru joined the bloc in May 2002, almost ten years after the war.", ["2002-05"]),
+    ],
+)
+def test_what_is_counted_dates_neither_the_clause_before_it_nor_what_has_a_date(
+    text: str, told: list[str]
+) -> None:
+    assert [when for when in dates(text) if when and not when.endswith("~")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kenya sent tents to Peru on Monday; Chile dispatched soldiers.", ["2024-05-13"] * 2),
+        ("Police made nine arrests on Monday; a girl was hurt by a bullet.", ["2024-05-13"] * 2),
+        ("Kenya sent tents to Peru on Monday; Chile had dispatched soldiers.", ["2024-05-13"]),
+        ("Kenya sent tents to Peru on Monday; Chile later dispatched soldiers.", ["2024-05-13"]),
+        ("Kenya sent tents to Peru on Monday; Chile did not.", ["2024-05-13"]),
+        ("Kenya sent tents to Peru in 2019; Chile dispatched soldiers.", ["2019"]),
+    ],
+)
+def test_what_a_semicolon_parts_from_a_deed_of_a_day_is_of_that_day(text: str, told: list[str]) -> None:
+    assert [when for when in dates(text) if when] == told

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from tests.finding.times.said import REST, found
+from timeline.domain.when import When
 from timeline.finding.times import find_periods, find_times
 
 # A Saturday.
@@ -124,8 +125,57 @@ def test_a_length_before_a_clause_counts_from_the_day_before_it() -> None:
     assert [(p.rule, p.when.edtf, p.when.text) for p in periods] == [
         ("counted", "2025-07-09", "three days after")
     ]
-    text = "They met on 12 July 2025, less than three days after the bridge had opened."
-    assert not find_periods(text, find_times(text, date(2025, 7, 20)))
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        (
+            "They met on 12 July 2025, less than three days after the bridge had opened.",
+            "[2025-07-09..2025-07-12]",
+        ),
+        ("They met on 12 July 2025, more than a week after the bridge had opened.", "[..2025-07-05]"),
+        ("They met on 12 July 2025, more than a month before the bridge opened.", "[2025-08..]"),
+        ("They met on 12 July 2025, nearly three weeks after the bridge had opened.", "2025-06-21~"),
+        ("They met on 12 July 2025, only two days after the bridge had opened.", "2025-07-10"),
+        ("Three decades after the bridge had opened, they met on 12 July 2025.", "1995~"),
+        (
+            "It ran on 12 July 2025 for the first time in three years, a week after it was mended.",
+            "2025-07-05",
+        ),
+    ],
+)
+def test_a_length_that_is_only_rough_counts_to_a_bound_or_roughly(text: str, edtf: str) -> None:
+    assert [(when, rule) for _, when, rule in periods(text)] == [(edtf, "counted")]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        (
+            "The bank was shut on 12 July 2025. The move came five days after it had lost a suit.",
+            "2025-07-07",
+        ),
+        ("The fine, told on 12 July 2025, comes barely two days after the bank had closed.", "2025-07-10"),
+        ("A new bridge opened in Oslo. It came five days after a ship had sunk.", None),
+    ],
+)
+def test_what_came_so_long_after_something_counts_from_its_own_day(text: str, edtf: str | None) -> None:
+    assert next((when for _, when, rule in periods(text) if rule == "counted"), None) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Two weeks after a flood hit Oslo, the town is still without water.", "2025-06-28"),
+        ("Two weeks after a flood hit Oslo, people sleep in tents.", "2025-06-28"),
+        ("Two weeks after a flood hit Oslo, the town was still without water.", None),
+        ("Two weeks after a flood hit Oslo, the envoys left.", None),
+    ],
+)
+def test_what_is_so_now_so_long_after_something_counts_from_the_report(text: str, edtf: str | None) -> None:
+    found = find_periods(text, find_times(text, PUBLISHED), When(PUBLISHED.isoformat()))
+    assert next((p.when.edtf for p in found if p.rule == "counted"), None) == edtf
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,8 @@ TOLD_THINGS = wordset(
     " programme program programmes programs pact treaty order orders contract contracts ceasefire truce"
     " agreements accords offer offers understanding compromise cut increase ban boycott strike strikes"
     " withdrawal curfew amnesty initiative scheme loan loans reshuffle moratorium tariff tariffs arrangement"
+    " rule rules law laws policy policies levy levies tax taxes freeze embargo closure closures layoffs grant"
+    " grants investment investments expulsion expulsions suspension restrictions tender auction"
 )
 """What is announced or reported, and says nothing itself."""
 _WHEN = WEEKDAYS | {"last", "earlier", "this", "yesterday", "today"}

@@ -211,7 +211,9 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     words = tokenise(text)
     # What begins inside the last word is no time and nobody: "x_1Q", "the Inter-American".
     until = words.starts[-1] + 1 if len(words) else 0
-    datings = [d for d in _datings(text, find_times(text, document.published)) if d.start < until]
+    datings = [
+        d for d in _datings(text, find_times(text, document.published), document.published) if d.start < until
+    ]
     day = document.published.earliest if document.published else None
     named = [m for m in find_parties(text, gazetteer, day or "") if m.start < until]
     parties = in_their_paragraph(text, named, gazetteer)
@@ -405,10 +407,10 @@ def _names_as_written(
     return tuple(written)
 
 
-def _datings(text: str, times: Sequence[TimeMention]) -> Sequence[Dating]:
+def _datings(text: str, times: Sequence[TimeMention], published: When | None) -> Sequence[Dating]:
     """Periods in place of the mentions they are made of, else single mentions; lengths date nothing."""
     # In "after Saturday's eruption" the day is that of the eruption.
-    periods = [p for p in find_periods(text, times) if text[p.end : p.end + 2] not in ("'s", "’s")]
+    periods = [p for p in find_periods(text, times, published) if text[p.end : p.end + 2] not in ("'s", "’s")]
     # A period may rest on a mention that stands elsewhere ("since then"): that one dates its own clause.
     covered = {
         id(mention)

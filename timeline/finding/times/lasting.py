@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from timeline.domain.when import When
+from timeline.finding.inflection import is_past_form
 from timeline.finding.regex import regex
 from timeline.finding.times.calendar import add_days, add_months, day_of, days_in, shift
 from timeline.finding.times.ends import a_few_off, made
 from timeline.finding.times.forms import Period
 from timeline.finding.times.placing import beside_month
 from timeline.finding.times.values import when_of
+from timeline.finding.words import BE, HAVE, MODALS
+from timeline.finding.wordsets import wordset
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,9 +32,21 @@ _COUNTED = regex(r"\s(?:to the day\s)?(after|before)\s(?=[a-zA-Z])")
 _OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
 """What stands before the first words of a sentence."""
 _APPOSED = regex(
-    r"(?:[^.!?;\n]|[.!?](?!\s))*[,(–—-]\s?(?:(?:just|only|exactly|barely|hardly|scarcely)\s)?|\s"
+    r"(?:[^.!?;\n]|[.!?](?!\s))*[,(–—-]\s?(?:(?:came|comes|come|follows|followed)\s)?"
+    r"(?:(?:just|only|exactly|barely|hardly|scarcely)\s)?|\s"
 )
 """What stands between a day and how long after something else that was."""
+_DECADE = "DE"
+"""How the values of decades end."""
+_COMES = regex(
+    r"\b(?:came|comes|come|follows|followed)\s(?:(?:just|only|exactly|barely|hardly|scarcely)\s)?\Z"
+)
+"""What says of a deed told before how long after something else it was: "The move came two days after"."""
+_TODAY = frozenset(("is", "are", "has", "have", "says", "say", "remain", "remains", "still"))
+"""Words of what is so today."""
+_OVER = BE | HAVE | MODALS | wordset("put set cut hit shut let quit ago yesterday")
+"""Words of what is over or to come, and pasts that do not look like it."""
+_WORD = regex(r"[a-z]+|[.!?;](?=\s)")
 _AFTER = regex(r"(?:,\safter|\safter\s(?:an?|his|her|its|their))\s\Z")
 """What was before: "left on 3 May, after 32 years", "left on 3 May after a two-day visit"."""
 _ENDING = regex(r",\s(?:ending|concluding|capping|closing)\b")
@@ -53,7 +69,10 @@ _NO_SPAN = regex(
 )
 """Words before a length that is no stretch: "within ten days", "the first in years", "first of two days"."""
 _COUNTED_ON = regex(r"\s(?:to the day\s)?(?:before|earlier|later|ago|after)\b", re.IGNORECASE)
-_ROUGHLY = regex(r"(?:less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE)
+_ROUGHLY = regex(r"(less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE)
+_EXACTLY = frozenset(("only",))
+_NEARLY = frozenset(("about", "around", "nearly", "almost", "some"))
+_FARTHER = frozenset(("more", "over", "at least"))
 UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _ONE = regex(r"the (?<!\wthe )(day|week|month|year)(?=\s(?:after|before)\s)")
 """A single unit: "the day after the dam burst"."""
@@ -111,28 +130,61 @@ def _length(mention: TimeMention) -> re.Match[str] | None:
     return LENGTH.match(mention.timex_value) if is_length else None
 
 
-def counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
+def counted(
+    text: str, mentions: Sequence[TimeMention], i: int, published: When | None = None
+) -> Period | None:
     """'On Sunday, five days after the dam burst': the day of what the clause behind tells."""
     length = mentions[i]
-    known = ANY_LENGTH.match(length.timex_value) if length.timex_type == "DURATION" else None
+    known = ANY_LENGTH.match(_in_years(length)) if length.timex_type == "DURATION" else None
     joint = _COUNTED.match(text, length.end) if known else None
-    if known is None or joint is None or _ROUGHLY.match(text, length.start):
+    if known is None or joint is None:
         return None
-    anchor = _anchor(text, mentions, i)
+    anchor = _anchor(text, mentions, i, published)
     unit = UNITS[known[2]]
     if anchor is None or anchor.when is None:
         return None
-    few = known[1] == "X"
-    if unit in _SMALL and anchor.when.precision in _LARGE and (few or unit == "week"):
-        when = _off_month(anchor, 0 if few else int(known[1]), unit, after=joint[1] == "after")
-        return Period(joint.start(1), joint.end(1), when, (length,), "counted") if when else None
-    if few:
+    words = text[length.start : joint.end(1)]
+    if unit in _SMALL and anchor.when.precision in _LARGE and (known[1] == "X" or unit == "week"):
+        count = 0 if known[1] == "X" else int(known[1])
+        when = _off_month(anchor, count, unit, after=joint[1] == "after")
+        found = Period(joint.start(1), joint.end(1), when, (length,), "counted") if when else None
+    elif known[1] == "X":
         behind = mentions[i + 1] if i + 1 < len(mentions) else None
         if behind is not None and not _CLAUSE_END.search(text, joint.end(), behind.start):
             return None  # "days after a storm hit it on 3 May"
         edtf = a_few_off(anchor.when, known[2], -1 if joint[1] == "after" else 1)
-        return made(joint.start(1), joint.end(1), edtf, (length,), "counted")
-    return _moved_off(text[length.start : joint.end(1)], anchor, int(known[1]), unit, joint)
+        found = made(joint.start(1), joint.end(1), edtf, (length,), "counted")
+    else:
+        found = _moved_off(words, anchor, int(known[1]), unit, joint)
+        decades = found is not None and length.timex_value.endswith(_DECADE)
+        roughly = _ROUGHLY.match(text, length.start)
+        told = "about" if decades else roughly[1].lower() if roughly else "only"
+        found = _bounded(found, anchor, told) if found is not None else None
+    return found
+
+
+def _in_years(length: TimeMention) -> str:
+    """The value of a length, of decades in years: "three decades after"."""
+    value = length.timex_value
+    is_counted = value.endswith(_DECADE) and value[1 : -len(_DECADE)].isdigit()
+    return f"P{int(value[1 : -len(_DECADE)]) * 10}Y" if is_counted else value
+
+
+def _bounded(found: Period, anchor: TimeMention, roughly: str) -> Period | None:
+    """A time of which it is said that it was more or less, or only nearly, so far off: "more than a week"."""
+    when, edtf = anchor.when, found.when.edtf
+    if roughly in _EXACTLY:
+        return found
+    if roughly in _NEARLY:
+        return found._replace(when=When(f"{edtf}~", found.when.text))
+    if when is None or not (edtf[:1].isdigit() and when.edtf[:1].isdigit()):
+        return None
+    near, back = when.edtf[: len(edtf)], edtf < when.edtf
+    if roughly in _FARTHER:
+        bounds = f"[..{edtf}]" if back else f"[{edtf}..]"
+    else:
+        bounds = f"[{edtf}..{near}]" if back else f"[{near}..{edtf}]"
+    return found._replace(when=When(bounds, found.when.text))
 
 
 def _off_month(anchor: TimeMention, count: int, unit: str, *, after: bool) -> When | None:
@@ -171,21 +223,55 @@ def _moved_off(words: str, anchor: TimeMention, count: int, unit: str, joint: re
     return Period(joint.start(1), joint.end(1), when, (anchor,), "counted") if when else None
 
 
-def _anchor(text: str, mentions: Sequence[TimeMention], i: int) -> TimeMention | None:
-    """The time that a length counts from: just before it, or that of the main clause that it opens."""
+def _anchor(text: str, mentions: Sequence[TimeMention], i: int, published: When | None) -> TimeMention | None:
+    """The time that a length counts from: just before it, or that of the main clause that it opens.
+
+    A deed told before has its own time, "The move came a day after", and what is so "a week after it hit" is
+    so on the day of the report.
+    """
     length = mentions[i]
-    before = mentions[i - 1] if i else None
+    k = i - 1
+    while k >= max(i - NEIGHBOURS, 0) and _length(mentions[k]):
+        k -= 1  # "for the first time in three years, two days after"
+    before = mentions[k] if k >= 0 else None
     if before is not None and length.start - before.end <= _APART:
-        return before if _APPOSED.fullmatch(text, before.end, length.start) else None
+        if _APPOSED.fullmatch(text, before.end, length.start):
+            return before
+        return before if _comes(text, before, length) else None
     after = mentions[i + 1] if i + 1 < len(mentions) else None
-    if (
-        after is None
-        or after.start - length.end > _APART
-        or not _OPENS.search(text[max(0, length.start - 12) : length.start])
-    ):
+    opens = _OPENS.search(text[max(0, length.start - 12) : length.start]) is not None
+    if after is not None and opens and after.start - length.end <= _APART:
+        between = text[length.end : after.start]
+        if "," in between and SENTENCE_END.search(between) is None:
+            return after
+    return _today(text, length, published, opens=opens)
+
+
+def _comes(text: str, before: TimeMention, length: TimeMention) -> bool:
+    """Whether it is told of a deed of the sentence before how far from another it was."""
+    between = text[before.end : length.start]
+    return (
+        before.when is not None
+        and before.timex_type == "DATE"
+        and _COMES.search(between) is not None
+        and "\n\n" not in between
+        and len(SENTENCE_END.findall(between)) == 1
+    )
+
+
+def _today(text: str, length: TimeMention, published: When | None, *, opens: bool) -> TimeMention | None:
+    """The day of the report, for what is so today: "A week after it hit, the town is still dark"."""
+    if published is None or published.precision != "day" or not opens:
         return None
-    between = text[length.end : after.start]
-    return after if "," in between and SENTENCE_END.search(between) is None else None
+    comma = text.find(",", length.end, length.end + _APART)
+    if comma < 0:
+        return None
+    for word in _WORD.findall(text, comma, comma + _APART):
+        if word in _TODAY or not word.isalpha():
+            break
+        if word in _OVER or is_past_form(word):
+            return None
+    return replace(length, timex_type="DATE", timex_value=published.edtf, when=published)
 
 
 def moved(anchor: TimeMention, unit: str, count: int, grain: str) -> str:

@@ -77,12 +77,13 @@ _CLOCKS = frozenset(("clock", "part-alone"))
 """Rules of times of day that name no day of their own."""
 
 
-def find_periods(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
+def find_periods(text: str, mentions: Sequence[TimeMention], published: When | None = None) -> list[Period]:
     """The periods that an English text states about its time mentions, in the order of the text.
 
     Args:
         text: the text in which the mentions were found.
         mentions: what `find_times` found in it.
+        published: the day of the text, which what is so today counts from.
     """
     periods: list[Period] = []
     used = -1
@@ -101,7 +102,7 @@ def find_periods(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
             used = i + len(found.mentions) - 1
         else:
             if any(lengths[max(0, i - NEIGHBOURS) : i + NEIGHBOURS + 1]):
-                found = anchored(text, mentions, i) or counted(text, mentions, i)
+                found = anchored(text, mentions, i) or counted(text, mentions, i, published)
                 found = found or retold(text, mentions, i) or lasting(text, mentions, i, word, start)
             if lengths[i] or mention.rule == "vague-shift":
                 found = found or soon_after(text, mentions, i)

@@ -20,6 +20,9 @@ _FINER = {
     "day": {"hour": 24}, "hour": {"minute": 60}, "minute": {"second": 60},
 }  # fmt: skip
 
+_COUNTING = ("after", "before")
+"""What a length counts with that only stands behind another: "the first in two years, a week after"."""
+
 
 def read_compound(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Two years and three months', '2 hours, 14 minutes and 4 seconds', 'a year and two months ago'."""
@@ -36,7 +39,8 @@ def read_compound(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
     # "3 hours 54 minutes"
     joined = tokens.codes[ends[0]] in ",&" or units[0] in CLOCK_UNITS
     nested = all(fine in _FINER.get(coarse, {}) for coarse, fine in pairwise(units))
-    if not nested or not counted or not joined or tokens.code(last) == "8":
+    parted = tokens.codes[ends[-2]] == "," and tokens.word(last) in _COUNTING
+    if not nested or not counted or not joined or parted or tokens.code(last) == "8":
         return None
     if ago:
         return _shifted(first, last, units[1], int(counts[0]) * _FINER[units[0]][units[1]] + int(counts[1]))

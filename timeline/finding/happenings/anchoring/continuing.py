@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.anchoring.sharing import hours_apart
+from timeline.finding.happenings.anchoring.sharing import ELSEWHEN, hours_apart
 from timeline.finding.happenings.anchoring.tense import is_past
 from timeline.finding.happenings.page import within
 from timeline.finding.joints import STORY
@@ -22,12 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["can_follow", "continued"]
 
-_ELSEWHEN = wordset(
-    "earlier previously later once already formerly originally before after ago since until when while long"
-    " recently often usually never always first initially eventually subsequently meanwhile still ever time"
-    " times then"
-)
-"""Words behind which another time than that of the sentence before is told."""
 _LET_GO = frozenset(("released", "freed"))
 """What is told without a day of those who were caught on the day before."""
 _DONE_BY_SAYING = wordset(
@@ -120,11 +114,11 @@ def _tells_elsewhen(scene: Scene) -> bool:
 
 def _is_elsewhen(scene: Scene, clause: Clause) -> bool:
     lows = scene.page.words.lows
-    if _ELSEWHEN.isdisjoint(lows[clause.first : clause.last]):
+    if ELSEWHEN.isdisjoint(lows[clause.first : clause.last]):
         return False
     hours = hours_apart(lows, clause)
     rest = lows[clause.first : clause.last] if hours < 0 else lows[max(hours + 2, clause.first) : clause.last]
-    return not _ELSEWHEN.isdisjoint(rest)
+    return not ELSEWHEN.isdisjoint(rest)
 
 
 def _hands_on(scene: Scene, act: Act) -> bool:

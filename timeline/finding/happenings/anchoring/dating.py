@@ -170,7 +170,7 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
         return None
     verb = page.words.starts[clause.verb] if clause.verb >= 0 else start
     found = [d for d in near if d.when is not None and not _is_of_something(page, clause, d, verb)]
-    found = [d for d in found if d.rule != "counted" or not _is_explained_by(page, found, d)]
+    found = [d for d in found if d.rule != "counted" or not _only_counts(page, clause, found, d)]
     if not found:
         return None
     nearest = found[0]
@@ -283,10 +283,16 @@ def _is_origin(lows: Sequence[str], i: int, *, behind: bool) -> bool:
     return lows[i - 2] in DATING or (not behind and lows[i - 2] in ACCORDS)
 
 
-def _is_explained_by(page: Page, found: Sequence[Dating], counted: Dating) -> bool:
-    """Whether what is counted only explains the date before it: "on 15 May, two days after the vote"."""
+def _only_counts(page: Page, clause: Clause, found: Sequence[Dating], counted: Dating) -> bool:
+    """Whether what is counted does not date the clause.
+
+    It only explains the date before it, "on 15 May, two days after the vote"; it is of a deed with a date
+    of its own, "after they met on 3 May"; or of what stands behind the verb, "came ten years after the war".
+    """
     before = (page.text[d.end : counted.start] for d in found if d.end < counted.start)
-    return any(_ASIDE.fullmatch(words) for words in before)
+    dated = any(d.start > counted.end and "," not in page.text[counted.end : d.start] for d in found)
+    behind = clause.first < clause.verb < page.word_at(counted.start)
+    return dated or behind or any(_ASIDE.fullmatch(words) for words in before)
 
 
 def _is_deadline(lows: Sequence[str], j: int, dating: Dating) -> bool:

@@ -12,10 +12,20 @@ from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
 from timeline.finding.happenings.page import Dating, behind_time, within
-from timeline.finding.inflection import spellings_of
+from timeline.finding.happenings.triggers.nouns import is_event
+from timeline.finding.inflection import is_past_form, spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_passive
-from timeline.finding.words import BE, HAVE, NEGATIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS, is_adverb
+from timeline.finding.words import (
+    BE,
+    HAVE,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    is_adverb,
+)
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -26,7 +36,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.standing.frames import Frame
     from timeline.finding.happenings.triggers.acts import Act
 
-__all__ = ["SharedTimes", "does_more_then", "hours_apart", "is_circumstance", "without_fronted"]
+__all__ = ["ELSEWHEN", "SharedTimes", "does_more_then", "hours_apart", "is_circumstance", "without_fronted"]
 
 _LATER = frozenset(("later", "subsequently", "eventually", "since", "still"))
 """Words of what was not done at the time of the clause before."""
@@ -43,6 +53,17 @@ _OCCASIONS = wordset(
     " contacted reached visiting meeting briefing"
 )
 """Participles that open a sentence with the occasion of what it tells: "Speaking in Oslo on Monday, ..."."""
+ELSEWHEN = wordset(
+    "earlier previously later once already formerly originally before after ago since until when while long"
+    " recently often usually never always first initially eventually subsequently meanwhile still ever time"
+    " times then"
+)
+"""Words behind which another time than that of the sentence before is told."""
+_SAID_SO = frozenset(("said", "told", "wrote", "called", "wanted", "knew", "hoped", "thought"))
+_DAY = len("2021-06-07")
+_OF_EVENT = frozenset(("that", "which"))
+"""Words that open what is told of an event: "the quake that hit Bam"."""
+_APART_FROM = frozenset((",", ";", ":", "(", "and", "or"))
 _HOURS = frozenset(
     (part, verb)
     for parts, verbs in (
@@ -128,7 +149,8 @@ class SharedTimes:
             dating = self.fronted if opens or (number and clause.link == "main") else None
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
-            return handed or self._since(number) or self._at_once(number) or self._closing(number)
+            handed = handed or self._since(number) or self._at_once(number) or self._closing(number)
+            return handed or self._beside(number)
         return dating
 
     def _is_agreed_for(self, clause: Clause, dating: Dating) -> bool:
@@ -216,6 +238,26 @@ class SharedTimes:
         dating = own_dating(self.page, before)
         whole = dating is not None and dating.when is not None and "/" not in dating.when.edtf
         return dating if whole else None
+
+    def _beside(self, number: int) -> Dating | None:
+        """The time of what a semicolon parts it from: "Oslo sent tents on Monday; Lima sent doctors"."""
+        clause, words = self.clauses[number], self.page.words
+        lows, first, verb = words.lows, clause.first, clause.verb
+        told = lows[verb] in _WERE or (is_past_form(lows[verb]) and lows[verb] not in _SAID_SO)
+        if lows[first - 1] != ";" or not self.dated or not told or verb == first:
+            return None
+        said = lows[first : clause.last]
+        if any(not others.isdisjoint(said) for others in (ELSEWHEN, NEGATIONS, HAVE)):
+            return None
+        if within(self.page.datings, words.starts[first], words.ends[clause.last - 1]):
+            return None
+        number = max(self.dated)
+        before, dating = self.clauses[number], self.dated[number]
+        past = before.link in STORY and is_past(lows, before.first, before.verb)
+        is_day = dating.when is not None and len(dating.when.edtf) == _DAY
+        if not past or not is_day or lows[before.first - 1] == ";":
+            return None
+        return replace(dating, start=words.starts[verb], end=words.ends[verb], rule="the clause before")
 
     def _closing(self, number: int) -> Dating | None:
         """The time that closes a list of what one party did: "expelled two envoys and shut a road in May"."""
@@ -316,9 +358,23 @@ class SharedTimes:
         if clause.link == "participle":
             before = self.dated.get(clause.parent) or self.said.get(clause.parent)
             return _handed_on(self.page, before, clause)
-        if clause.link == "relative" and self._tells_terms(clause):
-            return self.dated.get(number - 1)
+        if clause.link == "relative":
+            return self.dated.get(number - 1) if self._tells_terms(clause) else self._of_event(clause)
         return self._joined(number, clause) if number else None
+
+    def _of_event(self, clause: Clause) -> Dating | None:
+        """The time of the event that a clause tells more of: "a week after the quake | that hit Bam"."""
+        words, first = self.page.words, clause.first
+        if words.lows[first] not in _OF_EVENT or clause.verb != first + 1:
+            return None
+        near = [d for d in _near(self.page, words.starts[first]) if d.rule == "counted"]
+        j = self.page.word_at(near[-1].end) if near else first
+        between = words.lows[j:first]
+        told = any(j <= one.verb < first for one in self.clauses)
+        apart = told or not any(map(is_event, between)) or not _APART_FROM.isdisjoint(between)
+        if apart or _is_now(words.lows[clause.verb]):
+            return None
+        return replace(near[-1], start=words.starts[clause.verb], end=words.ends[clause.verb])
 
     def _tells_terms(self, clause: Clause) -> bool:
         """Whether it tells what was done by a pact just dated: "a deal of May 3, under which both agreed"."""
@@ -549,6 +605,11 @@ def _handed_on(page: Page, dating: Dating | None, clause: Clause) -> Dating | No
     if _is_present(lows[clause.verb]) and end is not None and end < page.published:
         return None  # "was freed last week and says he is innocent"
     return None if ahead and end is not None and end < page.published else dating
+
+
+def _is_now(verb: str) -> bool:
+    """Whether a verb tells nothing of what an event did: "a deal that bans fishing", "that may come"."""
+    return verb in MODALS or verb in BE or (verb.endswith("s") and verb != "has")
 
 
 def _is_present(verb: str) -> bool:

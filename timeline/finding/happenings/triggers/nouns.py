@@ -94,6 +94,8 @@ AGES = ("century", "0s")
 _BEFORE_AGES = frozenset(("in", "of", "since", "from", "by", "until", "during", "to", "early", "late", "mid"))
 """Words behind which an age is a time of its own, and what follows its subject."""
 _BEHIND_AGES = PREPOSITIONS | SUBORDINATORS | DETERMINERS | PRONOUNS | RELATIVES
+_REMEMBERED = frozenset(("anniversary", "deadline"))
+"""What a time before or after an event can be that is not when it took place."""
 _VISITS = frozenset(("visit", "trip"))
 ON_OCCASION = frozenset(("on", "during"))
 """What makes a visit the occasion of something else."""
@@ -197,6 +199,8 @@ def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger |
         return _noun_in(lows, j + 1, min(j + 1 + _BEHIND, clause.last))
     if lows[i - 1] == "from":
         return _pact_from(lows, clause, i - 1)
+    if dating.rule == "counted":
+        return _noun_counted(lows, clause, j)
     if _is_before_noun(page, i):
         return _noun_described(lows, j, min(j + _OF, clause.last))
     before = i - (lows[i - 1] in _INSIDE)
@@ -212,6 +216,14 @@ def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger |
             break
     noun, trigger = _noun_in(lows, low, before)
     return _parted_noun(lows, (low, before), (j, clause.last)) if noun < 0 else (noun, trigger)
+
+
+def _noun_counted(lows: Sequence[str], clause: Clause, j: int) -> tuple[int, Trigger | None]:
+    """The event from which a time is counted: "three months after | Norland's invasion of Ostia"."""
+    last = min(j + _BEHIND, clause.last)
+    told = clause.verb >= j or (clause.last < len(lows) and lows[clause.last] in RELATIVES)
+    told = told or not _REMEMBERED.isdisjoint(lows[j:last])
+    return (-1, None) if told else _noun_in(lows, j, last)
 
 
 def _pact_from(lows: Sequence[str], clause: Clause, i: int) -> tuple[int, Trigger | None]:
@@ -300,7 +312,7 @@ def event_phrase(page: Page, clause: Clause, noun: int) -> tuple[int, int]:
         last = min(last, clause.verb)
     of_effect = not _EFFECTS.isdisjoint(lows[max(noun - _BEFORE, clause.first) : noun])
     end = next((i for i in range(noun + 1, last) if _ends(lows, i, of_effect=of_effect)), last)
-    first = _with_sort(page, clause, noun) if lows[noun] in ACCORDS else noun
+    first = _with_sort(page, clause, noun) if lows[noun] in ACCORDS or lows[noun] in _EVENTS else noun
     return starts[first], ends[max(end - 1, noun)]
 
 
