@@ -196,6 +196,15 @@ _TOGETHER = wordset(
 """Words of an exercise that more than one takes part in."""
 
 
+_TOWNS = wordset("town city port village base airport island fort capital district province outpost bridge")
+_RETAKING = spellings_of("recapture retake")
+_TO_TOWN = 12
+"""Words before such a verb within which its subject stands."""
+_BIDS = frozenset(("bid", "application", "candidacy"))
+"""What a parliament backs before there is anything to ratify."""
+_TRUCE = frozenset(("truce", "ceasefire", "cease-fire", "armistice"))
+
+
 def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
     """The kind that a trigger tells, given who takes part and what comes into force.
 
@@ -449,8 +458,11 @@ def _met(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
 def _of_accord(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
     """Talks on a pact are no pact: "Talks on a truce began"; a parliament that adopts one ratifies it.
 
-    A deal that is completed, and a contract that is won, is business.
+    A deal that is completed, and a contract that is won, is business; a truce that is agreed is none.
     """
+    first = act.clause.first
+    if lows[first].startswith("agree") and not _TRUCE.isdisjoint(lows[max(first - 2, 0) : first]):
+        return "ceasefire"  # "a truce, agreed in June"
     before = lows[act.clause.first : trigger.first]
     verb, told = lows[trigger.at], lows[trigger.at : trigger.last + 1]
     if verb.startswith("complet") or (verb in _WINNING and _CONCESSIONS.isdisjoint(told)):
@@ -564,10 +576,21 @@ def _ended(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
     return "refused" if cancels and exercise else "agreement_ended"
 
 
-def _ratified(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
-    """A council that backs a deal of others ratifies nothing."""
+def _ratified(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """A council that backs a deal of others ratifies nothing, nor does who backs a bid of his own."""
+    if lows[trigger.last] in _BIDS and not roles.recipients:
+        return "endorsed"
     backs = lows[trigger.first] == "council" and not lows[trigger.at].startswith("ratif")
     return "endorsed" if backs else "agreement_ratified"
+
+
+def _detained(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """A town that is recaptured is no fugitive: "the port, which the rebels had held, was recaptured"."""
+    at = trigger.at
+    if lows[at] not in _RETAKING:
+        return "detained"
+    before = tuple(takewhile(lambda word: word not in (".", ";"), reversed(lows[max(at - _TO_TOWN, 0) : at])))
+    return "detained" if _TOWNS.isdisjoint(before) else "seized"
 
 
 def _conceded(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
@@ -609,6 +632,7 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "agreement_ended": _ended,
     "agreement_ratified": _ratified,
     "conceded": _conceded,
+    "detained": _detained,
 }
 """Kinds that depend on who acts and upon what."""
 
