@@ -197,6 +197,13 @@ _TOGETHER = wordset(
 
 
 _TOWNS = wordset("town city port village base airport island fort capital district province outpost bridge")
+_SETTING_OUT = spellings_of("leave")
+_FLEETS = wordset(
+    "warship warships frigate frigates destroyer destroyers submarine submarines corvette corvettes carrier"
+    " carriers fleet flotilla squadron minesweeper minesweepers minehunter minehunters"
+)
+_NEXT = 30
+"""Letters behind a verb within which the name of a place ends."""
 _RETAKING = spellings_of("recapture retake")
 _TO_TOWN = 12
 """Words before such a verb within which its subject stands."""
@@ -216,7 +223,8 @@ def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
     lows, of_relief = scene.page.words.lows, scene.reference.of_relief
     if trigger.kind == "forces_withdrawn" and _leaves_club(scene, trigger, roles):
         return "agreement_ended"
-    if _can_be_sent(lows, trigger) and is_of_forces(scene, act, trigger):
+    sent = _can_be_sent(lows, trigger) and is_of_forces(scene, act, trigger)
+    if sent or _leaves_port(scene, trigger, roles):
         return "forces_sent"
     if choose := _BY_PARTIES.get(trigger.kind):
         chosen = choose(lows, act, trigger, roles)
@@ -253,6 +261,18 @@ def _leaves_club(scene: Scene, trigger: Trigger, roles: Roles) -> bool:
     states = are_states(roles.actors)
     club = any(m.code and not m.country for m in roles.recipients) or not _CLUBS.isdisjoint(words)
     return quits and states and club and not scene.reference.units.forces and FORCES.isdisjoint(words)
+
+
+def _leaves_port(scene: Scene, trigger: Trigger, roles: Roles) -> bool:
+    """Whether ships set out from a port of their own state: "a Norwegian frigate left Bergen"."""
+    words, at = scene.page.words, trigger.at
+    if trigger.kind != "forces_withdrawn" or words.lows[at] not in _SETTING_OUT or at + 1 >= len(words):
+        return False
+    if _FLEETS.isdisjoint(words.lows[trigger.first : at]):
+        return False
+    own = {m.country for m in roles.actors if m.country}
+    named = within(scene.page.parties, words.ends[at], words.ends[at] + _NEXT)
+    return bool(named) and named[0].start <= words.starts[at + 1] and named[0].country in own
 
 
 def _in_distress(kind: str, words: Lows) -> str:
