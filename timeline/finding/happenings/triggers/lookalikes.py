@@ -62,10 +62,12 @@ _POLLS = wordset(
     "election elections vote voting voters ballot ballots polls poll referendum runoff run-off candidate"
     " candidates primary"
 )
-_SENTENCE = 24
+_NEAR_POLLS = 12
 """Words around a round of voting within which it is said what it is."""
 _PULLING = spellings_of("pull withdraw")
 _DETERMINED = frozenset(("the", "a", "an", "its", "their", "his", "her", "this"))
+_COMING = spellings_of("come")
+_EACH_OTHER = frozenset((("each", "other"), ("one", "another")))
 _CALLING = spellings_of("call brand label describe term")
 _AILMENTS = wordset(
     "epidemic outbreak pandemic virus disease malaria ebola cholera climate drought famine crisis warming"
@@ -109,17 +111,11 @@ def _puts_off(lows: Lows, _act: Act, trigger: Trigger) -> bool:
     return lows[trigger.at] in _PUSHING and lows[trigger.at + 1 : trigger.at + 2] == ("back",)
 
 
-def _gets_from(lows: Lows, _act: Act, trigger: Trigger) -> bool:
-    """Whether something is received from somebody, who is no guest: "received a letter from the king"."""
-    return lows[trigger.at] in _RECEIVING and "from" in lows[trigger.at + 1 : trigger.last]
-
-
-def _is_no_meeting(lows: Lows, act: Act, trigger: Trigger) -> bool:
-    """Whether something is received, or a round is one of voting."""
+def _is_no_meeting(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether something is received, "a letter from the king", or a round is one of voting."""
     if lows[trigger.first] in ("round", "rounds"):
-        told = lows[max(act.clause.first - _SENTENCE, 0) : act.clause.last + _SENTENCE]
-        return "talks" not in told and not _POLLS.isdisjoint(told)
-    return _gets_from(lows, act, trigger)
+        return not _POLLS.isdisjoint(lows[max(trigger.first - _NEAR_POLLS, 0) : trigger.last + _NEAR_POLLS])
+    return lows[trigger.at] in _RECEIVING and "from" in lows[trigger.at + 1 : trigger.last]
 
 
 def _keeps_to(lows: Lows, act: Act, trigger: Trigger) -> bool:
@@ -159,6 +155,12 @@ def _pulls_plan(lows: Lows, _act: Act, trigger: Trigger) -> bool:
     )
 
 
+def _is_sworn(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether it only tells what allies owe one another: "may come to each other's aid"."""
+    told = lows[trigger.at + 1 : trigger.last]
+    return lows[trigger.at] in _COMING and any(pair in _EACH_OTHER for pair in pairwise(told))
+
+
 def _names_danger(lows: Lows, _act: Act, trigger: Trigger) -> bool:
     """Whether what is called a threat is nobody's doing: "called the epidemic a threat"."""
     at = trigger.at
@@ -177,5 +179,7 @@ _BY_KIND: dict[str, Callable[[Lows, Act, Trigger], bool]] = {
     "seized": _brings_down,
     "forces_withdrawn": _pulls_plan,
     "accused": _names_danger,
+    "aided": _is_sworn,
+    "supplied": _is_sworn,
 }
 """What else it can be, by the kind that it looks like."""
