@@ -81,6 +81,8 @@ _ARRANGED = frozenset(("planned", "scheduled", "slated", "set"))
 """Participles of what was to be: "a round planned for May failed"."""
 _DESCRIBING = frozenset(("by", "for"))
 """Words behind a participle that only describes: "the ship escorted by tugs sailed"."""
+_TIMING = frozenset(("after", "before", "since", "while", "when", "upon", "until"))
+"""Words behind which a participle has no subject: "a week after agreeing to a truce, the army"."""
 _SAYING = frozenset(("said", "says", "saying", "show", "shows", "showed", "believe", "believes"))
 """Verbs behind which a whole clause is said, and no thing."""
 _SAID_ON = 3
@@ -516,8 +518,11 @@ def _verb_of(lows: Sequence[str], first: int, last: int, link: Link, verbs: Sequ
         # "was found on Sunday | and flown home"
         return first + 1 if lows[first + 1] in irregular_participles() else -1
     if link in ("participle", "subordinate"):
+        described = link == "subordinate" and verb >= 0
         for i in range(first, verb if verb >= 0 else last):
             if lows[i].endswith("ing") and len(lows[i]) > 4 and is_verb(lows, i):
+                if described and lows[i - 1] not in _TIMING and not all(map(is_adverb, lows[first + 1 : i])):
+                    break  # "when soldiers serving in Norland left"
                 return i
     return _behind_aside(lows, verb, last, verbs) if verb >= 0 else -1
 

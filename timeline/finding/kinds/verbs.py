@@ -140,6 +140,8 @@ _TOLD_BEFORE = wordset(
     " foreseen instructed"
 )
 """Participles behind "as" that say what was told or meant before."""
+_BEFORE_DONE = frozenset(("when", "while", "after", "before", "because", "since", "as"))
+"""Words behind which no past stands without a subject."""
 _PREPOSED = frozenset(("of", "with", "from", "among", "between", "into", "against", "without"))
 """Prepositions behind which an adverb goes with what describes a noun: "of badly wounded men"."""
 _PUBLISHED = frozenset(("daily", "weekly", "monthly", "quarterly", "elderly", "early", "here", "there"))
@@ -251,9 +253,18 @@ def _is_adjective(words: Sequence[str], i: int, before: str) -> bool:
     """Whether a word in -ed describes a noun that something is done with, or that another one describes."""
     if before in _JOINTS:
         described = _goes_with_adjective(words, i)
+    elif before in _BEFORE_DONE:
+        described = _tells_of_noun(words, i)
     else:
         described = before.endswith("ing") and _describes_object(words, i, before)
     return described or (words[i] in _HELD_FOR and _names_culprit(words, i))
+
+
+def _tells_of_noun(words: Sequence[str], i: int) -> bool:
+    """Whether a noun with a verb of its own follows: "when promised coaches failed to come"."""
+    if i + 2 >= len(words) or words[i + 1][-1] != "s" or not words[i + 1].isalpha():
+        return False
+    return words[i + 2] in _BE_OR_HAVE or is_past_form(words[i + 2])
 
 
 def _names_culprit(words: Sequence[str], i: int) -> bool:

@@ -56,6 +56,11 @@ _BEFORE_NOUNS = PREPOSITIONS | {"the", "a", "an", "its", "their", "his", "her"}
 _READING = (" read", " reads")
 _READS_SO = regex(r",?\s?[:“\"«]|\sthat\b")
 """What follows where a paper reads so, and nobody reads it."""
+_WRITING = ("wrote", "writes", "written", "write", "writing")
+_INTO_LAW = regex(
+    r"\s(?:[\w’'-]+\s){0,5}?(?:in)?to\s(?:the\s|its\s|national\s)*(?:law|statutes?|constitution|charter|budget)\b"
+)
+"""What follows where a parliament writes something "into law", and says nothing."""
 _HOW = regex(r" (?:how|what|when|why|where)\b")
 _LIVES = regex(r"\s(?:[a-z]+\s){0,4}?(?:[\d.,]+\s)?(?:[A-Za-z]+\s){0,2}?lives\b")
 """What a storm or a war claims: "claimed at least 20 lives"."""
@@ -227,13 +232,15 @@ def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
 
 
 def _is_of_things(text: str, frame: Frame, cue: str) -> bool:
-    """Whether things are recalled, lives claimed, or something has a name: "recalled 61,000 bottles"."""
+    """Whether things are recalled, lives claimed, something named or made law: "recalled 61,000 bottles"."""
     if cue.endswith(_RECALLING) and frame.content[0] >= frame.cue[1]:
         return not (_SAYS_SO.match(text, frame.cue[1]) or _HOW.match(text, frame.cue[1]))
     if cue == "called":
         return _only_names(text, frame.cue)
     if cue.endswith(_READING) and frame.content[0] >= frame.cue[1]:
         return _READS_SO.match(text, frame.cue[1]) is None
+    if cue.endswith(_WRITING):
+        return _INTO_LAW.match(text, frame.cue[1]) is not None
     return "claim" in cue and _LIVES.match(text, frame.cue[1]) is not None
 
 

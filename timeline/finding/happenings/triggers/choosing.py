@@ -196,6 +196,22 @@ _TOGETHER = wordset(
 """Words of an exercise that more than one takes part in."""
 
 
+_TOWNS = wordset("town city port village base airport island fort capital district province outpost bridge")
+_SETTING_OUT = spellings_of("leave")
+_FLEETS = wordset(
+    "warship warships frigate frigates destroyer destroyers submarine submarines corvette corvettes carrier"
+    " carriers fleet flotilla squadron minesweeper minesweepers minehunter minehunters"
+)
+_NEXT = 30
+"""Letters behind a verb within which the name of a place ends."""
+_RETAKING = spellings_of("recapture retake")
+_TO_TOWN = 12
+"""Words before such a verb within which its subject stands."""
+_BIDS = frozenset(("bid", "application", "candidacy"))
+"""What a parliament backs before there is anything to ratify."""
+_TRUCE = frozenset(("truce", "ceasefire", "cease-fire", "armistice"))
+
+
 def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
     """The kind that a trigger tells, given who takes part and what comes into force.
 
@@ -207,7 +223,8 @@ def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:
     lows, of_relief = scene.page.words.lows, scene.reference.of_relief
     if trigger.kind == "forces_withdrawn" and _leaves_club(scene, trigger, roles):
         return "agreement_ended"
-    if _can_be_sent(lows, trigger) and is_of_forces(scene, act, trigger):
+    sent = _can_be_sent(lows, trigger) and is_of_forces(scene, act, trigger)
+    if sent or _leaves_port(scene, trigger, roles):
         return "forces_sent"
     if choose := _BY_PARTIES.get(trigger.kind):
         chosen = choose(lows, act, trigger, roles)
@@ -244,6 +261,18 @@ def _leaves_club(scene: Scene, trigger: Trigger, roles: Roles) -> bool:
     states = are_states(roles.actors)
     club = any(m.code and not m.country for m in roles.recipients) or not _CLUBS.isdisjoint(words)
     return quits and states and club and not scene.reference.units.forces and FORCES.isdisjoint(words)
+
+
+def _leaves_port(scene: Scene, trigger: Trigger, roles: Roles) -> bool:
+    """Whether ships set out from a port of their own state: "a Norwegian frigate left Bergen"."""
+    words, at = scene.page.words, trigger.at
+    if trigger.kind != "forces_withdrawn" or words.lows[at] not in _SETTING_OUT or at + 1 >= len(words):
+        return False
+    if _FLEETS.isdisjoint(words.lows[trigger.first : at]):
+        return False
+    own = {m.country for m in roles.actors if m.country}
+    named = within(scene.page.parties, words.ends[at], words.ends[at] + _NEXT)
+    return bool(named) and named[0].start <= words.starts[at + 1] and named[0].country in own
 
 
 def _in_distress(kind: str, words: Lows) -> str:
@@ -449,8 +478,11 @@ def _met(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
 def _of_accord(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
     """Talks on a pact are no pact: "Talks on a truce began"; a parliament that adopts one ratifies it.
 
-    A deal that is completed, and a contract that is won, is business.
+    A deal that is completed, and a contract that is won, is business; a truce that is agreed is none.
     """
+    first = act.clause.first
+    if lows[first].startswith("agree") and not _TRUCE.isdisjoint(lows[max(first - 2, 0) : first]):
+        return "ceasefire"  # "a truce, agreed in June"
     before = lows[act.clause.first : trigger.first]
     verb, told = lows[trigger.at], lows[trigger.at : trigger.last + 1]
     if verb.startswith("complet") or (verb in _WINNING and _CONCESSIONS.isdisjoint(told)):
@@ -564,10 +596,21 @@ def _ended(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
     return "refused" if cancels and exercise else "agreement_ended"
 
 
-def _ratified(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
-    """A council that backs a deal of others ratifies nothing."""
+def _ratified(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
+    """A council that backs a deal of others ratifies nothing, nor does who backs a bid of his own."""
+    if lows[trigger.last] in _BIDS and not roles.recipients:
+        return "endorsed"
     backs = lows[trigger.first] == "council" and not lows[trigger.at].startswith("ratif")
     return "endorsed" if backs else "agreement_ratified"
+
+
+def _detained(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
+    """A town that is recaptured is no fugitive: "the port, which the rebels had held, was recaptured"."""
+    at = trigger.at
+    if lows[at] not in _RETAKING:
+        return "detained"
+    before = tuple(takewhile(lambda word: word not in (".", ";"), reversed(lows[max(at - _TO_TOWN, 0) : at])))
+    return "detained" if _TOWNS.isdisjoint(before) else "seized"
 
 
 def _conceded(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
@@ -609,6 +652,7 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "agreement_ended": _ended,
     "agreement_ratified": _ratified,
     "conceded": _conceded,
+    "detained": _detained,
 }
 """Kinds that depend on who acts and upon what."""
 

@@ -11,6 +11,7 @@ from timeline.finding.happenings.opposites.encounters import UNMANNED
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.choosing import is_shared, weighs_request
 from timeline.finding.happenings.triggers.harmless import touches_nobody
+from timeline.finding.happenings.triggers.lookalikes import FIGURES, looks_alike
 from timeline.finding.happenings.triggers.mishaps import is_misfortune, is_natural
 from timeline.finding.happenings.triggers.moving import FORCES
 from timeline.finding.happenings.triggers.things import is_done_to_another_thing
@@ -37,12 +38,6 @@ __all__ = [
 ]
 
 _FIGHTS = wordset("war wars battle battles offensive blitz attack attacks assault raid raids onslaught fight")
-_FIGURES = wordset(
-    "price trade tariff bidding currency culture star ratings talent charm sales marketing media"
-    " advertising publicity"
-    " propaganda verbal legal court takeover proxy election electoral campaign heart panic asthma bear"
-)
-"""Before such a word what makes it one where nobody is hurt: "a price war", "a charm offensive"."""
 _FOUGHT_OVER = wordset(
     "leadership presidency nomination title seat seats votes vote ratings customers market markets budget"
     " inflation corruption graft poverty disease malaria cancer aids obesity crime waste unemployment"
@@ -218,6 +213,9 @@ _TASKS = wordset(
     " investigating protecting negotiating organising organizing coordinating monitoring ensuring guarding"
     " building developing drawing supervising administering defending maintaining promoting safeguarding"
     " keeping reviewing regulating restoring reforming making setting delivering distributing carrying"
+    " marking mapping demarcating deciding choosing selecting naming rebuilding repairing clearing inspecting"
+    " examining studying designing advising policing patrolling settling resolving improving modernising"
+    " modernizing bringing providing preserving raising assessing verifying"
 )
 """What somebody is charged with who is accused of nothing."""
 _JOINING = spellings_of("join")
@@ -281,6 +279,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or _sets_up_to_work(lows, trigger)
         or _is_undone(lows, act, trigger, roles)
         or _lacks_part(scene, act, trigger, roles)
+        or looks_alike(lows, act, trigger)
         or is_about_another_thing(lows, act, trigger)
     ):
         return True
@@ -329,7 +328,7 @@ def _is_figure_of_speech(lows: tuple[str, ...], trigger: Trigger) -> bool:
     return any(
         lows[i] in _FIGHTS
         and (
-            lows[i - 1] in _FIGURES
+            lows[i - 1] in FIGURES
             or (
                 lows[i + 1 : i + 2] in _FOR_OR_AGAINST
                 and not _FOUGHT_OVER.isdisjoint(lows[i + 2 : i + _FOUGHT])

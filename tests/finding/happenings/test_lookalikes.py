@@ -1,0 +1,103 @@
+"""What looks like a deed and is none, beside the deed that it looks like."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts, tell
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru lifted its tariffs by an average of 30 per cent in May.", None),
+        ("The levy on fuel was lifted to 30% in Peru in May, and the tariffs were lifted by 5%.", None),
+        ("Peru lifted its tariffs on steel from Chile in May.", "sanctions_lifted"),
+        ("The polls in Peru have been pushed back to the spring of 2025.", None),
+        ("Peru pushed Chile to open the port on Monday.", "requested"),
+        ("The widows received a wreath from the president of Chile on Monday.", None),
+        ("The Peruvian premier received the president of Chile on Monday.", "met"),
+        ("Norway honoured its agreement with Peru in May.", None),
+        ("The treaty with Peru was honoured by Norway in May.", None),
+        ("Norway honoured the president of Peru in May.", "endorsed"),
+        ("Peru halted payments on its dollar bonds on Monday.", None),
+        ("Norway halted payments to Peru on Monday.", "sanctioned"),
+        ("The budget of the museum in Lima was cut in 2011.", None),
+        ("Norway froze its budget support for Malawi in May.", "sanctioned"),
+        ("A scandal toppled the premier of Peru in May.", None),
+        ("The army toppled the premier of Peru in May.", "attacked"),
+        ("A tariff war that was started by Peru in 2010 hurt the growers.", None),
+        ("A war that was started by Peru in 2010 hurt the growers.", "attacked"),
+        ("The first round takes place in Peru on 20 May, and the runoff in June.", None),
+        ("The first round takes place in Peru on 20 May, and the envoys stay.", "met"),
+        ("Consultants pulled the listing of Halden Motors in Oslo on Monday.", None),
+        ("The panel has been charged with mapping the border of Peru since May.", None),
+        ("The banker has been charged with theft in Peru since May.", "charged"),
+        ("Calling malaria a threat to us all, the king of Norway gave 2 million euros in May.", "supplied"),
+        ("Norway wrote the target into law in 2015.", None),
+        ("Norway wrote to Peru in 2015 that the target was met.", "stated"),
+        ("Members came to each other's aid in Mali in May.", None),
+        ("Norway came to the aid of Mali in May.", "aided"),
+        ("The dwellings of Lima were finished in May, according to an audit.", None),
+    ],
+)
+def test_what_only_looks_like_a_deed_has_no_such_kind(text: str, kind: str | None) -> None:
+    assert {told for _, told, _ in shorts(text)} == {kind}
+
+
+def test_how_somebody_leaves_those_behind_is_no_going_of_its_own() -> None:
+    told = shorts("Norway quit the mission on Monday, leaving the United Nations to guard the port.")
+    assert [kind for _, kind, _ in told].count("agreement_ended") < 2
+    assert not any("UNO<" in parties for _, _, parties in told)
+    assert shorts("Norway left the alliance on Monday.")[0][1] == "agreement_ended"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Oda Lind contends that the mill makes no profit.", "stated"),
+        ("Norway complained that the mill makes no profit.", "accused"),
+        ("The governor seized power as a young captain in 1994.", "seized"),
+        ("The harbour town, which rebels had held, was recaptured by Rwandans in May.", "seized"),
+        ("The robber, who had fled the town. He was recaptured by Rwandans in May.", "detained"),
+        ("Peru and Chile shook hands on Monday on a fisheries deal.", "agreement_signed"),
+        ("The treaty was signed in the Cook Islands in November 2023.", "agreement_signed"),
+        ("The regulator in Peru gave its consent on Monday.", "endorsed"),
+        ("Norway announced another 12 million euros for Mali on Monday.", "pledged"),
+        ("Norway announced €12 million for Mali on Monday.", "pledged"),
+        ("Volvo announced another $12 million loss on Monday.", "stated"),
+        ("Norway called the visit a breach of the pact on Monday.", "accused"),
+        ("The court ordered Peru on Monday to refrain from drilling.", "restricted"),
+        ("Peru told its travel agencies on Monday to stop selling tours to Chile.", "restricted"),
+        ("The senate of Peru voted on 3 May 2021 to reject the plan.", "refused"),
+        ("Peru's envoy handed over a cheque in Mali on Monday.", "aided"),
+        ("Peru's labour minister summoned both sides to Lima on Monday.", "met"),
+        ("Peru and Chile declared their state of war over on 9 May.", "ceasefire"),
+        ("Norway's parliament endorsed the bid on Monday by 90 votes to nine.", "endorsed"),
+        ("Hungary's parliament approved the Finnish bid in May.", "agreement_ratified"),
+        ("A Norwegian frigate left Bergen on Monday.", "forces_sent"),
+        ("A Norwegian frigate left Beirut on Monday.", "forces_withdrawn"),
+        ("Malian soldiers left Kidal on Monday.", "forces_withdrawn"),
+    ],
+)
+def test_the_words_around_a_verb_tell_which_of_two_kinds_it_tells(text: str, kind: str) -> None:
+    assert kind in {told for _, told, _ in shorts(text)}
+
+
+def test_a_truce_that_was_agreed_is_one_also_behind_a_comma() -> None:
+    told = shorts("A truce, agreed in June, was broken by Mali and Chad.")
+    assert next(kind for _, kind, _ in told) == "ceasefire"
+    assert "ceasefire" not in {kind for _, kind, _ in shorts("A price, agreed in June, was paid by Mali.")}
+
+
+def test_soldiers_serving_somewhere_do_what_the_verb_of_their_clause_tells() -> None:
+    told = tell("The panel found that Malian troops serving with the force had killed 12 men in May.")
+    assert [found.statement.kind for found in told] == ["attacked"]
+    told = tell("Less than a week after agreeing to a truce in May, Mali left.")
+    assert "ceasefire" in {found.statement.kind for found in told}
+
+
+def test_a_past_before_a_noun_with_a_verb_of_its_own_describes_it() -> None:
+    promised = shorts("When promised lorries failed to reach Mali on Monday, the mayor of Lima wept.")
+    assert "pledged" not in {kind for _, kind, _ in promised}
+    assert "pledged" in {kind for _, kind, _ in shorts("When Norway promised lorries on Monday, Mali wept.")}

@@ -1,0 +1,185 @@
+"""What looks like a deed and is none: tariffs lifted by a third, polls pushed back, a treaty honoured."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.triggers.moving import FORCES
+from timeline.finding.inflection import spellings_of
+from timeline.finding.predicates import is_passive
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from timeline.finding.happenings.triggers.acts import Act
+    from timeline.finding.kinds.matching import Trigger
+
+    Lows = tuple[str, ...]
+
+__all__ = ["FIGURES", "looks_alike"]
+
+FIGURES = wordset(
+    "price trade tariff bidding currency culture star ratings talent charm sales marketing media"
+    " advertising publicity"
+    " propaganda verbal legal court takeover proxy election electoral campaign heart panic asthma bear"
+)
+"""Before a word for a fight what makes it one where nobody is hurt: "a price war", "a charm offensive"."""
+_WARS = frozenset(("war", "wars", "battle", "battles", "fight"))
+_LEFT_TO = frozenset(("to", "without", "with", "as", "alone", "unable", "short", "exposed"))
+"""What follows those of whom it is told how somebody's going leaves them."""
+_LIFTING = spellings_of("lift raise increase")
+_BY_OR_TO = frozenset(("by", "to"))
+_SHARES = frozenset(("%", "percent", "per", "percentage"))
+_MEASURED = 7
+"""Words behind such a verb within which it is said by how much."""
+_PUSHING = spellings_of("push press")
+_RECEIVING = spellings_of("receive")
+_HONOURING = spellings_of("honour honor")
+_BOUND_BY = wordset(
+    "treaty treaties pact pacts accord accords agreement agreements memorandum deal deals contract contracts"
+    " commitment commitments pledge pledges promise promises obligation obligations debt debts ceasefire"
+    " truce warrant warrants vow word terms bargain guarantee guarantees convention"
+)
+"""What is honoured by whoever keeps to it, and praises nobody."""
+_HONOURED = 6
+"""Words around such a verb within which that stands."""
+_OWED = wordset(
+    "debt debts bond bonds loan loans interest coupon coupons eurobond eurobonds borrowings notes"
+)
+"""On what a debtor stops payments, who punishes nobody."""
+_OWED_ON = 7
+_TOPPLING = spellings_of("topple oust unseat depose overthrow")
+_IMPERSONAL = wordset(
+    "crisis scandal scandals vote ballot referendum election elections defeat slump recession inflation"
+    " default corruption row affair quarrel"
+)
+"""What brings a government down without seizing anything."""
+_SUBJECT = 12
+"""Words before a verb within which its subject stands."""
+_POLLS = wordset(
+    "election elections vote voting voters ballot ballots polls poll referendum runoff run-off candidate"
+    " candidates primary"
+)
+_NEAR_POLLS = 12
+"""Words around a round of voting within which it is said what it is."""
+_PULLING = spellings_of("pull withdraw")
+_DETERMINED = frozenset(("the", "a", "an", "its", "their", "his", "her", "this"))
+_COMING = spellings_of("come")
+_EACH_OTHER = frozenset((("each", "other"), ("one", "another")))
+_CALLING = spellings_of("call brand label describe term")
+_AILMENTS = wordset(
+    "epidemic outbreak pandemic virus disease malaria ebola cholera climate drought famine crisis warming"
+    " storm poverty hunger inflation deforestation pollution"
+)
+"""What is called a threat, and nobody is accused."""
+_CALLED = 5
+"""Words behind "call" within which stands what it is told of."""
+
+
+def looks_alike(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether the words around a trigger show that nobody does such a thing."""
+    if "according" in lows[trigger.first : trigger.last]:
+        return True  # "were finished, according to an audit"
+    told_of = _BY_KIND.get(trigger.kind)
+    return told_of is not None and told_of(lows, act, trigger)
+
+
+def _only_leaves(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether it only tells how others fare: "pulled out, leaving the United Nations to cope"."""
+    at = trigger.at
+    if lows[at] != "leaving" or lows[at - 1] != ",":
+        return False
+    return not _LEFT_TO.isdisjoint(lows[at + 2 : at + _MEASURED])
+
+
+def _raises(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether a tax or tariff is made higher, and not done away with: "were lifted by 75 per cent"."""
+    at = trigger.at
+    if lows[at] not in _LIFTING:
+        return False
+    behind = lows[at + 1 : min(at + 2 * _MEASURED, act.clause.last)]
+    return any(
+        word in _BY_OR_TO and not _SHARES.isdisjoint(behind[i : i + _MEASURED])
+        for i, word in enumerate(behind)
+    )
+
+
+def _puts_off(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether something is only put off, and nobody urged: "the polls were pushed back to May"."""
+    return lows[trigger.at] in _PUSHING and lows[trigger.at + 1 : trigger.at + 2] == ("back",)
+
+
+def _is_no_meeting(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether something is received, "a letter from the king", or a round is one of voting."""
+    if lows[trigger.first] in ("round", "rounds"):
+        return not _POLLS.isdisjoint(lows[max(trigger.first - _NEAR_POLLS, 0) : trigger.last + _NEAR_POLLS])
+    return lows[trigger.at] in _RECEIVING and "from" in lows[trigger.at + 1 : trigger.last]
+
+
+def _keeps_to(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether somebody only does what he is bound to: "has honoured the treaty"."""
+    at = trigger.at
+    if lows[at] not in _HONOURING:
+        return False
+    passive = is_passive(lows, at)
+    thing = lows[max(act.clause.first, at - _HONOURED) : at] if passive else lows[at + 1 : at + _HONOURED]
+    return not _BOUND_BY.isdisjoint(thing)
+
+
+def _defaults(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether a debtor does not pay what he owes: "suspended payments on its foreign debt"."""
+    behind = lows[trigger.last : trigger.last + _OWED_ON]
+    on_debt = any(one.startswith("payment") and two in ("on", "of", "to") for one, two in pairwise(behind))
+    return on_debt and not _OWED.isdisjoint(behind)
+
+
+def _brings_down(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether nobody takes power, or it is a war of words or prices: "a crisis that toppled the premier"."""
+    first, at = act.clause.first, trigger.at
+    if act.clause.link == "relative" and lows[first - 1] in _WARS and lows[first - 2] in FIGURES:
+        return True  # "a price war which was started in May"
+    topples = lows[at] in _TOPPLING and not is_passive(lows, at)
+    return topples and not _IMPERSONAL.isdisjoint(lows[max(at - _SUBJECT, 0) : at])
+
+
+def _pulls_plan(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether those who could be soldiers drop something of theirs: "advisers pulled the flotation"."""
+    at = trigger.at
+    if trigger.first == at or lows[at] not in _PULLING or is_passive(lows, at):
+        return False
+    behind = lows[at + 1 : at + _CALLED]
+    return (
+        behind[:1] != () and behind[0] in _DETERMINED and "from" not in behind and FORCES.isdisjoint(behind)
+    )
+
+
+def _is_sworn(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether it only tells what allies owe one another: "may come to each other's aid"."""
+    told = lows[trigger.at + 1 : trigger.last]
+    return lows[trigger.at] in _COMING and any(pair in _EACH_OTHER for pair in pairwise(told))
+
+
+def _names_danger(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether what is called a threat is nobody's doing: "called the epidemic a threat"."""
+    at = trigger.at
+    return lows[at] in _CALLING and not _AILMENTS.isdisjoint(lows[at + 1 : at + _CALLED])
+
+
+_BY_KIND: dict[str, Callable[[Lows, Act, Trigger], bool]] = {
+    "agreement_ended": _only_leaves,
+    "ties_cut": _only_leaves,
+    "eased": _raises,
+    "requested": _puts_off,
+    "met": _is_no_meeting,
+    "endorsed": _keeps_to,
+    "sanctioned": _defaults,
+    "attacked": _brings_down,
+    "seized": _brings_down,
+    "forces_withdrawn": _pulls_plan,
+    "accused": _names_danger,
+    "aided": _is_sworn,
+    "supplied": _is_sworn,
+}
+"""What else it can be, by the kind that it looks like."""
