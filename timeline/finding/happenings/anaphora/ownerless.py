@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_officer", "state_by_which", "state_of_ownerless"]
 
-_NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers")
+_NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers legislators")
 """Organs of state of which a text need not say whose they are."""
 _PORTFOLIOS = wordset(
     "prime foreign defence defense finance interior justice trade energy economy health agriculture transport"
