@@ -341,5 +341,6 @@ def test_a_noun_for_a_place_says_nothing_of_the_sentence_behind_it() -> None:
 
 
 def test_legislators_of_whom_nobody_says_whose_they_are_are_those_of_the_state_told_of() -> None:
-    text = "Peru was quiet. Peru went on. Peru slept. Legislators endorsed a new flag on Monday."
-    assert parties(text)[-1] == "PER>"
+    quiet = "Peru was quiet. Peru went on. Peru slept."
+    assert parties(f"{quiet} Legislators endorsed a new flag on Monday.")[-1] == "PER>"
+    assert parties(f"{quiet} Flags flew after legislators narrowly endorsed it on Monday.")[-1] == "PER>"
