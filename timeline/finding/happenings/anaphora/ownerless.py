@@ -101,7 +101,7 @@ def state_of_ownerless(
     span = words.starts[i], words.ends[i]
     opening = opening[: next((k for k, word in enumerate(opening) if word in _VERBS), len(opening))]
     opening = opening[opening[:1] in _WHEN :]
-    if opening and is_adverb(opening[-1]):
+    if len(opening) > 1 and is_adverb(opening[-1]) and opening[-1].endswith("ly"):
         opening = opening[:-1]  # "lawmakers narrowly | endorsed it"
     if opening[:1] == _BRUSSELS and len(opening) <= _ALONE:
         return (organ_of(*span, THE_UNION),)
