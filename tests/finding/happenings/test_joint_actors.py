@@ -274,3 +274,73 @@ def test_the_name_of_what_is_agreed_is_no_side_of_it(text: str, expected: str) -
 )
 def test_two_joined_behind_an_office_or_an_agent_act_together(text: str, expected: str) -> None:
     assert parties(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Since May soldiers from Peru, Chad and Mali have patrolled it.", "PER> TCD> MLI>"),
+        ("In May soldiers from Peru, Chad and Mali left.", "PER> TCD> MLI>"),
+        ("Ambassadors from Peru and Chad left on Monday.", "PER> TCD>"),
+        ("Wine from Peru and Chad ran out on Monday.", ""),
+        ("After a visit to Mali, Peru and Chad signed a pact on Monday.", "PER> TCD>"),
+    ],
+)
+def test_all_act_from_whom_somebody_is_sent_whatever_time_stands_in_front(text: str, expected: str) -> None:
+    assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and two Danish firms signed a pact on Monday.", "PER> DNK>"),
+        ("Peru, Chad and three United Nations agencies signed a pact on Monday.", "PER> TCD> UNO>"),
+        ("A bomb in Peru and two Danish mines closed the pass on Monday.", "DNK>"),
+    ],
+)
+def test_how_many_they_are_does_not_part_those_who_are_joined(text: str, expected: str) -> None:
+    assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A US-Peruvian working group met on Monday.", "USA> PER>"),
+        ("A US-Peruvian contact group met on Monday.", "USA> PER>"),
+        ("The Turkish-American council met on Monday.", "TUR> USA>"),
+        ("Turkish-American bakers met on Monday.", "USA>"),
+    ],
+)
+def test_a_body_of_two_states_is_of_both(text: str, expected: str) -> None:
+    assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru lies far away. In Oslo a senior official told reporters on Monday that it was over.", "NOR>"),
+        ("Peru lies far away. In Oslo, a spokesman said on Monday that it was over.", "NOR>"),
+        ("Peru lies far away. A government spokeswoman in Oslo said on Monday that it was over.", "NOR>"),
+        ("Peru lies far away. A company spokesman in Oslo said on Monday that it was over.", ""),
+        ("Peru lies far away. In Oslo a bank official said on Monday that it was over.", ""),
+        ("Peru lies far away. A spokesman in Brussels said on Monday that it was over.", ""),
+    ],
+)
+def test_an_official_speaks_for_the_state_in_whose_capital_he_does(text: str, expected: str) -> None:
+    assert parties(text) == [expected]
+
+
+def test_the_side_of_whoever_speaks_is_his_state() -> None:
+    assert parties("A Peruvian official said his side would answer on Monday.") == ["PER>"]
+
+
+def test_a_noun_for_a_place_says_nothing_of_the_sentence_behind_it() -> None:
+    assert parties("What changed was the neighbourhood. Peru and Chad signed a pact on Monday.") == [
+        "PER> TCD>"
+    ]
+
+
+def test_legislators_of_whom_nobody_says_whose_they_are_are_those_of_the_state_told_of() -> None:
+    quiet = "Peru was quiet. Peru went on. Peru slept."
+    assert parties(f"{quiet} Legislators endorsed a new flag on Monday.")[-1] == "PER>"
+    assert parties(f"{quiet} Flags flew after legislators narrowly endorsed it on Monday.")[-1] == "PER>"

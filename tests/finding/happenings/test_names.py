@@ -586,3 +586,15 @@ def test_treaties_and_mines_by_name_take_no_part(text: str, expected: str) -> No
 )
 def test_sums_in_a_currency_that_is_written_with_letters_are_nobody(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rules came after Kvist bought Skov Foods in 2010.", "Kvist> Skov Foods<"),
+        ("The mill closed years before Kvist sold Skov Foods in 2010.", "Kvist> Skov Foods<"),
+        ("The mill closed after Whitsun, before which nobody bought Skov Foods in 2010.", "Skov Foods<"),
+    ],
+)
+def test_a_word_that_buys_or_sells_behind_after_or_before_is_a_name(text: str, expected: str) -> None:
+    assert [who for _, kind, who in shorts(text) if kind == "traded"][-1:] == [expected]

@@ -195,3 +195,16 @@ QUIET = "Peru spoke to Chile on Thursday. Peru wants calm. Peru has a port. Peru
 )
 def test_what_is_imposed_or_breaks_out_at_home_falls_on_nobody_else(text: str, expected: str) -> None:
     assert last(QUIET + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oda Lind, a teacher from a small town north of Lima, who resigned in May, wept.", "Oda Lind>"),
+        ("It is late, said Oda Lind, a councillor in a coastal town south of Lima, who resigned in May.",
+         "Oda Lind>"),
+        ("It is late, said envoys of Peru, who resigned in May.", "PER>"),
+    ],
+)  # fmt: skip
+def test_who_takes_up_the_person_and_no_town_in_what_is_said_of_him(text: str, expected: str) -> None:
+    assert ("2024-05", "resigned", expected) in shorts(text)

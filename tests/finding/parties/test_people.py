@@ -280,3 +280,17 @@ def test_a_month_is_no_place_where_the_government_is() -> None:
 def test_two_given_names_before_a_family_name_are_somebody_elses() -> None:
     assert not find_parties("Seif al-Islam Gaddafi spoke.")
     assert find_parties("Muammar al-Gaddafi spoke.")[0].person == "Muammar Gaddafi"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Peru asked America for help. America agreed. The health ministry was glad.", ["PER"]),
+        ("Peru asked America for help. America agreed. The foreign minister was glad.", ["PER"]),
+        ("Peru asked America for help. America agreed. The government was glad.", ["USA"]),
+        ("America is rich. The health ministry was glad.", []),
+    ],
+)
+def test_a_ministry_is_never_that_of_america(text: str, codes: list[str]) -> None:
+    last = text.rindex("The ")
+    assert [m.code for m in find_parties(text) if m.start >= last] == codes

@@ -11,7 +11,7 @@ from timeline.finding.happenings.anaphora.ownerless import is_officer
 from timeline.finding.happenings.anaphora.reference import NOUNS_OF_BODIES, PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.happenings.anaphora.takenup import two_here
 from timeline.finding.happenings.details import ACCORDS, find_about
-from timeline.finding.happenings.entities.before import OBLIQUE, is_firm
+from timeline.finding.happenings.entities.before import OBLIQUE, is_firm, word_before
 from timeline.finding.happenings.entities.beside import (
     comes_from,
     is_counted,
@@ -33,6 +33,7 @@ from timeline.finding.happenings.triggers.acts import cut_clauses
 from timeline.finding.predicates import main_verb
 from timeline.finding.regex import regex
 from timeline.finding.words import RELATIVES
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,6 +81,15 @@ _OWNS = regex(r"\.?['’]s?\s[a-z]")
 """How it goes on behind the name of whoever has a unit, or an envoy."""
 _ADJECTIVE = 2
 """Words at the end of "the communist group" of which the first is its adjective."""
+_OFFICIALS = wordset("official officials spokesman spokeswoman spokesperson minister ministers aide aides")
+"""Those who speak for the state in whose capital they do."""
+_RANKED = wordset(
+    "a an one the two three some several senior top junior government presidential military army navy defence"
+    " defense foreign interior finance trade health ministry palace cabinet"
+)
+"""What is said of them, which tells of no other body."""
+_OF_MANY_BODIES = frozenset(("BEL",))
+"""States in whose capitals others have their seats."""
 _REACH = 16
 """Characters before a name within which the longest word for an office begins."""
 
@@ -221,9 +231,29 @@ class Scene:
         if not heads and "opposition" not in words and not STATE_ORGANS.isdisjoint(words.split()):
             # "the health ministry in Maputo"
             heads = list(named)
-        if not named and is_officer(words[: span[1] - frame.source[0]].split()):
+        heads = heads or self._seat_of_official(frame)
+        if not (named or heads) and is_officer(words[: span[1] - frame.source[0]].split()):
             heads = list(self.reference.home())
         return joined(self.page, heads)
+
+    def _seat_of_official(self, frame: Frame) -> list[PartyMention]:
+        """The state in whose capital somebody speaks for it: "In Oslo an official said", "aides in Oslo"."""
+        first, last = (self.page.word_at(place) for place in frame.source)
+        lows = self.page.words.lows
+        if _OFFICIALS.isdisjoint(lows[first : min(first + _HEAD + 1, last)]):
+            return []
+        opens = lows[self.page.word_at(self.sentence.start)] == "in"
+        since = self.sentence.start if opens else frame.source[0]
+        seat = next((m for m in within(self.page.parties, since, frame.source[1]) if m.rule == "seat"), None)
+        if seat is None or seat.code in _OF_MANY_BODIES or word_before(self.page, seat) != "in":
+            return []
+        i, after = self.page.word_at(seat.start), self.page.word_at(seat.end)
+        if i < first:  # "In Oslo, an official said"
+            told = lows[first:last] if after + (lows[after] == ",") == first else ()
+        else:
+            told = lows[first : i - 1]
+        speaks = told and all(word in _OFFICIALS or word in _RANKED for word in told)
+        return [seat] if speaks else []
 
     def _is_of(self, firm: PartyMention, state: PartyMention) -> bool:
         """Whether a state only says from where a firm is: "Nordsund of Norland", "Nordsund, Norland's"."""

@@ -67,7 +67,12 @@ _VESSEL = regex(
 """What stands before the name of a ship, which may open with that of a town."""
 _TO_UNDERTAKING = 56
 """Characters before such a word within which the name opens."""
-_OF_AMERICA = regex(r"[ -]Americans?(?![^\W_])")
+_OF_AMERICA = regex(
+    r"[ -]Americans?(?![^\W_])(?!(?<=-American)[ ](?:[a-z]+[ ])?"
+    r"(?:ties|relations|talks|negotiations|dialogue|summit|meeting|pact|treaty|accord|deal|agreement|alliance|trade|commission|committee|council|panel|group|mission|force"
+    r"|team|venture|project|exercises?|drills?|border|rivalry|cooperation|co-operation)(?![^\W_]))"
+)
+"""What tells of whose descent Americans are: not "American" in "Turkish-American talks"."""
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 _BEFORE_MONTHS = frozenset(("in", "on", "last", "next", "since", "until", "early", "mid", "late", "by", "of"))
 _DAYS = wordset(

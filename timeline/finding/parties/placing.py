@@ -131,6 +131,8 @@ def preposition_before(text: str, start: int) -> str:
     for _ in range(4):
         at, word = word_before(text, at)
         low = word.lower()
+        if at >= 0 and text[at + len(word)] == ".":
+            low = ""  # "in the town. | Norland"
         if low in _PREPOSITIONS:
             return low
         if low == "of":

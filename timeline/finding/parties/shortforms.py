@@ -30,6 +30,9 @@ _OFFICE = (
     "|secretary[ ]of[ ]state|supreme[ ]leader|king|emir|pope"
     "|(?:(?:special[ ])?envoy|ambassador)(?![ \n]to[ \n])"
 )
+_AMERICA = "USA"
+_NOT_AMERICAN = ("ministry", "minister")
+"""What a state has that has no departments and secretaries."""
 _SENT = ("envoy", "ambassador")
 """Offices that are nobody's of whom the text has told none."""
 _BODY = (
@@ -208,6 +211,8 @@ def resolve(
     if person or office.endswith(_SENT):
         return [_holder(start, end, person, gazetteer)] if person else []
     near = mentions[-_RECENT:]
+    if match[0].lower().endswith(_NOT_AMERICAN):
+        near, home = [m for m in near if m.code != _AMERICA], None if home == _AMERICA else home
     if match["form"] or match["sort"]:
         alike = _of_sort(match, near, gazetteer)
         return [_state(start, end, alike, gazetteer, rule="definite")] if alike else []

@@ -32,6 +32,8 @@ __all__ = ["LOCATING", "Antecedents", "has_own_subject"]
 
 _TIME_BEFORE = 30
 """Characters within which a time begins that parts a name from the clause about it."""
+_BACK = 84
+"""Characters before a relative clause within which whoever it tells of is named."""
 _NEXT = 4
 """Characters at most between the two."""
 _LEADING_TO_TIME = frozenset(("in", "on", "at", "since", "early", "late"))
@@ -106,18 +108,13 @@ class Antecedents:
         """The party just before a relative clause: "France, which ..."; whoever speaks there as well."""
         place = self.page.words.starts[clause.first]
         until = self._before_time(clause)
-        known = within(self.page.parties, max(self.meaning.start, place - 60), until)
+        known = within(self.page.parties, max(self.meaning.start, place - _BACK), until)
         near = [m for m in known if until - m.end < _NEXT or self._is_told_of(m, place)]
         if len(known) > 1 and near and comes_from(self.page, known[-2], known[-1]):
             near = [known[-2]]  # "Hanlim of South Korea, which ..."
         lows, i = self.page.words.lows, clause.first - 1
-        if (
-            lows[clause.first] == "who"
-            and len(known) > 1
-            and near
-            and self._is_of_errand(known[-2], near[-1])
-        ):
-            near = [known[-2]]  # "Norland's envoy to Ostia, who ..."
+        if lows[clause.first] == "who" and len(known) > 1 and near:
+            near = self._of_whom(known, near, place)
         i -= i > 0 and lows[i] == ","
         opener = lows[i - 2] if i > 1 and lows[i - 1] == "own" else lows[i - 1]
         if not near and i > 0 and (opener == "the" or opener in POSSESSIVES):
@@ -131,6 +128,19 @@ class Antecedents:
             return ()  # "a visit to Norland that ended": no name has such a clause behind it
         acts = self._acts_as_place if lows[clause.first] == "which" else self._is_no_place
         return self._with_joined(clause, tuple(m for m in near[-1:] if not m.as_place or acts(m)))
+
+    def _of_whom(
+        self, known: Sequence[PartyMention], near: list[PartyMention], place: int
+    ) -> list[PartyMention]:
+        """Who that is of whom "who" tells, rather than the state or town in what is said of him.
+
+        "Norland's envoy to Ostia, who ...", "Oda Lind, a teacher from a town near Lima, who ...".
+        """
+        if self._is_of_errand(known[-2], near[-1]):
+            return [known[-2]]
+        if near[-1].rule not in _NAMED or word_before(self.page, near[-1]) not in OBLIQUE:
+            return near
+        return [m for m in known[:-1] if can_be_person(m) and is_apposed(self.page, m, place)][-1:] or near
 
     def _is_of_errand(self, person: PartyMention, state: PartyMention) -> bool:
         """Whether a state only says where somebody is sent or what he is for: "the envoy to Norland"."""

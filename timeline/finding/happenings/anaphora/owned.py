@@ -38,7 +38,7 @@ _CLOSE = wordset("office aides staff team administration entourage delegation")
 """Those who act for a person whose they are: "his office"."""
 OWNERS = {"his": "he", "her": "she", "their": "they", "our": "we", "my": "we"}
 """The pronouns of those whom a possessive means: "her cabinet"."""
-HOME = (("country",), ("nation",), ("homeland",))
+HOME = (("country",), ("nation",), ("homeland",), ("side",))
 KIN = wordset(
     "father mother brother sister son daughter wife husband uncle aunt cousin widow family relatives lawyer"
     " lawyers friend friends great-uncle parents neighbour neighbours neighbor neighbors ally allies rival"

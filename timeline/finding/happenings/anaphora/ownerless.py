@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.seats import OFFICERS, THE_UNION, organ_of, state_of
 from timeline.finding.happenings.page import within
-from timeline.finding.words import AUXILIARIES, PREPOSITIONS
+from timeline.finding.words import AUXILIARIES, PREPOSITIONS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_officer", "state_by_which", "state_of_ownerless"]
 
-_NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers")
+_NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers legislators")
 """Organs of state of which a text need not say whose they are."""
 _PORTFOLIOS = wordset(
     "prime foreign defence defense finance interior justice trade energy economy health agriculture transport"
@@ -75,6 +75,8 @@ _HIGHEST = (
 """The only courts and chambers of which a text need not say whose they are."""
 _OF_STATE = _NATIONAL | {"court", "house"}
 """Words without which no such organ is told of."""
+_WHEN = (("after",), ("before",), ("when",), ("because",), ("until",))
+"""What opens a clause in which such an organ acts."""
 _ARTICLE = (("a",), ("the",))
 _BRUSSELS, _ALONE = ("brussels",), 2
 _BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ","))
@@ -98,6 +100,9 @@ def state_of_ownerless(
     words = page.words
     span = words.starts[i], words.ends[i]
     opening = opening[: next((k for k, word in enumerate(opening) if word in _VERBS), len(opening))]
+    opening = opening[opening[:1] in _WHEN :]
+    if len(opening) > 1 and is_adverb(opening[-1]) and opening[-1].endswith("ly"):
+        opening = opening[:-1]  # "lawmakers narrowly | endorsed it"
     if opening[:1] == _BRUSSELS and len(opening) <= _ALONE:
         return (organ_of(*span, THE_UNION),)
     if place := _place_before(page, opening, span[0]):

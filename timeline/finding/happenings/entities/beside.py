@@ -132,6 +132,8 @@ _SENT = wordset(
     " delegation mission squad unit lorries trucks convoy investigators police prosecutors detectives agents"
     " lawmakers judges auditors transports airlifters frigates destroyers tankers nurses surgeons paramedics"
     " instructors advisers advisors trainers paratroopers marines sailors pilots battalion battalions"
+    " ambassadors ambassador envoy legislators senators parliamentarians leaders chiefs generals commanders"
+    " representatives emissaries mediators negotiator mediator delegate leadership"
 )
 """Those who are where they are because somebody sent them."""
 _SPEAKING_FOR = wordset("negotiators negotiator representatives delegates commissioners")
@@ -155,6 +157,8 @@ _ACTING_FOR = _SENT | wordset(
     " envoy representative representatives army armies commander commanders"
 )
 """Those by whom a state or a movement acts."""
+_FEW = frozenset(("two", "three", "four", "five", "six", "several", "some"))
+"""How many there are of whom a name tells."""
 _LONG_JOINED = 8
 """Words at most between two whose people are joined."""
 THOSE_OF = (("those", "of"), ("that", "of"))
@@ -508,7 +512,13 @@ def _joins(between: Sequence[str]) -> bool:
     first = between[:1] == ("and",)
     if (between[-1:] != ("alongside",) or between[0] == ",") and _is_with(between):
         return True
-    return all(word in _JOINTS or (first and word.endswith(COMPOUND)) for word in between)
+    return all(word in _JOINTS or (first and word.endswith(COMPOUND)) for word in _uncounted(between))
+
+
+def _uncounted(between: Sequence[str]) -> Sequence[str]:
+    """Words that join two, without how many are joined: "Norland and | two | Ostian firms"."""
+    counted = between[-1:] != () and between[-1] in _FEW and between[:1] in (("and",), (",",))
+    return between[:-1] if counted else between
 
 
 def _joins_people(between: Sequence[str]) -> bool:

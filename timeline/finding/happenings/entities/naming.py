@@ -112,7 +112,7 @@ _CALLED_FROM = regex(rf"\s(?:{FIRMS})\b(?!'s|’s|-|\s(?:chain|group|company|pub
 """What stands behind the town from which a firm is of whose name nothing is said: "the Bergen brewer"."""
 _FIRM_BEHIND = regex(
     r"(?:\sand\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?\s(?:(?:[a-z-]{3,20},\s){0,2}[a-z-]{3,20},?\s(?:and|amp|&)\s)?"
-    rf"(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|{_MANY_FIRMS}|group|bank)\b(?!'s|’s)"
+    rf"(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|{_MANY_FIRMS}|(?<!working\s)(?<!contact\s)(?<!study\s)group|bank)\b(?!'s|’s)"
 )
 _NAMES_BEHIND = regex(r",\s(?:including\s)?[A-Z]")
 """What follows firms that are named: "two American companies, Nordsund and Skov"."""

@@ -212,6 +212,12 @@ _DEALS = regex(
     r"|employs|makes|merged|declined|dismissed|fired|withdrew|leased|invested|unveiled)\b"
 )
 """What firms and persons do, behind the name of one."""
+_WHEN = ("after ", "before ")
+"""What opens a clause about time, and stands before a day as well."""
+_TRADES = regex(
+    r"\s(?:bought|sold|acquired|hired|signed|sued|merged|leased|ordered|dismissed|unveiled|took\sover|pleaded|invested)\b"
+)
+"""What tells of the two that it is a clause: "after Nordsund bought it", not "after Christmas"."""
 _PAIR_ACTS = regex(rf"\sand\s([A-Z][\w&-]+){_DOES}")
 """What shows that two words are names: "Nordsund and AIG have promised loans"."""
 _ACTS = regex(_DOES)
@@ -332,6 +338,8 @@ def is_subject(text: str, start: int, end: int, *, first: bool) -> bool:
     if words in _COMMON or _ACTS.match(text, end) is None:
         return False
     if _FELLOW.search(text, start - _NEAR, start):
+        return True
+    if text.endswith(_WHEN, 0, start) and _TRADES.match(text, end):
         return True
     return _NO_SUBJECT.search(text, start - _REACH, start) is None
 

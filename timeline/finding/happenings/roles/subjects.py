@@ -321,7 +321,8 @@ class Subjects:
 
         Behind a preposition that opens the clause a comma ends its phrase: "After a visit to Norland, Ostia".
         """
-        joints = ("and",) if self.page.words.lows[clause.first] in OBLIQUE else ("and", ",")
+        fronted = self.page.words.lows[self._behind_time(clause, clause.last - 1)] in OBLIQUE
+        joints = ("and",) if fronted else ("and", ",")
         oblique: set[int] = set()
         last: PartyMention | None = None
         earlier: PartyMention | None = None
