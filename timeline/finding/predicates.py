@@ -84,7 +84,9 @@ _ADJECTIVES = wordset(
     "ready willing prepared determined committed unwilling reluctant on is are expected due scheduled"
 )
 """Words behind a form of "be" that say how somebody is, and not what was done to him."""
-_BEFORE_PARTICIPLES = frozenset(("been", "being", "not", "also", "last", "itself", "``", "“", '"'))
+_BEFORE_PARTICIPLES = frozenset(
+    ("been", "being", "not", "also", "last", "itself", "himself", "herself", "themselves", "``", "“", '"')
+)
 """What stands between a form of "be" and its participle, besides adverbs."""
 _TO_BE_BEFORE = 4
 """Words before a participle within which that form stands."""
