@@ -252,3 +252,26 @@ def test_an_event_with_its_day_is_told_whatever_verb_says_what_came_of_it() -> N
 )
 def test_who_filed_what_is_turned_down_is_refused(text: str, expected: tuple[str, str]) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "France and Chad signed a treaty in May. Peru has a base, on a lease that was extended in 2010.",
+            "",
+        ),
+        ("France and Chad signed a treaty in May. The treaty, extended in June, is short.", "FRA> TCD>"),
+        ("France and Chad signed a treaty in May that was extended in June.", "FRA> TCD>"),
+    ],
+)
+def test_a_deed_that_only_now_is_spoken_of_is_not_the_one_told_before(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_a_deed_with_somebody_that_is_new_is_that_of_the_state_that_a_text_is_about() -> None:
+    text = (
+        "Peru called for help in May. Peru has no ships. It is poor. India sold Peru guns in May. "
+        "France did so in June. A joint drill with American troops, is planned for July."
+    )
+    assert shorts(text)[-1][2] == "USA> PER>"

@@ -561,6 +561,9 @@ def test_agencies_firms_by_their_first_word_and_parties_called_after_a_state_act
     ("text", "expected"),
     [
         ("START was signed in July 1991.", ""),
+        ("The Alder Union, which came into force in May, binds many. Alder Union is old.", ""),
+        ("New Dawn, signed in Lima in April 2010, has been kept so far.", ""),
+        ("Nordsund, which came into money in May, bought a mill in June.", ""),
         ("Russia suspended New Dawn in February. The New Dawn treaty expires in June.", "RUS>"),
         ("Skov Mining sold Alder Ridge in May. Its Alder Ridge gold mine was poor.", "Skov Mining>"),
         (
@@ -598,3 +601,17 @@ def test_sums_in_a_currency_that_is_written_with_letters_are_nobody(text: str, e
 )
 def test_a_word_that_buys_or_sells_behind_after_or_before_is_a_name(text: str, expected: str) -> None:
     assert [who for _, kind, who in shorts(text) if kind == "traded"][-1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The yard was bought in 2014 by a Mauritius shipping fund.", ""),
+        ("The yard was bought in 2014 by Mauritius.", "MUS>"),
+        ("The yard was bought in 2014 by Mauritius investment authorities.", "MUS>"),
+        ("A Spanish-led consortium opened a mine on Tuesday.", ""),
+        ("A Spanish-led coalition attacked Chad on Tuesday.", "ESP> TCD<"),
+    ],
+)
+def test_the_state_of_a_firm_without_a_name_does_not_act(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

@@ -711,3 +711,13 @@ def test_leaders_called_after_a_region_act_for_its_organisation_if_that_was_told
 ) -> None:
     found = [party for when, _, party in shorts(text) if when == "2024-05-13"]
     assert [party.split(" ")[0] for party in found] == [expected]
+
+
+def test_they_are_no_single_person_whose_given_name_tells_that_he_is_one() -> None:
+    text = "{} said members had been robbed. They walked out of two call centres on Monday."
+    assert shorts(text.format("Agnes Dahl of the workers' guild"))[-1][2] == ""
+    assert shorts(text.format("Agnes Dahl and Jan Berg"))[-1][2] == "Agnes Dahl> Jan Berg>"
+
+
+def test_who_was_himself_hit_suffers_it() -> None:
+    assert shorts("Oda Lind, who was herself added to a blacklist in May, left.")[0][2] == "Oda Lind<"

@@ -830,3 +830,16 @@ def test_a_relative_clause_joined_to_another_and_news_of_somebody_tell_of_the_sa
 )
 def test_judges_and_the_court_behind_a_time_are_those_of_the_court_told_of(text: str, expected: str) -> None:
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("Nordsund, the firm behind Norway's largest mine,", "Nordsund>"),
+        ("Nordsund, a company that owns most of Norway's mines,", "Nordsund>"),
+        ("Oda Lind, the Norwegian minister,", "NOR>"),
+        ("Oda Lind, the Norwegian minister for the bank,", "NOR>"),
+    ],
+)
+def test_a_firm_that_is_described_speaks_itself(who: str, expected: str) -> None:
+    assert shorts(f"{who} said on Tuesday that it would rain.")[0] == ("2024-05-14", "stated", expected)

@@ -184,3 +184,21 @@ def test_ties_and_the_embassies_of_each_are_those_of_the_two_who_were_told_of(
     text: str, expected: str
 ) -> None:
     assert last(VISIT + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        ("Creditors met on Monday.", ""),
+        ("Governments gathered in Cairo on Monday.", ""),
+        ("The next meeting takes place in June.", "KEN> UGA>"),
+        ("The governments meet in June.", "KEN> UGA>"),
+    ],
+)
+def test_what_many_or_one_body_hold_for_themselves_is_not_of_the_two(deed: str, expected: str) -> None:
+    assert shorts(GUARANTEED + deed + "\n")[-1][2] == expected
+
+
+@pytest.mark.parametrize(("meeting", "expected"), [("rate meeting", ""), ("meeting", "KEN> UGA>")])
+def test_a_meeting_of_one_body_is_none_of_those_told_of(meeting: str, expected: str) -> None:
+    assert last(f"Kenya and Uganda held talks in May. The next {meeting} takes place in June.") == expected

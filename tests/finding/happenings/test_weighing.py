@@ -499,6 +499,8 @@ def _speaking(told: str) -> list[str]:
 @pytest.mark.parametrize(
     "told",
     [
+        "Diplomats said on Friday that the fish were gone.",
+        "A former minister said on Friday that the fish were gone.",
         "A European diplomat said on Friday that the fish were gone.",
         "Aid officials said on Friday that the fish were gone.",
         "By April surveys found that the fish were gone.",

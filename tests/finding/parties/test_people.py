@@ -294,3 +294,23 @@ def test_two_given_names_before_a_family_name_are_somebody_elses() -> None:
 def test_a_ministry_is_never_that_of_america(text: str, codes: list[str]) -> None:
     last = text.rindex("The ")
     assert [m.code for m in find_parties(text) if m.start >= last] == codes
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Chad had asked Mali for a base.", ["TCD", "MLI"]),
+        ("The story was false.", ["FJI", "KEN"]),
+        ("Chad is hot.", ["FJI", "KEN"]),
+    ],
+)
+def test_both_are_those_of_the_sentence_before_rather_than_a_pair_of_long_ago(
+    told: str, expected: list[str]
+) -> None:
+    text = f"Fiji and Kenya have armies. Few others do. It is a calm sea. {told} Both governments deny it."
+    assert [m.code for m in find_parties(text)][-2:] == expected
+
+
+def test_two_between_whom_an_island_lies_are_not_both() -> None:
+    text = "Comoros, islands between Mozambique and Madagascar, defies France. {} Both governments agreed."
+    assert [m.code for m in find_parties(text.format("France left Comoros alone."))][-2:] == ["FRA", "COM"]

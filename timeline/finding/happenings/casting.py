@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.dealings import HOST_FIRST
-from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE, recalled
+from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE, is_new, recalled
 from timeline.finding.happenings.anaphora.replying import of_who_replies
 from timeline.finding.happenings.anaphora.undoing import done_to_it
 from timeline.finding.happenings.anchoring.sharing import does_more_then
@@ -663,6 +663,7 @@ def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:
         and act.trigger is not None
         and not roles.actors
         and not _is_contract(scene, act)
+        and not _is_of_new(scene.page.words.lows, act.clause)
         and _means_agreement(scene, act, act.trigger)
     ):
         named = partners(scene.people, act.clause)  # "It was signed with Norland in May"
@@ -679,6 +680,11 @@ def _note_agreement(scene: Scene, act: Act, roles: Roles) -> None:
         scene.reference.note_agreement(
             find_about(scene.page, words.starts[clause.first], words.starts[act.verb]), roles.actors
         )
+
+
+def _is_of_new(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a relative clause tells of an accord that is spoken of only now: "a truce | that lapsed"."""
+    return clause.link == "relative" and lows[clause.first - 1] in ACCORDS and is_new(lows, clause.first - 1)
 
 
 def _is_contract(scene: Scene, act: Act) -> bool:

@@ -138,6 +138,14 @@ _OPENS = regex(
 _TWO = 2
 _SENTENCES_BACK = 4
 """Sentences among which stands the one that tells of "both sides"."""
+_LYING = regex(
+    r"\b(?:archipelago|islands?|isle|atoll|country|nation|state|republic|kingdom|enclave|territory|strait|sea|channel"
+    r"|waters|waterway|lies|lie|lying|sits|sitting|wedged|squeezed|sandwiched|nestled|located|situated|halfway|midway)"
+    r"\s(?:[a-z]+\s)?between\s(?:the\s)?\Z"
+)
+"""What stands before two between which somebody only lies: "an archipelago between Norland and Ostia"."""
+_LIES = 40
+"""Characters before their names within which that begins."""
 _BY_THE_WAY = regex(
     r"\b(?:after|before|because|since|although|though|while|when|once|until|as)\s(?:the\s)?\Z"
 )
@@ -551,6 +559,14 @@ def _two_before(mentions: list[PartyMention], text: str, until: int) -> list[Par
     return []
 
 
+def _just_dealing(mentions: list[PartyMention], text: str, until: int, pair: int) -> list[PartyMention]:
+    """The two of whom the sentence before an offset tells, if a pair was named long before it."""
+    opening = _sentence_before(text, mentions, until)
+    told = [m for m in mentions if m.rule != "adjective"]
+    two = _dealing_between(told, text, opening, until) if opening > 0 else []
+    return two if pair < _sentence_before(text, mentions, opening) else []
+
+
 def _dealing_between(mentions: list[PartyMention], text: str, opening: int, until: int) -> list[PartyMention]:
     """The two states that are named between two offsets, and not as places, if nobody else is."""
     told = list({m.code: m for m in mentions if opening < m.start < until}.values())
@@ -595,10 +611,13 @@ def _last_pair(mentions: list[PartyMention], text: str, until: int, *, persons: 
             leading = {m.code: m for m in before_it if m.code not in (first.code, second.code)}
             if len(leading) == _TWO:
                 return list(leading.values())  # "Norland came, and Ostia followed, after Peru and Chad left"
+        if together and _LYING.search(text, first.start - _LIES, first.start):
+            continue  # "an archipelago between Norland and Ostia"
         alone = together and not (i > 1 and _LISTED.fullmatch(text, near[i - 2].end, first.start))
         # "The two sides" are those whom "the two countries" took up before.
         if alone or _are_two(text, near[max(i - _TWO, 0) : i + 1]):
-            return [first, second]
+            latest = _just_dealing(near, text, opening, first.start) if is_both and not here else []
+            return latest or [first, second]
     dealing = dealing or ([] if persons else _two_before(near, text, until))
     return dealing or _spoken_of_most(near, text, opening, opened=not (persons or is_both))
 

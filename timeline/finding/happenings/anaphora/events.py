@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["EVENT_NOUNS", "REACH_OF_NAMED", "Event", "Events"]
+__all__ = ["EVENT_NOUNS", "OF_ONE_BODY", "REACH_OF_NAMED", "Event", "Events"]
 
 _TWO = 2
 _QUARRELS = wordset(
@@ -55,6 +55,12 @@ _NOUNS = {
 }
 EVENT_NOUNS = {noun: frozenset(kinds.split()) for nouns, kinds in _NOUNS.items() for noun in nouns.split()}
 """Nouns of an event, and the kinds that it can have been told as."""
+
+OF_ONE_BODY = wordset(
+    "rate rates policy board annual shareholder shareholders creditor creditors cabinet parliamentary plenary"
+    " council family staff faculty congregation"
+)
+"""Words before a meeting that one body holds for itself: "the next rate meeting"."""
 
 
 class Event(NamedTuple):

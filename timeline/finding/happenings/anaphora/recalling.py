@@ -6,7 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.happenings.anaphora.dealings import BUYER_FIRST, by_sort, transfer
-from timeline.finding.happenings.anaphora.events import EVENT_NOUNS
+from timeline.finding.happenings.anaphora.events import EVENT_NOUNS, OF_ONE_BODY
 from timeline.finding.happenings.entities.beside import is_state, key, unique
 from timeline.finding.happenings.page import behind_time, within
 from timeline.finding.happenings.roles import Roles
@@ -25,7 +25,16 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.happenings.triggers.acts import Act
 
-__all__ = ["ENDS_SUBJECT", "SENT", "TOLD_BEFORE", "Recalled", "delivering", "is_of_another", "recalled"]
+__all__ = [
+    "ENDS_SUBJECT",
+    "SENT",
+    "TOLD_BEFORE",
+    "Recalled",
+    "delivering",
+    "is_new",
+    "is_of_another",
+    "recalled",
+]
 
 TOLD_BEFORE = "the event told before"
 """The rule of those who take part in an event told before."""
@@ -154,6 +163,9 @@ _NEXT_ONE = frozenset(("second", "third", "fourth", "next", "first", "last", "ot
 _ALONE = 2
 _REPEATED = frozenset(("met", "exercised_jointly", "visited", "mobilised"))
 """Kinds of what is held again."""
+_NEW = frozenset(("a", "an"))
+_OPENS_PHRASE = _NEW | _TAKING_UP | _ANOTHER | {"of", "under", "in", "on", "new"}
+"""Words with which a noun phrase begins, or that tell that it goes on with another."""
 _ADDING = frozenset(("and", "but"))
 _MORE = wordset(
     "another second third fourth fifth sixth further more rest remaining last first next others final"
@@ -441,7 +453,9 @@ def _noun(scene: Scene, act: Act, verb: int) -> int:
     lows, clause = scene.page.words.lows, act.clause
     if clause.link == "relative" and lows[clause.first] in _WHICH and clause.verb == clause.first + 1:
         before = range(clause.first - 1, max(clause.first - 1 - _PHRASE, -1), -1)
-        return next((i for i in before if lows[i] in EVENT_NOUNS), -1)
+        noun = next((i for i in before if lows[i] in EVENT_NOUNS), -1)
+        new = noun >= 0 and is_new(lows, noun) and scene.reference.events.told_here() is None
+        return -1 if new else noun
     if clause.link == "and" and clause.parent >= 0 and clause.verb - clause.first <= _OWN_WORDS:
         clause = scene.clauses[clause.parent]  # "They were restored in May and cut again"
     until = clause.verb if clause.verb >= 0 else clause.last
@@ -465,6 +479,12 @@ def _noun(scene: Scene, act: Act, verb: int) -> int:
     return -1 if is_of_another(scene.page, first, head) else head
 
 
+def is_new(lows: Sequence[str], noun: int) -> bool:
+    """Whether what a clause describes is spoken of only now: "on a lease that | was extended in 2010"."""
+    before = reversed(lows[max(noun - _OPENS, 0) : noun])
+    return next((word for word in before if word in _OPENS_PHRASE), "") in _NEW
+
+
 def is_of_another(page: Page, first: int, head: int) -> bool:
     """Whether a deed is somebody's whom only a noun tells: "its successor's treaty", not "Monday's talks"."""
     words = page.words
@@ -486,6 +506,8 @@ def _head(lows: Sequence[str], first: int, until: int) -> int:
     last = next((i for i in range(first, min(until, first + _PHRASE)) if lows[i] in ENDS_SUBJECT), until)
     while last > first and is_adverb(lows[last - 1]):
         last -= 1
+    if last - 2 > first and lows[last - 2] in OF_ONE_BODY:
+        return -1
     # "A similar suit against Nordsund" is another one.
     return last - 1 if lows[last - 1] in EVENT_NOUNS and _OF_OTHERS.isdisjoint(lows[last : last + 1]) else -1
 

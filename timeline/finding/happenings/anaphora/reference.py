@@ -657,7 +657,10 @@ class Reference:
         # "The White House said ... They went on": no single state is "they", its soldiers may be.
         one = subjects[0] if len(subjects) == 1 else None
         is_single = one is not None and (
-            one.person or one.rule in _SINGLE or one.name in self.bearers.persons
+            one.person
+            or one.rule in _SINGLE
+            or one.name in self.bearers.persons
+            or (" " in one.name and sex_of(one.name) != "" and self.is_person(one))
         )
         many = subjects and not is_single and not self._are_others
         return subjects if many else ()

@@ -116,6 +116,12 @@ _FIRM_BEHIND = regex(
 )
 _NAMES_BEHIND = regex(r",\s(?:including\s)?[A-Z]")
 """What follows firms that are named: "two American companies, Nordsund and Skov"."""
+_FIRM_LED = regex(rf"-led\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|consorti(?:um|a)|group|venture|syndicate)\b")
+"""What stands behind the state of those who lead firms that act together: "a Norland-led consortium"."""
+_SOME_BEFORE = regex(r"\b(?:[Aa]n?|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome)\s\Z")
+"""What stands before the name of a state that only says where a firm without a name is: "a Norland fund"."""
+_SOME = 8
+"""Characters of the longest of these."""
 _PLANT_BEHIND = regex(
     r"\s(?:[a-z-]{2,20}\s){0,2}(?:mills?|plants?|factory|factories|units?|subsidiary|subsidiaries|business(?:es)?|arm|division"
     r"|operations?|stores?|shops?|branch(?:es)?|workshops?|mines?|brewery|breweries|refinery|refineries|smelter"
@@ -410,6 +416,7 @@ def settle(
         or _is_one_person(text, m)
         or _only_qualifies(text, m)
         or (m.rule in ("name", "seat") and _TOWN_FIRM.match(text, m.end))
+        or (m.rule in ("name", "seat") and _is_of_some_firm(text, m))
         or (m.rule == "company" and _MADE.match(text, m.end))
         or (m.rule == "seat" and _is_town_only(text, m))
         or (m.rule == "name" and _EXPERTS.match(text, m.end))
@@ -611,9 +618,20 @@ def _describes_firm(text: str, mention: PartyMention) -> bool:
 
 
 def _only_qualifies(text: str, mention: PartyMention) -> bool:
-    """Whether a state is only said to lead what was named before: "left the pact, a Norland-led bloc"."""
-    leads = text.startswith("-led", mention.end)
-    return leads and _APPOSED.search(text, mention.start - _ARTICLE, mention.start) is not None
+    """Whether a state only leads firms, or what was named before: "left the pact, a Norland-led bloc"."""
+    if not text.startswith("-led", mention.end):
+        return False
+    apposed = _APPOSED.search(text, mention.start - _ARTICLE, mention.start) is not None
+    return apposed or _FIRM_LED.match(text, mention.end) is not None
+
+
+def _is_of_some_firm(text: str, mention: PartyMention) -> bool:
+    """Whether the name of a state only says where a firm without a name is: "sold to a Norland fund"."""
+    return (
+        text.startswith(" ", mention.end)
+        and _FIRM_BEHIND.match(text, mention.end) is not None
+        and _SOME_BEFORE.search(text, mention.start - _SOME - 1, mention.start) is not None
+    )
 
 
 def _is_one_person(text: str, mention: PartyMention) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
+from timeline.finding.happenings.anaphora.events import OF_ONE_BODY
+from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE, is_new
 from timeline.finding.happenings.anaphora.reference import THE_FIRM, THE_TWO
 from timeline.finding.happenings.anaphora.takenup import NUMBERS, are_more_than_two
 from timeline.finding.happenings.details import ACCORDS, SIGNABLE
@@ -80,6 +81,13 @@ _OTHERS = wordset(
     " company firm states countries parties factions clans"
 )
 """Others who act in a clause without a name."""
+_OF_THEMSELVES = _OTHERS | wordset(
+    "governments creditors lenders bondholders shareholders bankers delegates nations gangs activists"
+    " charities traders growers farmers fishermen villagers residents islanders elders clerics bishops"
+    " parents pupils governors mayors lawmakers senators deputies policymakers regulators scientists experts"
+)
+"""The same as the first word of a clause: "Creditors meet on Friday"."""
+_MEETING = frozenset(("meeting", "meetings", "session"))
 _TWO_OF_THEM = frozenset(("two", "neighbours", "neighbors", "pair", "countries", "sides", "states"))
 _BETWEEN_THEM = (("between", "them"), ("between", "both"))
 _OF_MANY = wordset("convention conventions charter protocol protocols")
@@ -255,6 +263,9 @@ def _accord_told_of(scene: Scene, act: Act) -> Sequence[str]:
     if goes_on or clause.link in ("relative", "participle"):
         before = lows[max(clause.first - _BACK, scene.clauses[0].first) : clause.first]
         behind_accord = not SIGNABLE.isdisjoint(before)
+        accord = next((i for i in range(len(before) - 1, -1, -1) if before[i] in SIGNABLE), -1)
+        if behind_accord and is_new(before, accord):
+            return ()
         if behind_accord or not goes_on:
             return before if behind_accord else ()
         clause = scene.clauses[clause.parent]
@@ -268,7 +279,7 @@ def _accord_told_of(scene: Scene, act: Act) -> Sequence[str]:
 
 def _of_firm(scene: Scene, act: Act, kind: str | None, lows: Sequence[str]) -> Roles | None:
     """The firm that a text is about, where its own things are told of, or talks with its staff."""
-    with_staff = kind == "met" and not _STAFF.isdisjoint(lows)
+    with_staff = kind == "met" and not _STAFF.isdisjoint(lows) and not _is_of_one_body(scene, act)
     if not with_staff and not (kind in _OF_FIRMS and _is_its_own(scene, act)):
         return None
     if firm := scene.reference.topic_firm(frozenset()):
@@ -305,7 +316,7 @@ def _is_mutual(scene: Scene, act: Act, kind: str | None) -> bool:
     """Whether its words tell of two sides, and of no others: of violence only fighting does."""
     first, words = act.clause.first, scene.page.words
     lows = words.lows[first : act.clause.last]
-    if not _OTHERS.isdisjoint(lows):
+    if not _OTHERS.isdisjoint(lows) or (kind == "met" and _is_of_one_body(scene, act)):
         return False
     if act.clause.link == "relative":
         # What a named treaty or a war of others tells behind it is about these.
@@ -314,6 +325,16 @@ def _is_mutual(scene: Scene, act: Act, kind: str | None) -> bool:
     told_by = _TELLING_TWO.get(kind or "")
     whole = words.lows[scene.clauses[0].first : act.clause.last]
     return told_by is None or not told_by.isdisjoint(whole if kind == "ceasefire" else lows)
+
+
+def _is_of_one_body(scene: Scene, act: Act) -> bool:
+    """Whether many meet who have no name, or one body does: "Creditors meet", "the next rate meeting"."""
+    lows, clause = scene.page.words.lows, act.clause
+    first = behind_opening_time(scene.page, clause.first)
+    subject = lows[first : max(min(clause.verb, first + _NEAR), first)]
+    if subject[:1] != () and subject[0] in _OF_THEMSELVES:
+        return True
+    return any(one in OF_ONE_BODY and two in _MEETING for one, two in pairwise(subject))
 
 
 def _is_of_ties(scene: Scene, act: Act) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Claim
 from timeline.finding.happenings.entities.private import acting_as_themselves
+from timeline.finding.happenings.entities.trades import FIRMS
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.said import TOLD
 from timeline.finding.regex import regex
@@ -44,6 +45,8 @@ _NOT_VOUCHING = wordset(
 """Cues that tell an act of their own and vouch for nothing that they govern."""
 _THAT = len("that ")
 _ASIDE = regex(
+    rf"(?<=\w),\s(?:an?|the|one\sof\sthe)\s(?:(?!(?:for|of|at|in|to|from|with)\b)[\w-]{{2,20}}\s){{0,4}}?(?:{FIRMS}|group|bank|union|agency)"
+    r"(?=,|\s(?:that|which|who|behind|with|in|of|from|at|for|to|based|owned|backed|controlled|building|running)\b|\Z)|"
     r",\s(?:who|which|whose|with|[a-z]{3,20}ing|reached|quoted|asked)\b"
     r"|,\s(?:[a-z]{2,18}(?:ed|en|wn)|led|run|held|sold|built|bought)\s(?:by|in|at|on|from|with|to|last|since)\b"
 )
@@ -166,7 +169,7 @@ def _behind_who(page: Page, source: tuple[int, int]) -> tuple[int, int]:
 
 
 def without_aside(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    """The words for whoever says it without what is only told of him: "Oslo | , which owns it"."""
+    """The words for whoever says it without what is told of him: "Skov | , which owns it", " | , a bank"."""
     aside = _ASIDE.search(text, *span)
     return span if aside is None else (span[0], aside.start())
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.happenings.anaphora.dealings import transfer, visit
-from timeline.finding.happenings.anaphora.events import REACH_OF_NAMED
+from timeline.finding.happenings.anaphora.events import OF_ONE_BODY, REACH_OF_NAMED
 from timeline.finding.happenings.anaphora.recalling import ENDS_SUBJECT, TOLD_BEFORE, is_of_another
 from timeline.finding.happenings.anaphora.takenup import NUMBERS, several_told, taken_up
 from timeline.finding.happenings.entities.before import OBLIQUE, is_close_to, word_before
@@ -178,6 +178,8 @@ _OVER = spellings_of("end finish conclude close begin start open resume continue
 )
 _BEGUN = frozenset(("begun", "held", "opened", "resumed", "concluded", "closed"))
 _BEFORE_PHRASES = ENDS_SUBJECT | OBLIQUE
+_ASIDE = frozenset(("relative", "participle"))
+"""Links of clauses that only describe the noun before them."""
 _INDEFINITE = frozenset(("a", "an", "some", "no", "any"))
 _GOING_ON = wordset("second third fourth further new next return similar first follow-up another")
 """Words behind "a" by which a deed goes on with one told before."""
@@ -298,6 +300,8 @@ def _deed(scene: Scene, act: Act, verb: int) -> _Deed | None:
     if head >= 0 and lows[head] in _ABOUT and lows[head + 1 : head + 2] == ("of",):
         behind = _head(lows, head + 2, until)
         head = behind if behind >= 0 and lows[behind] in _NOUNS else head
+    if head > first and lows[head - 1] in OF_ONE_BODY:
+        return None  # "The next rate meeting"
     named = head > first and scene.page.words.forms[head][:1].isupper()  # "Banking Cooperation"
     sort = _NOUNS.get(lows[head]) if head >= 0 and not named else None
     if head > first and lows[head] in _ONES and not _GOING_ON.isdisjoint(lows[first:head]):
@@ -530,8 +534,9 @@ def _is_known(scene: Scene, deed: _Deed) -> bool:
     lows = scene.page.words.lows
     if is_of_another(scene.page, deed.first, deed.head):
         return False
-    if deed.act.clause.first > deed.head:
-        return True  # "A request was made but met with a refusal", "a request that was refused"
+    behind = deed.act.clause.first > deed.head
+    if behind and (deed.act.clause.link not in _ASIDE or scene.reference.events.told_here()):
+        return True  # "A request was made but met with a refusal", "made a request that was refused"
     return lows[deed.first] not in _INDEFINITE or not _GOING_ON.isdisjoint(
         lows[deed.first + 1 : deed.first + 2]
     )
@@ -552,7 +557,9 @@ def _with_others(
         sides = unique((*event.roles.actors, *event.roles.recipients))
         if own.issubset(map(key, sides)) and len(sides) > len(named):
             return Roles(sides, (), TOLD_BEFORE)
-    others = events.other_than(own, REACH_OF_NAMED) if named else ()
+    another = bool(named) and all(map(is_state, named)) and not _is_known(scene, deed)
+    topic = scene.reference.topic(own) if another and deed.sort.kind != "traded" else ()
+    others = topic or (events.other_than(own, REACH_OF_NAMED) if named else ())
     others = states_of(others) if all(map(is_state, named)) else others
     if around and not others:
         others = _first_side(scene, deed, own)

@@ -58,7 +58,14 @@ _SPOKESMEN = wordset(
     "diplomat diplomats official officials officer officers envoy envoys delegate delegates agency agencies"
     " worker workers general generals ambassador negotiator negotiators leader leaders commander commanders"
     " group groups organisation organisations organization organizations marshal admiral colonel colonels"
+    " minister ministers president presidents premier lawmaker lawmakers senator mayor judge prosecutor"
 )
+_SPEAKERS = wordset(
+    "diplomats analysts witnesses experts economists lawyers researchers academics historians activists"
+    " campaigners residents villagers critics onlookers observers passers-by bystanders scientists sources"
+    " commentators pollsters survivors relatives neighbours neighbors traders brokers strategists"
+)
+"""Many who speak for themselves where nothing says whose they are: "Diplomats said"."""
 _STUDIES = wordset("study studies survey surveys poll polls audit audits")
 """What is told to have found something: "surveys found", "a study published in May"."""
 _SUBJECT = 5
@@ -164,6 +171,8 @@ def speaks_itself(subject: Sequence[str], family: str) -> bool:
     if not (_SPOKESMEN.isdisjoint(told) or _OF_OTHERS.isdisjoint(told)):
         return True  # "a European diplomat said", "rebel delegates warned"
     if subject[-1] in _STUDIES:
+        return True
+    if subject[0] in _SPEAKERS:
         return True
     return subject[0] in _ARTICLES and not _VOICES.isdisjoint(subject[:_SUBJECT])
 
