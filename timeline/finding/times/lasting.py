@@ -31,6 +31,15 @@ _APPOSED = regex(
     r"(?:[^.!?;\n]|[.!?](?!\s))*[,(–—-]\s?(?:(?:just|only|exactly|barely|hardly|scarcely)\s)?|\s"
 )
 """What stands between a day and how long after something else that was."""
+_CAME = regex(
+    r"[^.!?\n]*[.!?][\"'”’)]{0,3}\s+(?:(?:It|That|This)\s|(?:The|That|This|His|Her|Its|Their)\s(?:[a-z-]+\s){1,3})"
+    r"(?:came|comes)\s(?:just|only|exactly|barely)?\s?"
+)
+"""What stands between a day and how long after something else what was done on it came: "The move came"."""
+_BACK = 3
+"""Times before a length among which the day is that the sentence before told."""
+_BEFORE_CAME = 300
+"""Characters before it within which that stands."""
 _AFTER = regex(r"(?:,\safter|\safter\s(?:an?|his|her|its|their))\s\Z")
 """What was before: "left on 3 May, after 32 years", "left on 3 May after a two-day visit"."""
 _ENDING = regex(r",\s(?:ending|concluding|capping|closing)\b")
@@ -176,7 +185,8 @@ def _anchor(text: str, mentions: Sequence[TimeMention], i: int) -> TimeMention |
     length = mentions[i]
     before = mentions[i - 1] if i else None
     if before is not None and length.start - before.end <= _APART:
-        return before if _APPOSED.fullmatch(text, before.end, length.start) else None
+        apposed = _APPOSED.fullmatch(text, before.end, length.start)
+        return before if apposed else _came(text, mentions, i)
     after = mentions[i + 1] if i + 1 < len(mentions) else None
     if (
         after is None
@@ -186,6 +196,19 @@ def _anchor(text: str, mentions: Sequence[TimeMention], i: int) -> TimeMention |
         return None
     between = text[length.end : after.start]
     return after if "," in between and SENTENCE_END.search(between) is None else None
+
+
+def _came(text: str, mentions: Sequence[TimeMention], i: int) -> TimeMention | None:
+    """The day of the sentence before, of what came so long after something: "The move came a week after"."""
+    start = mentions[i].start
+    if not text.endswith(("came ", "comes ", "just ", "only ", "exactly ", "barely "), 0, start):
+        return None
+    for other in reversed(mentions[max(i - _BACK, 0) : i]):
+        if start - other.end > _BEFORE_CAME:
+            return None
+        if other.when is not None and other.when.precision == "day":
+            return other if _CAME.fullmatch(text, other.end, start) else None
+    return None
 
 
 def moved(anchor: TimeMention, unit: str, count: int, grain: str) -> str:

@@ -6,6 +6,7 @@ import re
 
 from timeline.domain.days import iso
 from timeline.finding.regex import regex
+from timeline.finding.times.calendar import shift
 from timeline.finding.times.ends import FARTHEST, a_few_off, end_of, made, start_of
 from timeline.finding.times.lasting import ANY_LENGTH, SENTENCE_END
 
@@ -34,6 +35,10 @@ _TO_COME = regex(
     r"\b(?:will|would|shall|to|must|should|could|can|may|might|be|is|are|has|have|if|expected|due)\s[^,.;]*\Z"
 )
 """Words of what was not done at that time, in the same stretch of a sentence."""
+_WOULD = regex(
+    r"\b(?:would|(?:agreed|pledged|promised|vowed|undertook)\s(?:[a-z]+\s){0,6}?to)\s[^.;]*\bwithin\s\Z"
+)
+"""Words, behind the day on which it was said, of what was to be done within a length from then."""
 FROM_THEN = ("between then and ", "between then and the ")
 """What stands, in lower case, before the end of what began at the time told last."""
 _TIME = "at the time"
@@ -46,10 +51,10 @@ def soon_after(text: str, mentions: Sequence[TimeMention], i: int) -> Period | N
     this = mentions[i]
     later = _FEW.fullmatch(text, this.start, this.end) if this.when is None else None
     length = ANY_LENGTH.match(this.timex_value) if this.timex_type == "DURATION" else None
-    if later is None and (length is None or not _is_within(text, this)):
-        return None
-    last = _told_last(text, mentions, i)
+    last = _told_last(text, mentions, i) if later or length else None
     if last is None or last.when is None:
+        return None
+    if later is None and not (_is_within(text, this) or _is_to_be_within(text, last, this)):
         return None
     if later:
         unit, sign = later["unit"][0].upper(), 1 if later["side"].lower() == "later" else -1
@@ -88,10 +93,21 @@ def _is_within(text: str, length: TimeMention) -> bool:
     return joint is not None and not _TO_COME.search(text, max(joint.start() - _BEFORE, 0), joint.end())
 
 
+def _is_to_be_within(text: str, last: TimeMention, length: TimeMention) -> bool:
+    """'Said on Friday that it would leave within a week': counted from that Friday."""
+    if length.when is not None or not text.endswith("within ", 0, length.start):
+        return False
+    told = _WOULD.search(text, last.end, length.start)
+    return told is not None and not SENTENCE_END.search(text, last.end, length.start)
+
+
 def _up_to(when: When, count: str, unit: str) -> str:
     first, last = when.earliest_start, when.latest_end
     if unit not in _DAYS_IN or first is None or last is None or when.precision != "day":
         return ""
+    if unit == "M" and count != "X":
+        end = shift(iso(last), "month", int(count), "day")
+        return f"[{iso(first)}..{end}]" if end else ""
     far = FARTHEST[unit] if count == "X" else int(count) * _DAYS_IN[unit]
     return f"[{iso(first)}..{iso(last + far)}]"
 
