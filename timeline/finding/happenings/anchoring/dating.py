@@ -143,6 +143,14 @@ _MORE = ("more than ", "over ", "at least ")
 _AS_EARLY = 3
 _EARLIEST = frozenset((("as", "early", "as"), ("as", "soon", "as")))
 """Words before the first time at which something may be."""
+_TO_EVENT = 9
+"""Words before the time of an event within which something is said to be done before it."""
+_AT_EVENTS = frozenset(("in", "on"))
+_JUST_BEFORE = wordset("day days week weeks month months year years night eve just long")
+"""Words behind which "before" tells how long before."""
+_APPEARING = spellings_of("appear testify go come speak stand")
+"""Verbs of those who speak before a body."""
+_RAINS = frozenset(("rains", "season", "winter", "summit", "deadline"))
 _EARLIEST_WORDS = " at the earliest"
 _PAPERS = wordset(
     "note letter statement report memo memorandum message cable circular communique declaration decree order"
@@ -182,6 +190,7 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
         return replace(nearest, rule=NOT_UNTIL)  # What is not done before a time is done then or later.
     nearest = _as_bounded(page, clause, nearest)
     nearest = _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
+    nearest = _before_event(page, clause, nearest)
     return _at_the_earliest(page, nearest)
 
 
@@ -191,6 +200,21 @@ def _at_the_earliest(page: Page, dating: Dating) -> Dating:
     if start is None or not page.text.startswith(_EARLIEST_WORDS, dating.end):
         return dating
     return replace(dating, when=When(f"[{iso(start)}..]"))
+
+
+def _before_event(page: Page, clause: Clause, dating: Dating) -> Dating:
+    """What is done before an event of a time is done by then: "will pay before the summit in July"."""
+    lows, i = page.words.lows, page.word_at(dating.start)
+    before = lows[max(i - _TO_EVENT, clause.first + 1) : i]
+    if "before" not in before or lows[i - 1] not in _AT_EVENTS:
+        return dating
+    at = i - before[::-1].index("before")
+    event = lows[at : i - 1]
+    near = lows[at - 2] in _CLOCK or lows[at - 2] in _JUST_BEFORE or lows[clause.verb] in _APPEARING
+    end = dating.when.latest_end if dating.when is not None and not dating.when.is_interval else None
+    if end is None or near or "," in event or not any(is_event(word) or word in _RAINS for word in event):
+        return dating
+    return replace(dating, when=When(f"[..{iso(end)}]"), rule="before")
 
 
 def _as_bounded(page: Page, clause: Clause, dating: Dating) -> Dating:

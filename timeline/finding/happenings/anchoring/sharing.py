@@ -75,6 +75,7 @@ _AFTER_OR_BEFORE = frozenset(("after", "before"))
 _AT = frozenset(("at", "in", "on", "during"))
 _BEHIND_ASIDE = 2
 """Number of the clause that an opening phrase and an aside stand before."""
+_MET = frozenset(("met", "gathered", "convened", "assembled"))
 _UNDER = frozenset(("under", "by", "in"))
 _BOUNDING = frozenset(("by", "before", "not before", "after"))
 """Rules of periods that the time in their words only bounds."""
@@ -182,7 +183,8 @@ class SharedTimes:
             if not inside or not frame.is_speech:
                 continue
             i = self.page.word_at(frame.cue[1])
-            if lows[i] == "that" and any(
+            opens = lows[i] == "that" and starts[i] != dating.start  # "replied that evening"
+            if opens and any(
                 one.verb > i and starts[one.verb] < frame.content[1] for one in self.clauses
             ):
                 return True
@@ -312,13 +314,21 @@ class SharedTimes:
         """The time of the clause that this one is joined to."""
         if clause.link == "and":
             before = None if self._closes(clause) else self._before(clause.parent, clause)
-            return _handed_on(self.page, before, clause)
+            return _handed_on(self.page, before or self._of_meeting(number, clause), clause)
         if clause.link == "participle":
             before = self.dated.get(clause.parent) or self.said.get(clause.parent)
             return _handed_on(self.page, before, clause)
         if clause.link == "relative" and self._tells_terms(clause):
             return self.dated.get(number - 1)
         return self._joined(number, clause) if number else None
+
+    def _of_meeting(self, number: int, clause: Clause) -> Dating | None:
+        """The time at which those met who did so: "donors who met in Oslo on Monday | promised aid"."""
+        aside, lows = self.clauses[number - 1], self.page.words.lows
+        met = number > 1 and aside.link == "relative" and lows[aside.first] == "who"
+        if not met or lows[aside.verb] not in _MET or self.clauses[number - 2].verb >= 0:
+            return None
+        return self.dated.get(number - 1) if is_past(lows, clause.first, clause.verb) else None
 
     def _tells_terms(self, clause: Clause) -> bool:
         """Whether it tells what was done by a pact just dated: "a deal of May 3, under which both agreed"."""
