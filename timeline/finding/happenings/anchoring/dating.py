@@ -185,13 +185,25 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
     if len(found) > 1:
         near_verb = min(found, key=lambda dating: abs(dating.start - verb))
         behind = right_behind(page, clause, found, near_verb) if near_verb.start < verb else None
-        nearest = _told_exactly(page, found, behind or near_verb)
+        nearest = _done_then(page, clause, found, behind or near_verb)
+        nearest = _told_exactly(page, found, nearest)
     if nearest.rule == "not before":
         return replace(nearest, rule=NOT_UNTIL)  # What is not done before a time is done then or later.
     nearest = _as_bounded(page, clause, nearest)
     nearest = _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
     nearest = _before_event(page, clause, nearest)
     return _at_the_earliest(page, nearest)
+
+
+def _done_then(page: Page, clause: Clause, found: Sequence[Dating], dating: Dating) -> Dating:
+    """When somebody did what is for a time to come: "called a vote for July 2 earlier this month"."""
+    lows, when = page.words.lows, dating.when
+    if when is None or clause.verb < 0 or lows[page.word_at(dating.start) - 1] != "for":
+        return dating
+    if not is_to_come(page, when) or not is_past(lows, clause.first, clause.verb):
+        return dating
+    over = (other for other in found if other.when is not None and not is_to_come(page, other.when))
+    return next(over, dating)
 
 
 def _at_the_earliest(page: Page, dating: Dating) -> Dating:

@@ -11,6 +11,7 @@ from timeline.domain.when import When
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
+from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import Dating, behind_time, within
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
@@ -75,6 +76,9 @@ _AFTER_OR_BEFORE = frozenset(("after", "before"))
 _AT = frozenset(("at", "in", "on", "during"))
 _BEHIND_ASIDE = 2
 """Number of the clause that an opening phrase and an aside stand before."""
+_UNDERTOOK = wordset("agreed undertook promised pledged consented accepted committed")
+"""What the sides of a pact do by it."""
+_SIGNED = wordset("signed concluded reached struck agreed sealed negotiated brokered made announced")
 _MET = frozenset(("met", "gathered", "convened", "assembled"))
 _UNDER = frozenset(("under", "by", "in"))
 _BOUNDING = frozenset(("by", "before", "not before", "after"))
@@ -129,6 +133,7 @@ class SharedTimes:
             dating = self.fronted if opens or (number and clause.link == "main") else None
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
+            handed = handed or self._of_pact(number)
             return handed or self._since(number) or self._at_once(number) or self._closing(number)
         return dating
 
@@ -260,6 +265,14 @@ class SharedTimes:
         opens = opening.verb < 0 and lows[opening.first] in _AT
         told = parted and opens and is_past(lows, clause.first, clause.verb)
         return own_dating(self.page, opening) if told else None
+
+    def _of_pact(self, number: int) -> Dating | None:
+        """The time of a pact by which something is given: "Under a deal signed in May, Norland agreed to pay"."""
+        opening, clause, lows = self.clauses[0], self.clauses[number], self.page.words.lows
+        if number != 1 or lows[opening.first] != "under" or lows[clause.verb] not in _UNDERTOOK:
+            return None
+        signed = lows[opening.verb] in _SIGNED and ACCORDS.isdisjoint(lows[clause.first : clause.verb])
+        return own_dating(self.page, opening) if signed and opening.verb >= 0 else None
 
     def _behind(self, number: int) -> Dating | None:
         """The time of the clause of a number that says when the one before it is."""
