@@ -676,3 +676,18 @@ def test_two_by_whom_a_thing_was_done_somewhere_are_not_parted() -> None:
     pact = "The pact signed in Oslo on Friday by Peru and Chad was praised."
     assert [piece for _, piece in pieces(pact)][1] == "signed in Oslo on Friday by Peru and Chad"
     assert len(pieces("The envoy spoke in Oslo by video and Chad replied.")) == 2
+
+
+def test_the_present_of_many_goes_on_behind_an_aside() -> None:
+    assert pieces("Envoys, who had left in May, say that the pact is void.")[1:3] == [
+        ("relative", "who had left in May,"),
+        ("and", "say"),
+    ]
+    assert len(pieces("Lind met envoys who can swim, sail the sea and sing.")) < 4
+
+
+def test_a_phrase_in_commas_may_stand_between_a_relative_pronoun_and_its_verb() -> None:
+    assert pieces("They signed a text which, since May, has bound both.") == [
+        ("main", "They signed a text"),
+        ("relative", "which, since May, has bound both."),
+    ]

@@ -318,7 +318,7 @@ def _is_behind_aside(lows: Sequence[str], i: int) -> bool:
     for k in range(i - 2, max(i - _ASIDE, 0), -1):
         if lows[k] == ",":
             return lows[k + 1] in _WHO
-        if lows[k] in _BEFORE_BASES or lows[k] in (".", ";"):
+        if lows[k] in (".", ";") or (lows[k] in _BEFORE_BASES and lows[k - 1] not in _BEFORE_MONTHS):
             return False
     return False
 

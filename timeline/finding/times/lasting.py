@@ -32,7 +32,7 @@ _APPOSED = regex(
 )
 """What stands between a day and how long after something else that was."""
 _CAME = regex(
-    r"(?:[^.!?\n]|[.!?](?!\s))*[.!?][\"'”’)]{0,3}\s+(?:(?:It|That|This)\s|(?:The|That|This|His|Her|Its|Their)\s(?:[a-z-]+\s){1,3})"
+    r"(?:[^.!?\n]|[.!?](?!\s))*[.!?][\"'”’)]{0,3}\s+(?:(?:It|That|This)\s|(?:The|That|This|His|Her|Its|Their)\s(?:(?!who\b|that\b)[a-z-]+\s){1,3})"
     r"(?:came|comes)\s(?:just|only|exactly|barely)?\s?"
 )
 """What stands between a day and how long after something else what was done on it came: "The move came"."""

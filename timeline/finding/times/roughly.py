@@ -40,9 +40,7 @@ _TO_COME = regex(
     r"\b(?:will|would|shall|to|must|should|could|can|may|might|be|is|are|has|have|if|expected|due)\s[^,.;]*\Z"
 )
 """Words of what was not done at that time, in the same stretch of a sentence."""
-_WOULD = regex(
-    r"\b(?:would|(?:agreed|pledged|promised|vowed|undertook)\s(?:[a-z]+\s){0,6}?to)\s[^.;]*\bwithin\s\Z"
-)
+_WOULD = regex(r"\bwould\s[^.;]*\bwithin\s\Z")
 """Words, behind the day on which it was said, of what was to be done within a length from then."""
 FROM_THEN = ("between then and ", "between then and the ")
 """What stands, in lower case, before the end of what began at the time told last."""

@@ -189,9 +189,7 @@ class SharedTimes:
                 continue
             i = self.page.word_at(frame.cue[1])
             opens = lows[i] == "that" and starts[i] != dating.start  # "replied that evening"
-            if opens and any(
-                one.verb > i and starts[one.verb] < frame.content[1] for one in self.clauses
-            ):
+            if opens and any(one.verb > i and starts[one.verb] < frame.content[1] for one in self.clauses):
                 return True
         return False
 
@@ -267,7 +265,7 @@ class SharedTimes:
         return own_dating(self.page, opening) if told else None
 
     def _of_pact(self, number: int) -> Dating | None:
-        """The time of a pact by which something is given: "Under a deal signed in May, Norland agreed to pay"."""
+        """The time of a pact by which something is given: "Under a deal signed in May, it agreed to pay"."""
         opening, clause, lows = self.clauses[0], self.clauses[number], self.page.words.lows
         if number != 1 or lows[opening.first] != "under" or lows[clause.verb] not in _UNDERTOOK:
             return None
