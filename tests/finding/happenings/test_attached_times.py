@@ -112,3 +112,16 @@ def test_what_describes_a_noun_has_its_time_for_itself(text: str, told: str) -> 
 )
 def test_what_is_done_before_an_event_is_done_by_its_time(text: str, told: str) -> None:
     assert dates(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru has extended the ban to 15 June.", "/2024-06-15"),
+        ("The ban was extended to 15 June.", "/2024-06-15"),
+        ("On Monday Peru extended the ban to 15 June.", "2024-05-13"),
+        ("Peru extended aid to Chile in March.", "2024-03"),
+    ],
+)
+def test_what_is_extended_to_a_day_lasts_until_then(text: str, told: str) -> None:
+    assert dates(text) == [told]

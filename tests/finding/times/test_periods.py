@@ -453,3 +453,14 @@ def test_within_a_length_counts_from_the_day_on_which_it_was_said_or_begun(
 )
 def test_what_was_said_then_was_said_at_the_time_told_last(text: str, found: list[str]) -> None:
     assert [p.when.edtf for p in find_periods(text, find_times(text, date(2025, 7, 20)))] == found
+
+
+def test_exactly_a_month_after_something_counts_in_days() -> None:
+    text = "On Wednesday, {} a month after the dam burst, they met."
+    assert [when for _, when, _ in periods(text.format("exactly"))] == ["2025-06-09"]
+    assert [when for _, when, _ in periods(text.format("only"))] == ["2025-06"]
+
+
+def test_the_very_next_day_is_that_of_the_day_told_before() -> None:
+    text = "They met on 3 July. Two lorries were looted the very next day."
+    assert [str(m.when) for m in find_times(text, PUBLISHED)] == ["2025-07-03", "2025-07-04"]

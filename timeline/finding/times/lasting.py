@@ -25,6 +25,7 @@ _BESIDE = regex(
 )
 _CLAUSE_END = regex(r"[,;:.\n]|\s[-–—]\s")
 _COUNTED = regex(r"\s(?:to the day\s)?(after|before)\s(?=[a-zA-Z])")
+_EXACTLY = regex(r"\bexactly\s", re.IGNORECASE)
 _OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
 """What stands before the first words of a sentence."""
 _APPOSED = regex(
@@ -141,7 +142,9 @@ def counted(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None
             return None  # "days after a storm hit it on 3 May"
         edtf = a_few_off(anchor.when, known[2], -1 if joint[1] == "after" else 1)
         return made(joint.start(1), joint.end(1), edtf, (length,), "counted")
-    return _moved_off(text[length.start : joint.end(1)], anchor, int(known[1]), unit, joint)
+    exactly = _EXACTLY.search(text, length.start - len("exactly "), length.end) is not None
+    words = text[length.start : joint.end(1)]
+    return _moved_off(words, anchor, int(known[1]), unit, joint, exactly=exactly)
 
 
 def _off_month(anchor: TimeMention, count: int, unit: str, *, after: bool) -> When | None:
@@ -170,11 +173,19 @@ def counted_one(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
     return found
 
 
-def _moved_off(words: str, anchor: TimeMention, count: int, unit: str, joint: re.Match[str]) -> Period | None:
+def _moved_off(
+    words: str,
+    anchor: TimeMention,
+    count: int,
+    unit: str,
+    joint: re.Match[str],
+    *,
+    exactly: bool = False,
+) -> Period | None:
     """The time so many units before or after another, which a clause behind has for its own."""
     if anchor.when is None or not can_count(anchor.when, unit):
         return None
-    grain = "day" if "day" in joint[0] else unit
+    grain = "day" if "day" in joint[0] or (exactly and anchor.when.precision == "day") else unit
     value = moved(anchor, unit, -count if joint[1] == "after" else count, grain)
     when = when_of(value, words) if value else None
     return Period(joint.start(1), joint.end(1), when, (anchor,), "counted") if when else None

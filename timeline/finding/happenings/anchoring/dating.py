@@ -146,6 +146,7 @@ _EARLIEST = frozenset((("as", "early", "as"), ("as", "soon", "as")))
 _TO_EVENT = 9
 """Words before the time of an event within which something is said to be done before it."""
 _AT_EVENTS = frozenset(("in", "on"))
+_EXTENDING = spellings_of("extend prolong lengthen")
 _JUST_BEFORE = wordset("day days week weeks month months year years night eve just long")
 """Words behind which "before" tells how long before."""
 _APPEARING = spellings_of("appear testify go come speak stand")
@@ -189,7 +190,7 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
         nearest = _told_exactly(page, found, nearest)
     if nearest.rule == "not before":
         return replace(nearest, rule=NOT_UNTIL)  # What is not done before a time is done then or later.
-    nearest = _as_bounded(page, clause, nearest)
+    nearest = _extended_to(page, clause, _as_bounded(page, clause, nearest))
     nearest = _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
     nearest = _before_event(page, clause, nearest)
     return _at_the_earliest(page, nearest)
@@ -212,6 +213,19 @@ def _at_the_earliest(page: Page, dating: Dating) -> Dating:
     if start is None or not page.text.startswith(_EARLIEST_WORDS, dating.end):
         return dating
     return replace(dating, when=When(f"[{iso(start)}..]"))
+
+
+def _extended_to(page: Page, clause: Clause, dating: Dating) -> Dating:
+    """What is extended to a day to come lasts until then: "has extended the ban to 15 May"."""
+    lows, when = page.words.lows, dating.when
+    end = when.latest_end if when is not None and is_to_come(page, when) else None
+    if end is None or clause.verb < 0 or lows[page.word_at(dating.start) - 1] != "to":
+        return dating
+    told = lows[clause.verb : clause.verb + _TOLD]
+    done = told[0] in _NOW or is_past(lows, clause.first, clause.verb)
+    if _EXTENDING.isdisjoint(told) or not done:
+        return dating
+    return replace(dating, when=When(f"/{iso(end)}"), rule="until")
 
 
 def _before_event(page: Page, clause: Clause, dating: Dating) -> Dating:
