@@ -232,7 +232,7 @@ def _before_event(page: Page, clause: Clause, dating: Dating) -> Dating:
     """What is done before an event of a time is done by then: "will pay before the summit in July"."""
     lows, i = page.words.lows, page.word_at(dating.start)
     before = lows[max(i - _TO_EVENT, clause.first + 1) : i]
-    if "before" not in before or lows[i - 1] not in _AT_EVENTS:
+    if "before" not in before or lows[i - 1] not in _AT_EVENTS or is_past(lows, clause.first, clause.verb):
         return dating
     at = i - before[::-1].index("before")
     event = lows[at : i - 1]
