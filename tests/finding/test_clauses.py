@@ -682,3 +682,18 @@ def test_a_list_of_those_who_did_something_so_long_before_has_its_verb_behind_it
     told = pieces("Peru left in May, two days after Kenya, Chad, Mali and Fiji joined the pact.")
     assert [link for link, _ in told] == ["main", "subordinate"]
     assert len(pieces("It fell on Monday, two days after the vote, the mayor and the governor said.")) == 1
+
+
+def test_the_present_of_many_goes_on_behind_an_aside() -> None:
+    assert pieces("Envoys, who had left in May, say that the pact is void.")[1:3] == [
+        ("relative", "who had left in May,"),
+        ("and", "say"),
+    ]
+    assert len(pieces("Lind met envoys who can swim, sail the sea and sing.")) < 4
+
+
+def test_a_phrase_in_commas_may_stand_between_a_relative_pronoun_and_its_verb() -> None:
+    assert pieces("They signed a text which, since May, has bound both.") == [
+        ("main", "They signed a text"),
+        ("relative", "which, since May, has bound both."),
+    ]

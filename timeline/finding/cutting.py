@@ -173,9 +173,10 @@ def find_cuts(
             link = "and" if link in ASIDES and waits_for_verb(lows, cuts, (first, i, since), verbs) else link
             cuts += [(i + (word == ","), link)] if not cuts or cuts[-1][0] < i else []
             waits = max(waits, _verb_behind(lows, i, link, last, verbs))
-        elif word in RELATIVES and lows[i - 1] != "," and verb_soon(lows, i + 1, min(i + 6, last), verbs):
+        elif word in RELATIVES and lows[i - 1] != "," and _goes_on(lows, i + 1, last, verbs):
             cuts.append((i, "relative" if word != "that" or not is_speech_like(lows, i) else "subordinate"))
             opens = len(cuts) == 1 and lows[first] in PREPOSITIONS and not verb_before(verbs, first, i)
+            waits = max(waits, _behind_insertion(lows, i + 1, last, verbs))
             fronted = i if opens else fronted  # "In a case that was heard in May, | Jan Dahl was jailed"
         elif word in SUBORDINATORS and lows[i - 1] != "," and opens_clause(lows, i, last, verbs):
             cuts.append((i, "subordinate"))
@@ -368,6 +369,19 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
     link: Link | None = aside or ("and" if verb_before(verbs, j, j + 1) else None)
     link = link or ("and" if listed and lows[i] == "and" else None)
     return link or ("main" if _has_own_subject(lows, (i, j, last), since, verbs) else None)
+
+
+def _goes_on(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> bool:
+    """Whether the verb of a relative clause follows, maybe behind a phrase in commas."""
+    return verb_soon(lows, i, min(i + 5, last), verbs) or _behind_insertion(lows, i, last, verbs) > 0
+
+
+def _behind_insertion(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:
+    """Where a verb stands behind a phrase in commas: "a text which, since May, has"; 0 for nowhere."""
+    if lows[i] != ",":
+        return 0
+    comma = next((k for k in range(i + 1, min(i + TIME_REACH, last - 1)) if lows[k] == ","), 0)
+    return comma + 1 if comma and verb_before(verbs, comma, comma + 2) else 0
 
 
 def _about(lows: Sequence[str], j: int, verbs: Sequence[int]) -> Link | None:

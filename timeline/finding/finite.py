@@ -60,6 +60,10 @@ _WHENCE = frozenset(
 """Behind a hyphen these say whence or whose something is: "the Bergen-based firm"."""
 _NEVER_FINITE = frozenset(("being", "been", "be", "having", "'s"))
 """Auxiliaries that make no clause; of "'s" nobody can tell."""
+_ASIDE = 24
+"""Words of a relative clause between a subject and its verb: "Envoys, who left in May, say"."""
+_BEHIND_TELLING = frozenset(("that", "it", "they", "he", "she", "the", "a", "an", "its", "their", "his"))
+"""Words behind the present tense of many, where a comma stands before it."""
 _APART = frozenset((",", "and", "or", "to", "be", "been", "being", "get", "got"))
 """Behind these an unknown word in -ed is a participle: no noun before it is its subject."""
 _NOUNS = wordset(
@@ -293,6 +297,8 @@ def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
     before, after = lows[i - 1], lows[i + 1] if i + 1 < len(lows) else "."
     if before in _WHO and i > 1 and _are_many(lows, i - 2):
         return before == "who" or not is_noun_too(lows[i]) or after in _ARTICLES
+    if before == ",":
+        return after in _BEHIND_TELLING and _is_behind_aside(lows, i)
     if lows[i - 2 : i - 1] in _ONE and i > 1:
         return False  # "an arms embargo"
     together = lows[i] in _OF_SEVERAL and "and" in lows[max(i - 6, 0) : i - 1]  # "Lind and Dahl meet in Oslo"
@@ -305,6 +311,16 @@ def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
     if after not in _ARTICLES and not (many and (goes_on or lows[i : i + 2] in _TAKING)):
         return False
     return _BEFORE_BASES.isdisjoint(lows[max(i - 6, 0) : i])
+
+
+def _is_behind_aside(lows: Sequence[str], i: int) -> bool:
+    """Whether the comma before a base form ends an aside: "Envoys, who had left in May, say that"."""
+    for k in range(i - 2, max(i - _ASIDE, 0), -1):
+        if lows[k] == ",":
+            return lows[k + 1] in _WHO
+        if lows[k] in (".", ";") or (lows[k] in _BEFORE_BASES and lows[k - 1] not in _BEFORE_MONTHS):
+            return False
+    return False
 
 
 def _is_plural(word: str) -> bool:

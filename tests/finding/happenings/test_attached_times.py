@@ -74,3 +74,54 @@ def test_nothing_has_been_so_since_a_time_to_come() -> None:
     text = "Stocks will last until July. Peru has since closed two bridges."
     assert "2024-07/.." not in dates(text)
     assert "2024-04/.." in dates("Stocks ran out in April. Peru has since closed two bridges.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru will send troops to Chile, according to a note that it sent on Saturday.", None),
+        ("Ten men were killed in Lima, according to police, on Monday.", "2024-05-13"),
+        ("Peru freed two envoys on Monday, according to Chile.", "2024-05-13"),
+    ],
+)
+def test_when_a_source_was_written_does_not_date_what_it_tells(text: str, told: str | None) -> None:
+    assert dates(text)[0] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru cancelled an order for nine jets placed in 2014.", "2024"),
+        ("Peru put back a sale first promised for last year.", "2023"),
+        ("A senator standing for mayor next May has accused Peru of theft.", "2025-05"),
+    ],
+)
+def test_what_describes_a_noun_has_its_time_for_itself(text: str, told: str) -> None:
+    assert ("accused", told) not in [(kind, when) for when, kind, _ in shorts(text, "2024-05-17")]
+    assert ("none", told) not in [(kind, when) for when, kind, _ in shorts(text, "2024-05-17")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru will table an offer before the annual meeting on 18 July.", "[..2024-07-18]"),
+        ("Peru hopes to end the dispute before its Lima summit in July.", "[..2024-07-31]"),
+        ("Peru recalled its envoy two days before the vote on 8 May.", "2024-05-06"),
+        ("Lind testified before a hearing on 8 May.", "2024-05-08"),
+    ],
+)
+def test_what_is_done_before_an_event_is_done_by_its_time(text: str, told: str) -> None:
+    assert dates(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru has extended the ban to 15 June.", "/2024-06-15"),
+        ("The ban was extended to 15 June.", "/2024-06-15"),
+        ("On Monday Peru extended the ban to 15 June.", "2024-05-13"),
+        ("Peru extended aid to Chile in March.", "2024-03"),
+    ],
+)
+def test_what_is_extended_to_a_day_lasts_until_then(text: str, told: str) -> None:
+    assert dates(text) == [told]

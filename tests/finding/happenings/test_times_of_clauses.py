@@ -270,3 +270,51 @@ def test_what_is_counted_dates_neither_the_clause_before_it_nor_what_has_a_date(
 )
 def test_what_a_semicolon_parts_from_a_deed_of_a_day_is_of_that_day(text: str, told: list[str]) -> None:
     assert [when for when in dates(text) if when] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Donors who met in Oslo on 3 May promised Peru 3 million dollars.", "2024-05-03"),
+        ("Donors who lost a ship on 3 May promised Peru 3 million dollars.", None),
+    ],
+)
+def test_those_who_met_on_a_day_did_more_on_it(text: str, told: str | None) -> None:
+    assert dates(text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Under a deal signed in May 2018, Peru agreed to pay Chile 3 million dollars.", "2018-05"),
+        ("Under a deal signed in May 2018, Peru has agreed to pay Chile 3 million dollars.", None),
+    ],
+)
+def test_what_is_agreed_under_a_pact_was_agreed_when_it_was_signed(text: str, told: str | None) -> None:
+    assert dates(text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru called a vote for 2 July earlier this month.", ["[2024-05-01..2024-05-17]"]),
+        ("Peru called a vote for 2 July on Monday.", ["2024-05-13"]),
+        ("Peru has called a vote for 2 July.", ["2024-07-02"]),
+    ],
+)
+def test_for_when_something_is_called_is_not_when_that_was_done(text: str, told: list[str]) -> None:
+    assert dates(text) == told
+
+
+def test_that_evening_dates_what_somebody_replied_then() -> None:
+    text = "On 4 May parliament raised a tax. Peru replied that evening that it would appeal."
+    assert dates(text)[1] == "2024-05-04"
+
+
+def test_what_somebody_had_offered_to_do_in_a_month_was_offered_then() -> None:
+    assert dates("Peru offered to mediate in May.", "2024-12-17") == [None]
+    assert dates("Peru, which had offered to mediate in May, left.", "2024-12-17")[0] == "2024-05"
+
+
+def test_what_was_promised_to_somebody_in_a_month_is_over() -> None:
+    assert dates("Peru paid the bonus promised to them in September.", "2024-11-20")[-1] == "2024-09"

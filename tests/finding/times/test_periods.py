@@ -457,3 +457,60 @@ def test_a_length_is_not_that_of_what_and_joins_to_it_on_another_day() -> None:
     assert periods(text) == [("Sunday for a two-day", "2025-07-06/2025-07-07", "lasting")]
     text = "She had arrived on Sunday with two aides and stayed for three days."
     assert [edtf for _, edtf, _ in periods(text)] == ["2025-07-06/2025-07-08"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It left on 12 July. The move came five days after the court had ruled.", ["2025-07-07"]),
+        ("It left on 12 July.\n\nThe vote comes a week after Peru recalled its envoy.", ["2025-07-05"]),
+        ("Aid was cut on 12 July. That came two months after a storm had hit it.", ["2025-05"]),
+        # What came then, of which another sentence told, and what came back.
+        ("It left on 12 July. A fire broke out. The move came five days after it.", []),
+        ("He left on 12 July. The man who came two days after had gone stayed.", []),
+    ],
+)
+def test_what_came_so_long_after_something_counts_from_the_sentence_before(
+    text: str, found: list[str]
+) -> None:
+    assert [p.when.edtf for p in find_periods(text, find_times(text, date(2025, 7, 20)))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They said on 2 July that it would close within two months.", ["[2025-07-02..2025-09-02]"]),
+        ("Peru told Lima on 2 July it would leave within ten days.", ["[2025-07-02..2025-07-12]"]),
+        ("The dam burst on 2 July. Oslo sent 40 doctors within 48 hours.", ["[2025-07-02..2025-07-04]"]),
+        ("The dam burst on 2 July. Donors gave $3 million within weeks.", ["[2025-07-02..2025-08-02]"]),
+        ("They met on 2 July. It would close within two months.", []),
+        ("The dam burst on 2 July. Oslo asked Lima to pay within weeks.", []),
+    ],
+)
+def test_within_a_length_counts_from_the_day_on_which_it_was_said_or_begun(
+    text: str, found: list[str]
+) -> None:
+    assert [p.when.edtf for p in find_periods(text, find_times(text, date(2025, 7, 20)))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It sold two ships in May 2024. Rivals complained at the time that it was cheap.", ["2024-05"]),
+        ("It left the bloc in May 2024, though it said then that it would pay.", ["2024-05"]),
+        ("It left the bloc in May 2024. It said that by then it had paid.", []),
+    ],
+)
+def test_what_was_said_then_was_said_at_the_time_told_last(text: str, found: list[str]) -> None:
+    assert [p.when.edtf for p in find_periods(text, find_times(text, date(2025, 7, 20)))] == found
+
+
+def test_exactly_a_month_after_something_counts_in_days() -> None:
+    text = "On Wednesday, {} a month after the dam burst, they met."
+    assert [when for _, when, _ in periods(text.format("exactly"))] == ["2025-06-09"]
+    assert [when for _, when, _ in periods(text.format("only"))] == ["2025-06"]
+
+
+def test_the_very_next_day_is_that_of_the_day_told_before() -> None:
+    text = "They met on 3 July. Two lorries were looted the very next day."
+    assert [str(m.when) for m in find_times(text, PUBLISHED)] == ["2025-07-03", "2025-07-04"]

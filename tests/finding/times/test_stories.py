@@ -626,3 +626,12 @@ def test_what_a_history_tells_as_over_does_not_lie_behind_the_day_of_its_publica
     text = "On 2 May 2012 the gates fell. On 3 March 2014 they were rebuilt. In October the guard had left."
     mentions = find_times(text, When("2014-06-13"), narrative=True)
     assert [m.timex_value for m in mentions] == ["2012-05-02", "2014-03-03", "2013-10"]
+
+
+@pytest.mark.parametrize(("time", "value"), [("last autumn", "2024-06-12"), ("in the autumn", "2022-06-12")])
+def test_a_text_that_tells_of_last_autumn_is_news_and_no_history(time: str, value: str) -> None:
+    text = (
+        "It asked for help in May 2021 and in September 2022. On 12 June it left the bloc."
+        f" It had skipped the games {time}. A lease of 2010 ran from 1995, and of 2009 from 1999."
+    )
+    assert value in [m.timex_value for m in find_times(text, date(2024, 6, 21))]

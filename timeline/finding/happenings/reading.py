@@ -302,6 +302,7 @@ def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:
         len(act.dating.when.edtf) == _DAY
         or not names_month(scene.page, act.dating)
         or _is_recent(scene, act.dating.when)
+        or (scene.page.words.lows[act.verb - 1] == "had" and act.dating.rule != "until")
     ):
         return False  # "urged Norland on 3 May to pay": of two deeds reporters date the one that took place.
     if kind != "pledged" and _TURNING_TO.isdisjoint(words[:1]):

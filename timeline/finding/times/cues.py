@@ -15,6 +15,7 @@ FUTURE = words_of("will ll shall would must scheduled expected expects expect du
 # Behind a day they tell a programme: "on Wednesday a conference opens".
 _GIVEN = frozenset(("promised", "pledged", "agreed", "vowed"))
 """Of these what was given is over: "what they promised in May"."""
+_TO_WHOM = frozenset(("him", "her", "it", "us", "them"))
 _SCHEDULED = words_of("opens begins starts resumes closes ends meets votes arrives visits goes takes")
 # A plan is a thing; to plan to is a future.
 _INTENT = words_of(
@@ -328,7 +329,8 @@ def _of(tokens: Tokens, i: int) -> str:
     if word in _INTENT and tokens.word(i - 1) == "been" and tokens.word(i - 2) == "had":
         return "past"
     if word in _INTENT:
-        aims = after == "to" and tokens.word(i + 2) not in ARTICLES  # "agreed to the truce on Monday"
+        given = tokens.word(i + 2) in ARTICLES or (word in _GIVEN and tokens.word(i + 2) in _TO_WHOM)
+        aims = after == "to" and not given  # "agreed to the truce on Monday", "promised to them in May"
         aims = aims or (word.startswith("plan") and after in (*ARTICLES, "for"))
         return "future" if aims else "past" if word in _GIVEN else ""
     # "After taking office in May".

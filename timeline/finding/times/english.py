@@ -58,7 +58,7 @@ def tells_history(tokens: Tokens, readings: list[Reading], published: str) -> bo
     for reading in readings:
         value, form = reading.value, reading.relative
         if form is None and reading.timex_type != "DURATION":
-            dated += value.startswith("BC") or (value[:4].isdigit() and abs(int(value[:4]) - year) > 1)
+            dated += value.startswith("BC") or (value[:4].isdigit() and _is_far(int(value[:4]), year))
         elif form is not None and form.anchor == "published":
             seen += bool(published) and _is_seen_from_it(tokens, reading, form)
             deictic += reading.rule in ("deictic", "weekday", "relative")
@@ -76,7 +76,13 @@ def _is_seen_from_it(tokens: Tokens, reading: Reading, form: Relative) -> bool:
     if _is_next_day(reading, form):
         return False
     counted = form.offset != 0 and form.unit in _NEAR and reading.rule in ("deictic", "relative")
-    return counted and tokens.words[reading.first] != "the"  # "the next month"
+    lasts = form.pick == "last" and tokens.words[reading.first] == "last"  # "last May", "last autumn"
+    return lasts or (counted and tokens.words[reading.first] != "the")  # "the next month"
+
+
+def _is_far(told: int, year: int) -> bool:
+    """Whether a year is none of those that news tells of without a second thought, nor one to come."""
+    return told < year - 1 or not year
 
 
 def _is_next_day(reading: Reading, form: Relative) -> bool:

@@ -29,6 +29,7 @@ _BESIDE = regex(
 )
 _CLAUSE_END = regex(r"[,;:.\n]|\s[-–—]\s")
 _COUNTED = regex(r"\s(?:to the day\s)?(after|before)\s(?=[a-zA-Z])")
+_TO_THE_DAY = regex(r"\bexactly\s", re.IGNORECASE)
 _OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
 """What stands before the first words of a sentence."""
 _APPOSED = regex(
@@ -39,7 +40,7 @@ _APPOSED = regex(
 _DECADE = "DE"
 """How the values of decades end."""
 _COMES = regex(
-    r"\b(?:came|comes|come|follows|followed)\s(?:(?:just|only|exactly|barely|hardly|scarcely)\s)?\Z"
+    r"(?<!who\s)(?<!that\s)(?<!which\s)\b(?:came|comes|come|follows|followed)\s(?:(?:just|only|exactly|barely|hardly|scarcely)\s)?\Z"
 )
 """What says of a deed told before how long after something else it was: "The move came two days after"."""
 _TODAY = frozenset(("is", "are", "has", "have", "says", "say", "remain", "remains", "still"))
@@ -155,7 +156,8 @@ def counted(
         edtf = a_few_off(anchor.when, known[2], -1 if joint[1] == "after" else 1)
         found = made(joint.start(1), joint.end(1), edtf, (length,), "counted")
     else:
-        found = _moved_off(words, anchor, int(known[1]), unit, joint)
+        exactly = _TO_THE_DAY.search(text, length.start - len("exactly "), length.end) is not None
+        found = _moved_off(words, anchor, int(known[1]), unit, joint, exactly=exactly)
         decades = found is not None and length.timex_value.endswith(_DECADE)
         roughly = _ROUGHLY.match(text, length.start)
         told = "about" if decades else roughly[1].lower() if roughly else "only"
@@ -213,11 +215,19 @@ def counted_one(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
     return found
 
 
-def _moved_off(words: str, anchor: TimeMention, count: int, unit: str, joint: re.Match[str]) -> Period | None:
+def _moved_off(
+    words: str,
+    anchor: TimeMention,
+    count: int,
+    unit: str,
+    joint: re.Match[str],
+    *,
+    exactly: bool = False,
+) -> Period | None:
     """The time so many units before or after another, which a clause behind has for its own."""
     if anchor.when is None or not can_count(anchor.when, unit):
         return None
-    grain = "day" if "day" in joint[0] else unit
+    grain = "day" if "day" in joint[0] or (exactly and anchor.when.precision == "day") else unit
     value = moved(anchor, unit, -count if joint[1] == "after" else count, grain)
     when = when_of(value, words) if value else None
     return Period(joint.start(1), joint.end(1), when, (anchor,), "counted") if when else None
@@ -254,7 +264,6 @@ def _comes(text: str, before: TimeMention, length: TimeMention) -> bool:
         before.when is not None
         and before.timex_type == "DATE"
         and _COMES.search(between) is not None
-        and "\n\n" not in between
         and len(SENTENCE_END.findall(between)) == 1
     )
 

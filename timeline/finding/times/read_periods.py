@@ -140,7 +140,8 @@ def read_relative(  # noqa: PLR0911 - one return a kind of phrase
         return Reading(first, last, "same-quarter", "DATE", relative=form)
     # "The next day" follows the day that is spoken of; "next week" follows the publication.
     told = parts.unit == "day" or tokens.word(first - 1) not in _AHEAD
-    spoken_of = direction == "next" and told and says_the_next(parts)
+    very = tokens.word(first - 1) == "very"  # "the very next day"
+    spoken_of = direction == "next" and ((told and says_the_next(parts)) or very)
     form = Relative("mention" if spoken_of else anchor_of(parts), parts.unit, offset, mod=parts.mod)
     return Reading(first, last, "relative", "DATE", relative=form, mod=parts.mod)
 

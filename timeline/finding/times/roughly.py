@@ -6,6 +6,7 @@ import re
 
 from timeline.domain.days import iso
 from timeline.finding.regex import regex
+from timeline.finding.times.calendar import shift
 from timeline.finding.times.ends import FARTHEST, a_few_off, end_of, made, start_of
 from timeline.finding.times.lasting import ANY_LENGTH, SENTENCE_END
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["FROM_THEN", "at_the_time", "from_then", "soon_after"]
 
 _DAYS_IN = {"D": 1, "W": 7, "M": 31}
+_DAY = 24
+"""Hours of a day."""
+_DAYS_OF_HOURS = regex(r"PT(24|48|72|96)(H)$")
 _NEAR = 160
 """Characters behind a time within which another counts from it."""
 _FEW = regex(
@@ -26,7 +30,9 @@ _FEW = regex(
     re.IGNORECASE,
 )
 _WITHIN = regex(
-    r"(?:\A|[.!?]\s|\n|\b(?:was|were|and|but|had|[a-z]+ed)\s(?:[a-z]+\s)?)within\s(?:just\s|only\s|a\s)?\Z",
+    r"(?:\A|[.!?]\s|\n|\b(?:was|were|and|but|had)\s(?:[a-z]+\s)?"
+    r"|\b(?:[a-z]+ed|sent|gave|took|flew|made|came|left|won|met|went|paid|found|lost|built)\s(?:[^\s;:]+\s){0,6}?)"
+    r"within\s(?:just\s|only\s|a\s)?\Z",
     re.IGNORECASE,
 )
 """What stands before a length within which something was done: not "to leave within days"."""
@@ -34,10 +40,15 @@ _TO_COME = regex(
     r"\b(?:will|would|shall|to|must|should|could|can|may|might|be|is|are|has|have|if|expected|due)\s[^,.;]*\Z"
 )
 """Words of what was not done at that time, in the same stretch of a sentence."""
+_WOULD = regex(r"\bwould\s[^.;]*\bwithin\s\Z")
+"""Words, behind the day on which it was said, of what was to be done within a length from then."""
 FROM_THEN = ("between then and ", "between then and the ")
 """What stands, in lower case, before the end of what began at the time told last."""
-_TIME = "at the time"
-_AT_THE_TIME = regex(r"\b(?:said|says|told \w+|wrote|argued|announced|declared) (at the time)[.,;]")
+_TIMES = ("at the time", " then")
+_AT_THE_TIME = regex(
+    r"\b(?:said|says|told \w+|wrote|argued|announced|declared|complained|warned|insisted|promised|explained)"
+    r" (at the time|then)(?:[.,;]|(?= that\b))"
+)
 _BEFORE = 60
 
 
@@ -45,11 +56,11 @@ def soon_after(text: str, mentions: Sequence[TimeMention], i: int) -> Period | N
     """'Weeks later', 'within days', 'within a week' of the time that the text told last."""
     this = mentions[i]
     later = _FEW.fullmatch(text, this.start, this.end) if this.when is None else None
-    length = ANY_LENGTH.match(this.timex_value) if this.timex_type == "DURATION" else None
-    if later is None and (length is None or not _is_within(text, this)):
-        return None
-    last = _told_last(text, mentions, i)
+    length = _length(this) if this.timex_type == "DURATION" else None
+    last = _told_last(text, mentions, i) if later or length else None
     if last is None or last.when is None:
+        return None
+    if later is None and not (_is_within(text, this) or _is_to_be_within(text, last, this)):
         return None
     if later:
         unit, sign = later["unit"][0].upper(), 1 if later["side"].lower() == "later" else -1
@@ -68,15 +79,15 @@ def from_then(text: str, mentions: Sequence[TimeMention], i: int) -> Period | No
 
 
 def at_the_time(low: str, mentions: Sequence[TimeMention]) -> list[Period]:
-    """'He said at the time': the day that the text told last, in a text in lower case."""
+    """'He said at the time': the day or month that the text told last, in a text in lower case."""
     found: list[Period] = []
     i = 0
-    for here in _AT_THE_TIME.finditer(low) if mentions and _TIME in low else ():
+    for here in _AT_THE_TIME.finditer(low) if mentions and any(map(low.__contains__, _TIMES)) else ():
         while i < len(mentions) and mentions[i].end <= here.start():
             i += 1
         last = mentions[i - 1] if i else None
         near = last is not None and here.start() - last.end < _NEAR
-        if last is not None and near and last.when is not None and last.when.precision == "day":
+        if last is not None and near and last.when is not None and last.when.precision in ("day", "month"):
             period = made(here.start(1), here.end(1), last.when.edtf, (last,), "shifted")
             found += [period] if period else []
     return found
@@ -88,10 +99,28 @@ def _is_within(text: str, length: TimeMention) -> bool:
     return joint is not None and not _TO_COME.search(text, max(joint.start() - _BEFORE, 0), joint.end())
 
 
+def _is_to_be_within(text: str, last: TimeMention, length: TimeMention) -> bool:
+    """'Said on Friday that it would leave within a week': counted from that Friday."""
+    if length.when is not None or not text.endswith("within ", 0, length.start):
+        return False
+    told = _WOULD.search(text, last.end, length.start)
+    return told is not None and not SENTENCE_END.search(text, last.end, length.start)
+
+
+def _length(this: TimeMention) -> re.Match[str] | None:
+    """How many of which unit a length is, if not of hours that end on the same day."""
+    return ANY_LENGTH.match(this.timex_value) or _DAYS_OF_HOURS.match(this.timex_value)
+
+
 def _up_to(when: When, count: str, unit: str) -> str:
+    if unit == "H":
+        count, unit = str(int(count) // _DAY), "D"
     first, last = when.earliest_start, when.latest_end
     if unit not in _DAYS_IN or first is None or last is None or when.precision != "day":
         return ""
+    if unit == "M" and count != "X":
+        end = shift(iso(last), "month", int(count), "day")
+        return f"[{iso(first)}..{end}]" if end else ""
     far = FARTHEST[unit] if count == "X" else int(count) * _DAYS_IN[unit]
     return f"[{iso(first)}..{iso(last + far)}]"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
-from timeline.finding.happenings.anchoring.tense import is_past
+from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
 from timeline.finding.joints import CONJUNCTIONS
 from timeline.finding.words import BE, DETERMINERS, HAVE, MONTHS, PREPOSITIONS, PRONOUNS, is_adverb
 from timeline.finding.wordsets import wordset
@@ -23,13 +23,22 @@ _DONE = wordset(
     "imposed launched broken severed begun built bought introduced founded created established announced"
     " promised pledged seized taken captured given granted approved suspended frozen arrested detained jailed"
     " expelled recalled abandoned destroyed damaged wrecked displaced levied lodged convened lent borrowed"
-    " stolen sold erected installed laid drawn chosen withdrawn annexed occupied"
+    " stolen sold erected installed laid drawn chosen withdrawn annexed occupied placed"
 )
 """Participles of what takes an object: behind a noun and without one they describe it.
 
 Those of papers and pacts are none, by which something is done on their day: "warned in a study published in
 May", "follow a deal signed in May".
 """
+_SOURCE = 14
+"""Words before a time within which it is said from whom something is known."""
+_WHICH = frozenset((",", "which", "who", "that"))
+"""Words behind which a source is no longer told of."""
+_PERFECT = frozenset(("has", "have", "had"))
+_ING = 5
+"""Letters of a noun that only looks like a participle: "king", "thing"."""
+_ONCE = frozenset(("first", "originally", "once"))
+_GIVEN = frozenset(("promised", "pledged"))
 _PARTICLES = frozenset(("off", "out", "up", "down", "over", "there", "here"))
 _PLACING = frozenset(("in", "on", "at", "only", "late", "early"))
 _ABOUT = frozenset(("on", "against", "upon", "by", "with"))
@@ -60,13 +69,14 @@ def is_attached(page: Page, clause: Clause, dating: Dating, verb: int) -> bool:
     """Whether the time belongs to a noun, a participle or an infinitive beside the verb at the offset."""
     words, i = page.words, page.word_at(dating.start)
     lows = words.lows
-    if _is_nowadays(lows, i):
+    if _is_nowadays(lows, i) or _is_of_source(lows, i, clause):
         return True
     if dating.start < verb:
         return (
             _is_of_subject_since(lows, i, clause, dating)
             or _done_before(lows, i, clause.first) > 0
             or _is_of_name(words, i, clause, dating)
+            or _is_ahead_of_subject(page, i, clause, dating)
         )
     return _is_of_object(page, i, clause, dating) or _is_of_outcome(lows, i, clause)
 
@@ -104,17 +114,34 @@ def _is_of_subject_since(lows: Sequence[str], i: int, clause: Clause, dating: Da
     return any(word.isalpha() and word not in CONJUNCTIONS for word in lows[clause.first : i])
 
 
+def _is_of_source(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether it is when that was said from which it is known: "fled, according to a note sent on Monday"."""
+    before = lows[max(clause.first + 1, i - _SOURCE) : i]
+    return "according" in before and _WHICH.isdisjoint(before[before.index("according") :])
+
+
+def _is_ahead_of_subject(page: Page, i: int, clause: Clause, dating: Dating) -> bool:
+    """Whether it is to come, of what the subject is: "an envoy standing for mayor next May has left"."""
+    lows = page.words.lows
+    if dating.when is None or clause.verb < 0 or not is_to_come(page, dating.when):
+        return False
+    told = lows[clause.first + 1 : i]
+    is_described = "due" in told or any(word.endswith("ing") and len(word) > _ING for word in told)
+    done = lows[clause.verb] in _PERFECT or is_past(lows, clause.first, clause.verb)
+    return is_described and done and "," not in told
+
+
 def _done_before(lows: Sequence[str], i: int, first: int) -> int:
     """Where the participle right before a time stands that describes a noun; 0 for none."""
     at = i - 1
-    while at > first and lows[at] in _PLACING:
+    while at > first and (lows[at] in _PLACING or (lows[at] == "for" and lows[at - 1] in _GIVEN)):
         at -= 1
     at -= lows[at] in _PARTICLES
     return at if at > first and _describes(lows, at) else 0
 
 
 def _describes(lows: Sequence[str], at: int) -> bool:
-    noun = lows[at - 1]
+    noun = lows[at - 1 - (lows[at - 1] in _ONCE)]
     return lows[at] in _DONE and noun[:1].isalnum() and noun not in _NO_NOUNS and not is_adverb(noun)
 
 

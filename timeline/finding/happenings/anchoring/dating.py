@@ -143,6 +143,15 @@ _MORE = ("more than ", "over ", "at least ")
 _AS_EARLY = 3
 _EARLIEST = frozenset((("as", "early", "as"), ("as", "soon", "as")))
 """Words before the first time at which something may be."""
+_TO_EVENT = 9
+"""Words before the time of an event within which something is said to be done before it."""
+_AT_EVENTS = frozenset(("in", "on"))
+_EXTENDING = spellings_of("extend prolong lengthen")
+_JUST_BEFORE = wordset("day days week weeks month months year years night eve just long")
+"""Words behind which "before" tells how long before."""
+_APPEARING = spellings_of("appear testify go come speak stand")
+"""Verbs of those who speak before a body."""
+_RAINS = frozenset(("rains", "season", "winter", "summit", "deadline"))
 _EARLIEST_WORDS = " at the earliest"
 _PAPERS = wordset(
     "note letter statement report memo memorandum message cable circular communique declaration decree order"
@@ -177,12 +186,25 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
     if len(found) > 1:
         near_verb = min(found, key=lambda dating: abs(dating.start - verb))
         behind = right_behind(page, clause, found, near_verb) if near_verb.start < verb else None
-        nearest = _told_exactly(page, found, behind or near_verb)
+        nearest = _done_then(page, clause, found, behind or near_verb)
+        nearest = _told_exactly(page, found, nearest)
     if nearest.rule == "not before":
         return replace(nearest, rule=NOT_UNTIL)  # What is not done before a time is done then or later.
-    nearest = _as_bounded(page, clause, nearest)
+    nearest = _extended_to(page, clause, _as_bounded(page, clause, nearest))
     nearest = _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
+    nearest = _before_event(page, clause, nearest)
     return _at_the_earliest(page, nearest)
+
+
+def _done_then(page: Page, clause: Clause, found: Sequence[Dating], dating: Dating) -> Dating:
+    """When somebody did what is for a time to come: "called a vote for July 2 earlier this month"."""
+    lows, when = page.words.lows, dating.when
+    if when is None or clause.verb < 0 or lows[page.word_at(dating.start) - 1] != "for":
+        return dating
+    if not is_to_come(page, when) or not is_past(lows, clause.first, clause.verb):
+        return dating
+    over = (other for other in found if other.when is not None and not is_to_come(page, other.when))
+    return next(over, dating)
 
 
 def _at_the_earliest(page: Page, dating: Dating) -> Dating:
@@ -191,6 +213,34 @@ def _at_the_earliest(page: Page, dating: Dating) -> Dating:
     if start is None or not page.text.startswith(_EARLIEST_WORDS, dating.end):
         return dating
     return replace(dating, when=When(f"[{iso(start)}..]"))
+
+
+def _extended_to(page: Page, clause: Clause, dating: Dating) -> Dating:
+    """What is extended to a day to come lasts until then: "has extended the ban to 15 May"."""
+    lows, when = page.words.lows, dating.when
+    end = when.latest_end if when is not None and is_to_come(page, when) else None
+    if end is None or clause.verb < 0 or lows[page.word_at(dating.start) - 1] != "to":
+        return dating
+    told = lows[clause.verb : clause.verb + _TOLD]
+    done = told[0] in _NOW or is_past(lows, clause.first, clause.verb)
+    if _EXTENDING.isdisjoint(told) or not done:
+        return dating
+    return replace(dating, when=When(f"/{iso(end)}"), rule="until")
+
+
+def _before_event(page: Page, clause: Clause, dating: Dating) -> Dating:
+    """What is done before an event of a time is done by then: "will pay before the summit in July"."""
+    lows, i = page.words.lows, page.word_at(dating.start)
+    before = lows[max(i - _TO_EVENT, clause.first + 1) : i]
+    if "before" not in before or lows[i - 1] not in _AT_EVENTS or is_past(lows, clause.first, clause.verb):
+        return dating
+    at = i - before[::-1].index("before")
+    event = lows[at : i - 1]
+    near = lows[at - 2] in _CLOCK or lows[at - 2] in _JUST_BEFORE or lows[clause.verb] in _APPEARING
+    end = dating.when.latest_end if dating.when is not None and not dating.when.is_interval else None
+    if end is None or near or "," in event or not any(is_event(word) or word in _RAINS for word in event):
+        return dating
+    return replace(dating, when=When(f"[..{iso(end)}]"), rule="before")
 
 
 def _as_bounded(page: Page, clause: Clause, dating: Dating) -> Dating:

@@ -11,6 +11,7 @@ from timeline.domain.when import When
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
+from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import Dating, behind_time, within
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import is_past_form, spellings_of
@@ -96,6 +97,10 @@ _AFTER_OR_BEFORE = frozenset(("after", "before"))
 _AT = frozenset(("at", "in", "on", "during"))
 _BEHIND_ASIDE = 2
 """Number of the clause that an opening phrase and an aside stand before."""
+_UNDERTOOK = wordset("agreed undertook promised pledged consented accepted committed")
+"""What the sides of a pact do by it."""
+_SIGNED = wordset("signed concluded reached struck agreed sealed negotiated brokered made announced")
+_MET = frozenset(("met", "gathered", "convened", "assembled"))
 _UNDER = frozenset(("under", "by", "in"))
 _BOUNDING = frozenset(("by", "before", "not before", "after"))
 """Rules of periods that the time in their words only bounds."""
@@ -149,8 +154,8 @@ class SharedTimes:
             dating = self.fronted if opens or (number and clause.link == "main") else None
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
-            handed = handed or self._since(number) or self._at_once(number) or self._closing(number)
-            return handed or self._beside(number)
+            handed = handed or self._of_pact(number) or self._since(number) or self._at_once(number)
+            return handed or self._closing(number) or self._beside(number)
         return dating
 
     def _is_agreed_for(self, clause: Clause, dating: Dating) -> bool:
@@ -204,9 +209,8 @@ class SharedTimes:
             if not inside or not frame.is_speech:
                 continue
             i = self.page.word_at(frame.cue[1])
-            if lows[i] == "that" and any(
-                one.verb > i and starts[one.verb] < frame.content[1] for one in self.clauses
-            ):
+            opens = lows[i] == "that" and starts[i] != dating.start  # "replied that evening"
+            if opens and any(one.verb > i and starts[one.verb] < frame.content[1] for one in self.clauses):
                 return True
         return False
 
@@ -301,6 +305,14 @@ class SharedTimes:
         told = parted and opens and is_past(lows, clause.first, clause.verb)
         return own_dating(self.page, opening) if told else None
 
+    def _of_pact(self, number: int) -> Dating | None:
+        """The time of a pact by which something is given: "Under a deal signed in May, it agreed to pay"."""
+        opening, clause, lows = self.clauses[0], self.clauses[number], self.page.words.lows
+        if number != 1 or lows[opening.first] != "under" or lows[clause.verb] not in _UNDERTOOK:
+            return None
+        signed = lows[opening.verb] in _SIGNED and ACCORDS.isdisjoint(lows[clause.first : clause.verb])
+        return own_dating(self.page, opening) if signed and opening.verb >= 0 else None
+
     def _behind(self, number: int) -> Dating | None:
         """The time of the clause of a number that says when the one before it is."""
         if number >= len(self.clauses):
@@ -354,7 +366,7 @@ class SharedTimes:
         """The time of the clause that this one is joined to."""
         if clause.link == "and":
             before = None if self._closes(clause) else self._before(clause.parent, clause)
-            return _handed_on(self.page, before, clause)
+            return _handed_on(self.page, before or self._of_meeting(number, clause), clause)
         if clause.link == "participle":
             before = self.dated.get(clause.parent) or self.said.get(clause.parent)
             return _handed_on(self.page, before, clause)
@@ -375,6 +387,15 @@ class SharedTimes:
         if apart or _is_now(words.lows[clause.verb]):
             return None
         return replace(near[-1], start=words.starts[clause.verb], end=words.ends[clause.verb])
+
+    def _of_meeting(self, number: int, clause: Clause) -> Dating | None:
+        """The time at which those met who did so: "donors who met in Oslo on Monday | promised aid"."""
+        aside, lows = self.clauses[number - 1], self.page.words.lows
+        met = number > 1 and aside.link == "relative" and lows[aside.first] == "who"
+        met = met and lows[aside.first - 1] != ","  # "Lind, who met Dahl on Monday, left"
+        if not met or lows[aside.verb] not in _MET or self.clauses[number - 2].verb >= 0:
+            return None
+        return self.dated.get(number - 1) if is_past(lows, clause.first, clause.verb) else None
 
     def _tells_terms(self, clause: Clause) -> bool:
         """Whether it tells what was done by a pact just dated: "a deal of May 3, under which both agreed"."""
