@@ -74,3 +74,18 @@ def test_nothing_has_been_so_since_a_time_to_come() -> None:
     text = "Stocks will last until July. Peru has since closed two bridges."
     assert "2024-07/.." not in dates(text)
     assert "2024-04/.." in dates("Stocks ran out in April. Peru has since closed two bridges.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The row was triggered by the arrest of a Danish trader in May 2022.", [("2022-05", "detained")]),
+        ("Opinion was transformed in weeks by Peru's invasion of Chile in 2022.", [("2022", "attacked")]),
+        ("The plan was changed by the minister in 2022.", [("2022", None)]),
+        ("The plan was changed in May 2022 by a committee.", [("2022-05", None)]),
+    ],
+)
+def test_when_that_came_about_which_moved_somebody_is_told_of_the_event(
+    text: str, told: list[tuple[str, str | None]]
+) -> None:
+    assert [(when, kind) for when, kind, _ in shorts(text)] == told
