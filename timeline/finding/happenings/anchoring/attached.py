@@ -158,7 +158,7 @@ def _is_of_outcome(lows: Sequence[str], i: int, clause: Clause) -> bool:
 
 
 def _is_of_cause(lows: Sequence[str], i: int, clause: Clause) -> bool:
-    """Whether it is when that came about which moved somebody: "was prompted by the seizure of a ship in May"."""
+    """Whether it is when that came about which moved somebody: "prompted by the arrest of a man in May"."""
     verb = clause.verb
     if verb < 0 or lows[i - 1] not in _PLACING or "by" not in lows[verb:i]:
         return False
