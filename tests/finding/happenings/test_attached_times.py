@@ -125,3 +125,18 @@ def test_what_is_done_before_an_event_is_done_by_its_time(text: str, told: str) 
 )
 def test_what_is_extended_to_a_day_lasts_until_then(text: str, told: str) -> None:
     assert dates(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The row was triggered by the arrest of a Danish trader in May 2022.", [("2022-05", "detained")]),
+        ("Opinion was transformed in weeks by Peru's invasion of Chile in 2022.", [("2022", "attacked")]),
+        ("The plan was changed by the minister in 2022.", [("2022", None)]),
+        ("The plan was changed in May 2022 by a committee.", [("2022-05", None)]),
+    ],
+)
+def test_when_that_came_about_which_moved_somebody_is_told_of_the_event(
+    text: str, told: list[tuple[str, str | None]]
+) -> None:
+    assert [(when, kind) for when, kind, _ in shorts(text)] == told

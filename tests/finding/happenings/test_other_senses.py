@@ -632,3 +632,14 @@ def test_a_treaty_that_somebody_does_not_renew_ends_and_one_that_he_renews_does_
     ]
     intended = "Peru does not intend to renew its treaty with Chile, it said on Monday."
     assert "agreement_signed" not in [kind for _, kind, _ in shorts(intended)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Oda Lind, the commissioner for humanitarian aid, visited Kenya on Monday.", "visited"),
+        ("The oil, a burden for Peru, arrived in Lima on Monday.", None),
+    ],
+)
+def test_what_is_added_between_commas_does_not_do_it(text: str, kind: str | None) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]

@@ -261,3 +261,24 @@ def test_a_court_before_which_a_case_is_brought_is_no_party() -> None:
 def test_a_patrol_vessel_by_its_name_calls_at_a_state() -> None:
     told = "A British patrol vessel, HMS Trent, called at Guyana on Monday."
     assert ("visited", "GBR> GUY<") in [one[1:] for one in shorts(told)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Many fled Chad in the war of 2006.", "attacked"),
+        ("Profits of Nordsund fell in the price war of 2006.", None),
+        ("Peru's president led the country out of the trade pact in May 2020.", "agreement_ended"),
+        ("Peru's president led 30 guests out of the palace in May 2020.", None),
+        ("Norwegian Air ordered 36 in May 2020.", "traded"),
+        ("Norwegian Air ordered 36 pilots home in May 2020.", None),
+        ("The last Americans left Kenya in May 2020.", "forces_withdrawn"),
+        ("The last Americans lost in Kenya in May 2020.", None),
+        ("Norway's jets have guarded the skies of Estonia since May 2020.", "forces_sent"),
+        ("Ratification by both parliaments is planned for May 2025.", "agreement_ratified"),
+        ("A judge in Lima blocked the decree in May 2020.", "restricted"),
+        ("Kenya put the summit off to May 2025.", None),
+    ],
+)
+def test_plain_verbs_and_nouns_tell_their_kind_and_no_other_sense(text: str, kind: str | None) -> None:
+    assert kind in [told for _, told, _ in shorts(text)] or (kind is None and not shorts(text))

@@ -158,3 +158,21 @@ def test_on_with_a_day_is_the_time_and_not_what_somebody_acts_on() -> None:
     assert any(
         trigger.kind == "resigned" for trigger in find_triggers(tokenise("Oda Lind quit on Friday.").lows)
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland set aside €30m in credit for the islands.",
+        "Norland set aside $3 million in credit for the islands.",
+        "Norland set aside 30 million euros in credit for the islands.",
+    ],
+)
+def test_a_sum_is_told_by_its_sign_as_well(text: str) -> None:
+    assert "pledged" in {trigger.kind for trigger in find_triggers(tokenise(text).lows)}
+
+
+def test_a_sum_with_a_sign_ends_with_its_figure() -> None:
+    words = tokenise("The bank set aside £3 million for the islands.").lows
+    assert {one.last for one in find_triggers(words) if one.kind == "pledged"} == {words.index("for")}
+    assert find_triggers(tokenise("The firm bid £").lows) is not None

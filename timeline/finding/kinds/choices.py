@@ -8,7 +8,11 @@ from typing import NamedTuple
 from timeline.finding.inflection import plural, spellings
 from timeline.finding.remembered import Remembered
 
-__all__ = ["Choices", "Forms", "forms"]
+__all__ = ["CURRENCIES", "SCALES", "Choices", "Forms", "forms"]
+
+SCALES = frozenset(("million", "billion"))
+CURRENCIES = frozenset("$€£¥")
+"""What tells a sum as well as they do: "$500m", "£3bn"."""
 
 
 class Forms(NamedTuple):
@@ -54,6 +58,8 @@ def _forms_of(written: list[str]) -> Forms:
             words += forms(word)
         else:
             words.append(word)
+    if not SCALES.isdisjoint(words):
+        words += CURRENCIES
     return Forms(frozenset((*words, *verbs)), frozenset(verbs))
 
 

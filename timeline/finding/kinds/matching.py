@@ -8,6 +8,7 @@ from itertools import chain, compress
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from timeline.finding.kinds.choices import CURRENCIES, SCALES
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.verbs import BE, STOPS, is_verb
 from timeline.finding.remembered import Remembered
@@ -177,7 +178,7 @@ def _match(pattern: Pattern, words: Sequence[str], i: int, stop: int) -> tuple[i
             elif verb < 0 and not pattern.verbs:
                 verb = found
         if found >= 0:
-            at = found
+            at = found if words[found] not in CURRENCIES else _end_of_sum(words, found)
         elif not element.optional:
             return _NO_MATCH
     if "turned" in pattern.flags:
@@ -185,6 +186,14 @@ def _match(pattern: Pattern, words: Sequence[str], i: int, stop: int) -> tuple[i
         if at < 0:
             return _NO_MATCH
     return (at, verb) if _is_allowed(pattern, words, at) else _NO_MATCH
+
+
+def _end_of_sum(words: Sequence[str], at: int) -> int:
+    """The last word of the sum that a sign of money opens: "$ 500m", "$ 3 billion"."""
+    figure = "".join(words[at + 1 : at + 2])
+    if not figure[:1].isdigit():
+        return at
+    return at + 1 + (not SCALES.isdisjoint(words[at + 2 : at + 3]))
 
 
 def _passive_from(element: Element, words: Sequence[str], head: int, at: int, stop: int) -> int:

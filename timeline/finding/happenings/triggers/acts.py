@@ -66,7 +66,7 @@ RESOLVING = spellings_of("vote decide resolve opt elect choose")
 _RESOLVED = wordset(
     "recognised ties_cut agreement_signed agreement_ratified agreement_suspended agreement_ended expelled"
     " sanctioned sanctions_lifted restricted eased endorsed pledged supplied aided forces_sent"
-    " forces_withdrawn traded requested seized released returned conceded charged"
+    " forces_withdrawn traded requested refused seized released returned conceded charged"
 )
 """Kinds of what is done, or bound to be done, as soon as it is decided."""
 _GOING = spellings_of("go")

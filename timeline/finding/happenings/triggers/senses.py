@@ -618,7 +618,8 @@ def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
     since = act.clause.first
     if act.clause.link == "relative":
         since -= _TOLD_OF if trigger.first == act.clause.first else _TOLD_OF_WHOLE
-    before, behind = lows[max(since, 0) : until], lows[trigger.last + 1 : trigger.last + _BEHIND]
+    before = _without_aside(lows[max(since, 0) : until])
+    behind = lows[trigger.last + 1 : trigger.last + _BEHIND]
     if trigger.kind == "accused" and trigger.pattern.verbs:
         behind = lows[trigger.at + 1 : trigger.at + _BEHIND]  # "blamed the rain for"
     if lows[trigger.at] in _TALKING:
@@ -627,6 +628,14 @@ def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
     passive = is_passive(lows, trigger.at) or is_bare_participle(lows, act.clause, trigger.at)
     passive = passive or (trigger.kind == "supplied" and _is_of_noun(lows, trigger.at))
     return is_done_to_another_thing(trigger.kind, before, behind, passive=passive, vague=vague)
+
+
+def _without_aside(before: tuple[str, ...]) -> tuple[str, ...]:
+    """A subject without what a comma on both sides adds: "Oda Lind | , the minister for aid, | came"."""
+    if before[-1:] != (",",):
+        return before
+    opening = next((i for i in range(len(before) - 2, 0, -1) if before[i] == ","), 0)
+    return before[:opening] if opening else before
 
 
 def _is_of_noun(lows: tuple[str, ...], at: int) -> bool:
