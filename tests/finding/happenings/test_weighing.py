@@ -50,7 +50,7 @@ BY_TIER = {"actor": {("tier", ""): {"first": 1.0}}, "recipient": {}, "other": {(
 
 def test_whoever_the_text_is_about_takes_the_side_that_a_clause_leaves_open() -> None:
     assert any(rule.name == WEIGHED for one in tell(QUARREL) for rule in one.rules)
-    assert ("2024-04", "ties_cut", "KEN>") in shorts(QUARREL)
+    assert any(told[:2] == ("2024-04", "ties_cut") and "KEN>" in told[2] for told in shorts(QUARREL))
 
 
 TRIAL = """# Peru and the World Bank agree on a loan

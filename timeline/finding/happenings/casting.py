@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.anaphora.accords import (
+    AGREEMENTS,
+    agreement_meant,
+    means_agreement,
+    note_agreement,
+    resolved_agreement,
+)
 from timeline.finding.happenings.anaphora.dealings import HOST_FIRST
-from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE, is_new, recalled
+from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE, recalled
 from timeline.finding.happenings.anaphora.replying import of_who_replies
 from timeline.finding.happenings.anaphora.undoing import done_to_it
 from timeline.finding.happenings.anchoring.sharing import does_more_then
-from timeline.finding.happenings.details import ACCORDS, SIGNABLE, find_about
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import group, is_state, key, owns, states_of, unique
 from timeline.finding.happenings.entities.naming import can_be_person
@@ -22,7 +28,7 @@ from timeline.finding.happenings.roles import Roles, roles_of
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
 from timeline.finding.happenings.roles.objects import OWN_FORCES, objects_of
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
-from timeline.finding.happenings.roles.together import companions, partners
+from timeline.finding.happenings.roles.together import companions
 from timeline.finding.happenings.standing.intending import demands, is_told_outright
 from timeline.finding.happenings.standing.speaking import tells_after
 from timeline.finding.happenings.triggers.acts import RESOLVING
@@ -39,11 +45,11 @@ from timeline.finding.happenings.triggers.senses import (
     is_other_sense,
     is_questioned,
 )
-from timeline.finding.inflection import PARTICIPLE_ENDINGS, spellings_of
+from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.parties import name_of
 from timeline.finding.predicates import is_passive, main_verb
-from timeline.finding.words import PREPOSITIONS, WEEKDAYS
+from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -58,9 +64,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Part", "cast_acts", "is_planned", "is_told_after"]
 
-_AGREEMENTS = frozenset(
-    ("agreement_signed", "agreement_ratified", "agreement_in_force", "agreement_suspended", "agreement_ended")
-)
 _GIVING = frozenset(("supplied", "forces_sent", "aided"))
 _MORE = frozenset(("more", "additional", "further", "extra"))
 _LONE = wordset(
@@ -90,14 +93,8 @@ _THANKING = wordset("thanked thanks thank thanking")
 _NEAR_CUE = 40
 """Characters behind such a word within which that object begins."""
 _CHATTING = frozenset(("i", "you"))
-_IT = frozenset(("it", "they"))
 _SIGNED_ON = frozenset(("for", "off", "up", "on", "to", "with"))
 """Words behind "sign" that make another verb of it: "signed for Barcelona"."""
-_TO_ACCORD = 9
-"""Words before such a participle within which it stands."""
-_TIMELY = wordset("last this next the that late early a only two three four five six ten")
-"""Words that open a time without a preposition: "signed the same month"."""
-_CONTRACTS = frozenset(("contract", "contracts", "lease", "order", "facility"))
 _DECLARING = frozenset(("declared", "declares", "declare", "proclaimed", "declaring"))
 _COMING = wordset("will would 'll wo shall")
 _SEEMING = spellings_of("look seem sound")
@@ -163,7 +160,7 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
                 scene.reference.events.note("traded", sides)
     note_sides(scene, parts)
     for part in parts:
-        part.about = _agreement_meant(scene, part)
+        part.about = agreement_meant(scene, part.kind, part.act, part.roles)
     scene.remember()
     for part in parts:
         roles = part.roles
@@ -206,13 +203,13 @@ def _part(scene: Scene, act: Act) -> Part | None:
     kind, roles = moved(scene, act, kind, verb, roles)
     kind, roles = told_of_deed(scene, act, kind, verb, roles)
     kind, roles = _met_or_signed(scene, act, verb, kind, roles)
-    if kind in _AGREEMENTS:
-        roles = _resolved_agreement(scene, act, roles)
+    if kind in AGREEMENTS:
+        roles = resolved_agreement(scene, act, roles)
     elif kind is None and len(roles.actors) > 1:
-        _note_agreement(scene, act, roles)
+        note_agreement(scene, act, roles)
     roles = of_who_replies(scene, act, _of_states(scene, kind, roles))
     roles = with_counterpart(scene, act, kind, verb, _abroad(kind, roles))
-    if kind in _AGREEMENTS and roles.rule == TOLD_BEFORE:  # What presidents sign binds their states.
+    if kind in AGREEMENTS and roles.rule == TOLD_BEFORE:  # What presidents sign binds their states.
         roles = roles._replace(actors=states_of(roles.actors))
     kind = None if kind == "visited" and _is_at_home(lows, trigger, roles) else kind
     roles = _under_own_words(scene, roles)
@@ -599,7 +596,7 @@ def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
         return True
     if act.is_noun and trigger.kind in _LONE:
         return True
-    if trigger.weight >= 2 or trigger.kind in SPEECH_ACTS or _means_agreement(scene, act, trigger):
+    if trigger.weight >= 2 or trigger.kind in SPEECH_ACTS or means_agreement(scene, act, trigger):
         return True
     sides = len(roles.actors) + len(roles.recipients)
     if trigger.weight == 1:
@@ -618,88 +615,3 @@ def _is_plain(lows: Sequence[str], trigger: Trigger, roles: Roles) -> bool:
     signs = trigger.kind == "agreement_signed" and any(m.code for m in roles.actors)
     behind = lows[trigger.at + 1] if trigger.at + 1 < len(lows) else "."
     return signs and (behind in PREPOSITIONS - _SIGNED_ON or not behind.isalpha())
-
-
-def _means_agreement(scene: Scene, act: Act, trigger: Trigger) -> bool:
-    """Whether "it was signed" or ", which they signed" is about an agreement told before."""
-    if trigger.kind not in _AGREEMENTS:
-        return False
-    first, lows = act.clause.first, scene.page.words.lows
-    clause = act.clause
-    if clause.link == "and" and clause.parent >= 0:  # "it was signed and entered into force"
-        clause = scene.clauses[clause.parent]
-        first = clause.first
-    if clause.link == "relative" and not ACCORDS.isdisjoint(lows[max(first - 5, 0) : first]):
-        return True
-    opens = lows[first] in ("the", "a") and not ACCORDS.isdisjoint(lows[first + 1 : first + 2])
-    if opens and is_passive(lows, trigger.at):
-        return True  # "The contract, worth 3 million pesos, was signed in May"
-    if _describes_accord(lows, scene.clauses[0].first, act, trigger):
-        return True
-    return scene.reference.about is not None and not _IT.isdisjoint(lows[first : act.clause.last])
-
-
-def _describes_accord(lows: Sequence[str], first: int, act: Act, trigger: Trigger) -> bool:
-    """Whether a participle tells of the accord before it: "go back to an arrangement signed in Lima"."""
-    at = trigger.at
-    behind = lows[at + 1 : min(at + 2, act.clause.last)]
-    if (
-        not lows[at].endswith(PARTICIPLE_ENDINGS)
-        or lows[at].endswith("ing")
-        or not (behind == () or behind[0] in PREPOSITIONS or behind[0] in _TIMELY or behind[0] in WEEKDAYS)
-    ):
-        return False
-    if is_passive(lows, at) and lows[act.clause.first] in SIGNABLE:
-        return False  # "Protocols will be signed"
-    return not SIGNABLE.isdisjoint(lows[max(at - _TO_ACCORD, first) : at])
-
-
-def _resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:
-    """The parties of the agreement that "it" means, where the clause names none; a new agreement is noted."""
-    starts, ends = scene.page.words.starts, scene.page.words.ends
-    about = find_about(scene.page, starts[act.clause.first], ends[act.clause.last - 1])
-    if (
-        about is None
-        and act.trigger is not None
-        and not roles.actors
-        and not _is_contract(scene, act)
-        and not _is_of_new(scene.page.words.lows, act.clause)
-        and _means_agreement(scene, act, act.trigger)
-    ):
-        named = partners(scene.people, act.clause)  # "It was signed with Norland in May"
-        first = scene.reference.partners or (scene.reference.meant_by("it") if named else ())
-        return Roles(unique((*first, *named)), (), "the agreement told before")
-    scene.reference.note_agreement(about, roles.actors)
-    return roles
-
-
-def _note_agreement(scene: Scene, act: Act, roles: Roles) -> None:
-    """Take in an agreement of which something else is told: "The pact of Norland and Ostia drew praise"."""
-    clause, words = act.clause, scene.page.words
-    if not ACCORDS.isdisjoint(words.lows[clause.first : max(clause.verb, clause.first)]):
-        scene.reference.note_agreement(
-            find_about(scene.page, words.starts[clause.first], words.starts[act.verb]), roles.actors
-        )
-
-
-def _is_of_new(lows: Sequence[str], clause: Clause) -> bool:
-    """Whether a relative clause tells of an accord that is spoken of only now: "a truce | that lapsed"."""
-    return clause.link == "relative" and lows[clause.first - 1] in ACCORDS and is_new(lows, clause.first - 1)
-
-
-def _is_contract(scene: Scene, act: Act) -> bool:
-    """Whether the subject is a contract, which is none of the treaties told before."""
-    first = act.clause.first
-    if act.clause.link == "and" and act.clause.parent >= 0:
-        first = scene.clauses[act.clause.parent].first
-    return not _CONTRACTS.isdisjoint(scene.page.words.lows[first : first + 3])
-
-
-def _agreement_meant(scene: Scene, part: Part) -> str | None:
-    """The agreement that a part is about: one that its clause names, or the one told before."""
-    if part.kind not in _AGREEMENTS:
-        return None
-    words, clause = scene.page.words, part.act.clause
-    named = find_about(scene.page, words.starts[clause.first], words.ends[clause.last - 1])
-    joins = part.kind == "agreement_in_force" and part.roles.rule.startswith("active")
-    return named or (None if joins else scene.reference.about)  # "Norland joined the alliance"
