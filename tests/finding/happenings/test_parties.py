@@ -838,6 +838,7 @@ def test_a_deputy_is_not_the_minister() -> None:
     [
         ("Fulong Marine won an order from Hansa Reederei, the yard said on Monday.", "Fulong Marine>"),
         ("Ten men were freed on Monday under a deal brokered by Oman.", ""),
+        ("The toll was lowered on Monday to eleven by Oman.", "OMN>"),
         ("Helvia Pharma bought US rival Cortex on Monday.", "Helvia Pharma> Cortex<"),
         ("Prime Minister Oda Lind flew to Brasilia on Monday.", "Oda Lind> BRA<"),
     ],
