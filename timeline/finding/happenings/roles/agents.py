@@ -14,7 +14,7 @@ from timeline.finding.happenings.entities.seats import STATE_ORGANS, is_seated, 
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.together import told_behind
 from timeline.finding.happenings.triggers.nouns import is_event
-from timeline.finding.inflection import can_be_participle, spellings_of
+from timeline.finding.inflection import PARTICIPLE_ENDINGS, can_be_participle, spellings_of
 from timeline.finding.predicates import is_bare_participle, main_verb
 from timeline.finding.words import DETERMINERS, PREPOSITIONS
 from timeline.finding.wordsets import wordset
@@ -248,7 +248,9 @@ def _sends_those(page: Page, mention: PartyMention) -> bool:
 def is_of_another_deed(page: Page, mention: PartyMention, verb: int) -> bool:
     """Whether "by" goes with a participle of its own: "were freed under a deal brokered by Norland"."""
     lows, by = page.words.lows, _by_before(page, mention, verb)
-    told = by - 1 > verb + 1 and can_be_participle(lows[by - 1]) and lows[by - 1] != "hundred"
+    word = lows[by - 1]
+    named = word.endswith(PARTICIPLE_ENDINGS) and can_be_participle(word) and word != "hundred"
+    told = by - 1 > verb + 1 and named
     return told and lows[by - 2] not in ("and", ",", "been", "was", "were", "or")
 
 
