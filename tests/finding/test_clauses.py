@@ -697,3 +697,10 @@ def test_a_phrase_in_commas_may_stand_between_a_relative_pronoun_and_its_verb() 
         ("main", "They signed a text"),
         ("relative", "which, since May, has bound both."),
     ]
+
+
+def test_agreed_behind_a_pact_and_before_a_time_tells_of_the_pact() -> None:
+    assert pieces("Peru ended its deal with Chad, agreed in 2018.")[1] == ("relative", "agreed in 2018.")
+    assert pieces("Peru signed a deal with Chad, agreed in March to lend it money and left.")[1][0] == "and"
+    assert pieces("Peru left the pact, agreed on a border with Chad and left.")[1][0] == "and"
+    assert pieces("Peru met Chad, agreed in March and left.")[1][0] == "and"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.inflection import can_be_participle, irregular_participles
 from timeline.finding.joints import verb_before
-from timeline.finding.words import WEEKDAYS
+from timeline.finding.words import DETERMINERS, WEEKDAYS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -62,6 +62,14 @@ NEVER_DONE = wordset(
     " collapsed vanished disappeared"
 )
 """Past tenses of what is never done to anybody: "was indicted, stepped down in May and left"."""
+_AGREED_ON = wordset(
+    "deal pact treaty accord agreement contract truce ceasefire merger takeover venture partnership lease"
+    " loan settlement swap alliance"
+)
+"""What may be agreed, which says when it was behind a comma: "its deal with Ostia, agreed in May"."""
+_WHEN_AGREED = wordset("in on by at last this under between during")
+_NEAR_AGREED = 9
+"""Words before the comma within which that stands."""
 
 
 def aside_at(
@@ -69,9 +77,20 @@ def aside_at(
 ) -> Link | None:
     """The link of the aside that begins right behind a comma; None where none does."""
     i, j, last = places
-    goes_on = listed or (lows[j] in NEVER_DONE and verb_before(verbs, since, i))
+    done = lows[j] in NEVER_DONE and not _is_agreed_on(lows, since, i, j)
+    goes_on = listed or (done and verb_before(verbs, since, i))
     aside = None if goes_on else opens_aside(lows, j, last)
     return aside or ("relative" if _is_lone_participle(lows, places, since, verbs) else None)
+
+
+def _is_agreed_on(lows: Sequence[str], since: int, i: int, j: int) -> bool:
+    """Whether "agreed" tells of the pact before it: "ended its deal with Ostia, agreed in 2018"."""
+    told = lows[j + 1 : j + 5]
+    if lows[j] != "agreed" or len(told) < 2 or told[0] not in _WHEN_AGREED:
+        return False
+    if "to" in told or told[1] in DETERMINERS:  # "agreed in March to lend it money", "agreed on a border"
+        return False
+    return not _AGREED_ON.isdisjoint(lows[max(since, i - _NEAR_AGREED) : i])
 
 
 def opens_aside(lows: Sequence[str], j: int, last: int) -> Link | None:
