@@ -182,3 +182,9 @@ def test_a_participle_behind_a_comma_tells_of_the_object(text: str, title: str) 
 )
 def test_who_has_a_part_in_a_thing_was_not_founded(text: str) -> None:
     assert not any(title.startswith(("The head of the bank was", "A stake")) for title in _titles(text))
+
+
+def test_a_pact_behind_a_time_is_what_a_participle_tells_more_of() -> None:
+    told = _titles("Norway ended on Monday its pact with Peru, renewed in 2018.")
+    assert "Norway's pact with Peru was renewed" in told
+    assert "Norway was renewed" not in _titles("Norway ended on Monday, renewed in 2018.")

@@ -277,7 +277,12 @@ def _object_of(scene: Scene, clause: Clause) -> str:
     """The one thing that a clause acts upon, with all that is said of it: "a pact with Norland"."""
     words = scene.page.words
     first, last = main_verb(words.lows, clause) + 1, clause.last - 1
-    if not 0 < first < last or words.lows[first] not in _ONE_THING or words.lows[last] != ",":
+    if not 0 < first < last:
+        return ""
+    # "Ended on Monday its pact with Norland"
+    timed = within(scene.page.datings, words.starts[first], words.ends[min(first + 1, last)])
+    first = scene.page.word_at(timed[0].end) if timed else first
+    if first >= last or words.lows[first] not in _ONE_THING or words.lows[last] != ",":
         return ""
     head = next((k for k in range(first, last) if words.lows[k] in _BEHIND_HEADS), last) - 1
     if words.lows[head].endswith("s") or words.lows[head + 1] == "of" or "," in words.lows[first:last]:
