@@ -35,9 +35,6 @@ NO_PARTICIPLES = wordset(
     "according including excluding following during regarding concerning pending morning evening"
     " nothing something anything everything beijing spring building meeting"
 )
-_NAMING = frozenset(("appointed", "named", "elected", "nominated", "chosen", "crowned", "picked", "declared"))
-_NEAR_BY = 6
-"""Participles of who is made something, and words behind them among which "by" tells of whom."""
 APPOSED = 16
 """Words within which a clause has its verb where an apposition stands before it."""
 _CHARGED = frozenset(("accused", "suspected", "charged", "convicted", "wanted", "sentenced"))
@@ -100,8 +97,7 @@ def opens_aside(lows: Sequence[str], j: int, last: int) -> Link | None:
         return "participle"
     if not word.endswith(("ed", "wn", "ilt")) and word not in irregular_participles():
         return None
-    is_named = word in _NAMING and "by" in lows[j + 1 : min(j + _NEAR_BY, last)]
-    follows = j + 1 < last and (is_named or lows[j + 1] in AFTER_PARTICIPLE or is_charged(lows, j))
+    follows = j + 1 < last and (lows[j + 1] in AFTER_PARTICIPLE or is_charged(lows, j))
     return "relative" if follows or lows[j + 1 : j + 3] in _PARTED_BY else None
 
 

@@ -150,7 +150,6 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
 
 _OF_STATE = MODALS | {"meant"}
 """Verbs of a clause that has no other: "should be in Oslo", "was meant to help"."""
-_ONLY_STATES = (("be", "used"), ("to", "blame"))
 _IS_OR_HAS = frozenset(("be", "have"))
 _HOPING = spellings_of("hope")
 _WHAT_FOR = (("to",), ("for",))
@@ -174,7 +173,7 @@ def _tells_state(lows: Sequence[str], verb: int) -> bool:
     """Whether it says how somebody or something will be: "will be a test", not "will be glad to leave"."""
     goes_on = lows[verb].endswith("ing") and lows[verb - 2] not in _NOW  # "will be leaving"
     is_quality = lows[verb - 1] in _IS_OR_HAS and not (goes_on or can_be_participle(lows[verb]))
-    state = lows[verb] in STATIVE or lows[verb] in _OF_STATE or lows[verb - 1 : verb + 1] in _ONLY_STATES
+    state = lows[verb] in STATIVE or lows[verb] in _OF_STATE or lows[verb - 1 : verb + 1] == ("be", "used")
     return state or (is_quality and lows[verb + 1 : verb + 2] != ("to",))
 
 

@@ -32,16 +32,13 @@ _COUNTED = regex(r"\s(?:to the day\s)?(after|before)\s(?=[a-zA-Z])")
 _TO_THE_DAY = regex(r"\bexactly\s", re.IGNORECASE)
 _OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
 """What stands before the first words of a sentence."""
-_APPOSED = regex(
-    r"(?:[^.!?;\n]|[.!?](?!\s))*[,(–—-]\s?(?:(?:came|comes|come|follows|followed)\s)?"
-    r"(?:(?:just|only|exactly|barely|hardly|scarcely)\s)?|\s"
-)
+_JUST = r"(?:(?:just|only|exactly|barely|hardly|scarcely)\s)?"
+_CAME = r"(?:came|comes|come|follows|followed)\s"
+_APPOSED = regex(rf"(?:[^.!?;\n]|[.!?](?!\s))*[,(–—-]\s?(?:{_CAME})?{_JUST}|\s")
 """What stands between a day and how long after something else that was."""
 _DECADE = "DE"
 """How the values of decades end."""
-_COMES = regex(
-    r"(?<!who\s)(?<!that\s)(?<!which\s)\b(?:came|comes|come|follows|followed)\s(?:(?:just|only|exactly|barely|hardly|scarcely)\s)?\Z"
-)
+_COMES = regex(rf"(?<!who\s)(?<!that\s)(?<!which\s)\b{_CAME}{_JUST}\Z")
 """What says of a deed told before how long after something else it was: "The move came two days after"."""
 _TODAY = frozenset(("is", "are", "has", "have", "says", "say", "remain", "remains", "still"))
 """Words of what is so today."""
@@ -71,7 +68,7 @@ _NO_SPAN = regex(
 """Words before a length that is no stretch: "within ten days", "the first in years", "first of two days"."""
 _COUNTED_ON = regex(r"\s(?:to the day\s)?(?:before|earlier|later|ago|after)\b", re.IGNORECASE)
 _ROUGHLY = regex(r"(less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE)
-_EXACTLY = frozenset(("only",))
+_NO_MORE = frozenset(("", "only"))
 _NEARLY = frozenset(("about", "around", "nearly", "almost", "some"))
 _FARTHER = frozenset(("more", "over", "at least"))
 UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
@@ -160,7 +157,7 @@ def counted(
         found = _moved_off(words, anchor, int(known[1]), unit, joint, exactly=exactly)
         decades = found is not None and length.timex_value.endswith(_DECADE)
         roughly = _ROUGHLY.match(text, length.start)
-        told = "about" if decades else roughly[1].lower() if roughly else "only"
+        told = "about" if decades else roughly[1].lower() if roughly else ""
         found = _bounded(found, anchor, told) if found is not None else None
     return found
 
@@ -175,7 +172,7 @@ def _in_years(length: TimeMention) -> str:
 def _bounded(found: Period, anchor: TimeMention, roughly: str) -> Period | None:
     """A time of which it is said that it was more or less, or only nearly, so far off: "more than a week"."""
     when, edtf = anchor.when, found.when.edtf
-    if roughly in _EXACTLY:
+    if roughly in _NO_MORE:
         return found
     if roughly in _NEARLY:
         return found._replace(when=When(f"{edtf}~", found.when.text))

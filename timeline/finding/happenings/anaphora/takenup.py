@@ -151,6 +151,8 @@ _OF_REGIONS: dict[Sequence[str], AbstractSet[str]] = {
 """What its members are called after, and the organisations whose they can be."""
 _LEADING = frozenset(("leaders", "ministers", "presidents", "heads", "premiers"))
 _THE = ("the",)
+_AT_COURT = (("at", "the", "court"), ("of", "the", "court"), ("at", "the", "hague"), ("in", "the", "hague"))
+"""Where judges sit who are those of a court that was told of."""
 _OF_RULERS = _OFFICES | {"army", "military", "police", "intelligence", "navy"}
 """What stands before those: "army chiefs", "defence ministers"."""
 _NEAR = 300
@@ -187,10 +189,6 @@ def awaited(people: Subjects, clause: Clause, opening: Sequence[str]) -> Mention
     found = people.free(words.starts[it], words.starts[it + 1 + to])
     named = group(people.page, found, found[0]) if found else ()
     return named or (() if is_open else None)
-
-
-_AT_COURT = (("at", "the", "court"), ("of", "the", "court"), ("at", "the", "hague"), ("in", "the", "hague"))
-"""Where judges sit who are those of a court that was told of."""
 
 
 def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) -> Mentions:

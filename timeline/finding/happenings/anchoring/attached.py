@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
 from timeline.finding.joints import CONJUNCTIONS
-from timeline.finding.kinds.matching import find_triggers
-from timeline.finding.predicates import is_passive
 from timeline.finding.words import BE, DETERMINERS, HAVE, MONTHS, PREPOSITIONS, PRONOUNS, is_adverb
 from timeline.finding.wordsets import wordset
 
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
 
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Dating, Page
-    from timeline.finding.kinds.matching import Trigger
     from timeline.finding.words import Words
 
 __all__ = ["is_attached", "right_behind"]
@@ -48,12 +45,6 @@ _ABOUT = frozenset(("on", "against", "upon", "by", "with"))
 _PHRASE = 4
 """Words of a phrase between a participle and its time: "imposed on the two ports in 2009"."""
 _NO_NOUNS = BE | HAVE | PRONOUNS | DETERMINERS | PREPOSITIONS | wordset(", and or but that last first once")
-_MOVED = wordset(
-    "prompted provoked triggered caused sparked transformed changed shaken shattered jolted shocked alarmed"
-    " unsettled overshadowed emboldened spurred strained soured poisoned disrupted galvanised galvanized"
-    " rattled inspired occasioned upended"
-)
-"""Participles of whom or what an event moves, and of nothing that is done on a day."""
 _LONG = 30
 """Days after which a time behind such a phrase is not that of what is reported."""
 _NOWADAYS = frozenset(("today", "now"))
@@ -87,11 +78,7 @@ def is_attached(page: Page, clause: Clause, dating: Dating, verb: int) -> bool:
             or _is_of_name(words, i, clause, dating)
             or _is_ahead_of_subject(page, i, clause, dating)
         )
-    return (
-        _is_of_object(page, i, clause, dating)
-        or _is_of_outcome(lows, i, clause)
-        or _is_of_cause(lows, i, clause)
-    )
+    return _is_of_object(page, i, clause, dating) or _is_of_outcome(lows, i, clause)
 
 
 def right_behind(page: Page, clause: Clause, found: Sequence[Dating], before: Dating) -> Dating | None:
@@ -182,24 +169,6 @@ def _is_of_outcome(lows: Sequence[str], i: int, clause: Clause) -> bool:
             adds = lows[k - 1] == _ONLY or (lows[k - 1] == "," and lows[k + 1] == "be")
             return adds and is_past(lows, clause.first, verb)
     return False
-
-
-def _is_of_cause(lows: Sequence[str], i: int, clause: Clause) -> bool:
-    """Whether it is when that came about which moved somebody: "prompted by the arrest of a man in May"."""
-    verb = clause.verb
-    if verb < 0 or lows[i - 1] not in _PLACING or "by" not in lows[verb:i]:
-        return False
-    by = lows.index("by", verb, i)
-    moved = next((k for k in range(by - 1, verb - 1, -1) if lows[k] in _MOVED), -1)
-    if moved < 0 or not is_passive(lows, moved):
-        return False
-    return any(map(_tells_deed, find_triggers(lows, by + 1, i - 1)))
-
-
-def _tells_deed(trigger: Trigger) -> bool:
-    """Whether an entry is a noun for what somebody did, with that to which it was done."""
-    flags = trigger.pattern.flags
-    return trigger.weight > 1 and "noun" in flags and "mulled" not in flags
 
 
 def _is_of_name(words: Words, i: int, clause: Clause, dating: Dating) -> bool:

@@ -64,9 +64,10 @@ _AT_LEAST = wordset("longer later fewer less more doubt time secret sooner choic
 _EXPECTED = frozenset(("expected", "forecast"))
 _FORESEE = wordset("expects expect forecasts predicts predict foresees anticipates anticipate")
 _HOPE = wordset("hopes hope")
-_MINDING = _CONSIDER | _CONSIDERING | _HOPE | {"want", "wants", "wanted", "discussion"}
-_BEING = (("be",), ("have",))
 """What is to come is expected by them, and only hoped for."""
+_MINDING = _CONSIDER | _CONSIDERING | _HOPE | {"want", "wants", "wanted", "discussion"}
+"""Words of what somebody has in mind, which nobody has where "nobody" is the subject."""
+_BEING = (("be",), ("have",))
 _NEGATIVE = wordset(
     "not n't 't never no nor neither nobody none without cannot denied denies deny refused refuses"
     " failed fails declined hardly unable false untrue stopped prevented"

@@ -602,8 +602,7 @@ def _is_resolved(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     i = trigger.first
     decides = lows[main] in RESOLVING and main < i - 1 and lows[i - 1] == "to"
     decides = decides and lows[i - 2] not in ("not", "whether")
-    passive = lows[main] != "voted" and is_passive(lows, main)  # "voted by 153 to 146 to"
-    return decides and trigger.kind in _RESOLVED and not passive
+    return decides and trigger.kind in _RESOLVED and not is_passive(lows, main)
 
 
 def _only_leads(lows: Sequence[str], trigger: Trigger, main: int) -> bool:

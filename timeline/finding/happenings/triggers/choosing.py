@@ -163,7 +163,8 @@ _MERE_TALK = wordset(
 """What two agree to that binds them to nothing."""
 _NEAR = 6
 """Words from "agreed" on within which it is told that they agree on a truce."""
-_TRUCES = wordset("ceasefire truce cease-fire armistice firing shooting hostilities fighting")
+_TRUCE = frozenset(("truce", "ceasefire", "cease-fire", "armistice"))
+_TRUCES = _TRUCE | {"firing", "shooting", "hostilities", "fighting"}
 _UNTRUE = wordset("absurd baseless unfounded untrue nonsense false groundless lies lie ridiculous")
 _WORRIES = wordset(
     "concern concerns worry worries unease alarm regret regrets anxiety disquiet sorrow doubt doubts"
@@ -194,8 +195,6 @@ _TOGETHER = wordset(
     " countries nations navies armies both bilateral trilateral members partners participants"
 )
 """Words of an exercise that more than one takes part in."""
-
-
 _TOWNS = wordset("town city port village base airport island fort capital district province outpost bridge")
 _SETTING_OUT = spellings_of("leave")
 _FLEETS = wordset(
@@ -209,7 +208,6 @@ _TO_TOWN = 12
 """Words before such a verb within which its subject stands."""
 _BIDS = frozenset(("bid", "application", "candidacy"))
 """What a parliament backs before there is anything to ratify."""
-_TRUCE = frozenset(("truce", "ceasefire", "cease-fire", "armistice"))
 
 
 def kind_meant(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.entities.beside import is_gapped
 from timeline.finding.happenings.page import within
 from timeline.finding.words import DETERMINERS, PREPOSITIONS
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,24 +23,7 @@ _COUNTING = frozenset(("a", "an", "its", "two", "three", "four", "five", "six", 
 """What opens the thing with which somebody else did the same."""
 _LONGEST = 7
 """Words from "and" to the next time."""
-_PARTING = frozenset(
-    (
-        ";",
-        ":",
-        "that",
-        "which",
-        "who",
-        "between",
-        "from",
-        "to",
-        "during",
-        "after",
-        "amid",
-        "before",
-        "under",
-        "not",
-    )
-)
+_PARTING = wordset("; : that which who between from to during after amid before under not")
 """Words that stand in no such gap."""
 _PREPOSITIONS = frozenset(("on", "in", "at"))
 _LISTING = (("and",), (",",), (",", "and"))
