@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.cli.show import SHORT, show_left_out
 from timeline.cli.terminal import echo, headline, paragraph, table
 from timeline.exporting.moments import human_day, human_when
+from timeline.exporting.steps import exactest
 from timeline.exporting.words import HEADINGS, claimants, details, joined, sentence, standing
 
 if TYPE_CHECKING:
@@ -69,9 +70,9 @@ def _between(fluent: Fluent, names: Mapping[str, str]) -> str:
 
 
 def _course(phases: Iterable[Phase]) -> list[str]:
-    """What it went through, each sort of step once, with all of its dates."""
+    """What it went through, each sort of step once, with all of its dates but those that are less exact."""
     steps: dict[str, dict[str, None]] = {}
-    told = tuple(phases)
+    told = exactest(phases)
     dated = {phase.name for phase in told if phase.when is not None}
     for phase in told:
         if phase.name == "began" and phase.when is None and "began" in dated:

@@ -8,6 +8,7 @@ from timeline.exporting.chronology_page import cuts_made, left_out_items, page
 from timeline.exporting.moments import human_day, human_when
 from timeline.exporting.records import BESIDE, GROUPS
 from timeline.exporting.safe import markdown
+from timeline.exporting.steps import exactest
 from timeline.exporting.words import HEADINGS, claimants, details, joined, names_of, sentence, standing
 
 if TYPE_CHECKING:
@@ -84,9 +85,9 @@ def _standing(fluent: Fluent) -> str:
 
 
 def _course(phases: Iterable[Phase]) -> list[str]:
-    """What it went through, each sort of step once, with all of its dates."""
+    """What it went through, each sort of step once, with all of its dates but those that are less exact."""
     steps: dict[tuple[str, bool], dict[str, None]] = {}
-    for phase in phases:
+    for phase in exactest(phases):
         when = human_when(phase.when) if phase.when else "undated"
         steps.setdefault((phase.name, phase.certain), {})[when] = None
     return [_step(name, certain, list(dates)) for (name, certain), dates in steps.items()]
