@@ -10,6 +10,7 @@ from timeline.domain.days import iso
 from timeline.domain.when import When
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
+from timeline.finding.happenings.anchoring.meetings import tells_meeting
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import Dating, behind_time, within
@@ -150,7 +151,8 @@ class SharedTimes:
         elif dating.rule == "since" and dating.when is not None:
             dating = self._until_then(clause, dating, dating.when)
         if dating is None and self.fronted is not None and number < 2:
-            opens = self.page.words.lows[clause.first] in _AT_ONCE
+            lows = self.page.words.lows
+            opens = lows[clause.first] in _AT_ONCE or tells_meeting(lows, clause)
             dating = self.fronted if opens or (number and clause.link == "main") else None
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
@@ -370,6 +372,8 @@ class SharedTimes:
         if clause.link == "participle":
             before = self.dated.get(clause.parent) or self.said.get(clause.parent)
             return _handed_on(self.page, before, clause)
+        if tells_meeting(self.page.words.lows, clause):
+            return self._of_same_day(number - 1) if number else None
         if clause.link == "relative":
             return self.dated.get(number - 1) if self._tells_terms(clause) else self._of_event(clause)
         return self._joined(number, clause) if number else None
@@ -445,6 +449,13 @@ class SharedTimes:
         if opener != "when":
             return None
         return _dating_before(self.page, clause) or self._of_main(number, clause)
+
+    def _of_same_day(self, number: int) -> Dating | None:
+        """The day of what is done right after or before a meeting: "spoke on Monday | after meeting Lind"."""
+        before, dating = self.clauses[number], self.dated.get(number) or self.said.get(number)
+        if dating is None or dating.when is None or len(dating.when.edtf) != _DAY:
+            return None
+        return dating if is_past(self.page.words.lows, before.first, before.verb) else None
 
     def _of_main(self, number: int, clause: Clause) -> Dating | None:
         """The time of the clause before "when", unless a comma parts them or it is that of its subject."""
