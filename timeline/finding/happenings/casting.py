@@ -104,6 +104,7 @@ _TAIL = 4
 """Words before a time within which a comma ends the aside before it: ", | only late on Monday"."""
 _NEAR_TIME = 6
 """Characters between a verb and its time where it has no object: "showed | in May"."""
+_BEEN = frozenset(("been", "had"))
 _NO_SUBJECTS = frozenset(("there",))
 _STATES = wordset("is are was were 's has have had be 're am isn aren wasn weren")
 
@@ -438,7 +439,9 @@ def _is_told_itself(scene: Scene, act: Act) -> bool:
     first, last = words.starts[act.clause.first], words.ends[act.clause.last - 1]
     if act.dating is None or first <= act.dating.start < last or words.lows[act.clause.first] == "when":
         return True
-    if words.lows[act.clause.last - 1] == "," and _closes_aside(scene, act):
+    # "Two days after | it sank, the port is shut"
+    fronted = act.dating.rule == "counted" and act.clause.link == "subordinate" and act.dating.end <= first
+    if fronted or (words.lows[act.clause.last - 1] == "," and _closes_aside(scene, act)):
         return True
     opening = scene.clauses[0]
     if act.clause.link == "main" and opening.link == "subordinate":

@@ -151,14 +151,25 @@ class SharedTimes:
         elif dating.rule == "since" and dating.when is not None:
             dating = self._until_then(clause, dating, dating.when)
         if dating is None and self.fronted is not None and number < 2:
-            lows = self.page.words.lows
-            opens = lows[clause.first] in _AT_ONCE or tells_meeting(lows, clause)
-            dating = self.fronted if opens or (number and clause.link == "main") else None
+            dating = self.fronted if self._has_fronted(number, clause) else None
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
             handed = handed or self._of_pact(number) or self._since(number) or self._at_once(number)
             return handed or self._closing(number) or self._beside(number)
         return dating
+
+    def _has_fronted(self, number: int, clause: Clause) -> bool:
+        """Whether the time that opens the sentence dates a clause, the first or that on which it hangs.
+
+        What is so now dates what it is counted from: "Two days after Oslo paid, | the ships are still here".
+        """
+        lows, fronted = self.page.words.lows, self.fronted
+        main = next((one for one in self.clauses[1:] if one.link == "main" and one.verb >= 0), None)
+        if fronted is not None and fronted.rule == "counted" and main and _is_present(lows[main.verb]):
+            return number == 0 and is_past(lows, clause.first, clause.verb)
+        if lows[clause.first] in _AT_ONCE or tells_meeting(lows, clause):
+            return True
+        return number > 0 and clause.link == "main"
 
     def _is_agreed_for(self, clause: Clause, dating: Dating) -> bool:
         """Whether a time is only that of what is agreed: "met in July | and agreed to meet on 20 August"."""
@@ -645,7 +656,7 @@ def _is_now(verb: str) -> bool:
 
 
 def _is_present(verb: str) -> bool:
-    return verb in ("has", "have", "are") or (verb.endswith("s") and verb != "was")
+    return verb in ("has", "have", "are", "say") or (verb.endswith("s") and verb != "was")
 
 
 def _dating_behind(page: Page, clause: Clause) -> Dating | None:
