@@ -753,7 +753,7 @@ def test_the_company_is_a_firm_told_of_before_and_not_who_speaks() -> None:
         ("Chad and Kenya signed a pact on Monday. The prime ministers met on Tuesday.", "TCD> KEN>"),
         ("Chad and Kenya signed a pact. Each side closed a camp on Monday.", "TCD> KEN>"),
         (
-            "Chad and Kenya have signed a pact. It was signed on a visit by Kenyan President Ruto on Monday.",
+            "Chad and Kenya have signed a pact. It was signed on a tour by Kenyan President Ruto on Monday.",
             "TCD> KEN>",
         ),
         ("Chad sent troops to Mali. The mood was calm. Its parliament met on Monday.", "TCD>"),

@@ -146,7 +146,7 @@ def test_one_person_may_blame_another_of_his_own_state(text: str, expected: str)
     [
         ("On a visit to Chad on Monday, Peru's foreign minister promised 40 million euros.", "PER> TCD<"),
         (
-            "After talks with Chad's president on Monday, Peru's premier promised 40 million euros.",
+            "After the talks with Chad's president on Monday, Peru's premier promised 40 million euros.",
             "PER> TCD<",
         ),
         (

@@ -49,7 +49,7 @@ from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.parties import name_of
 from timeline.finding.predicates import is_passive, main_verb
-from timeline.finding.words import PREPOSITIONS
+from timeline.finding.words import HAVE, NEGATIONS, PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -104,6 +104,8 @@ _TAIL = 4
 """Words before a time within which a comma ends the aside before it: ", | only late on Monday"."""
 _NEAR_TIME = 6
 """Characters between a verb and its time where it has no object: "showed | in May"."""
+_BEEN = frozenset(("been", "had"))
+_NO_SUBJECTS = frozenset(("there",))
 _STATES = wordset("is are was were 's has have had be 're am isn aren wasn weren")
 
 
@@ -403,9 +405,19 @@ def _tells_nothing(scene: Scene, act: Act, verb: int, roles: Roles) -> bool:
         or not (
             _is_told_itself(scene, act) or (bool(roles.actors) and does_more_then(lows, scene.clauses, act))
         )
-        or lows[verb] in _STATES
+        or (lows[verb] in _STATES and not _has_been_since(lows, act, verb))
         or _only_seems(scene, act, verb)
         or _is_fragment(lows, act)
+    )
+
+
+def _has_been_since(lows: Sequence[str], act: Act, verb: int) -> bool:
+    """Whether it tells since when things are as they are: "The road has been impassable since Monday"."""
+    if act.dating is None or act.dating.rule != "since" or lows[verb] not in HAVE:
+        return False
+    behind = lows[verb + 1 : verb + 3]
+    return (
+        "been" in behind and NEGATIONS.isdisjoint(behind) and _NO_SUBJECTS.isdisjoint(lows[verb - 1 : verb])
     )
 
 
@@ -427,7 +439,9 @@ def _is_told_itself(scene: Scene, act: Act) -> bool:
     first, last = words.starts[act.clause.first], words.ends[act.clause.last - 1]
     if act.dating is None or first <= act.dating.start < last or words.lows[act.clause.first] == "when":
         return True
-    if words.lows[act.clause.last - 1] == "," and _closes_aside(scene, act):
+    # "Two days after | it sank, the port is shut"
+    fronted = act.dating.rule == "counted" and act.clause.link == "subordinate" and act.dating.end <= first
+    if fronted or (words.lows[act.clause.last - 1] == "," and _closes_aside(scene, act)):
         return True
     opening = scene.clauses[0]
     if act.clause.link == "main" and opening.link == "subordinate":

@@ -433,7 +433,8 @@ def _is_idle(lows: Sequence[str], act: Act, mood: Factuality) -> bool:
         )
     if act.frame is not None:
         return act.dating is None and (mood != "actual" or act.clause.link == "relative")
-    return mood != "actual" and act.clause.link == "relative" and act.clause.verb > act.clause.first + 1
+    aside = act.clause.link == "relative" and act.clause.verb > act.clause.first + 1
+    return mood != "actual" and aside and act.dating is None
 
 
 def _tells_past(scene: Scene, act: Act, verb: int) -> bool:

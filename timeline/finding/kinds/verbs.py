@@ -11,7 +11,7 @@ from timeline.finding.inflection import (
     irregular_pasts,
     is_past_form,
 )
-from timeline.finding.words import MONTHS, WEEKDAYS, is_adverb
+from timeline.finding.words import MONTHS, PREPOSITIONS, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -94,7 +94,12 @@ _BEHIND_NOUNS = _BE_OR_HAVE | wordset(
 )
 _YEAR = 4
 _TO = (("to",), ["to"])
+_JOINING_YEARS = frozenset((",", "and", "or"))
 _BEFORE_YEARS = frozenset(("in", "since", "of", "by", "until"))
+_NO_THINGS = PREPOSITIONS | wordset(
+    "days weeks months years hours minutes decades this always perhaps afterwards sometimes besides thus plus"
+)
+"""Words in -s that are nothing that is cut or shut."""
 _BEFORE_TIMES = wordset("in on at with after today tomorrow next this")
 _ON_DAYS = frozenset(("votes", "returns", "lands", "travels", "sails"))
 """Forms in -s of what somebody is to do on a day."""
@@ -309,8 +314,8 @@ def _counts(words: Sequence[str], i: int, before: str) -> bool:
         return False  # "Union No. 2 approved"
     if words[i - 2] in _NUMBERED or (words[i - 3 : i - 2] in _A and words[i - 2].isalpha()):
         return False  # "Flight 522 crashed", "a Boeing 737 crashed"
-    # "In 2019 killed", "on June 3, 2019 killed"
-    dated = words[i - 2] in _BEFORE_YEARS or (words[i - 2] == "," and words[i - 3].isdigit())
+    # "In 2019 killed", "on June 3, 2019 killed", "in 2018 and 2019 killed"
+    dated = words[i - 2] in _BEFORE_YEARS or (words[i - 2] in _JOINING_YEARS and words[i - 3].isdigit())
     is_year = len(before) == _YEAR and dated
     month = words[i - 3] if words[i - 2] == "." else words[i - 2]  # "on Aug. 7 killed"
     return not is_year and month.lower() not in MONTHS
@@ -381,8 +386,14 @@ def _acts(words: Sequence[str], i: int, before: str) -> bool:
     if (words[i], after) in _OPENING or _is_timed(words, i, before, after):
         return True
     if before == ",":
-        return words[i] in INVARIANT and after in _OBJECT_OPENERS  # "the bank, short of cash, cut its aid"
+        # "the bank, short of cash, cut its aid", "Norland, its neighbour, cut relations"
+        return words[i] in INVARIANT and (after in _OBJECT_OPENERS or _is_several(after))
     return after in _OBJECT_OPENERS or _has_object(words[i], before, after)
+
+
+def _is_several(word: str) -> bool:
+    """Whether a word is the plural of a thing: "relations", not "across" or "years"."""
+    return word.endswith("s") and len(word) > 3 and word.isalpha() and word not in _NO_THINGS
 
 
 def _is_timed(words: Sequence[str], i: int, before: str, after: str) -> bool:

@@ -61,11 +61,11 @@ _FAR = 7
 """Words that may stand between the two."""
 _NO_SPAN = regex(
     r"\b(?:within|every|each|per|another|ask\w{0,3} for|in(?: the)?(?: last| past| next)?"
-    r"|(?:first|second|third|fourth|last|final) of"
+    r"|(?:first|second|third|fourth|last|final) of|end(?:ed|s)(?: more than| nearly| almost| about| over)?"
     r"|(?:first|only|best|worst|largest|biggest|highest|lowest|most \w+)(?: \w+){1,6} in)\s\Z",
     re.IGNORECASE,
 )
-"""Words before a length that is no stretch: "within ten days", "the first in years", "first of two days"."""
+"""Words before a length that is no stretch: "within ten days", "the first in years", "ended 80 years of"."""
 _COUNTED_ON = regex(r"\s(?:to the day\s)?(?:before|earlier|later|ago|after)\b", re.IGNORECASE)
 _ROUGHLY = regex(r"(less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE)
 _NO_MORE = frozenset(("", "only"))

@@ -184,7 +184,7 @@ def _single(text: str, mention: TimeMention, word: str, start: int) -> Period | 
     if word in ("since", "starting", "beginning") or (word == "from" and _ONWARD.match(text, mention.end)):
         return made(start, mention.end, f"{start_of(when)}/..", one, "since")
     if word == "through" and (
-        text[start : mention.start].lower().endswith(" on ")
+        text[start : mention.start].lower().endswith((" on ", " in "))
         or mention.rule == "shift"
         or _THROUGHOUT.match(text, start)
     ):

@@ -74,6 +74,22 @@ _THEM = frozenset(("them", "whom", "these", "those", "which"))
 _ALL = frozenset(("all", "both", "each", "most", "first", "last"))
 _AT_EVENT = frozenset(("at", "during"))
 """What makes of an event the occasion of something: "spoke at Friday's hearing"."""
+_AT_OCCASION = _AT_EVENT | {"in"}
+_OF_YEARS = wordset(
+    "summit conference congress convention assembly forum expo olympics games championships championship"
+    " festival fair election elections referendum campaign war crisis conflict crash earthquake quake tsunami"
+    " flood floods hurricane cyclone typhoon eruption famine drought pandemic epidemic outbreak uprising"
+    " revolution revolt coup invasion genocide massacre protests unrest season hajj"
+)
+"""What takes place within a year by which it is known: "lost his seat in the 2019 election"."""
+_HAVING_PART = wordset(
+    "role roles part share interest crimes abuses atrocities victory defeat deaths killings losses hand"
+    " responsibility conduct service complicity candidate contender favourite favorite winner loser runner-up"
+    " as than like unlike"
+)
+"""What somebody has in an event, whenever it is told of: "its role in the 2003 war"."""
+_NAME = 5
+"""Words behind a year within which the occasion stands: "the 2019 Munich Security Conference"."""
 _TAKING_PART = wordset("part participate participates participated participating")
 _FAR_RECORD = 30
 """Words behind "is" within which it is said among what."""
@@ -374,7 +390,23 @@ def _is_attributive(words: Words, i: int, j: int, dating: Dating) -> bool:
         return True
     if not words.lows[j].replace("-", "").isalpha() or words.lows[j] in _AFTER_YEARS:
         return False  # "a 1960 pact", "a 1960 water-sharing pact"
-    return words.lows[i - 1] in _BEFORE_NOUNS or words.lows[i - 1] in ("under", "of")
+    return not _is_at_occasion(words.lows, i, j) and (
+        words.lows[i - 1] in _BEFORE_NOUNS or words.lows[i - 1] in ("under", "of")
+    )
+
+
+def _is_at_occasion(lows: Sequence[str], i: int, j: int) -> bool:
+    """Whether the year is that of an occasion at which it is done: "met at the 2019 peace conference"."""
+    if i < 3 or lows[i - 1] != "the" or lows[i - 2] not in _AT_OCCASION:
+        return False
+    if lows[i - 2] == "in" and (is_event(lows[i - 3]) or lows[i - 3] in _HAVING_PART):
+        return False  # "its part in the 2003 war"
+    end = j
+    while end < min(j + _NAME, len(lows)) and lows[end].replace("-", "").isalpha():
+        if lows[end] in _AFTER_YEARS:
+            break
+        end += 1
+    return any(word in _OF_YEARS for word in lows[j:end])
 
 
 def _is_sort(words: Words, i: int, j: int) -> bool:

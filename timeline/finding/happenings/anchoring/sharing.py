@@ -10,6 +10,7 @@ from timeline.domain.days import iso
 from timeline.domain.when import When
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
+from timeline.finding.happenings.anchoring.meetings import tells_meeting
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import Dating, behind_time, within
@@ -150,13 +151,25 @@ class SharedTimes:
         elif dating.rule == "since" and dating.when is not None:
             dating = self._until_then(clause, dating, dating.when)
         if dating is None and self.fronted is not None and number < 2:
-            opens = self.page.words.lows[clause.first] in _AT_ONCE
-            dating = self.fronted if opens or (number and clause.link == "main") else None
+            dating = self.fronted if self._has_fronted(number, clause) else None
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
             handed = handed or self._of_pact(number) or self._since(number) or self._at_once(number)
             return handed or self._closing(number) or self._beside(number)
         return dating
+
+    def _has_fronted(self, number: int, clause: Clause) -> bool:
+        """Whether the time that opens the sentence dates a clause, the first or that on which it hangs.
+
+        What is so now dates what it is counted from: "Two days after Oslo paid, | the ships are still here".
+        """
+        lows, fronted = self.page.words.lows, self.fronted
+        main = next((one for one in self.clauses[1:] if one.link == "main" and one.verb >= 0), None)
+        if fronted is not None and fronted.rule == "counted" and main and _is_present(lows[main.verb]):
+            return number == 0 and is_past(lows, clause.first, clause.verb)
+        if lows[clause.first] in _AT_ONCE or tells_meeting(lows, clause):
+            return True
+        return number > 0 and clause.link == "main"
 
     def _is_agreed_for(self, clause: Clause, dating: Dating) -> bool:
         """Whether a time is only that of what is agreed: "met in July | and agreed to meet on 20 August"."""
@@ -370,6 +383,8 @@ class SharedTimes:
         if clause.link == "participle":
             before = self.dated.get(clause.parent) or self.said.get(clause.parent)
             return _handed_on(self.page, before, clause)
+        if tells_meeting(self.page.words.lows, clause):
+            return self._of_same_day(number - 1) if number else None
         if clause.link == "relative":
             return self.dated.get(number - 1) if self._tells_terms(clause) else self._of_event(clause)
         return self._joined(number, clause) if number else None
@@ -445,6 +460,13 @@ class SharedTimes:
         if opener != "when":
             return None
         return _dating_before(self.page, clause) or self._of_main(number, clause)
+
+    def _of_same_day(self, number: int) -> Dating | None:
+        """The day of what is done right after or before a meeting: "spoke on Monday | after meeting Lind"."""
+        before, dating = self.clauses[number], self.dated.get(number) or self.said.get(number)
+        if dating is None or dating.when is None or len(dating.when.edtf) != _DAY:
+            return None
+        return dating if is_past(self.page.words.lows, before.first, before.verb) else None
 
     def _of_main(self, number: int, clause: Clause) -> Dating | None:
         """The time of the clause before "when", unless a comma parts them or it is that of its subject."""
@@ -634,7 +656,7 @@ def _is_now(verb: str) -> bool:
 
 
 def _is_present(verb: str) -> bool:
-    return verb in ("has", "have", "are") or (verb.endswith("s") and verb != "was")
+    return verb in ("has", "have", "are", "say") or (verb.endswith("s") and verb != "was")
 
 
 def _dating_behind(page: Page, clause: Clause) -> Dating | None:

@@ -128,6 +128,9 @@ _HOSTING = {
     ("met", "welcomed"): "in",
 }
 """Kinds and participles of what a host does, and the word before his place."""
+_DURING = frozenset(("during",))
+_NEAR_VISIT = 4
+"""Words before a visit within which "during" stands: "during the first official visit"."""
 _TRAVELS = frozenset(("visited", "met"))
 _OFFICIALS = frozenset(("officials", "ministers", "diplomats", "negotiators", "envoys", "lawmakers"))
 """Those who act for the state that a text is about, where no other is named."""
@@ -616,15 +619,31 @@ def _with_host(scene: Scene, act: Act, roles: Roles) -> Roles:
     """The roles, with the state to which a visit is that a noun tells: "on a visit to Goma"."""
     page, lows = scene.page, scene.page.words.lows
     to = next((i for i in range(act.verb, min(act.verb + _NEAR, act.clause.last - 1)) if lows[i] == "to"), -1)
-    if to < 0:
-        return roles
-    start = page.words.ends[to] + 1
     own = {m.code for m in roles.actors}
+    if to < 0:
+        return roles._replace(recipients=_host_of(scene, act, roles)) if roles.actors else roles
+    start = page.words.ends[to] + 1
     states = tuple(m for m in within(page.parties, start, start + _NEAR) if is_state(m) and m.code not in own)
     place = next((p for p in within(page.places, start, start + _NEAR) if p.code), None)
     if states or place is None or place.code in own:
         return roles._replace(recipients=states[:1])
     return roles._replace(recipients=(state_of(place),))
+
+
+def _host_of(scene: Scene, act: Act, roles: Roles) -> Mentions:
+    """The state where that is done with which a visit goes: "signed in Lima during a visit by Dahl".
+
+    Where no place is named, it is the state that the text is about.
+    """
+    page, words = scene.page, scene.page.words
+    if roles.recipients or _DURING.isdisjoint(words.lows[max(act.verb - _NEAR_VISIT, 0) : act.verb]):
+        return roles.recipients
+    own = {code for m in roles.actors for code in (m.code, m.country) if code}
+    near = within(page.places, words.starts[act.clause.first], words.starts[act.verb])
+    place = next((p for p in reversed(near) if words.lows[page.word_at(p.start) - 1] == "in"), None)
+    if place is not None and place.code:
+        return () if place.code in own else (state_of(place),)
+    return scene.reference.topic(own)
 
 
 def _is_whence(before: Sequence[str]) -> bool:

@@ -43,6 +43,8 @@ _CONCLUDING = spellings_of(
 """Verbs of what two do after or before talks of theirs."""
 _TIME = 30
 """Characters of a time between an owner and the noun."""
+_LEADING = 7
+"""Words before talks within which "after" stands: "after twelve hours of talks"."""
 _AROUND_TIME = frozenset(("after", "following", "before", "during"))
 _ACQUIRING = wordset("purchase acquisition takeover buy-out buyout")
 """Nouns with which "of" names what somebody gets: "the purchase of Lind Harbour by Nordsund"."""
@@ -136,16 +138,17 @@ def _of_same(people: Subjects, clause: Clause, trigger: Trigger, others: Mention
     """
     lows = people.page.words.lows
     main = main_verb(lows, clause)
-    led = not _AROUND_TIME.isdisjoint(lows[max(trigger.first - _OPENING, 0) : trigger.first])
+    led = not _AROUND_TIME.isdisjoint(lows[max(trigger.first - _LEADING, 0) : trigger.first])
     if led and main > trigger.last and (others or trigger.kind == "called"):
         who = people.of(clause, main)  # "After talks with Norland on Monday, Ostia left"
         return who if trigger.kind == "called" else states_of(who)
-    if not led or not 0 <= main < trigger.first:
+    if not led or main < 0:
         return ()
     if others:
         return () if is_passive(lows, main) else states_of(people.of(clause, main))
-    named = not _NAMING.isdisjoint(lows[trigger.last + 1 : clause.last])
-    if named or lows[main] not in _CONCLUDING:
+    told = lows[trigger.last + 1 : clause.last if main < trigger.first else main]
+    told = told[: told.index(",")] if main > trigger.last and "," in told else told
+    if not _NAMING.isdisjoint(told) or lows[main] not in _CONCLUDING:
         return ()
     who = unique((*people.of(clause, main), *partners(people, clause)))
     return who if len(who) > 1 else ()
@@ -163,6 +166,8 @@ def _of_mulled(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:
 
 
 def _is_of_another(page: Page, trigger: Trigger, mention: PartyMention) -> bool:
-    """Whether "of" joins it to a place, and not to the noun: "clashes near the temple of Lind"."""
+    """Whether "of" joins it to another noun than that: "clashes near the temple of Lind"."""
     between = page.words.lows[trigger.last + 1 : page.word_at(mention.start)]
+    if "," in between:
+        return True  # "talks with Lind, an envoy of Norland"
     return "of" in between and not NOT_OBJECT.isdisjoint(between[: between.index("of")])

@@ -75,6 +75,10 @@ _NEGATIVE = wordset(
 _STILL = frozenset(("still", "yet", "now"))
 _NEEDS = wordset("has have need needs")
 """What stands before "to" where something is still to be done: "still needs to", "has now to"."""
+_AHEAD = wordset("will 'll wo would may might could can must should plans plan planned is are due intends")
+"""Words of a main clause with which what stands behind "after" is to come as well."""
+_MAIN = 15
+"""Words before "after" within which they stand."""
 _SHIFTING = _NEGATIVE | wordset(
     "will would could may might must should shall can 'll 'd wo ca to if unless whether plans plan"
     " planned planning hopes hoped expects expected likely possibly perhaps reportedly allegedly"
@@ -137,8 +141,16 @@ def _by_its_lead(lows: Sequence[str], first: int, verb: int) -> Factuality | Non
         return "possible"
     if _would_have(before):
         return "denied"
+    if _is_done_first(lows, first, verb):
+        return "actual"
     done = opens_inverted(lows, first) or _is_among_those(before) or was_deed(before, word)
     return "actual" if done else None
+
+
+def _is_done_first(lows: Sequence[str], first: int, verb: int) -> bool:
+    """Whether it is what was done before something else was: "promised aid | after meeting Lind"."""
+    told = lows[first] == "after" and verb == first + 1 and lows[verb].endswith("ing")
+    return told and _AHEAD.isdisjoint(lows[max(first - _MAIN, 0) : first])
 
 
 def _is_awaited(lows: Sequence[str], before: Sequence[str], verb: int) -> bool:

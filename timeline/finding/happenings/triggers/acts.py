@@ -96,7 +96,7 @@ _CARRIED_FURTHER = _HANDING | _MULLING | _LOOKING | _RESPONDING | RESOLVING
 """Verbs behind which a clause may be told by any entry."""
 _ENDING = wordset(", ; : and or but that which who")
 """What ends the phrase of a noun."""
-_PARTING = wordset("since after before over despite following amid because on about against of")
+_PARTING = wordset("since after before during over despite following amid because on about against of")
 """Words behind which a noun tells no more of what the verb tells."""
 _BY_DOING = 6
 """What it counts for an entry that it tells by what somebody responds."""

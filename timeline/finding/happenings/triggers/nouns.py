@@ -97,6 +97,17 @@ _BEHIND_AGES = PREPOSITIONS | SUBORDINATORS | DETERMINERS | PRONOUNS | RELATIVES
 _REMEMBERED = frozenset(("anniversary", "deadline"))
 """What a time before or after an event can be that is not when it took place."""
 _VISITS = frozenset(("visit", "trip"))
+_TALKS = frozenset(("talks", "meeting", "summit"))
+_ON_WHICH = _VISITS | _TALKS
+_AFTER = frozenset(("after", "following"))
+_OF_TALKS = 7
+"""Words from "after" to the talks: "after five hours of | talks"."""
+_TALKS_BEHIND = frozenset(("with", "between", "in", "at"))
+"""What says behind talks whose they are, or where."""
+_DAYS = wordset("day days week weeks month months year years decade decades")
+"""What talks last, or "after" counts, of which a day is not the day."""
+_TO_COME = frozenset(("will", "would", "may", "might", "could", "should", "must", "can", "is", "are"))
+_DAY = len("2021-06-07")
 ON_OCCASION = frozenset(("on", "during"))
 """What makes a visit the occasion of something else."""
 _TO_CAUSE = 8
@@ -119,13 +130,13 @@ def dated_nouns(
     """
     starts, ends = page.words.starts, page.words.ends
     times = within(page.datings, starts[clauses[0].first], ends[clauses[-1].last - 1])
-    on_visit = not _VISITS.isdisjoint(page.words.lows[clauses[0].first : clauses[-1].last])
+    lows = page.words.lows
+    on_occasion = not _ON_WHICH.isdisjoint(lows[clauses[0].first : clauses[-1].last])
     times = [
         dating
         for dating in times
-        if dating.when is not None and (on_visit or dating.start not in used) and not is_age(page, dating)
+        if dating.when is not None and (on_occasion or dating.start not in used) and not is_age(page, dating)
     ]
-    lows = page.words.lows
     found: dict[int, tuple[Clause, int, Trigger | None, Dating]] = {}
     for clause in clauses if times else ():
         start, end = starts[clause.first], ends[clause.last - 1]
@@ -136,14 +147,44 @@ def dated_nouns(
             if clause.link == "participle" and lows[clause.first] in DATING and clause.parent >= 0:
                 told = replace(clauses[clause.parent], last=clause.last)  # "its pact, | dating from 2013"
             free = dating.start not in used
-            noun, trigger = _noun_of(page, told, dating) if free else _visit_beside(page, told, dating)
+            noun, trigger = _noun_of(page, told, dating) if free else _occasion_of(page, told, dating)
             if noun >= 0:
                 found.setdefault(noun, (told, noun, trigger, dating))
     return list(found.values())
 
 
+def _occasion_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger | None]:
+    """The visit or the talks with which goes what is done at a time; -1: none."""
+    noun, trigger = _visit_beside(page, clause, dating)
+    return (noun, trigger) if noun >= 0 else _talks_beside(page, clause, dating)
+
+
+def _talks_beside(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger | None]:
+    """The talks after which something is done on a day: "freed them on Monday after talks with Lind"."""
+    lows, when = page.words.lows, dating.when
+    if when is None or len(when.edtf) != _DAY or clause.verb < 0 or lows[clause.verb] in _TO_COME:
+        return -1, None
+    for k in range(clause.first + 1, clause.last - 1):
+        if lows[k] not in _TALKS or lows[k + 1] not in _TALKS_BEHIND:
+            continue
+        if k < clause.verb and "," not in lows[k : clause.verb]:
+            continue  # "after talks with Lind | broke down"
+        after = next(
+            (i for i in range(k - 1, max(k - _OF_TALKS, clause.first) - 1, -1) if lows[i] in _AFTER), -1
+        )
+        if after < 0 or lows[after + 1] == "the" or not _DAYS.isdisjoint(lows[max(after - 1, 0) : k]):
+            continue
+        found = (t for t in find_triggers(lows, k, min(k + 2, clause.last)) if t.kind == "met")
+        if (trigger := next(found, None)) is not None:
+            return k, trigger
+    return -1, None
+
+
 def _visit_beside(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger | None]:
-    """The visit during which something is done at a time: "said on a visit to Norland in May"; -1: none."""
+    """The visit during which something is done at a time: "said on a visit to Norland in May"; -1: none.
+
+    Who visits may be told instead of where: "was signed in May during a visit by Jan Dahl".
+    """
     lows = page.words.lows
     i, j = page.word_at(dating.start), page.word_at(dating.end)
     near = (*range(max(i - _BEFORE, clause.first), i), *range(j, min(j + _BEHIND, clause.last)))
@@ -151,14 +192,21 @@ def _visit_beside(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trig
         if lows[k] not in _VISITS or ON_OCCASION.isdisjoint(lows[max(k - _OF, clause.first) : k]):
             continue
         apart = lows[k + 1 : i] if k < i else lows[j:k]
-        if (
-            _PARTING.isdisjoint(apart[k > i and apart[:1] == (",",) :])
-            and "to" in lows[k + 1 : min(k + 1 + _WHERETO, clause.last)]
-        ):
+        apart = apart[k > i and apart[:1] == (",",) :]
+        if _PARTING.isdisjoint(apart) and _tells_visit(page, k, clause.last):
             found = (t for t in find_triggers(lows, k, min(k + 2, clause.last)) if t.kind == "visited")
             if (trigger := next(found, None)) is not None:
                 return k, trigger
     return -1, None
+
+
+def _tells_visit(page: Page, visit: int, last: int) -> bool:
+    """Whether it is said whereto a visit is, or by whom whose name is told."""
+    lows, last = page.words.lows, min(visit + 1 + _WHERETO, last)
+    if "to" in lows[visit + 1 : last]:
+        return True
+    named = page.words.forms[visit + 2 : last]
+    return lows[visit + 1 : visit + 2] == ("by",) and any(form[:1].isupper() for form in named)
 
 
 def noun_before_time(page: Page, clause: Clause, dating: Dating, verb: int) -> tuple[int, Trigger] | None:
