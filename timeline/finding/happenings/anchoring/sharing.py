@@ -506,7 +506,9 @@ def without_fronted(page: Page, clauses: Sequence[Clause]) -> tuple[Sequence[Cla
     if i == opening.first or not (apart or lows[i - 1] in _AFTER_OR_BEFORE):
         return clauses, None
     fronted = own_dating(page, replace(opening, last=i, verb=-1))
-    return ([replace(opening, first=i), *clauses[1:]], fronted) if fronted else (clauses, None)
+    if fronted is None or fronted.rule == "counted":
+        return clauses, None  # "Two days after | it sank, the firm says it is sorry": when it sank
+    return [replace(opening, first=i), *clauses[1:]], fronted
 
 
 def _tail(page: Page, clause: Clause) -> int:
