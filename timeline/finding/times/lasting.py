@@ -68,6 +68,17 @@ _PARTED = regex(
 """What parts a length from a day that is not its beginning or end."""
 _FAR = 7
 """Words that may stand between the two."""
+_ENDED_STATE = regex(
+    r"\b(?:end|break|halt|stop|close|cap|conclude|mark|follow)\w{0,4}\s(?:out\s|an?\s)?"
+    r"(?:(?:more|less)\sthan\s|over\s|nearly\s|almost\s|about\s|some\s|around\s)?\Z",
+    re.IGNORECASE,
+)
+"""What ends or follows on a day what had gone on for a length: "ended three weeks of fighting on Monday"."""
+_OF_STATE = regex(
+    r"\sof\s(?!(?:[\w-]+\s){0,3}?(?:talks|negotiations|discussions|consultations|meetings|exercises?|drills"
+    r"|man(?:o|oeu)vers?|manoeuvres|training|debate|hearings|visits?|games|events|celebrations)\b)"
+)
+"""What such a length is of, not what is told itself: "ended two days of talks on Monday"."""
 _NO_SPAN = regex(
     r"\b(?:within|every|each|per|another|ask\w{0,3} for|in(?: the)?(?: last| past| next)?"
     r"|(?:first|second|third|fourth|last|final) of"
@@ -357,6 +368,9 @@ def _belong_together(text: str, day: TimeMention, length: TimeMention) -> bool:
     if len(between.split()) > _FAR or _PARTED.search(between) or SENTENCE_END.search(between):
         return False
     if second is length and _AFTER.search(text, first.end, second.start):
+        return False
+    state = _OF_STATE.match(text, length.end)
+    if state and _ENDED_STATE.search(text, max(length.start - _OPENING, 0), length.start):
         return False
     if _COUNTED_ON.match(text, length.end) or (first is day and _ENDING.search(between)):
         return False

@@ -184,7 +184,7 @@ def _single(text: str, mention: TimeMention, word: str, start: int) -> Period | 
     if word in ("since", "starting", "beginning") or (word == "from" and _ONWARD.match(text, mention.end)):
         return made(start, mention.end, f"{start_of(when)}/..", one, "since")
     if word == "through" and (
-        text[start : mention.start].lower().endswith(" on ")
+        text[start : mention.start].lower().endswith((" on ", " in "))
         or mention.rule == "shift"
         or _THROUGHOUT.match(text, start)
     ):
@@ -222,7 +222,7 @@ def _beyond(text: str, mention: TimeMention, word: str, start: int) -> Period | 
     if word.endswith("after"):
         first = when.earliest_start if inclusive else when.latest_end + 1
         return made(start, mention.end, f"[{iso(first)}..]", (mention,), "after")
-    ended = text.startswith("the end of", mention.start) or _OVER.match(text, mention.end)
+    ended = text.startswith(("the end of", "the close of"), mention.start) or _OVER.match(text, mention.end)
     if word == "before" and _NOT.search(text, start - NEAR * 2, start):
         begun = iso(when.latest_end) if ended else start_of(when)
         return made(start, mention.end, f"[{begun}..]", (mention,), "not before")
