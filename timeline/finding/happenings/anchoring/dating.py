@@ -226,7 +226,9 @@ def _last_of_several(page: Page, found: Sequence[Dating], dating: Dating) -> Dat
     if dating.rule != "since":
         return dating
     lows = page.words.lows
-    return next((d for d in found if d.start > dating.end and _is_latest(lows, page.word_at(d.start))), dating)
+    return next(
+        (d for d in found if d.start > dating.end and _is_latest(lows, page.word_at(d.start))), dating
+    )
 
 
 def _is_latest(lows: Sequence[str], i: int) -> bool:
