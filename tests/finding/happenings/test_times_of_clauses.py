@@ -349,16 +349,15 @@ def test_who_acts_stands_behind_any_words_for_how_long_after() -> None:
     [
         ("Kenya and Ghana met in Accra on Monday. At the meeting, Kenya promised Ghana buses.", "2024-05-13"),
         (
-            "Peru and Chile held talks on 3 May. It rained.\n\nFollowing the talks, Peru signed a pact with Chile.",
+            "Peru and Chile held talks on 3 May. It rained.\n\nFollowing the talks, they signed a pact.",
             "2024-05-03",
         ),
         (
-            "Japan handed two boats to Fiji on Monday. The road is old. Fiji's premier said at the ceremony that the"
-            " boats would guard its waters.",
+            "Japan handed two boats to Fiji on Monday. Fiji's premier said at the ceremony that it was glad.",
             "2024-05-13",
         ),
         (
-            "Peru and Chile held talks on 3 May. It rained. At the talks in March, Peru asked Chile for ships.",
+            "Peru and Chile held talks on 3 May. At the talks in March, Peru asked Chile for ships.",
             "2024-03",
         ),
         ("Peru and Chile are at peace. At the talks, Peru asked Chile for ships.", None),

@@ -32,7 +32,7 @@ _COUNTED = regex(r"\s(?:to the day\s)?(after|before)\s(?=[a-zA-Z])")
 _TO_THE_DAY = regex(r"\bexactly\s", re.IGNORECASE)
 _OPENS = regex(
     r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘'])?"
-    r"(?:(?:Just|Only|Some|About|Barely|Hardly|Scarcely|Exactly|(?:A\s)?[Ll]ittle|(?:Not\s)?[Mm]uch)"
+    r"(?:(?:Just|Only|Not|Some|About|Barely|Hardly|Scarcely|Exactly|(?:A\s)?[Ll]ittle|(?:Not\s)?[Mm]uch)"
     r"(?:\s(?:more|less|over|under)(?:\sthan)?)?\s)?\Z"
 )
 """What stands before the first words of a sentence, or of a length that opens it."""

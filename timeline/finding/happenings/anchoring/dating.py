@@ -378,11 +378,14 @@ def _only_counts(page: Page, clause: Clause, found: Sequence[Dating], counted: D
     """Whether what is counted does not date the clause.
 
     It only explains the date before it, "on 15 May, two days after the vote"; it is of a deed with a date
-    of its own, "after they met on 3 May"; or of what stands behind the verb, "came ten years after the war".
+    of its own, "after they met on 3 May"; or of what stands behind the verb, "came ten years after the war",
+    or before its comma, "a week after the war, prices are rising".
     """
     before = (page.text[d.end : counted.start] for d in found if d.end < counted.start)
     dated = any(d.start > counted.end and "," not in page.text[counted.end : d.start] for d in found)
     behind = clause.first < clause.verb < page.word_at(counted.start)
+    between = page.words.lows[page.word_at(counted.end) : max(clause.verb, 0)]
+    behind = behind or (clause.link != "subordinate" and "," in between)
     return dated or behind or any(_ASIDE.fullmatch(words) for words in before)
 
 
