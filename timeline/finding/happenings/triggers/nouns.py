@@ -135,11 +135,19 @@ def dated_nouns(
             told = clause
             if clause.link == "participle" and lows[clause.first] in DATING and clause.parent >= 0:
                 told = replace(clauses[clause.parent], last=clause.last)  # "its pact, | dating from 2013"
+            if dating.rule == "counted":
+                told = _phrase_counted(lows, clause, page.word_at(dating.end))
             free = dating.start not in used
             noun, trigger = _noun_of(page, told, dating) if free else _visit_beside(page, told, dating)
             if noun >= 0:
                 found.setdefault(noun, (told, noun, trigger, dating))
     return list(found.values())
+
+
+def _phrase_counted(lows: Sequence[str], clause: Clause, j: int) -> Clause:
+    """The phrase that opens a clause with what is counted from: "a week after | the raid, | he left"."""
+    opens = clause.link == "main" and j < clause.verb and "," in lows[j : clause.verb]
+    return replace(clause, last=lows.index(",", j), verb=-1) if opens else clause
 
 
 def _visit_beside(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger | None]:
