@@ -146,8 +146,9 @@ def dated_nouns(
 
 def _phrase_counted(lows: Sequence[str], clause: Clause, j: int) -> Clause:
     """The phrase that opens a clause with what is counted from: "a week after | the raid, | he left"."""
-    opens = clause.link == "main" and j < clause.verb and "," in lows[j : clause.verb]
-    return replace(clause, last=lows.index(",", j), verb=-1) if opens else clause
+    if clause.link != "main" or j >= clause.verb or "," in lows[clause.first : j]:
+        return clause
+    return replace(clause, last=lows.index(",", j), verb=-1) if "," in lows[j : clause.verb] else clause
 
 
 def _visit_beside(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger | None]:
