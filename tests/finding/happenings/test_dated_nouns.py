@@ -172,6 +172,14 @@ def test_what_brought_something_about_is_told_where_the_time_is_its_own(
         ),
         ("Kenya sent tents yesterday, two weeks after the Lima earthquake.", [("2024-05-02", None, "")]),
         ("Kenya sent tents yesterday, two weeks after the anniversary of the Lima earthquake.", []),
+        (
+            "A week after the invasion of Peru by Chile, prices are rising.",
+            [("2024-05-10", "attacked", "CHL> PER<")],
+        ),
+        (
+            "A week after the invasion of Peru by Chile, Oslo says it is sad.",
+            [("2024-05-10", "attacked", "CHL> PER<")],
+        ),
     ],
 )
 def test_an_event_that_a_time_is_counted_from_took_place_so_long_before(

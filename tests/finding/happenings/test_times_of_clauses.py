@@ -318,3 +318,100 @@ def test_what_somebody_had_offered_to_do_in_a_month_was_offered_then() -> None:
 
 def test_what_was_promised_to_somebody_in_a_month_is_over() -> None:
     assert dates("Peru paid the bonus promised to them in September.", "2024-11-20")[-1] == "2024-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ten days after Kenya expelled two Somali envoys, its own is packing.", "2024-05-07"),
+        ("A week after Chile closed its embassy in Lima, nobody in Peru knows why.", "2024-05-10"),
+        (
+            "Little more than a week after Chile closed its embassy in Lima, Peru wants it back.",
+            "2024-05-10~",
+        ),
+        ("Kenya has recalled its envoy, a day after Somalia closed its embassy in Nairobi.", "2024-05-16"),
+        ("Kenya recalled its envoy, a day after Somalia closed its embassy in Nairobi.", None),
+    ],
+)
+def test_what_is_so_today_so_long_after_a_deed_dates_the_deed_and_not_itself(
+    text: str, told: str | None
+) -> None:
+    assert [when for when in dates(text) if when] == ([told] if told else [])
+
+
+def test_who_acts_stands_behind_any_words_for_how_long_after() -> None:
+    text = "Little more than three weeks after Kenya expelled two Somali diplomats, its own envoy is packing."
+    assert shorts(text)[0][2] == "KEN> SOM<"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kenya and Ghana met in Accra on Monday. At the meeting, Kenya promised Ghana buses.", "2024-05-13"),
+        (
+            "Peru and Chile held talks on 3 May. It rained.\n\nFollowing the talks, they signed a pact.",
+            "2024-05-03",
+        ),
+        (
+            "Japan handed two boats to Fiji on Monday. Fiji's premier said at the ceremony that it was glad.",
+            "2024-05-13",
+        ),
+        (
+            "Peru and Chile held talks on 3 May. At the talks in March, Peru asked Chile for ships.",
+            "2024-03",
+        ),
+        ("Peru and Chile are at peace. At the talks, Peru asked Chile for ships.", None),
+    ],
+)
+def test_what_is_done_at_the_talks_is_of_the_day_on_which_they_were_told(text: str, told: str | None) -> None:
+    assert dates(text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Officials of Ghana walked out of Tuesday's meeting.", "2024-05-14"),
+        ("Norway boycotted last week's talks with Peru.", "[2024-05-06..2024-05-12]"),
+        ("Peru praised Tuesday's meeting.", None),
+        ("Peru attended Tuesday's birthday boy.", None),
+    ],
+)
+def test_who_attends_a_meeting_or_keeps_away_does_so_on_its_day(text: str, told: str | None) -> None:
+    assert told in dates(text) if told else dates(text)[:1] != ["2024-05-14"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway and Peru have met twice since the flood in April, last on Monday in Lima.", "2024-05-13"),
+        ("Norway and Peru have met twice since April, most recently on Monday.", "2024-05-13"),
+        ("Norway and Peru have met twice since April in Lima.", "2024-04/.."),
+    ],
+)
+def test_of_what_was_done_several_times_since_a_time_the_last_time_is_told(text: str, told: str) -> None:
+    assert dates(text)[0] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kenyan helicopters are to take over the flights from August.", "2024-08/.."),
+        ("Kenyan helicopters are to take over the flights from August to October.", "2024-08/2024-10"),
+        ("Peru will ban Norwegian ships from Monday.", "2024-05-20"),
+        ("Kenyan helicopters took over the flights in August.", "2023-08"),
+    ],
+)
+def test_what_is_to_be_so_from_a_month_on_goes_on(text: str, told: str) -> None:
+    assert dates(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Envoys of Peru and Chile, who met in Lima on Monday, agreed to open a road.", "2024-05-13"),
+        ("Lind, who met Dahl in Lima on Monday, wants a road.", None),
+    ],
+)
+def test_those_who_met_agreed_there(text: str, told: str | None) -> None:
+    agreed = [when for when, kind, _ in shorts(text) if kind in ("agreement_signed", "pledged")]
+    assert agreed == ([told] if told else [])

@@ -514,3 +514,41 @@ def test_exactly_a_month_after_something_counts_in_days() -> None:
 def test_the_very_next_day_is_that_of_the_day_told_before() -> None:
     text = "They met on 3 July. Two lorries were looted the very next day."
     assert [str(m.when) for m in find_times(text, PUBLISHED)] == ["2025-07-03", "2025-07-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The truce ended three weeks of fighting on 4 June 2025.", None),
+        ("Peru broke more than 80 years of relations with Chile on 4 June 2025.", None),
+        ("They ended two days of talks on 4 June 2025.", "2025-06-03/2025-06-04"),
+        ("The strike that ended on 4 June 2025 had lasted two days.", "2025-06-03/2025-06-04"),
+    ],
+)
+def test_what_ends_a_state_of_some_length_does_not_last_as_long(text: str, edtf: str | None) -> None:
+    assert next((when for _, when, rule in periods(text) if rule == "lasting"), None) == edtf
+
+
+def test_what_comes_through_in_a_month_does_not_last_until_then() -> None:
+    assert [when for _, when, rule in periods("Approval came through in April.") if rule == "until"] == []
+
+
+def test_what_is_before_the_close_of_a_year_is_within_it() -> None:
+    assert [when for _, when, _ in periods("It opens before the close of next year.")] == ["[..2026-12-31]"]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It cut rations on 3 May 2025. Envoys denounced the cuts at the time as rash.", "2025-05-03"),
+        (
+            "It cut rations in mid-May 2025. Envoys denounced the cuts at the time.",
+            "[2025-05-11..2025-05-20]",
+        ),
+        ("It cut rations on 3 May 2025. It fed many at the time.", None),
+    ],
+)
+def test_what_was_said_of_a_thing_at_the_time_was_said_at_the_time_told_last(
+    text: str, edtf: str | None
+) -> None:
+    assert next((when for _, when, rule in periods(text) if rule == "shifted"), None) == edtf

@@ -462,3 +462,24 @@ def test_that_month_is_one_of_the_year_named_last() -> None:
 def test_what_follows_an_aside_with_a_year_is_not_of_that_year() -> None:
     text = "A pact with Peru, concluded in April 2006, alarmed Chile, and in July it left."
     assert values(_OPENING + text, NOVEMBER)[-1] == ("July", "2008-07")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It is the first to be bought there since the invasion of the north in February.", "2008-02"),
+        ("The first to be bought there since the vote in December is on its way.", "2007-12"),
+        ("It is to be bought for the vote in February.", "2009-02"),
+    ],
+)
+def test_an_event_since_which_something_is_so_is_over(text: str, value: str) -> None:
+    assert values(text, NOVEMBER)[-1][1] == value
+
+
+def test_months_later_are_not_counted_from_the_bare_year_of_what_was_ruled() -> None:
+    text = (
+        "In February 2006 the court ruled that it was split in 1965, and three months later it was returned."
+    )
+    assert values(text, NOVEMBER)[-1] == ("three months later", "2006-05")
+    text = "In February 2006 it was split. It had begun in 1965. Three months later it was returned."
+    assert values(text, NOVEMBER)[-1][1] != "2006-05"

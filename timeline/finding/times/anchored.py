@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.times.forms import Period, TimeMention
 
-__all__ = ["anchored", "beside_event", "retold"]
+__all__ = ["anchored", "beside_event", "on_occasion", "retold"]
 
 _DET = r"(?:the|that|this|its|their|his|her|(?:[A-Z][\w.]*\s){0,3}[A-Z]\w+['’]s)"
 _EVENT = (
@@ -34,6 +34,14 @@ _CLAUSE = (
 _COUNTED = regex(rf"\s(?P<side>after|before|following)\s{_EVENT}")
 _RETOLD = regex(rf"\s(?P<side>after|before)\s{_CLAUSE}")
 _BESIDE = regex(rf"[Tt]he (?P<unit>day|night|evening|morning|week|eve) (?P<side>after|before|of) {_EVENT}")
+_AT = regex(
+    r"(?:\b(?:at|during)|(?:(?<=\n)|(?<=[.!?”\"]\s))(?:At|During|After|Following))"
+    r"\s(?:the|this|that|their|its|his|her)\s"
+    r"(?:(?:brief|short|same|joint|private|bilateral|subsequent|formal|solemn|closed-door|[a-z]+-day)\s)?"
+    r"(?P<noun>talks|meeting|summit|conference|ceremony|signing|hearing|session|funeral|launch|handover|hand-over"
+    r"|reception|dinner|banquet|rally|briefing)\b(?=[,.;”\"]|\s(?:and|but|the|both|he|she|it|they)\b|\sthat\s(?:the|an?|he|she|it|they|its|their|there|[A-Z]\w+)\b|\s[A-Z])"
+)
+"""An occasion told of before, on which something is done: "at the talks"."""
 _UNIT = regex(r"he (?:day|night|evening|morning|week|eve) (?:after|before|of) ")
 """What most texts are without, which takes a fraction of the time to see."""
 _OWN = regex(r"\s(?:held\s)?(?:on|of|in)\s\Z")
@@ -110,6 +118,20 @@ def beside_event(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
         if anchor is not None and edtf:
             end = max(joint.end(), anchor.end) if anchor.start > joint.start() else joint.end()
             period = made(joint.start(), end, edtf, (anchor,), "shifted")
+            found += [period] if period else []
+    return found
+
+
+def on_occasion(text: str, mentions: Sequence[TimeMention]) -> list[Period]:
+    """'At the talks', 'Following the ceremony, ...': the day on which the text told that there was one."""
+    found = []
+    i = 0
+    for joint in _AT.finditer(text) if mentions else ():
+        while i < len(mentions) and mentions[i].start < joint.start():
+            i += 1
+        anchor = _told_last(text, mentions, i - 1, words_for(joint["noun"]), joint.start())
+        if anchor is not None and anchor.when is not None:
+            period = made(joint.start(), joint.end(), anchor.when.edtf, (anchor,), "shifted")
             found += [period] if period else []
     return found
 

@@ -35,6 +35,10 @@ _OF_ANY = {
     "announcement statement": "announced unveiled",
     "deal accord pact agreement treaty truce ceasefire": "signed agreed concluded reached",
     "storm": "cyclone hurricane typhoon tornado",
+    "ceremony": "signed inaugurated unveiled commissioned handed opened launched sworn",
+    "meeting": "talks conferred",
+    "talks": "met",
+    "summit": "met",
 }
 """Nouns for events of many kinds, and the words that tell one of these."""
 _GENERAL = {noun: words.split() for nouns, words in _OF_ANY.items() for noun in nouns.split()}

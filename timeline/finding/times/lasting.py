@@ -30,8 +30,14 @@ _BESIDE = regex(
 _CLAUSE_END = regex(r"[,;:.\n]|\s[-–—]\s")
 _COUNTED = regex(r"\s(?:to the day\s)?(after|before)\s(?=[a-zA-Z])")
 _TO_THE_DAY = regex(r"\bexactly\s", re.IGNORECASE)
-_OPENS = regex(r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘']|(?:Just|Only|Some|About)\s)?\Z")
-"""What stands before the first words of a sentence."""
+_OPENS = regex(
+    r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘'])?"
+    r"(?:(?:Just|Only|Not|Some|About|Barely|Hardly|Scarcely|Exactly|(?:A\s)?[Ll]ittle|(?:Not\s)?[Mm]uch)"
+    r"(?:\s(?:more|less|over|under)(?:\sthan)?)?\s)?\Z"
+)
+"""What stands before the first words of a sentence, or of a length that opens it."""
+_OPENING = 32
+"""Characters of the longest of these."""
 _JUST = r"(?:(?:just|only|exactly|barely|hardly|scarcely)\s)?"
 _CAME = r"(?:came|comes|come|follows|followed)\s"
 _APPOSED = regex(rf"(?:[^.!?;\n]|[.!?](?!\s))*[,(–—-]\s?(?:{_CAME})?{_JUST}|\s")
@@ -42,9 +48,12 @@ _COMES = regex(rf"(?<!who\s)(?<!that\s)(?<!which\s)\b{_CAME}{_JUST}\Z")
 """What says of a deed told before how long after something else it was: "The move came two days after"."""
 _TODAY = frozenset(("is", "are", "has", "have", "says", "say", "remain", "remains", "still"))
 """Words of what is so today."""
+_TO_PARTICIPLE = {"has": 3, "have": 3, "is": 2, "are": 2}
+"""Words from an auxiliary to its participle at most: "has since then left", "is still shut"."""
 _OVER = BE | HAVE | MODALS | wordset("put set cut hit shut let quit ago yesterday")
 """Words of what is over or to come, and pasts that do not look like it."""
 _WORD = regex(r"[a-z]+|[.!?;](?=\s)")
+_WORD_OR_COMMA = regex(r"[a-z]+|,")
 _AFTER = regex(r"(?:,\safter|\safter\s(?:an?|his|her|its|their))\s\Z")
 """What was before: "left on 3 May, after 32 years", "left on 3 May after a two-day visit"."""
 _ENDING = regex(r",\s(?:ending|concluding|capping|closing)\b")
@@ -59,15 +68,28 @@ _PARTED = regex(
 """What parts a length from a day that is not its beginning or end."""
 _FAR = 7
 """Words that may stand between the two."""
+_ENDED_STATE = regex(
+    r"\b(?:end|break|halt|stop|close|cap|conclude|mark|follow)\w{0,4}\s(?:out\s|an?\s)?"
+    r"(?:(?:more|less)\sthan\s|over\s|nearly\s|almost\s|about\s|some\s|around\s)?\Z",
+    re.IGNORECASE,
+)
+"""What ends or follows on a day what had gone on for a length: "ended three weeks of fighting on Monday"."""
+_OF_STATE = regex(
+    r"\sof\s(?!(?:[\w-]+\s){0,3}?(?:talks|negotiations|discussions|consultations|meetings|exercises?|drills"
+    r"|man(?:o|oeu)vers?|manoeuvres|training|debate|hearings|visits?|games|events|celebrations)\b)"
+)
+"""What such a length is of, not what is told itself: "ended two days of talks on Monday"."""
 _NO_SPAN = regex(
     r"\b(?:within|every|each|per|another|ask\w{0,3} for|in(?: the)?(?: last| past| next)?"
-    r"|(?:first|second|third|fourth|last|final) of|end(?:ed|s)(?: more than| nearly| almost| about| over)?"
+    r"|(?:first|second|third|fourth|last|final) of"
     r"|(?:first|only|best|worst|largest|biggest|highest|lowest|most \w+)(?: \w+){1,6} in)\s\Z",
     re.IGNORECASE,
 )
-"""Words before a length that is no stretch: "within ten days", "the first in years", "ended 80 years of"."""
+"""Words before a length that is no stretch: "within ten days", "the first in years", "first of two days"."""
 _COUNTED_ON = regex(r"\s(?:to the day\s)?(?:before|earlier|later|ago|after)\b", re.IGNORECASE)
 _ROUGHLY = regex(r"(less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE)
+_LITTLE = regex(r"\b(?:little|not\smuch)\s\Z", re.IGNORECASE)
+"""What says that it was hardly more or less: "little more than a week"."""
 _NO_MORE = frozenset(("", "only"))
 _NEARLY = frozenset(("about", "around", "nearly", "almost", "some"))
 _FARTHER = frozenset(("more", "over", "at least"))
@@ -157,7 +179,8 @@ def counted(
         found = _moved_off(words, anchor, int(known[1]), unit, joint, exactly=exactly)
         decades = found is not None and length.timex_value.endswith(_DECADE)
         roughly = _ROUGHLY.match(text, length.start)
-        told = "about" if decades else roughly[1].lower() if roughly else ""
+        about = decades or _LITTLE.search(text, max(length.start - _OPENING, 0), length.start)
+        told = "about" if about else roughly[1].lower() if roughly else ""
         found = _bounded(found, anchor, told) if found is not None else None
     return found
 
@@ -241,12 +264,12 @@ def _anchor(text: str, mentions: Sequence[TimeMention], i: int, published: When 
     while k >= max(i - NEIGHBOURS, 0) and _length(mentions[k]):
         k -= 1  # "for the first time in three years, two days after"
     before = mentions[k] if k >= 0 else None
-    if before is not None and length.start - before.end <= _APART:
+    opens = _OPENS.search(text[max(0, length.start - _OPENING) : length.start]) is not None
+    if before is not None and length.start - before.end <= _APART and not opens:
         if _APPOSED.fullmatch(text, before.end, length.start):
             return before
         return before if _comes(text, before, length) else None
     after = mentions[i + 1] if i + 1 < len(mentions) else None
-    opens = _OPENS.search(text[max(0, length.start - 12) : length.start]) is not None
     if after is not None and opens and after.start - length.end <= _APART:
         between = text[length.end : after.start]
         if "," in between and SENTENCE_END.search(between) is None:
@@ -267,17 +290,39 @@ def _comes(text: str, before: TimeMention, length: TimeMention) -> bool:
 
 def _today(text: str, length: TimeMention, published: When | None, *, opens: bool) -> TimeMention | None:
     """The day of the report, for what is so today: "A week after it hit, the town is still dark"."""
-    if published is None or published.precision != "day" or not opens:
+    if published is None or published.precision != "day":
         return None
+    is_so = _goes_on_today(text, length) if opens else _is_so_before(text, length)
+    return replace(length, timex_type="DATE", timex_value=published.edtf, when=published) if is_so else None
+
+
+def _goes_on_today(text: str, length: TimeMention) -> bool:
+    """Whether the main clause behind the comma of one that a length opens tells what is so today."""
     comma = text.find(",", length.end, length.end + _APART)
     if comma < 0:
-        return None
+        return False
     for word in _WORD.findall(text, comma, comma + _APART):
         if word in _TODAY or not word.isalpha():
             break
         if word in _OVER or is_past_form(word):
-            return None
-    return replace(length, timex_type="DATE", timex_value=published.edtf, when=published)
+            return False
+    return True
+
+
+def _is_so_before(text: str, length: TimeMention) -> bool:
+    """Whether the sentence that a length ends has told what is so today: "It is dark, a week after it hit".
+
+    All its verbs do so, but for what has been done: "Peru has recalled its envoy, two days after it hit".
+    """
+    start = _sentence_start(text, length.start)
+    told, perfect = False, 0
+    for word in _WORD_OR_COMMA.findall(text, start, length.start):
+        perfect = perfect - 1 if word != "," else 0
+        if word in _TODAY:
+            told, perfect = True, _TO_PARTICIPLE.get(word, 0)
+        elif perfect < 0 and (word in _OVER or is_past_form(word)):
+            return False
+    return told
 
 
 def moved(anchor: TimeMention, unit: str, count: int, grain: str) -> str:
@@ -323,6 +368,9 @@ def _belong_together(text: str, day: TimeMention, length: TimeMention) -> bool:
     if len(between.split()) > _FAR or _PARTED.search(between) or SENTENCE_END.search(between):
         return False
     if second is length and _AFTER.search(text, first.end, second.start):
+        return False
+    state = _OF_STATE.match(text, length.end)
+    if state and _ENDED_STATE.search(text, max(length.start - _OPENING, 0), length.start):
         return False
     if _COUNTED_ON.match(text, length.end) or (first is day and _ENDING.search(between)):
         return False

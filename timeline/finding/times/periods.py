@@ -8,7 +8,7 @@ from timeline.domain.days import iso
 from timeline.domain.when import When
 from timeline.finding.regex import regex
 from timeline.finding.times.adjoining import adjoining
-from timeline.finding.times.anchored import anchored, beside_event, retold
+from timeline.finding.times.anchored import anchored, beside_event, on_occasion, retold
 from timeline.finding.times.bounded import bounded
 from timeline.finding.times.calendar import day_of, weekday_near
 from timeline.finding.times.ends import end_of, made, start_of
@@ -113,7 +113,7 @@ def find_periods(text: str, mentions: Sequence[TimeMention], published: When | N
         if found is not None:
             periods.append(found)
     periods += _since_then(low, mentions) + beside_event(text, mentions) + counted_one(text, mentions)
-    periods += at_the_time(low, mentions)
+    periods += at_the_time(low, mentions) + on_occasion(text, mentions)
     return [_in_words(text, period) for period in sorted(periods, key=lambda period: period.start)]
 
 
@@ -222,7 +222,7 @@ def _beyond(text: str, mention: TimeMention, word: str, start: int) -> Period | 
     if word.endswith("after"):
         first = when.earliest_start if inclusive else when.latest_end + 1
         return made(start, mention.end, f"[{iso(first)}..]", (mention,), "after")
-    ended = text.startswith("the end of", mention.start) or _OVER.match(text, mention.end)
+    ended = text.startswith(("the end of", "the close of"), mention.start) or _OVER.match(text, mention.end)
     if word == "before" and _NOT.search(text, start - NEAR * 2, start):
         begun = iso(when.latest_end) if ended else start_of(when)
         return made(start, mention.end, f"[{begun}..]", (mention,), "not before")

@@ -46,8 +46,10 @@ FROM_THEN = ("between then and ", "between then and the ")
 """What stands, in lower case, before the end of what began at the time told last."""
 _TIMES = ("at the time", " then")
 _AT_THE_TIME = regex(
-    r"\b(?:said|says|told \w+|wrote|argued|announced|declared|complained|warned|insisted|promised|explained)"
-    r" (at the time|then)(?:[.,;]|(?= that\b))"
+    r"\b(?:said|says|told \w+|wrote|argued|announced|declared|complained|warned|insisted|promised|explained"
+    r"|(?:denounced|condemned|criticised|criticized|rejected|dismissed|praised|welcomed|hailed|called|described"
+    r"|opposed)(?: (?!by\b)[\w'’-]+){1,4}?)"
+    r" (at the time|then)(?:[.,;]|(?= (?:that|as)\b))"
 )
 _BEFORE = 60
 
@@ -87,8 +89,9 @@ def at_the_time(low: str, mentions: Sequence[TimeMention]) -> list[Period]:
             i += 1
         last = mentions[i - 1] if i else None
         near = last is not None and here.start() - last.end < _NEAR
-        if last is not None and near and last.when is not None and last.when.precision in ("day", "month"):
-            period = made(here.start(1), here.end(1), last.when.edtf, (last,), "shifted")
+        when = last.when if near and last is not None else None
+        if last is not None and when is not None and (when.is_set or when.precision in ("day", "month")):
+            period = made(here.start(1), here.end(1), when.edtf, (last,), "shifted")
             found += [period] if period else []
     return found
 

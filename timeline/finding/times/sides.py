@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.finding.times.calendar import SEASON_START
-from timeline.finding.times.cues import side, was_to_be
+from timeline.finding.times.cues import ARTICLES, FUTURE, is_past, side, was_to_be
 from timeline.finding.times.happened import has_happened, is_of_attack
 from timeline.finding.times.words import words_of
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _LISTED = 12
 """Days and joints that one list holds: all days of a week, joined."""
+_PLACING = frozenset(("in", "on", "of"))
+_OF_EVENT = 8
+"""Words from "since" to the time of an event: "since the invasion of the north in February"."""
 _UP_TO = frozenset(("to", "until", "till", "through"))
 _PREPOSITIONS = words_of("on since until till by from to for of in at after before through during throughout")
 
@@ -46,7 +49,7 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
         from_to = before == "from" and tokens.word(reading.last) in _UP_TO  # "ran from 3 May to 7 June"
         over = _opens(tokens, reading.first) or has_happened(tokens, reading.first - from_to)
     over = over or (form.pick == "nearest" and is_of_attack(tokens, reading.first, reading.last))
-    if weekday or before == "since" or over:
+    if weekday or before == "since" or over or _is_since_event(tokens, reading.first):
         return form if form.pick == "recent" else replace(form, pick="recent")
     pick = {"future": "ahead", "past": "behind"}.get(reach, "nearest")
     pick = "onward" if pick == "ahead" and was_to_be(tokens, reading.first) else pick
@@ -64,6 +67,19 @@ def _opens(tokens: Tokens, first: int) -> bool:
     """Whether a sentence opens with the time and its preposition."""
     as_of = tokens.word(first - 1) == "of" and tokens.word(first - 2) == "as"
     return tokens.word(first - 1) in _PREPOSITIONS and tokens.capital(first - 1 - as_of)
+
+
+def _is_since_event(tokens: Tokens, first: int) -> bool:
+    """Whether a time is that of an event since which something is so: "since the invasion in February"."""
+    if tokens.word(first - 1) not in _PLACING:
+        return False
+    behind = tokens.words[max(first - _OF_EVENT, 0) : first - 1]
+    if "since" not in behind:
+        return False
+    at = first - 1 - behind[::-1].index("since")
+    return tokens.word(at) in ARTICLES and not any(
+        tokens.codes[i] in ".," or is_past(tokens, i) or tokens.words[i] in FUTURE for i in range(at, first)
+    )
 
 
 def _is_subject(tokens: Tokens, reading: Reading) -> bool:

@@ -162,9 +162,10 @@ class Told:
             return self.named or self.published  # "On 19 November of that year": of the year just named.
         if form.unit == "day" or form.pattern.startswith("XXXX-WXX"):
             return self._day_reference(form)
-        if self.story is not None and self._is_of_spoken(form):
+        of_main = form.unit == "month" and form.offset != 0 and self._is_aside_of_main()
+        if self.story is not None and not of_main and self._is_of_spoken(form):
             return self.spoken or self.published
-        last = self.last
+        last = self.before_last if of_main else self.last
         if self._grain(self.last) == "year" and form.pattern.startswith("XXXX-XX-"):
             last = self.last_day  # "On the 17th": a year alone has no day of that number.
         elif self._grain(self.last) == "year" and _is_that_month(form):
@@ -172,6 +173,14 @@ class Told:
         elif form.pick == "this" and form.pattern[5:7].isdigit() and self._grain(self.named) == "year":
             last = self.named  # "After the 2010 flood, the fever that broke out that May."
         return last or self.published
+
+    def _is_aside_of_main(self) -> bool:
+        """'In May it ruled that it was split in 1965, and a month later ...': of May, and of no bare year."""
+        before, noted = self.noted_before, self.noted
+        if before is None or noted is None or noted.first - before.last > _SENTENCE:
+            return False
+        grains = self._grain(self.before_last) in ("month", "day"), self._grain(self.last) == "year"
+        return all(grains) and "." not in self.tokens.words[before.last : noted.first]
 
     def _is_of_spoken(self, form: Relative) -> bool:
         """'Two years later', 'that July', 'the following spring': counted from what a story told last."""

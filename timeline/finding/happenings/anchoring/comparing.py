@@ -66,7 +66,7 @@ def is_compared(lows: Sequence[str], i: int, j: int, clause: Clause, told: str) 
     if "." in before:  # "sent a first team. Since then it has"
         before = before[len(before) - before[::-1].index(".") :]
     since = lows[i] == "since" or "since" in before
-    return since and ranks(before)
+    return since and ranks(before) and "recently" not in before[-2:]  # "since April, most recently on Monday"
 
 
 def _is_of_former(lows: Sequence[str], before: Sequence[str], j: int, told: str) -> bool:

@@ -161,6 +161,18 @@ _EARLIEST = frozenset((("as", "early", "as"), ("as", "soon", "as")))
 """Words before the first time at which something may be."""
 _TO_EVENT = 9
 """Words before the time of an event within which something is said to be done before it."""
+_ATTENDING = spellings_of("attend boycott skip miss snub address chair host open disrupt join")
+_KEEPING_AWAY = frozenset(
+    (
+        *((verb, "out", "of") for verb in ("walked", "stormed", "pulled", "dropped")),
+        *((verb, "away", "from") for verb in ("stayed", "kept")),
+    )
+)
+"""What is done at the time of the event that it is done to: "attended Monday's summit"."""
+_NOUN = 6
+"""Words from a time with "'s" to the end of what it names."""
+_LATEST = frozenset((("most", "recently"), (",", "last"), (",", "lastly"), (",", "latterly")))
+"""What stands before the last of several times, and its preposition."""
 _AT_EVENTS = frozenset(("in", "on"))
 _EXTENDING = spellings_of("extend prolong lengthen")
 _JUST_BEFORE = wordset("day days week weeks month months year years night eve just long")
@@ -168,6 +180,8 @@ _JUST_BEFORE = wordset("day days week weeks month months year years night eve ju
 _APPEARING = spellings_of("appear testify go come speak stand")
 """Verbs of those who speak before a body."""
 _RAINS = frozenset(("rains", "season", "winter", "summit", "deadline"))
+_ENDINGS = (" to ", " until ", " till ", " through ", " and ", "-", "–")
+"""What follows a time with "from" if its end is told as well."""
 _EARLIEST_WORDS = " at the earliest"
 _PAPERS = wordset(
     "note letter statement report memo memorandum message cable circular communique declaration decree order"
@@ -203,13 +217,13 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
         near_verb = min(found, key=lambda dating: abs(dating.start - verb))
         behind = right_behind(page, clause, found, near_verb) if near_verb.start < verb else None
         nearest = _done_then(page, clause, found, behind or near_verb)
-        nearest = _told_exactly(page, found, nearest)
+        nearest = _told_exactly(page, found, _last_of_several(page, found, nearest))
     if nearest.rule == "not before":
         return replace(nearest, rule=NOT_UNTIL)  # What is not done before a time is done then or later.
     nearest = _extended_to(page, clause, _as_bounded(page, clause, nearest))
     nearest = _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
     nearest = _before_event(page, clause, nearest)
-    return _at_the_earliest(page, nearest)
+    return _from_then_on(page, clause, _at_the_earliest(page, nearest))
 
 
 def _done_then(page: Page, clause: Clause, found: Sequence[Dating], dating: Dating) -> Dating:
@@ -223,12 +237,39 @@ def _done_then(page: Page, clause: Clause, found: Sequence[Dating], dating: Dati
     return next(over, dating)
 
 
+def _last_of_several(page: Page, found: Sequence[Dating], dating: Dating) -> Dating:
+    """The last time of what was done again and again: "has since met four times, most recently on Monday"."""
+    if dating.rule != "since":
+        return dating
+    lows = page.words.lows
+    return next(
+        (d for d in found if d.start > dating.end and _is_latest(lows, page.word_at(d.start))), dating
+    )
+
+
+def _is_latest(lows: Sequence[str], i: int) -> bool:
+    i -= lows[i - 1] in PLACING
+    return lows[max(i - 2, 0) : i] in _LATEST
+
+
 def _at_the_earliest(page: Page, dating: Dating) -> Dating:
     """'Not until July at the earliest': then or later."""
     start = dating.when.earliest_start if dating.when is not None else None
     if start is None or not page.text.startswith(_EARLIEST_WORDS, dating.end):
         return dating
     return replace(dating, when=When(f"[{iso(start)}..]"))
+
+
+def _from_then_on(page: Page, clause: Clause, dating: Dating) -> Dating:
+    """What is to be so from a month or a year on: "will get 12 dollars a month from April"."""
+    lows, when, i = page.words.lows, dating.when, page.word_at(dating.start)
+    if lows[i - 1] != "from" or when is None or when.precision not in ("month", "year"):
+        return dating
+    plain = not (when.is_set or when.is_interval) and when.edtf[-1].isdigit()
+    ends = page.text.startswith(_ENDINGS, dating.end)
+    if ends or not plain or not is_to_come(page, when) or i - 1 <= clause.verb or clause.verb < 0:
+        return dating
+    return replace(dating, when=When(f"{when.edtf}/.."))
 
 
 def _extended_to(page: Page, clause: Clause, dating: Dating) -> Dating:
@@ -353,11 +394,14 @@ def _only_counts(page: Page, clause: Clause, found: Sequence[Dating], counted: D
     """Whether what is counted does not date the clause.
 
     It only explains the date before it, "on 15 May, two days after the vote"; it is of a deed with a date
-    of its own, "after they met on 3 May"; or of what stands behind the verb, "came ten years after the war".
+    of its own, "after they met on 3 May"; or of what stands behind the verb, "came ten years after the war",
+    or before its comma, "a week after the war, prices are rising".
     """
     before = (page.text[d.end : counted.start] for d in found if d.end < counted.start)
     dated = any(d.start > counted.end and "," not in page.text[counted.end : d.start] for d in found)
     behind = clause.first < clause.verb < page.word_at(counted.start)
+    between = page.words.lows[page.word_at(counted.end) : max(clause.verb, 0)]
+    behind = behind or (clause.link != "subordinate" and "," in between)
     return dated or behind or any(_ASIDE.fullmatch(words) for words in before)
 
 
@@ -454,12 +498,15 @@ def _owns(page: Page, dating: Dating) -> bool:
         return False
     lows, i = page.words.lows, page.word_at(dating.start)
     takes_part = lows[i - 1] == "in" and lows[i - 2 - is_adverb(lows[i - 2])] in _TAKING_PART
-    return lows[i - 1] not in _AT_EVENT and not takes_part
+    if takes_part or lows[i - 1] in _AT_EVENT:
+        return False
+    attends = lows[i - 1] in _ATTENDING or lows[max(i - 3, 0) : i] in _KEEPING_AWAY
+    return not (attends and any(map(is_event, lows[i + 1 : i + _NOUN])))
 
 
 def _belongs_to_noun(lows: Sequence[str], i: int) -> bool:
     """Behind the verb, "the armistice of 27 July 1953" dates the armistice, and not the clause."""
-    if i < 2 or lows[i - 1] != "of" or lows[i - 2] in _PARTS_OF_TIME:
+    if i < 2 or lows[i - 1] != "of" or lows[i - 2] in _PARTS_OF_TIME or lows[i - 2] == "out":
         return False
     return lows[i - 2] not in _PAPERS or not any(pair in _IN_A for pair in pairwise(lows[i - _PAPER : i - 2]))
 

@@ -407,7 +407,8 @@ class SharedTimes:
         """The time at which those met who did so: "donors who met in Oslo on Monday | promised aid"."""
         aside, lows = self.clauses[number - 1], self.page.words.lows
         met = number > 1 and aside.link == "relative" and lows[aside.first] == "who"
-        met = met and lows[aside.first - 1] != ","  # "Lind, who met Dahl on Monday, left"
+        # "Lind, who met Dahl on Monday, left", but "the two, who met on Monday, agreed to pay"
+        met = met and (lows[aside.first - 1] != "," or lows[clause.verb] in _UNDERTOOK)
         if not met or lows[aside.verb] not in _MET or self.clauses[number - 2].verb >= 0:
             return None
         return self.dated.get(number - 1) if is_past(lows, clause.first, clause.verb) else None
@@ -528,7 +529,9 @@ def without_fronted(page: Page, clauses: Sequence[Clause]) -> tuple[Sequence[Cla
     if i == opening.first or not (apart or lows[i - 1] in _AFTER_OR_BEFORE):
         return clauses, None
     fronted = own_dating(page, replace(opening, last=i, verb=-1))
-    return ([replace(opening, first=i), *clauses[1:]], fronted) if fronted else (clauses, None)
+    if fronted is None or fronted.rule == "counted":
+        return clauses, None  # "Two days after | it sank, the firm says it is sorry": when it sank
+    return [replace(opening, first=i), *clauses[1:]], fronted
 
 
 def _tail(page: Page, clause: Clause) -> int:

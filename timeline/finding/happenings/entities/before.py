@@ -89,6 +89,8 @@ DESCRIBING = _FIRMS | wordset(
 )
 NOUN = 4
 """Words of a noun phrase before its "of"."""
+_MEASURE = 7
+"""Words that say how long after: "little more than two weeks after"."""
 _OPENERS = wordset(
     "the a an both all its his her their new interim incoming outgoing neighbouring some former then"
     " northern southern eastern western"
@@ -209,7 +211,7 @@ def _ends_office(lows: Sequence[str], i: int) -> bool:
 
 def _opens(lows: Sequence[str], i: int, clause: Clause) -> bool:
     """Whether a word is the conjunction of its clause, maybe behind a time: "two days after it left"."""
-    is_near = i == clause.first or (i - clause.first < NOUN and lows[i] in _AFTER_TIMES)
+    is_near = i == clause.first or (i - clause.first < _MEASURE and lows[i] in _AFTER_TIMES)
     return is_near and clause.link == "subordinate"
 
 

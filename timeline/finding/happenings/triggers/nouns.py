@@ -146,6 +146,8 @@ def dated_nouns(
             told = clause
             if clause.link == "participle" and lows[clause.first] in DATING and clause.parent >= 0:
                 told = replace(clauses[clause.parent], last=clause.last)  # "its pact, | dating from 2013"
+            if dating.rule == "counted":
+                told = _phrase_counted(lows, clause, page.word_at(dating.end))
             free = dating.start not in used
             noun, trigger = _noun_of(page, told, dating) if free else _occasion_of(page, told, dating)
             if noun >= 0:
@@ -178,6 +180,13 @@ def _talks_beside(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trig
         if (trigger := next(found, None)) is not None:
             return k, trigger
     return -1, None
+
+
+def _phrase_counted(lows: Sequence[str], clause: Clause, j: int) -> Clause:
+    """The phrase that opens a clause with what is counted from: "a week after | the raid, | he left"."""
+    if clause.link != "main" or j >= clause.verb or "," in lows[clause.first : j]:
+        return clause
+    return replace(clause, last=lows.index(",", j), verb=-1) if "," in lows[j : clause.verb] else clause
 
 
 def _visit_beside(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger | None]:
