@@ -162,6 +162,9 @@ _SHORTENED = frozenset(("jr", "sr", "inc", "ltd", "corp", "co", "st"))
 _NEAR_OF = 12
 """Words behind "accused" within which it is said of what."""
 _MEANS = frozenset(("financing", "funding"))
+_ASIDE = 14
+"""Words of what is inserted behind a subject."""
+_OPENS_ASIDE = wordset("a an the its his her their one once which who whose")
 _OWN_OBJECT = frozenset(("a", "an", "its", "his", "their", "two", "three", "several"))
 
 
@@ -380,9 +383,20 @@ def _acts(words: Sequence[str], i: int, before: str) -> bool:
         return False
     if (words[i], after) in _OPENING or _is_timed(words, i, before, after):
         return True
-    if before == ",":
-        return words[i] in INVARIANT and after in _OBJECT_OPENERS  # "the bank, short of cash, cut its aid"
+    if before == ",":  # "the bank, short of cash, cut its aid", "Ostia, a neighbour, cut relations"
+        acts = after in _OBJECT_OPENERS or (_closes_aside(words, i - 1) and _has_object(words[i], ",", after))
+        return words[i] in INVARIANT and acts
     return after in _OBJECT_OPENERS or _has_object(words[i], before, after)
+
+
+def _closes_aside(words: Sequence[str], i: int) -> bool:
+    """Whether the comma at ``i`` closes what is said of a subject: "Ostia, a neighbour of Norland,"."""
+    for k in range(i - 2, max(i - _ASIDE, 0), -1):
+        if words[k] == ",":
+            return words[k + 1] in _OPENS_ASIDE
+        if words[k] in (".", ";"):
+            return False
+    return False
 
 
 def _is_timed(words: Sequence[str], i: int, before: str, after: str) -> bool:

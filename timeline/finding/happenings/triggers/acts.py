@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 __all__ = ["RESOLVING", "Act", "cut_clauses", "find_acts"]
 
-
 _LIGHT = BE | spellings_of(
     "be have take hold make give carry begin start launch continue conduct follow come pay see stage mark"
     " receive do announce open run last go kill injure wound leave cause hit destroy damage consider weigh"
@@ -92,7 +91,8 @@ _WITHIN = wordset("of from to on in for against with by")
 """Words that join to an event what it is of: "the lifting of the curfew"."""
 _RESPONDING = spellings_of("respond reply retaliate react answer")
 """Verbs of what is done by doing something else: "replied by expelling"."""
-_CARRIED_FURTHER = _HANDING | _MULLING | _LOOKING | _RESPONDING | RESOLVING
+_SPENDING = spellings_of("spend")
+_CARRIED_FURTHER = _HANDING | _MULLING | _LOOKING | _RESPONDING | RESOLVING | _SPENDING
 """Verbs behind which a clause may be told by any entry."""
 _ENDING = wordset(", ; : and or but that which who")
 """What ends the phrase of a noun."""
@@ -682,6 +682,8 @@ def _hands_on(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     before = lows[i - 1]
     if before == "by" and lows[main] in _RESPONDING:
         return True
+    if lows[main] in _SPENDING and before not in PREPOSITIONS:  # "spent Monday in Oslo meeting envoys"
+        return lows[i].endswith("ing") and i <= main + _TO_MULLED
     if before == "to":
         if lows[i - 2] in _ABLE:
             return False  # "has the right to defend itself"
