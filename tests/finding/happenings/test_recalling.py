@@ -200,3 +200,10 @@ def test_by_what_a_deed_is_followed_is_no_deed_of_the_same_sort() -> None:
     assert shorts("Peru expelled two Russian diplomats on Monday, followed a day later by a fire.")[1:] == [
         ("2024-05-14", None, "")
     ]
+
+
+def test_an_exercise_goes_by_its_name_behind_the_article_too() -> None:
+    text = "India and Japan held an exercise in May 2023. The exercise Malabar began on Monday."
+    assert shorts(text)[-1] == ("2024-05-13", "exercised_jointly", "IND> JPN>")
+    other = "India and Japan held an exercise in May 2023. The fair Malabar began on Monday."
+    assert shorts(other)[-1][1] is None

@@ -475,8 +475,9 @@ def _noun(scene: Scene, act: Act, verb: int) -> int:
             or (lows[verb : verb + 2] in _LIGHT and not owned)
         )
         return first if tells else -1
-    if lows[first] in EVENT_NOUNS and scene.page.words.forms[first + 1][:1].isupper() and first + 1 < until:
-        return first  # "Exercise Desert Dawn began"
+    named = first + (lows[first] in _ARTICLES)  # "Exercise Desert Dawn began", "The exercise Dawn began"
+    if named + 1 < until and lows[named] in EVENT_NOUNS and scene.page.words.forms[named + 1][:1].isupper():
+        return named
     if until - first == _ALONE and lows[first] in _ARTICLES and lows[first + 1] in _NEXT_ONE:
         return first + 1 if lows[verb] in _TAKES_PLACE else -1  # "A second will be held in May"
     head = _head(lows, first, until) if _takes_up(lows, first) else -1

@@ -247,7 +247,7 @@ def retold(scene: Scene, reading: Reading) -> tuple[str, int] | None:
 
 
 def who_followed(scene: Scene, reading: Reading) -> str:
-    """Who did the same as those told of before: "Ostia followed" for "left, followed by Ostia"; or nothing."""
+    """Who did the same as those told of before: "Ostia followed" for "left, followed by Ostia"."""
     clause, lows = reading.act.clause, scene.page.words.lows
     follows = lows[clause.first] in _FOLLOWED and clause.verb == clause.first
     if not follows or reading.kind is None or not reading.roles.actors:

@@ -682,8 +682,6 @@ def _hands_on(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     before = lows[i - 1]
     if before == "by" and lows[main] in _RESPONDING:
         return True
-    if lows[main] in _SPENDING and before not in PREPOSITIONS:  # "spent Monday in Oslo meeting envoys"
-        return lows[i].endswith("ing") and i <= main + _TO_MULLED
     if before == "to":
         if lows[i - 2] in _ABLE:
             return False  # "has the right to defend itself"
@@ -693,8 +691,10 @@ def _hands_on(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
         if lows[main] in BE and "for" in lows[main + 2 : i - 1]:
             return leads  # "is the deadline for Norland to leave"
         return leads or lows[main] in _TRANSPARENT or lows[main].startswith(_HANDING_TO)
-    weighs = lows[main] in _MULLING or lows[main] in _LOOKING
+    weighs = lows[main] in _MULLING or lows[main] in _LOOKING or lows[main] in _SPENDING
     if weighs and lows[i].endswith("ing") and main < i <= main + _TO_MULLED:
-        return before == lows[main] or before in _MULLED_OVER or before == "at"  # "is thinking of lending"
+        # "is thinking of lending", "spent Monday in Oslo meeting envoys", not "spent it on training"
+        over = before == lows[main] or before in _MULLED_OVER or before == "at"
+        return over != (lows[main] in _SPENDING)
     about = before in _TOPICS and lows[i].endswith("ing")  # "took up a treaty on joining"
     return (lows[main] in _HANDING and not about) or before in JOINING
