@@ -417,6 +417,17 @@ def test_a_subject_behind_and_finds_its_verb_behind_an_aside() -> None:
     ]
 
 
+@pytest.mark.parametrize("aside", ["its neighbour", "a member of the league", "which borders Chad"])
+def test_a_past_spelt_like_its_present_has_an_object_behind_an_aside(aside: str) -> None:
+    words, clauses = split(f"Peru, {aside}, cut relations in May.")
+    assert "cut" in {words.lows[clause.verb] for clause in clauses}
+
+
+def test_a_past_spelt_like_its_present_in_a_list_is_no_verb() -> None:
+    words, clauses = split("Roses, tulips, cut flowers and fruit were sold in May.")
+    assert [words.lows[clause.verb] for clause in clauses] == ["were"]
+
+
 def test_a_subject_behind_a_comma_and_and_finds_its_verb_behind_a_name() -> None:
     assert pieces("Work starts in June, and the agency's head, Oda Lind, said that the mast would stay.")[
         :2

@@ -65,6 +65,10 @@ _AGREED_ON = wordset(
 )
 """What may be agreed, which says when it was behind a comma: "its deal with Ostia, agreed in May"."""
 _WHEN_AGREED = wordset("in on by at last this under between during")
+_BEFORE_BY = wordset("later afterwards afterward day week month year morning evening night")
+"""What closes a time behind a participle, before it is said by whom it was done."""
+_LATER = 7
+"""Words within which that is said."""
 _NEAR_AGREED = 9
 """Words before the comma within which that stands."""
 
@@ -98,7 +102,16 @@ def opens_aside(lows: Sequence[str], j: int, last: int) -> Link | None:
     if not word.endswith(("ed", "wn", "ilt")) and word not in irregular_participles():
         return None
     follows = j + 1 < last and (lows[j + 1] in AFTER_PARTICIPLE or is_charged(lows, j))
-    return "relative" if follows or lows[j + 1 : j + 3] in _PARTED_BY else None
+    done_by = follows or lows[j + 1 : j + 3] in _PARTED_BY or _is_done_later(lows, j, last)
+    return "relative" if done_by else None
+
+
+def _is_done_later(lows: Sequence[str], j: int, last: int) -> bool:
+    """Whether it is said how much later, and by whom: ", followed two days later by Norland"."""
+    if lows[j] in NEVER_DONE or lows[j] in _INTRANSITIVE:
+        return False
+    by = next((k for k in range(j + 2, min(j + _LATER, last)) if lows[k] == "by"), 0)
+    return by > 0 and lows[by - 1] in _BEFORE_BY
 
 
 def _is_lone_participle(

@@ -148,3 +148,18 @@ def test_goods_pay_no_visits_but_whoever_is_called_like_them_does(text: str, kin
 
 def test_what_somebody_unnamed_is_asked_to_do_by_a_day_is_told_with_that_day() -> None:
     assert told("Foreign crews have been asked to complete their work by 26 June.") == ["requested"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Rebel delegates, who returned to Juba on Monday, want peace.", "visited"),
+        ("The negotiators met him on Sunday and flew to Juba on Monday.", "visited"),
+        ("The envoy's children, who returned to Juba on Monday, are well.", None),
+        ("Workers met the minister on Sunday and travelled to Juba on Monday.", None),
+    ],
+)
+def test_who_goes_somewhere_is_a_guest_as_the_subject_of_a_relative_clause_too(
+    text: str, kind: str | None
+) -> None:
+    assert told(text)[-1] == kind

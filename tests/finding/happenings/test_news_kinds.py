@@ -24,6 +24,7 @@ TOLD = {
         The Georgian premier kicked off a dialogue with the opposition on Monday.
         """,
     "visited": """
+        The French minister spent Monday touring refugee camps in Chad.
         A French minister is expected on Tuesday.
         The Polish premier returned the visit in May.
         Emmanuel Macron is expected in Tegucigalpa on 20 May.
@@ -35,6 +36,7 @@ TOLD = {
         Norway's foreign minister landed here on Monday.
         """,
     "called": """
+        Joe Biden spent Monday telephoning Gulf leaders.
         The foreign ministers of Iran and Iraq discussed the border by telephone on Monday.
         Joe Biden placed a call to Benjamin Netanyahu on Monday.
         Justin Trudeau had a call on Monday with Claudia Sheinbaum.
@@ -42,6 +44,7 @@ TOLD = {
         The Turkish and Greek ministers were in telephone contact on Monday.
         """,
     "agreement_signed": """
+        An accord between Chile and Peru, witnessed by the king of Spain, was signed on Monday.
         Peru and Chile settled the line of their border on Monday.
         Peru settled its quarrel with Chile over the islands on Monday.
         On Monday the two presidents put their names to a peace accord.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import shorts, tell
+from tests.finding.happenings.telling import short, shorts, tell
 
 MET = "Norway and Sweden met in Oslo on Monday."
 SIGNED = "Norway and Sweden signed a pact in Oslo on Monday."
@@ -185,3 +185,25 @@ def test_what_presidents_signed_takes_effect_between_their_states() -> None:
 def test_a_round_of_talks_told_before_is_held_where_somebody_hosts_it() -> None:
     told = "Peru and Chile held talks on Monday. A second round was hosted by Ghana on Tuesday."
     assert shorts(told)[-1][:2] == ("2024-05-14", "met")
+
+
+@pytest.mark.parametrize(
+    "told", ["followed on Tuesday by Chad", "followed a day later by Chad", "joined a day later by Chad"]
+)
+def test_by_whom_a_deed_is_followed_did_the_same(told: str) -> None:
+    *_, last = tell(f"Peru expelled two Russian diplomats on Monday, {told}.")
+    assert short(last) == ("2024-05-14", "expelled", "TCD> RUS<")
+    assert last.statement.title == "Chad followed"
+
+
+def test_by_what_a_deed_is_followed_is_no_deed_of_the_same_sort() -> None:
+    assert shorts("Peru expelled two Russian diplomats on Monday, followed a day later by a fire.")[1:] == [
+        ("2024-05-14", None, "")
+    ]
+
+
+def test_an_exercise_goes_by_its_name_behind_the_article_too() -> None:
+    text = "India and Japan held an exercise in May 2023. The exercise Malabar began on Monday."
+    assert shorts(text)[-1] == ("2024-05-13", "exercised_jointly", "IND> JPN>")
+    other = "India and Japan held an exercise in May 2023. The fair Malabar began on Monday."
+    assert shorts(other)[-1][1] is None

@@ -202,3 +202,10 @@ def test_what_many_or_one_body_hold_for_themselves_is_not_of_the_two(deed: str, 
 @pytest.mark.parametrize(("meeting", "expected"), [("rate meeting", ""), ("meeting", "KEN> UGA>")])
 def test_a_meeting_of_one_body_is_none_of_those_told_of(meeting: str, expected: str) -> None:
     assert last(f"Kenya and Uganda held talks in May. The next {meeting} takes place in June.") == expected
+
+
+def test_two_way_trade_is_that_of_the_two_states_of_the_text() -> None:
+    text = "Kenya and Chad signed a pact on Monday. Two-way trade fell in 2021 but had doubled by 2023."
+    assert ("2021", "traded", "KEN> TCD>") in shorts(text)
+    other = "Kenya and Chad signed a pact on Monday. Retail trade fell in 2021."
+    assert "traded" not in {kind for when, kind, _ in shorts(other) if when == "2021"}

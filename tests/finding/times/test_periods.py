@@ -321,6 +321,10 @@ def test_more_words_make_a_period(text: str, words: str, edtf: str) -> None:
     assert [(found, when) for found, when, _ in periods(text + REST)] == [(words, edtf)]
 
 
+def test_what_came_through_on_a_day_did_not_last_until_then() -> None:
+    assert periods("The loan came through in May." + REST) == []
+
+
 def test_midway_through_a_year_is_no_end_of_anything() -> None:
     assert periods("The strike began midway through 2022." + REST) == []
 

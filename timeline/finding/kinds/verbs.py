@@ -11,7 +11,7 @@ from timeline.finding.inflection import (
     irregular_pasts,
     is_past_form,
 )
-from timeline.finding.words import MONTHS, PREPOSITIONS, WEEKDAYS, is_adverb
+from timeline.finding.words import MONTHS, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -96,10 +96,6 @@ _YEAR = 4
 _TO = (("to",), ["to"])
 _JOINING_YEARS = frozenset((",", "and", "or"))
 _BEFORE_YEARS = frozenset(("in", "since", "of", "by", "until"))
-_NO_THINGS = PREPOSITIONS | wordset(
-    "days weeks months years hours minutes decades this always perhaps afterwards sometimes besides thus plus"
-)
-"""Words in -s that are nothing that is cut or shut."""
 _BEFORE_TIMES = wordset("in on at with after today tomorrow next this")
 _ON_DAYS = frozenset(("votes", "returns", "lands", "travels", "sails"))
 """Forms in -s of what somebody is to do on a day."""
@@ -167,6 +163,9 @@ _SHORTENED = frozenset(("jr", "sr", "inc", "ltd", "corp", "co", "st"))
 _NEAR_OF = 12
 """Words behind "accused" within which it is said of what."""
 _MEANS = frozenset(("financing", "funding"))
+_ASIDE = 14
+"""Words of what is inserted behind a subject."""
+_OPENS_ASIDE = wordset("a an the its his her their one once which who whose")
 _OWN_OBJECT = frozenset(("a", "an", "its", "his", "their", "two", "three", "several"))
 
 
@@ -385,15 +384,20 @@ def _acts(words: Sequence[str], i: int, before: str) -> bool:
         return False
     if (words[i], after) in _OPENING or _is_timed(words, i, before, after):
         return True
-    if before == ",":
-        # "the bank, short of cash, cut its aid", "Norland, its neighbour, cut relations"
-        return words[i] in INVARIANT and (after in _OBJECT_OPENERS or _is_several(after))
+    if before == ",":  # "the bank, short of cash, cut its aid", "Ostia, a neighbour, cut relations"
+        acts = after in _OBJECT_OPENERS or (_closes_aside(words, i - 1) and _has_object(words[i], ",", after))
+        return words[i] in INVARIANT and acts
     return after in _OBJECT_OPENERS or _has_object(words[i], before, after)
 
 
-def _is_several(word: str) -> bool:
-    """Whether a word is the plural of a thing: "relations", not "across" or "years"."""
-    return word.endswith("s") and len(word) > 3 and word.isalpha() and word not in _NO_THINGS
+def _closes_aside(words: Sequence[str], i: int) -> bool:
+    """Whether the comma at ``i`` closes what is said of a subject: "Ostia, a neighbour of Norland,"."""
+    for k in range(i - 2, max(i - _ASIDE, 0), -1):
+        if words[k] == ",":
+            return words[k + 1] in _OPENS_ASIDE
+        if words[k] in (".", ";"):
+            return False
+    return False
 
 
 def _is_timed(words: Sequence[str], i: int, before: str, after: str) -> bool:

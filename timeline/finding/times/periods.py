@@ -38,6 +38,8 @@ _JOINT = regex(
 _UNTIL = ("until", "till")
 _MEANT = {"no later than": "by", "in time for": "by", "prior to": "before"}
 _MIDWAY = regex(r"\b(?:midway|halfway|part-?way|half way)\s\Z")
+_THROUGH_ON = regex(r"through\s(?:in|on|at)\s")
+"""What belongs to a verb, and no time up to which something lasts: "the loan came through in May"."""
 _OVER = regex(r"\s(?:(?:is|was)\s(?:out|over|up)|ends|ended)\b", re.IGNORECASE)
 """What says of a time that it has ended: "before the year is out"."""
 _THROUGHOUT = regex(
@@ -130,7 +132,10 @@ def _preposition(low: str, start: int) -> tuple[str, int]:
     if match is None:
         return "", start
     word, begin = match[1], match.start()
-    if word == "through" and _MIDWAY.search(low, begin - NEAR, begin):
+    through = word == "through" and (
+        _MIDWAY.search(low, begin - NEAR, begin) or _THROUGH_ON.match(low, begin)
+    )
+    if through:
         return "", start
     return _MEANT.get(word, word), begin
 

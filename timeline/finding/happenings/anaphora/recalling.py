@@ -92,6 +92,8 @@ _TAKING_UP = wordset("the this these those both its their his her second third '
 """Words before a noun that takes up what was told before, or tells of the next of its sort."""
 _ANOTHER = wordset("second third fourth further similar such revised amended")
 _FOLLOWING = spellings_of("follow")
+_JOINED = "joined"
+"""What those are by whom others did the same: "left in May, joined by Ostia"."""
 _DOING = spellings_of("do")
 _OF_HIS_OWN = (("its", "own"), ("his", "own"), ("her", "own"), ("their", "own"), ("another", "one"))
 _SUCH_ONE = (("a", "similar", "one"), ("a", "second", "one"), ("one", "as", "well"))
@@ -133,6 +135,7 @@ _TELLING = (
     | _HANDED
     | _SENDING_MORE
     | _DOING
+    | {_JOINED}
     | _COMING
     | {verb for verb, _ in _LIGHT}
 )
@@ -299,6 +302,7 @@ def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
     lows = scene.page.words.lows
     behind = lows[verb + 1 : verb + 3]
     follows = lows[verb] in _FOLLOWING and (behind[:1] == ("suit",) or _lacks_object(scene, verb))
+    follows = follows or (lows[verb] == _JOINED and roles.rule.startswith("passive"))
     own = _is_his_own(lows, verb)
     same = own or (lows[verb] in _DOING and (behind in _THE_SAME or not LIKEWISE.isdisjoint(behind[:1])))
     event = scene.reference.events.latest() if follows or same else None
@@ -471,8 +475,9 @@ def _noun(scene: Scene, act: Act, verb: int) -> int:
             or (lows[verb : verb + 2] in _LIGHT and not owned)
         )
         return first if tells else -1
-    if lows[first] in EVENT_NOUNS and scene.page.words.forms[first + 1][:1].isupper() and first + 1 < until:
-        return first  # "Exercise Desert Dawn began"
+    named = first + (lows[first] in _ARTICLES)  # "Exercise Desert Dawn began", "The exercise Dawn began"
+    if named + 1 < until and lows[named] in EVENT_NOUNS and scene.page.words.forms[named + 1][:1].isupper():
+        return named
     if until - first == _ALONE and lows[first] in _ARTICLES and lows[first + 1] in _NEXT_ONE:
         return first + 1 if lows[verb] in _TAKES_PLACE else -1  # "A second will be held in May"
     head = _head(lows, first, until) if _takes_up(lows, first) else -1

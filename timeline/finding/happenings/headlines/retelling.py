@@ -57,6 +57,7 @@ __all__ = [
     "retold",
     "subject_parted",
     "subject_shared",
+    "who_followed",
 ]
 
 _OPENING = 10
@@ -105,6 +106,10 @@ _NO_SUBJECT = PREPOSITIONS | {"there"}
 _ROUGHLY = frozenset(("nearly", "almost", "about", "at"))
 _SHARED = HAVE | BE | MODALS
 """Auxiliaries that two verbs can share."""
+
+
+_FOLLOWED = frozenset(("followed", "joined"))
+"""Participles by which it is told who did the same."""
 
 
 def carries(words: Words, i: int) -> bool:
@@ -239,6 +244,16 @@ def retold(scene: Scene, reading: Reading) -> tuple[str, int] | None:
         return subject, words.starts[clause.verb]
     subject = _done_by_the_way(scene, reading)
     return (subject, words.ends[clause.verb]) if subject else None
+
+
+def who_followed(scene: Scene, reading: Reading) -> str:
+    """Who did the same as those told of before: "Ostia followed" for "left, followed by Ostia"."""
+    clause, lows = reading.act.clause, scene.page.words.lows
+    follows = lows[clause.first] in _FOLLOWED and clause.verb == clause.first
+    if not follows or reading.kind is None or not reading.roles.actors:
+        return ""
+    *others, last = (mention.name for mention in reading.roles.actors)
+    return f"{', '.join(others)} and {last} followed" if others else f"{last} followed"
 
 
 def done_to_object(scene: Scene, clause: Clause) -> tuple[str, int] | None:

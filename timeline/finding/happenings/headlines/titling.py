@@ -21,6 +21,7 @@ from timeline.finding.happenings.headlines.retelling import (
     retold,
     subject_parted,
     subject_shared,
+    who_followed,
 )
 from timeline.finding.happenings.headlines.shortening import closed, is_long, shortened, unstranded
 from timeline.finding.happenings.headlines.titles import (
@@ -244,6 +245,8 @@ def _told(
 
 def _of_clause(scene: Scene, reading: Reading, span: tuple[int, int]) -> str:
     """The words of its clause, whole without the rest."""
+    if followed := who_followed(scene, reading):
+        return followed
     end = _behind_content(scene, reading, _behind_condition(scene, span[1]))
     start, end = span[0], _before_apposition(scene, reading, end)
     stop = first_told(scene, reading)

@@ -66,6 +66,8 @@ _TIES = wordset(
 )
 """What is between two."""
 _SORTS_OF_TIES = frozenset(("diplomatic", "bilateral", "mutual", "full", "consular"))
+_TWO_WAY = frozenset(("bilateral", "two-way", "mutual", "reciprocal"))
+"""What is said of trade between two."""
 _EACH_HAS = frozenset(("embassies", "missions", "ambassadors", "envoys", "consulates"))
 """What each of two has with the other, where no article tells of some: "Embassies reopened"."""
 _OF_TIES = frozenset(("ties_cut", "eased"))
@@ -149,13 +151,14 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
         return found
     agreed = kind == "pledged" and ("was" in lows or "were" in lows) and "agreed" in lows
     of_ties = kind is None or kind in _OF_TIES
-    if not of_ties and kind not in MUTUAL and not agreed:
+    of_trade = kind == "traded" and _is_two_way(scene, act)
+    if not of_ties and kind not in MUTUAL and not agreed and not of_trade:
         return None
-    between_two = _is_of_ties(scene, act) if of_ties else _is_mutual(scene, act, kind)
+    between_two = of_trade or (_is_of_ties(scene, act) if of_ties else _is_mutual(scene, act, kind))
     firms = scene.reference.firm_pair() if between_two and kind in _OF_TALKS else ()
     between_two = between_two and not are_more_than_two(lows[:_NEAR])
     two = firms or (scene.reference.pair() if between_two else ())
-    if not two and between_two and of_ties:
+    if not two and between_two and (of_ties or of_trade):
         two = scene.reference.events.two_states()
     return Roles(two, (), TOPIC) if two else None
 
@@ -348,6 +351,11 @@ def _is_of_ties(scene: Scene, act: Act) -> bool:
     bare = subject[subject[:1] in _ITS_OR_THE :]
     bare = bare[not _SORTS_OF_TIES.isdisjoint(bare[:1]) :]
     return not _TIES.isdisjoint(bare[:1]) or not _EACH_HAS.isdisjoint(subject[:1])
+
+
+def _is_two_way(scene: Scene, act: Act) -> bool:
+    """Whether it is told of the trade between two: "Two-way trade fell in May"."""
+    return act.trigger is not None and scene.page.words.lows[act.trigger.first] in _TWO_WAY
 
 
 def employer(scene: Scene, act: Act) -> Mentions:

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 __all__ = ["RESOLVING", "Act", "cut_clauses", "find_acts"]
 
-
 _LIGHT = BE | spellings_of(
     "be have take hold make give carry begin start launch continue conduct follow come pay see stage mark"
     " receive do announce open run last go kill injure wound leave cause hit destroy damage consider weigh"
@@ -92,7 +91,8 @@ _WITHIN = wordset("of from to on in for against with by")
 """Words that join to an event what it is of: "the lifting of the curfew"."""
 _RESPONDING = spellings_of("respond reply retaliate react answer")
 """Verbs of what is done by doing something else: "replied by expelling"."""
-_CARRIED_FURTHER = _HANDING | _MULLING | _LOOKING | _RESPONDING | RESOLVING
+_SPENDING = spellings_of("spend")
+_CARRIED_FURTHER = _HANDING | _MULLING | _LOOKING | _RESPONDING | RESOLVING | _SPENDING
 """Verbs behind which a clause may be told by any entry."""
 _ENDING = wordset(", ; : and or but that which who")
 """What ends the phrase of a noun."""
@@ -691,8 +691,10 @@ def _hands_on(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
         if lows[main] in BE and "for" in lows[main + 2 : i - 1]:
             return leads  # "is the deadline for Norland to leave"
         return leads or lows[main] in _TRANSPARENT or lows[main].startswith(_HANDING_TO)
-    weighs = lows[main] in _MULLING or lows[main] in _LOOKING
+    weighs = lows[main] in _MULLING or lows[main] in _LOOKING or lows[main] in _SPENDING
     if weighs and lows[i].endswith("ing") and main < i <= main + _TO_MULLED:
-        return before == lows[main] or before in _MULLED_OVER or before == "at"  # "is thinking of lending"
+        # "is thinking of lending", "spent Monday in Oslo meeting envoys", not "spent it on training"
+        over = before == lows[main] or before in _MULLED_OVER or before == "at"
+        return over != (lows[main] in _SPENDING)
     about = before in _TOPICS and lows[i].endswith("ing")  # "took up a treaty on joining"
     return (lows[main] in _HANDING and not about) or before in JOINING

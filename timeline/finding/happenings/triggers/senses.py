@@ -285,7 +285,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         return True
     unseen = kind == "visited" and (
         not UNMANNED.isdisjoint(lows[act.clause.first : at])
-        or not (roles.actors or _has_visitor(lows, act, trigger) or _tells_visit(lows, act, trigger))
+        or not (roles.actors or _has_visitor(scene, act, trigger) or _tells_visit(lows, act, trigger))
     )
     # "Sent observers", "flew within a mile of a drone"
     sends_people = kind == "supplied" and not _NO_GIFTS.isdisjoint(lows[trigger.first : trigger.last + 2])
@@ -652,8 +652,17 @@ def _is_delegation(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
     return at >= 0 and (before[at + 1 : at + 2] in _FROM_WHOM or not _EXPERT.isdisjoint(before[:at]))
 
 
-def _has_visitor(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
-    return not _VISITORS.isdisjoint(lows[act.clause.first : trigger.at])
+def _has_visitor(scene: Scene, act: Act, trigger: Trigger) -> bool:
+    """Whether an office or a delegation goes: "delegates, who left for Lima", "envoys met and flew home"."""
+    lows, clause = scene.page.words.lows, act.clause
+    first = clause.first
+    if lows[first] == "who" and first > 1:
+        first -= 1 + (lows[first - 1] == ",")
+    if clause.link == "and" and clause.parent >= 0 and clause.verb - first <= 1:
+        parent = scene.clauses[clause.parent]
+        if not _VISITORS.isdisjoint(lows[parent.first : max(parent.verb, parent.first)]):
+            return True
+    return not _VISITORS.isdisjoint(lows[first : trigger.at])
 
 
 def _tells_visit(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
