@@ -11,7 +11,7 @@ from timeline.finding.happenings.opposites.encounters import UNMANNED
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.choosing import is_shared, weighs_request
 from timeline.finding.happenings.triggers.harmless import touches_nobody
-from timeline.finding.happenings.triggers.lookalikes import FIGURES, looks_alike
+from timeline.finding.happenings.triggers.lookalikes import FIGURES, lets_in, looks_alike
 from timeline.finding.happenings.triggers.mishaps import is_misfortune, is_natural
 from timeline.finding.happenings.triggers.moving import FORCES
 from timeline.finding.happenings.triggers.things import is_done_to_another_thing
@@ -50,8 +50,9 @@ _GOVERNING = wordset("on over about under for to with against towards toward des
 """Prepositions whose noun is not what a verb behind it tells of: "work on the pact began"."""
 _ORDERING = spellings_of("order tell instruct")
 """Verbs of whoever has his own people do something, which asks nothing of another."""
+_OWN = frozenset(("its", "their", "his", "her"))
 _SELVES = frozenset(("itself", "himself", "herself", "themselves", "ourselves"))
-_DEFEATING = spellings_of("defeat beat rout")
+_DEFEATING = spellings_of("defeat beat rout oust unseat")
 _ENDING = spellings_of("end")
 _WARS = frozenset(("war", "combat", "conflict"))
 _TRUCES = wordset("truce ceasefire cease-fire armistice agreement accord accords deal treaty pact")
@@ -218,6 +219,10 @@ _TASKS = wordset(
     " modernizing bringing providing preserving raising assessing verifying"
 )
 """What somebody is charged with who is accused of nothing."""
+_TO_TASK = 7
+"""Words behind "charge" within which the task stands."""
+_LED = wordset("leading running preparing organising organizing managing carrying protecting making")
+"""What as well is a crime of which somebody is accused."""
 _JOINING = spellings_of("join")
 _TALKING = spellings_of("discuss debate negotiate consult")
 """Verbs of those who meet, whatever they talk of."""
@@ -258,7 +263,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (kind == "charged" and _is_tasked(lows, at))
         or (kind == "requested" and _asks_himself(lows, trigger))
         or (kind == "threatened" and lows[at + 1 : at + 3] in _ENDANGERING)
-        or (kind == "attacked" and _beats_at_polls(scene, at, roles))
+        or (kind in ("attacked", "expelled") and _beats_at_polls(scene, at, roles))
         or (kind == "detained" and lows[at] == "held" and not _EVENTS.isdisjoint(lows[act.clause.first : at]))
         or (kind == "ceasefire" and (_ends_as_war(lows, trigger) or "after" in lows[at : trigger.last]))
         or _parts_with_no_captive(lows, trigger)
@@ -272,6 +277,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
             kind == "pledged" and "aside" in lows[at : trigger.last] and not any(m.code for m in roles.actors)
         )
         or _orders_somebody(lows, trigger)
+        or (kind == "expelled" and lows[at] in _ORDERING and not _OWN.isdisjoint(lows[at + 1 : at + 3]))
         or _goes_to_troops(lows, trigger)
         or _moves_units_of_firm(lows, act, trigger, roles)
         or (kind == "requested" and weighs_request(lows, act, trigger) and not scene.reference.of_relief)
@@ -310,7 +316,7 @@ def _asks_himself(lows: tuple[str, ...], trigger: Trigger) -> bool:
 
 
 def _beats_at_polls(scene: Scene, at: int, roles: Roles) -> bool:
-    """Whether one person defeats another, as no armies do: "President Lind defeated Jan Berg"."""
+    """Whether one person defeats or ousts another, as no armies do: "President Lind defeated Jan Berg"."""
     sides = (*roles.actors, *roles.recipients)
     beats = scene.page.words.lows[at] in _DEFEATING and bool(roles.actors and roles.recipients)
     return beats and all(m.person or scene.reference.is_person(m) for m in sides)
@@ -404,8 +410,12 @@ def _goes_home(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
 
 
 def _is_tasked(lows: tuple[str, ...], at: int) -> bool:
-    """Whether somebody is only given a task: "charged with forming a cabinet"."""
-    return lows[at + 1 : at + 2] == ("with",) and not _TASKS.isdisjoint(lows[at + 2 : at + 3])
+    """Whether somebody is only given a task: "charged with forming a cabinet", "charged Lind with it"."""
+    behind = lows[at + 1 : at + _TO_TASK]
+    with_what = behind.index("with") + 1 if "with" in behind else _TO_TASK
+    told = behind[with_what : with_what + 1]
+    # "charged Lind with leading a gang"
+    return not (_TASKS if with_what == 1 else _TASKS - _LED).isdisjoint(told)
 
 
 def _joins_himself(roles: Roles) -> bool:
@@ -611,6 +621,8 @@ def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
     """Whether the things that a verb is told of show another sense: "released a film"."""
     if "noun" in trigger.pattern.flags or _is_delegation(lows, act, trigger):
         return False
+    if lets_in(lows, trigger):
+        return True
     # What somebody "concedes" is said, and a clause of its own: what stands behind is more than the clause.
     # A noun that tells it stands behind its modifiers: "the tax treaty" is no tax.
     until = trigger.first if trigger.pattern.elements[0].verbs else trigger.first + 1
