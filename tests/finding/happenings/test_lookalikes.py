@@ -53,9 +53,11 @@ from tests.finding.happenings.telling import shorts, tell
         ("The rebels wiped out a patrol of Mali in May.", "attacked"),
         ("The king of Norway charged Oda Lind with forming a cabinet on Monday.", None),
         ("The court in Oslo charged Oda Lind with leading a gang on Monday.", "charged"),
-        ("Halden Foods ordered its staff home on Monday.", None),
         ("Debts forced Peru to close the mine in May.", None),
         ("A fallen cable was blamed in Lima in May.", None),
+        ("None of the aims of Peru was met in May.", None),
+        ("Fishermen in Lima let off nine rockets on Monday.", None),
+        ("A flood warning was given in Lima in May.", None),
     ],
 )
 def test_what_only_looks_like_a_deed_has_no_such_kind(text: str, kind: str | None) -> None:
@@ -111,6 +113,14 @@ def test_how_somebody_leaves_those_behind_is_no_going_of_its_own() -> None:
         ("Peru suspended its visa requirement for Danes in May.", "eased"),
         ("Eighteen captured sailors were freed by Ghana in May.", "released"),
         ("Eighteen Danes captured two sailors in May.", "detained"),
+        ("The envoy of Peru was met by the king of Norway on Monday.", "met"),
+        ("Halden Foods approved the $3bn project in May.", "endorsed"),
+        ("The World Bank approved a $3m loan in May.", "pledged"),
+        ("A judge in Lima cleared Halden Foods on Monday to sell the mill.", "eased"),
+        ("A judge in Lima cleared the editor on Monday.", "released"),
+        ("Halden Foods dropped its suit against Peru in May.", "conceded"),
+        ("Norway ordered its envoy home from Peru on Monday.", "ties_cut"),
+        ("Norway joined calls for a truce in Mali on Monday.", "requested"),
     ],
 )
 def test_the_words_around_a_verb_tell_which_of_two_kinds_it_tells(text: str, kind: str) -> None:
@@ -145,3 +155,10 @@ def test_a_step_taken_in_a_year_takes_nobody_in() -> None:
     told = shorts("The step, taken in 2018, to free orphans from fees cost Peru 3 million dollars in May.")
     assert "aided" not in {kind for _, kind, _ in told}
     assert "aided" in {kind for _, kind, _ in shorts("Nine orphans were taken in on Monday by Peru.")}
+
+
+def test_who_is_said_to_do_wrong_is_accused_where_it_is_called_an_allegation() -> None:
+    told = shorts("Norway said on Monday that a mill had cheated it, an allegation that Peru denies.")
+    assert told[0][1:] == ("accused", "NOR> PER<")
+    told = shorts("Norway said on Monday that the pact held, rejecting an accusation that it had been broken.")
+    assert told[0][1] == "stated"

@@ -11,7 +11,7 @@ from timeline.finding.inflection import (
     irregular_pasts,
     is_past_form,
 )
-from timeline.finding.words import MONTHS, WEEKDAYS, is_adverb
+from timeline.finding.words import MONTHS, PREPOSITIONS, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -213,6 +213,8 @@ def is_verb(words: Sequence[str], i: int) -> bool:
 
 def _did_alone(words: Sequence[str], i: int) -> bool:
     """Whether a count is all of the subject: "nine died on Monday", "nine backed the plan"."""
+    if i > 1 and words[i - 2] in PREPOSITIONS:
+        return False  # "with nine killed the toll rose"
     after = words[i + 1] if i + 1 < len(words) else "."
     return after in _OWN_ACT or (words[i] in _BY_THEMSELVES and after in _BEHIND_ALONE)
 

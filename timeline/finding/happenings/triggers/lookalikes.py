@@ -36,6 +36,8 @@ _SHARES = frozenset(("%", "percent", "per", "percentage"))
 _MEASURED = 7
 """Words behind such a verb within which it is said by how much."""
 _PUSHING = spellings_of("push press")
+_HOSTS = frozenset(("by", "at", "on"))
+"""Words behind "was met" where it is told by whom, or where."""
 _RECEIVING = spellings_of("receive")
 _HONOURING = spellings_of("honour honor")
 _BOUND_BY = wordset(
@@ -144,10 +146,13 @@ def _puts_off(lows: Lows, _act: Act, trigger: Trigger) -> bool:
 
 
 def _is_no_meeting(lows: Lows, _act: Act, trigger: Trigger) -> bool:
-    """Whether something is received, "a letter from the king", or a round is one of voting."""
+    """Whether something is received, "a letter from the king", a round is one of voting, or a goal is met."""
     if lows[trigger.first] in ("round", "rounds"):
         return not _POLLS.isdisjoint(lows[max(trigger.first - _NEAR_POLLS, 0) : trigger.last + _NEAR_POLLS])
-    return lows[trigger.at] in _RECEIVING and "from" in lows[trigger.at + 1 : trigger.last]
+    at = trigger.at
+    if lows[at] == "met" and trigger.first == at and is_passive(lows, at):
+        return _HOSTS.isdisjoint(lows[at + 1 : at + _MEASURED])
+    return lows[at] in _RECEIVING and "from" in lows[at + 1 : trigger.last]
 
 
 def _keeps_to(lows: Lows, act: Act, trigger: Trigger) -> bool:

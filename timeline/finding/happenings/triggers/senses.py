@@ -50,7 +50,6 @@ _GOVERNING = wordset("on over about under for to with against towards toward des
 """Prepositions whose noun is not what a verb behind it tells of: "work on the pact began"."""
 _ORDERING = spellings_of("order tell instruct")
 """Verbs of whoever has his own people do something, which asks nothing of another."""
-_OWN = frozenset(("its", "their", "his", "her"))
 _SELVES = frozenset(("itself", "himself", "herself", "themselves", "ourselves"))
 _DEFEATING = spellings_of("defeat beat rout oust unseat")
 _ENDING = spellings_of("end")
@@ -80,6 +79,10 @@ _LEADERSHIP = wordset(
     "presidency chair chairmanship leadership reins helm baton portfolio premiership command post office"
 )
 """What one who leads hands over to the next."""
+_BANGS = wordset(
+    "firecracker firecrackers firework fireworks bomb bombs flare flares rocket rockets shot shots steam"
+)
+"""What is let off, and no captive."""
 _STAFF = wordset("workers employees staff jobs lead managers bankers")
 _AFTER_CALLS = wordset("on to and . , after late early yesterday today again from in last this")
 _VISITORS = wordset(
@@ -277,7 +280,6 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
             kind == "pledged" and "aside" in lows[at : trigger.last] and not any(m.code for m in roles.actors)
         )
         or _orders_somebody(lows, trigger)
-        or (kind == "expelled" and lows[at] in _ORDERING and not _OWN.isdisjoint(lows[at + 1 : at + 3]))
         or _goes_to_troops(lows, trigger)
         or _moves_units_of_firm(lows, act, trigger, roles)
         or (kind == "requested" and weighs_request(lows, act, trigger) and not scene.reference.of_relief)
@@ -348,7 +350,8 @@ def _parts_with_no_captive(lows: tuple[str, ...], trigger: Trigger) -> bool:
     """Whether an office is handed over, or staff are let go, and nobody gets back what was his."""
     told = lows[trigger.at + 1 : trigger.last + 1]
     if trigger.kind == "released":
-        return lows[trigger.at].startswith("let") and not _STAFF.isdisjoint(told)
+        off = lows[trigger.at + 1 : trigger.last + 3]  # "let off nine rockets"
+        return lows[trigger.at].startswith("let") and not (_STAFF.isdisjoint(told) and _BANGS.isdisjoint(off))
     hands = trigger.kind in ("returned", "supplied") and lows[trigger.at].startswith(("hand", "pass"))
     return hands and not _LEADERSHIP.isdisjoint(told)
 
