@@ -104,6 +104,7 @@ def test_how_somebody_leaves_those_behind_is_no_going_of_its_own() -> None:
         ("The council of Lima released the money in May.", "supplied"),
         ("Peru released the frozen funds of the bank in May.", "eased"),
         ("The judges told Ghana on Monday not to drill.", "restricted"),
+        ("Ghana was ordered by the court on Monday to seal the records.", "requested"),
         ("Ghana was told by a court on Monday to pay nine million dollars.", "convicted"),
         ("Peru offered Ghana a credit line in May.", "pledged"),
         ("Peru gave Ghana a credit line in May.", "supplied"),
@@ -160,5 +161,5 @@ def test_a_step_taken_in_a_year_takes_nobody_in() -> None:
 def test_who_is_said_to_do_wrong_is_accused_where_it_is_called_an_allegation() -> None:
     told = shorts("Norway said on Monday that a mill had cheated it, an allegation that Peru denies.")
     assert told[0][1:] == ("accused", "NOR> PER<")
-    told = shorts("Norway said on Monday that the pact held, rejecting an accusation that it had been broken.")
+    told = shorts("Norway said on Monday that it paid, rejecting an accusation that it had lied.")
     assert told[0][1] == "stated"

@@ -220,7 +220,7 @@ def lets_in(lows: Lows, trigger: Trigger) -> bool:
 
 def _falls_in_number(lows: Lows, act: Act, trigger: Trigger) -> bool:
     """Whether a place is only where something falls: "cases in the port fell", not "the port fell"."""
-    if lows[trigger.at] not in _FALLING:
+    if lows[trigger.at] not in _FALLING or trigger.first == trigger.at:
         return False
     first = act.clause.first
     for i in range(trigger.first - 1, max(trigger.first - 1 - _TO_PLACE, first), -1):
