@@ -257,7 +257,7 @@ def _kind_told(scene: Scene, act: Act, trigger: Trigger | None, roles: Roles) ->
 
 def _said(scene: Scene, act: Act, roles: Roles) -> tuple[str, Roles]:
     """The kind and the roles of what somebody says: who is said to have done wrong is accused."""
-    alleged = _alleged(scene, act)
+    alleged = _alleged(scene, act) if act.dating is not None else -1
     if alleged < 0:
         return "stated", roles
     return "accused", roles._replace(recipients=roles.recipients or _who_denies(scene, alleged, roles))
