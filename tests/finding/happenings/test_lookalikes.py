@@ -39,6 +39,25 @@ from tests.finding.happenings.telling import shorts, tell
         ("Members came to each other's aid in Mali in May.", None),
         ("Norway came to the aid of Mali in May.", "aided"),
         ("The dwellings of Lima were finished in May, according to an audit.", None),
+        ("Arrests in the port of Lima fell in May.", None),
+        ("The port of Lima fell in May.", "seized"),
+        ("The clinic in Lima admitted 40 girls last week.", None),
+        ("Peru admitted the poet to a hospital in Lima on Monday.", None),
+        ("Peru admitted killing nine girls in Lima on Monday.", "conceded"),
+        ("The bulk carrier Halden Star left Beirut on Monday with 300 tonnes of maize.", None),
+        ("A trade mission left Lima on Monday.", None),
+        ("The peacekeeping mission left Mali on Monday.", "forces_withdrawn"),
+        ("Oda Lind ousted Jan Berg at the polls in Norway in May.", None),
+        ("Norway ousted two Peruvian envoys in May.", "expelled"),
+        ("A landing fee wiped out the profit of the airline in May.", None),
+        ("The rebels wiped out a patrol of Mali in May.", "attacked"),
+        ("The king of Norway charged Oda Lind with forming a cabinet on Monday.", None),
+        ("The court in Oslo charged Oda Lind with leading a gang on Monday.", "charged"),
+        ("Debts forced Peru to close the mine in May.", None),
+        ("A fallen cable was blamed in Lima in May.", None),
+        ("None of the aims of Peru was met in May.", None),
+        ("Fishermen in Lima let off nine rockets on Monday.", None),
+        ("A flood warning was given in Lima in May.", None),
     ],
 )
 def test_what_only_looks_like_a_deed_has_no_such_kind(text: str, kind: str | None) -> None:
@@ -78,6 +97,31 @@ def test_how_somebody_leaves_those_behind_is_no_going_of_its_own() -> None:
         ("A Norwegian frigate left Bergen on Monday.", "forces_sent"),
         ("A Norwegian frigate left Beirut on Monday.", "forces_withdrawn"),
         ("Malian soldiers left Kidal on Monday.", "forces_withdrawn"),
+        ('"This is a scandal," an aide of the governor protested on Monday.', "stated"),
+        ("An aide of the governor protested in Lima on Monday against the plan.", "protested"),
+        ("Some 300 bags of rice were released by Ghana in May.", "supplied"),
+        ("Nine sailors were released by Ghana in May.", "released"),
+        ("The council of Lima released the money in May.", "supplied"),
+        ("Peru released the frozen funds of the bank in May.", "eased"),
+        ("The judges told Ghana on Monday not to drill.", "restricted"),
+        ("Ghana was ordered by the court on Monday to seal the records.", "requested"),
+        ("Ghana was told by a court on Monday to pay nine million dollars.", "convicted"),
+        ("Peru offered Ghana a credit line in May.", "pledged"),
+        ("Peru gave Ghana a credit line in May.", "supplied"),
+        ("The gift was announced in Lima on Monday.", "pledged"),
+        ("Peru and Chile ended two days of talks in Lima on Monday.", "met"),
+        ("Halden Bank paid 3 million dollars on Monday to settle with the regulators.", "conceded"),
+        ("Peru suspended its visa requirement for Danes in May.", "eased"),
+        ("Eighteen captured sailors were freed by Ghana in May.", "released"),
+        ("Eighteen Danes captured two sailors in May.", "detained"),
+        ("The envoy of Peru was met by the king of Norway on Monday.", "met"),
+        ("Halden Foods approved the $3bn project in May.", "endorsed"),
+        ("The World Bank approved a $3m loan in May.", "pledged"),
+        ("A judge in Lima cleared Halden Foods on Monday to sell the mill.", "eased"),
+        ("A judge in Lima cleared the editor on Monday.", "released"),
+        ("Halden Foods dropped its suit against Peru in May.", "conceded"),
+        ("Norway ordered its envoy home from Peru on Monday.", "ties_cut"),
+        ("Norway joined calls for a truce in Mali on Monday.", "requested"),
     ],
 )
 def test_the_words_around_a_verb_tell_which_of_two_kinds_it_tells(text: str, kind: str) -> None:
@@ -101,3 +145,21 @@ def test_a_past_before_a_noun_with_a_verb_of_its_own_describes_it() -> None:
     promised = shorts("When promised lorries failed to reach Mali on Monday, the mayor of Lima wept.")
     assert "pledged" not in {kind for _, kind, _ in promised}
     assert "pledged" in {kind for _, kind, _ in shorts("When Norway promised lorries on Monday, Mali wept.")}
+
+
+@pytest.mark.parametrize("text", ["Nine died in Lima on Monday.", "In May, 18 fled.", "Two left on Monday."])
+def test_a_count_alone_can_be_who_died_or_left(text: str) -> None:
+    assert [kind for _, kind, _ in shorts(text)] == [None]
+
+
+def test_a_step_taken_in_a_year_takes_nobody_in() -> None:
+    told = shorts("The step, taken in 2018, to free orphans from fees cost Peru 3 million dollars in May.")
+    assert "aided" not in {kind for _, kind, _ in told}
+    assert "aided" in {kind for _, kind, _ in shorts("Nine orphans were taken in on Monday by Peru.")}
+
+
+def test_who_is_said_to_do_wrong_is_accused_where_it_is_called_an_allegation() -> None:
+    told = shorts("Norway said on Monday that a mill had cheated it, an allegation that Peru denies.")
+    assert told[0][1:] == ("accused", "NOR> PER<")
+    told = shorts("Norway said on Monday that it paid, rejecting an accusation that it had lied.")
+    assert told[0][1] == "stated"

@@ -79,6 +79,11 @@ _WITH_ANOTHER = frozenset(("visited", "recognised", "ties_cut"))
 """Kinds of what no state does to itself."""
 _SUPPOSING = frozenset(("if", "unless"))
 _CONDITIONS = wordset("if unless whether nobody no-one once whatever whichever whoever")
+_ALLEGATIONS = wordset("allegation allegations accusation accusations")
+_ARTICLES = frozenset(("a", "an"))
+_DENYING = spellings_of("deny dispute contest refute rebut reject dismiss")
+_TO_DENIAL = 8
+"""Words behind it within which somebody denies it."""
 _RECEIVING = spellings_of("receive host welcome greet see")
 """Verbs of whoever meets a guest."""
 _WELCOMING = _RECEIVING | {"welcomed", "welcomes", "greeted"}
@@ -238,7 +243,7 @@ def _is_condition(scene: Scene, clause: Clause) -> bool:
 def _kind_told(scene: Scene, act: Act, trigger: Trigger | None, roles: Roles) -> tuple[str | None, Roles]:
     """The kind that an entry tells here and its roles: "inspected a mill of Nordsund Foods" hits the firm."""
     if trigger is None:
-        return "stated" if act.frame else None, roles
+        return _said(scene, act, roles) if act.frame else (None, roles)
     kind = kind_meant(scene, act, trigger, roles)
     if kind == "charged" and is_before_court(roles):
         return kind, roles._replace(recipients=())  # "took the case to the International Court"
@@ -250,6 +255,43 @@ def _kind_told(scene: Scene, act: Act, trigger: Trigger | None, roles: Roles) ->
         return kind, roles
     hit = objects_of(scene.people, act.clause, trigger.at + 1, kind)
     return kind, roles._replace(recipients=hit or roles.recipients)
+
+
+def _said(scene: Scene, act: Act, roles: Roles) -> tuple[str, Roles]:
+    """The kind and the roles of what somebody says: who is said to have done wrong is accused."""
+    alleged = _alleged(scene, act) if act.dating is not None else -1
+    if alleged < 0:
+        return "stated", roles
+    return "accused", roles._replace(recipients=roles.recipients or _who_denies(scene, alleged, roles))
+
+
+def _alleged(scene: Scene, act: Act) -> int:
+    """The noun behind what is said that calls it an accusation: "said that it lied, an allegation"; or -1."""
+    words, until = scene.page.words, scene.clauses[-1].last
+    said = words.lows[act.verb : until]
+    if _ALLEGATIONS.isdisjoint(said):
+        return -1
+    found = (i for i, word in enumerate(said) if word in _ALLEGATIONS and _is_apposed(said, i))
+    return act.verb + next(found, -1 - act.verb)
+
+
+def _who_denies(scene: Scene, alleged: int, roles: Roles) -> tuple[PartyMention, ...]:
+    """Who denies the accusation, and is thus who was accused: "an allegation that Peru rejects"."""
+    words = scene.page.words
+    last = min(alleged + _TO_DENIAL, scene.clauses[-1].last) - 1
+    if _DENYING.isdisjoint(words.lows[alleged : last + 1]):
+        return ()
+    own = set(map(key, roles.actors))
+    named = within(scene.page.parties, words.starts[alleged], words.ends[last])
+    return tuple(m for m in named[:1] if key(m) not in own)
+
+
+def _is_apposed(said: Sequence[str], i: int) -> bool:
+    """Whether a noun stands alone behind a comma: ", an allegation", ", a grave accusation"."""
+    if said[i - 1] == ",":
+        return True
+    opens = i - 1 if said[i - 1] in _ARTICLES else i - 2
+    return opens > 0 and said[opens] in _ARTICLES and said[opens - 1] == ","
 
 
 def _met_or_signed(

@@ -11,7 +11,7 @@ from timeline.finding.inflection import (
     irregular_pasts,
     is_past_form,
 )
-from timeline.finding.words import MONTHS, WEEKDAYS, is_adverb
+from timeline.finding.words import MONTHS, PREPOSITIONS, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -43,8 +43,19 @@ _BEHIND_ACTS = wordset(
     " his her their late early last this yesterday today"
 )
 """Words behind a past by which it is no participle before a noun."""
-_COUNTS = wordset("two three four five six seven eight nine ten")
+_COUNTS = wordset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+)
 """A count before a participle makes it an adjective: "nine armed groups", but "the two agreed"."""
+_BY_THEMSELVES = wordset(
+    "died drowned perished fled escaped survived arrived returned came went left fell resigned stayed"
+    " remained vanished disappeared emigrated starved landed voted agreed refused surrendered"
+)
+"""Pasts of which a count alone can be the subject: "nine died on Monday"."""
+_OWN_ACT = frozenset(("the", "a", "an", "its", "their", "his", "her", "it", "them", "him"))
+"""Words behind a past that open what it is done to: it describes no noun."""
+_BEHIND_ALONE = _BEHIND_ACTS | frozenset((".", ",", ";", "when", "while", "as", "and", "without"))
 _ALL = frozenset(("the", "these", "those", "all"))
 """Words that make a count mean all there are."""
 _AFTER_OPENING = wordset(
@@ -188,6 +199,7 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     counted = (before in _COUNTS and words[i - 2] not in _ALL) or (
         before.isdigit() and _counts(words, i, before)
     )
+    counted = counted and not _did_alone(words, i)
     described = word.endswith("ed") and _is_adjective(words, i, before)
     nearly = word == "close" and before not in _BEFORE_VERBS and words[i + 1 : i + 2] in _TO  # "close to 40"
     if counted or described or nearly or _is_qualified(words, i, before) or _is_as_told(words, i, before):
@@ -201,6 +213,14 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     return word not in _NOUN_FORMS or (
         (before not in _MODIFIERS or _hits(words, i)) and _acts(words, i, before)
     )
+
+
+def _did_alone(words: Sequence[str], i: int) -> bool:
+    """Whether a count is all of the subject: "nine died on Monday", "nine backed the plan"."""
+    if i > 1 and words[i - 2] in PREPOSITIONS:
+        return False  # "with nine killed the toll rose"
+    after = words[i + 1] if i + 1 < len(words) else "."
+    return after in _OWN_ACT or (words[i] in _BY_THEMSELVES and after in _BEHIND_ALONE)
 
 
 def _is_means(words: Sequence[str], i: int, before: str) -> bool:

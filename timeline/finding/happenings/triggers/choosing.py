@@ -75,7 +75,7 @@ _BASES = wordset("base bases airbase airbases garrison barracks outpost airfield
 _PACKING_OFF = spellings_of("send fly ship truck bus push turn force")
 """Verbs of whoever has people brought where they came from."""
 _BODIES = wordset("bodies body remains corpses ashes")
-_FILES = wordset("files file documents evidence intelligence recordings dossier")
+_FILES = wordset("files file document documents evidence intelligence recordings dossier")
 _OF_COURT = wordset(
     "court courts judge judges jury tribunal prosecutor prosecutors magistrate magistrates panel bench"
 )
@@ -132,6 +132,10 @@ _GRANTED = wordset(
     " package $ € £"
 )
 """What is granted, and not only found good."""
+_VENTURES = wordset(
+    "project projects takeover merger acquisition plan scheme plant dam pipeline buyback sale"
+)
+"""What costs a sum, and nobody is granted it."""
 _WHERE = frozenset(("at", "in", "with", "alongside", "together", "near"))
 _COURTS = wordset("court courts tribunal arbitration arbitrators")
 _OF_TALKS = wordset("talks negotiations discussions consultations")
@@ -371,6 +375,9 @@ def _endorsed(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     if not lows[trigger.at].startswith("approv"):
         return "endorsed"
     before, behind = lows[act.clause.first : trigger.at], lows[trigger.at + 1 : trigger.at + 4]
+    approved = takewhile(lambda word: word not in PREPOSITIONS, lows[trigger.at + 1 : trigger.at + _NEAR])
+    if not _VENTURES.isdisjoint(approved):
+        return "endorsed"
     if not _PARLIAMENTS.isdisjoint(before):
         return "endorsed" if _TEXTS.isdisjoint(behind) else "agreement_ratified"
     thing = before[-3:] if is_passive(lows, trigger.at) else behind
@@ -401,7 +408,7 @@ def _returned(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     if lows[trigger.at] in _PACKING_OFF and _moves_foreigners(roles):
         return "deported"
     hands = lows[trigger.at].startswith("hand") and "back" not in words
-    return "supplied" if hands and not _HANDED.isdisjoint(words) else "returned"
+    return "supplied" if hands and not (_HANDED | _FILES).isdisjoint(words) else "returned"
 
 
 def _moves_foreigners(roles: Roles) -> bool:

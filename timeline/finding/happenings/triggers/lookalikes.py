@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.triggers.moving import FORCES
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive
+from timeline.finding.words import DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     Lows = tuple[str, ...]
 
-__all__ = ["FIGURES", "looks_alike"]
+__all__ = ["FIGURES", "lets_in", "looks_alike"]
 
 FIGURES = wordset(
     "price trade tariff bidding currency culture star ratings talent charm sales marketing media"
@@ -35,6 +36,8 @@ _SHARES = frozenset(("%", "percent", "per", "percentage"))
 _MEASURED = 7
 """Words behind such a verb within which it is said by how much."""
 _PUSHING = spellings_of("push press")
+_HOSTS = frozenset(("by", "at", "on"))
+"""Words behind "was met" where it is told by whom, or where."""
 _RECEIVING = spellings_of("receive")
 _HONOURING = spellings_of("honour honor")
 _BOUND_BY = wordset(
@@ -77,6 +80,37 @@ _AILMENTS = wordset(
 _CALLED = 5
 """Words behind "call" within which stands what it is told of."""
 
+_ADMITTING = spellings_of("admit")
+_LET_IN = wordset(
+    "child children infants babies boys girls people men women adults patient patients casualties wounded"
+    " injured student students pupil pupils migrants refugees families passengers visitors tourists workers"
+    " members newcomers soldiers journalists reporters observers inspectors inmates residents fans spectators"
+    " evacuees survivors victims cases applicants candidates recruits travellers foreigners guests players"
+)
+"""Who is admitted to a place, by somebody who admits nothing."""
+_WARDS = wordset("hospital hospitals clinic ward care hospice")
+"""Where the sick are admitted to."""
+_ADMITTED = 7
+"""Words behind "admit" within which they stand."""
+_ENDING = PREPOSITIONS | WEEKDAYS | wordset(". , ; : last this next yesterday today and who")
+_FALLING = spellings_of("fall")
+_LYING = frozenset(("in", "at", "of", "from", "near", "around", "outside"))
+"""Words by which a noun tells only where something is."""
+_TO_PLACE = 4
+"""Words before the noun of a place within which such a word stands."""
+_TAKING = spellings_of("take")
+_ARMED_OR_NOT = wordset("carrier carriers fleet fleets mission missions squadron squadrons flotilla")
+_UNARMED = wordset(
+    "bulk ore gas lng lpg oil cargo container livestock car heavy-lift freight air budget low-cost mail"
+    " letter fishing merchant tanker taxi truck trade aid medical humanitarian diplomatic fact-finding"
+    " observer election electoral monitoring technical evaluation assessment imf fund bank rescue relief"
+    " space business grain shadow pilgrim cable survey advisory cultural goodwill"
+)
+"""Before such a word what makes it no force: "the trade mission", "a fishing fleet"."""
+_YEAR = 4
+"""Digits of a year."""
+_SEASONS = frozenset(("spring", "summer", "autumn", "winter", "early", "mid", "late"))
+
 
 def looks_alike(lows: Lows, act: Act, trigger: Trigger) -> bool:
     """Whether the words around a trigger show that nobody does such a thing."""
@@ -112,10 +146,13 @@ def _puts_off(lows: Lows, _act: Act, trigger: Trigger) -> bool:
 
 
 def _is_no_meeting(lows: Lows, _act: Act, trigger: Trigger) -> bool:
-    """Whether something is received, "a letter from the king", or a round is one of voting."""
+    """Whether something is received, "a letter from the king", a round is one of voting, or a goal is met."""
     if lows[trigger.first] in ("round", "rounds"):
         return not _POLLS.isdisjoint(lows[max(trigger.first - _NEAR_POLLS, 0) : trigger.last + _NEAR_POLLS])
-    return lows[trigger.at] in _RECEIVING and "from" in lows[trigger.at + 1 : trigger.last]
+    at = trigger.at
+    if lows[at] == "met" and trigger.first == at and is_passive(lows, at):
+        return _HOSTS.isdisjoint(lows[at + 1 : at + _MEASURED])
+    return lows[at] in _RECEIVING and "from" in lows[at + 1 : trigger.last]
 
 
 def _keeps_to(lows: Lows, act: Act, trigger: Trigger) -> bool:
@@ -167,6 +204,62 @@ def _names_danger(lows: Lows, _act: Act, trigger: Trigger) -> bool:
     return lows[at] in _CALLING and not _AILMENTS.isdisjoint(lows[at + 1 : at + _CALLED])
 
 
+def lets_in(lows: Lows, trigger: Trigger) -> bool:
+    """Whether people are let in, and nothing is owned up to: "the clinic admitted 61 children in May"."""
+    at = trigger.at
+    if trigger.kind != "conceded" or lows[at] not in _ADMITTING:
+        return False
+    behind = lows[at + 1 : at + 1 + _ADMITTED]
+    if "to" in behind and not _WARDS.isdisjoint(behind):
+        return True
+    who = next((i for i, word in enumerate(behind) if word in _LET_IN), -1)
+    # "Admitted killing the children", "admitted children had died"
+    plain = who >= 0 and not any(word.endswith("ing") or word in PREPOSITIONS for word in behind[:who])
+    return plain and "that" not in behind[:who] and not _ENDING.isdisjoint(behind[who + 1 : who + 2])
+
+
+def _falls_in_number(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether a place is only where something falls: "cases in the port fell", not "the port fell"."""
+    if lows[trigger.at] not in _FALLING or trigger.first == trigger.at:
+        return False
+    first = act.clause.first
+    for i in range(trigger.first - 1, max(trigger.first - 1 - _TO_PLACE, first), -1):
+        if lows[i] in _LYING:
+            return lows[i - 1].isalpha()
+        if lows[i] in DETERMINERS and lows[i - 1] not in _LYING:
+            return False
+    return False
+
+
+def _is_taken_then(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether "in" only opens a time: "a step taken in 2018", not "were taken in"."""
+    if lows[trigger.at] not in _TAKING or lows[trigger.at + 1 : trigger.at + 2] != ("in",):
+        return False
+    then = lows[trigger.at + 2 : trigger.at + 3]
+    return any(word in MONTHS or word in _SEASONS or (word.isdigit() and len(word) == _YEAR) for word in then)
+
+
+def _is_no_help(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether help is only owed, or nobody is taken in."""
+    return _is_sworn(lows, act, trigger) or _is_taken_then(lows, act, trigger)
+
+
+def _is_of_trade(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether a ship, a fleet or a mission is a merchant's or an expert's: "the bulk carrier left Odessa"."""
+    first = trigger.first
+    return lows[first] in _ARMED_OR_NOT and lows[first - 1] in _UNARMED
+
+
+def _moves_no_forces(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether what leaves is unarmed, or a plan is pulled."""
+    return _is_of_trade(lows, act, trigger) or _pulls_plan(lows, act, trigger)
+
+
+def _takes_no_place(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether what falls is no town, or a government is brought down."""
+    return _falls_in_number(lows, act, trigger) or _brings_down(lows, act, trigger)
+
+
 _BY_KIND: dict[str, Callable[[Lows, Act, Trigger], bool]] = {
     "agreement_ended": _only_leaves,
     "ties_cut": _only_leaves,
@@ -176,10 +269,11 @@ _BY_KIND: dict[str, Callable[[Lows, Act, Trigger], bool]] = {
     "endorsed": _keeps_to,
     "sanctioned": _defaults,
     "attacked": _brings_down,
-    "seized": _brings_down,
-    "forces_withdrawn": _pulls_plan,
+    "seized": _takes_no_place,
+    "forces_withdrawn": _moves_no_forces,
+    "forces_sent": _is_of_trade,
     "accused": _names_danger,
-    "aided": _is_sworn,
+    "aided": _is_no_help,
     "supplied": _is_sworn,
 }
 """What else it can be, by the kind that it looks like."""

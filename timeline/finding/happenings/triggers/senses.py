@@ -11,7 +11,7 @@ from timeline.finding.happenings.opposites.encounters import UNMANNED
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.choosing import is_shared, weighs_request
 from timeline.finding.happenings.triggers.harmless import touches_nobody
-from timeline.finding.happenings.triggers.lookalikes import FIGURES, looks_alike
+from timeline.finding.happenings.triggers.lookalikes import FIGURES, lets_in, looks_alike
 from timeline.finding.happenings.triggers.mishaps import is_misfortune, is_natural
 from timeline.finding.happenings.triggers.moving import FORCES
 from timeline.finding.happenings.triggers.things import is_done_to_another_thing
@@ -51,7 +51,7 @@ _GOVERNING = wordset("on over about under for to with against towards toward des
 _ORDERING = spellings_of("order tell instruct")
 """Verbs of whoever has his own people do something, which asks nothing of another."""
 _SELVES = frozenset(("itself", "himself", "herself", "themselves", "ourselves"))
-_DEFEATING = spellings_of("defeat beat rout")
+_DEFEATING = spellings_of("defeat beat rout oust unseat")
 _ENDING = spellings_of("end")
 _WARS = frozenset(("war", "combat", "conflict"))
 _TRUCES = wordset("truce ceasefire cease-fire armistice agreement accord accords deal treaty pact")
@@ -79,6 +79,10 @@ _LEADERSHIP = wordset(
     "presidency chair chairmanship leadership reins helm baton portfolio premiership command post office"
 )
 """What one who leads hands over to the next."""
+_BANGS = wordset(
+    "firecracker firecrackers firework fireworks bomb bombs flare flares rocket rockets shot shots steam"
+)
+"""What is let off, and no captive."""
 _STAFF = wordset("workers employees staff jobs lead managers bankers")
 _AFTER_CALLS = wordset("on to and . , after late early yesterday today again from in last this")
 _VISITORS = wordset(
@@ -218,6 +222,10 @@ _TASKS = wordset(
     " modernizing bringing providing preserving raising assessing verifying"
 )
 """What somebody is charged with who is accused of nothing."""
+_TO_TASK = 7
+"""Words behind "charge" within which the task stands."""
+_LED = wordset("leading running preparing organising organizing managing carrying protecting making")
+"""What as well is a crime of which somebody is accused."""
 _JOINING = spellings_of("join")
 _TALKING = spellings_of("discuss debate negotiate consult")
 """Verbs of those who meet, whatever they talk of."""
@@ -258,7 +266,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (kind == "charged" and _is_tasked(lows, at))
         or (kind == "requested" and _asks_himself(lows, trigger))
         or (kind == "threatened" and lows[at + 1 : at + 3] in _ENDANGERING)
-        or (kind == "attacked" and _beats_at_polls(scene, at, roles))
+        or (kind in ("attacked", "expelled") and _beats_at_polls(scene, at, roles))
         or (kind == "detained" and lows[at] == "held" and not _EVENTS.isdisjoint(lows[act.clause.first : at]))
         or (kind == "ceasefire" and (_ends_as_war(lows, trigger) or "after" in lows[at : trigger.last]))
         or _parts_with_no_captive(lows, trigger)
@@ -310,7 +318,7 @@ def _asks_himself(lows: tuple[str, ...], trigger: Trigger) -> bool:
 
 
 def _beats_at_polls(scene: Scene, at: int, roles: Roles) -> bool:
-    """Whether one person defeats another, as no armies do: "President Lind defeated Jan Berg"."""
+    """Whether one person defeats or ousts another, as no armies do: "President Lind defeated Jan Berg"."""
     sides = (*roles.actors, *roles.recipients)
     beats = scene.page.words.lows[at] in _DEFEATING and bool(roles.actors and roles.recipients)
     return beats and all(m.person or scene.reference.is_person(m) for m in sides)
@@ -342,7 +350,8 @@ def _parts_with_no_captive(lows: tuple[str, ...], trigger: Trigger) -> bool:
     """Whether an office is handed over, or staff are let go, and nobody gets back what was his."""
     told = lows[trigger.at + 1 : trigger.last + 1]
     if trigger.kind == "released":
-        return lows[trigger.at].startswith("let") and not _STAFF.isdisjoint(told)
+        off = lows[trigger.at + 1 : trigger.last + 3]  # "let off nine rockets"
+        return lows[trigger.at].startswith("let") and not (_STAFF.isdisjoint(told) and _BANGS.isdisjoint(off))
     hands = trigger.kind in ("returned", "supplied") and lows[trigger.at].startswith(("hand", "pass"))
     return hands and not _LEADERSHIP.isdisjoint(told)
 
@@ -404,8 +413,12 @@ def _goes_home(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
 
 
 def _is_tasked(lows: tuple[str, ...], at: int) -> bool:
-    """Whether somebody is only given a task: "charged with forming a cabinet"."""
-    return lows[at + 1 : at + 2] == ("with",) and not _TASKS.isdisjoint(lows[at + 2 : at + 3])
+    """Whether somebody is only given a task: "charged with forming a cabinet", "charged Lind with it"."""
+    behind = lows[at + 1 : at + _TO_TASK]
+    with_what = behind.index("with") + 1 if "with" in behind else _TO_TASK
+    told = behind[with_what : with_what + 1]
+    # "charged Lind with leading a gang"
+    return not (_TASKS if with_what == 1 else _TASKS - _LED).isdisjoint(told)
 
 
 def _joins_himself(roles: Roles) -> bool:
@@ -611,6 +624,8 @@ def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
     """Whether the things that a verb is told of show another sense: "released a film"."""
     if "noun" in trigger.pattern.flags or _is_delegation(lows, act, trigger):
         return False
+    if lets_in(lows, trigger):
+        return True
     # What somebody "concedes" is said, and a clause of its own: what stands behind is more than the clause.
     # A noun that tells it stands behind its modifiers: "the tax treaty" is no tax.
     until = trigger.first if trigger.pattern.elements[0].verbs else trigger.first + 1

@@ -37,6 +37,7 @@ _NATURE = wordset(
     " fog frost hail locusts ants birds whales dam reactor star comet"
     " wreck wreckage debris cut cuts defect defects collapse shortage shortages pandemic epidemic outbreak"
     " crisis slump recession accident crash collision derailment blaze malfunction lack delay delays"
+    " debt debts dispute disputes tree trees boulder boulders rockfall"
     " forecast forecasts recipe recipes fault glitch bug outage breakdown failure error telescope spacecraft"
 )
 """What acts without meaning to."""
@@ -93,6 +94,7 @@ _OBJECTS = {
         " data video footage details findings name names list lists version phone software trailer records"
         " document documents photograph photographs photo photos image images recording recordings tape"
         " transcript forecast estimates guidance app update steam water gas litres gallons carbon"
+        " methane dioxide sulphur whale whales dolphin dolphins seal seals owl owls"
         " emissions radiation letter letters striker midfielder defender product model diary minutes memo"
         " memoir autobiography capital toxins chemicals sewage pollutants energy pressure brake brakes"
         " oxygen heat waste effluent balloons"
@@ -132,6 +134,8 @@ _OBJECTS = {
         " amendment motion talks merger evidence files records reputation jobs career reserves savings"
         " flower flowers stem stems rose roses plants seedlings stocks stockpile stockpiles chickens hens"
         " poultry ducks geese turkeys mink pigs herd herds flock flocks fruit vegetables tomatoes milk eggs"
+        " dividend dividends profit profits gain gains earnings deficit deficits surplus savings value lead"
+        " advantage margin margins malaria smallpox polio illiteracy"
         " doses drugs cocaine heroin opium cannabis cigarettes ivory counterfeits documents banknotes notes"
     ),
     "detained": wordset("decline fall slide growth image images mood attention carbon spread progress"),
@@ -195,6 +199,7 @@ _OBJECTS = {
         "ball weather heat rain valve software fault error wind drought snow bird birds battery hole"
         " building buildings house houses bridge tower meat ice fog frost flood floods storm heatwave costs"
         " inflation traffic pain pains headache headaches fever nausea dizziness fatigue cough itself himself"
+        " anchor anchors cable cables wiring leak brake brakes tyre tyres boiler pump engine spark"
         " herself themselves myself catch catches harvest dollar euro yen franc pound currency demand"
     ),
 }

@@ -50,6 +50,11 @@ _ROADS = frozenset(("road", "motorway", "highway", "street"))
 _FORCING = ("storm", "attack", "ransack")
 """How verbs begin of a crowd that does more than protest."""
 
+_QUOTES = frozenset(('"', "”", "’’", "''"))
+_CLOSING = frozenset((",", "?", "!"))
+_SPEAKER = 12
+"""Words before a verb of saying within which the quotation ends."""
+
 
 def attacked(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     """In an exercise nobody is attacked; a crowd occupies a hall to protest, and an army to have it."""
@@ -109,15 +114,24 @@ def _tests_missile(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> bool
 def protested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     """Who loots a shop takes what is in it, who storms a house attacks it.
 
-    Soldiers take to the streets, or march into a land, in arms.
+    Soldiers take to the streets, or march into a land, in arms. Who protests in quotation marks says so.
     """
     verb = lows[trigger.at]
     if verb.startswith("loot"):
         return "seized"
+    if verb == "protested" and _is_quoted(lows, act.clause.first, trigger.at):
+        return "stated"
     if verb in _STREETS and not _WARRIORS.isdisjoint(lows[act.clause.first : trigger.at]):
         return "mobilised"
     marches = verb.startswith("march") and "into" in lows[trigger.at + 1 : trigger.at + 2]
     return "attacked" if verb.startswith(_FORCING) or (marches and are_states(roles.actors)) else "protested"
+
+
+def _is_quoted(lows: Lows, first: int, at: int) -> bool:
+    """Whether what is said stands before its speaker and verb, or behind: ' ... ," an aide protested'."""
+    before = lows[max(first - 2, at - _SPEAKER, 0) : at]
+    closes = any(one in _CLOSING and two in _QUOTES for one, two in pairwise(before))
+    return closes or lows[at + 1 : at + 2] == (":",) or not _QUOTES.isdisjoint(lows[at + 2 : at + 3])
 
 
 def _rehearsed(lows: Lows, act: Act, roles: Roles) -> str | None:
