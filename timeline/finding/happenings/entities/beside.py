@@ -75,7 +75,10 @@ _LONG_APPOSED = 11
 """Words between two who are joined, of whom the first is said who he is."""
 _APPOSED = 60
 """Characters within which an apposition ends."""
-_APPOSITION = regex(r",\s(?:an?|the|one of|two|three|both|its|his|her)\s[A-Za-z][^,;:]*,?\s")
+_APPOSITION = regex(
+    r",\s(?:(?:(?:now|then|aged)\s)?\d{1,2}"
+    r"|(?:an?|the|one of|two|three|both|its|his|her)\s[A-Za-z][^,;:]*),?\s"
+)
 _BODY = regex(
     r"\s(?:militia|group|movement|rebels|fighters|faction|party|company|firm|bank|union|guerrillas|authorities|government"
     r"|regime|rulers|leadership|charity|agency),?\s?"

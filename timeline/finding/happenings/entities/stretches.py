@@ -18,6 +18,7 @@ from timeline.finding.parties.ambiguity import PREFIXES
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
+from timeline.finding.words import MONTHS, WEEKDAYS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ _NAME = regex(
     rf"{_PART}){{0,5}}(?:\sand\s(?:{_PART}\s){{1,3}}?(?:{INSTITUTIONS}|Workers|Miners|Teachers|Farmers)\b"
     r"|\sand\s(?:Partners|Sons|Brothers|Daughters|Associates)\b)?"
 )
+_TIMES = MONTHS | WEEKDAYS
 _TITLES = wordset(
     "Mr Mrs Ms Dr Sir Lord Lady President Premier Minister Prime Chancellor King Queen Prince Princess"
     " General Colonel Captain Judge Justice Senator Governor Mayor Professor Bishop Pope Secretary"
@@ -401,10 +403,12 @@ def _cut(words: str) -> tuple[int, int, int] | None:
             or (parts[0] in _OFFICER and parts[1:2] == ["Officer"])
         )
     ):
-        if parts[1:2] == ["of"]:
+        count = 2 if parts[0].lower() in _TIMES else 1  # "the arrest in May of Oda Lind"
+        if parts[1:2] == ["of"] and count == 1:
             return None
-        start += len(parts[0]) + 1
-        parts = parts[1:]
+        count = count if parts[1:2] == ["of"] else 1
+        start += len(" ".join(parts[:count])) + 1
+        parts = parts[count:]
     if parts[2:] and parts[1] == "for" and parts[0] in _SPEAKERS_FOR:
         start, parts = start + len(parts[0]) + len(" for "), parts[2:]  # "Lawyers for Nordsund"
     sorts = not parts or parts[0].lower() in SORTS_OF
