@@ -212,8 +212,8 @@ def test_who_takes_up_the_person_and_no_town_in_what_is_said_of_him(text: str, e
 
 @pytest.mark.parametrize("age", ["71", "aged 71", "now 71"])
 def test_a_clause_behind_an_age_tells_of_whoever_is_of_that_age(age: str) -> None:
-    assert last(f"The camp took in Oda Lind, {age}, who lost her house in May.") == "Oda Lind>"
+    assert last(f"The club welcomed Oda Lind, {age}, who lost her house in May.") == "Oda Lind>"
 
 
-def test_a_clause_behind_a_year_tells_of_nobody_before_it() -> None:
-    assert last("The camp took in 40 people from Peru in 2019, who left in May.") == ""
+def test_a_clause_behind_another_number_tells_of_nobody_before_it() -> None:
+    assert last("The club welcomed Oda Lind, 710, who lost their houses in May.") == ""
