@@ -368,7 +368,7 @@ def test_two_ministers_of_a_state_act_for_it_together() -> None:
     ("text", "expected"),
     [
         ("Oda Lind and the opposition leader, Jan Dahl, met on Monday.", "Oda Lind> Jan Dahl>"),
-        ("Oda Lind and the mayor, Jan Dahl, quit the club on Monday.", "Oda Lind> Jan Dahl>"),
+        ("Oda Lind and the opposition leader, Jan Dahl, signed a pact on Monday.", "Oda Lind> Jan Dahl>"),
         ("Oda Lind and the opposition met on Monday.", "Oda Lind>"),
     ],
 )

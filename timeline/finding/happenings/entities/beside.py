@@ -515,7 +515,7 @@ def _joins(between: Sequence[str]) -> bool:
         or apposed[-1] in _RELATED
         or (apposed[-1] in _POSTS and len(apposed) < len(between))
     ):
-        # "Nordsund and its Danish partner, Skov", "Nordsund and the brewer Skov", "Lind and the mayor, Jan Dahl"
+        # "Nordsund and its Danish partner, Skov", "Nordsund and the brewer Skov", "and the mayor, Jan Dahl,"
         return True
     # "Norland and nuclear-armed Ostia"
     first = between[:1] == ("and",)
