@@ -186,3 +186,20 @@ def test_an_event_that_a_time_is_counted_from_took_place_so_long_before(
     text: str, told: list[tuple[str | None, str | None, str]]
 ) -> None:
     assert [one for one in shorts(text) if "KEN>" not in one[2]] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It followed the arrest in May of Oda Lind.", ("2024-05", "detained", "Oda Lind<")),
+        ("It ended with the election in May of Oda Lind.", ("2024-05", None, "Oda Lind<")),
+        ("It follows the April ruling of the World Bank.", ("2024-04", None, "WBG>")),
+        ("It followed the visit in May of Oda Lind to Peru.", ("2024-05", "visited", "Oda Lind> PER<")),
+        ("They await the election in June in Peru.", ("2024-06", None, "")),
+        ("It followed the quake in May near the mine of Oda Lind.", ("2024-05", None, "")),
+    ],
+)
+def test_a_time_stands_between_a_noun_and_whose_it_is(
+    text: str, expected: tuple[str, str | None, str]
+) -> None:
+    assert expected in shorts(text)

@@ -344,3 +344,33 @@ def test_legislators_of_whom_nobody_says_whose_they_are_are_those_of_the_state_t
     quiet = "Peru was quiet. Peru went on. Peru slept."
     assert parties(f"{quiet} Legislators endorsed a new flag on Monday.")[-1] == "PER>"
     assert parties(f"{quiet} Flags flew after legislators narrowly endorsed it on Monday.")[-1] == "PER>"
+
+
+@pytest.mark.parametrize(
+    "rival",
+    [
+        "his rival Riek Machar",
+        "his former deputy, Riek Machar,",
+        "his main opponent, Riek Machar,",
+        "the rebel leader, Riek Machar,",
+    ],
+)
+def test_who_is_against_the_head_of_his_state_acts_beside_him(rival: str) -> None:
+    assert parties(f"President Salva Kiir and {rival} met in Geneva on Monday.") == ["SSD> Riek Machar>"]
+
+
+def test_two_ministers_of_a_state_act_for_it_together() -> None:
+    text = "Secretary of State John Kerry and the defense secretary, Chuck Hagel, met in Geneva on Monday."
+    assert parties(text) == ["USA>"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oda Lind and the opposition leader, Jan Dahl, met on Monday.", "Oda Lind> Jan Dahl>"),
+        ("Oda Lind and the opposition leader, Jan Dahl, signed a pact on Monday.", "Oda Lind> Jan Dahl>"),
+        ("Oda Lind and the opposition met on Monday.", "Oda Lind>"),
+    ],
+)
+def test_who_is_joined_by_his_office_acts_as_well(text: str, expected: str) -> None:
+    assert parties(text) == [expected]

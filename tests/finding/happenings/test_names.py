@@ -615,3 +615,37 @@ def test_a_word_that_buys_or_sells_behind_after_or_before_is_a_name(text: str, e
 )
 def test_the_state_of_a_firm_without_a_name_does_not_act(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Lervik River Authority opened the gates on Monday.", "Lervik River Authority>"),
+        ("The Halden Port Authority raised its fees on Monday.", "Halden Port Authority>"),
+        ("The Skov Hospital Board dismissed six doctors on Monday.", "Skov Hospital Board>"),
+        ("The Lervik Workers Union called a strike on Monday.", "Lervik Workers Union>"),
+        ("The Suez Canal Authority raised its fees on Monday.", "EGY>"),
+        ("The Lervik River burst its banks on Monday.", ""),
+    ],
+)
+def test_a_river_or_harbour_belongs_to_the_name_of_the_body_that_is_set_up_for_it(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Lervik Power Agency met in May. The LPA fined two firms on Monday.", "Lervik Power Agency>"),
+        ("Lervik Foods (LF) met in May. LF managers resigned on Monday.", "Lervik Foods>"),
+        (
+            "The Lervik Power Agency (LPA) met in May. An LPA committee resigned on Monday.",
+            "Lervik Power Agency>",
+        ),
+        ("Lervik Foods met in May. The LF committee resigned on Monday.", ""),
+        ("Lervik Power Agency and Lund Port Authority met in May. The LPA resigned on Monday.", ""),
+    ],
+)
+def test_a_body_goes_by_its_initials(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

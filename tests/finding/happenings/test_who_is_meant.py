@@ -208,3 +208,12 @@ def test_what_is_imposed_or_breaks_out_at_home_falls_on_nobody_else(text: str, e
 )  # fmt: skip
 def test_who_takes_up_the_person_and_no_town_in_what_is_said_of_him(text: str, expected: str) -> None:
     assert ("2024-05", "resigned", expected) in shorts(text)
+
+
+@pytest.mark.parametrize("age", ["71", "aged 71", "now 71"])
+def test_a_clause_behind_an_age_tells_of_whoever_is_of_that_age(age: str) -> None:
+    assert last(f"The club welcomed Oda Lind, {age}, who lost her house in May.") == "Oda Lind>"
+
+
+def test_a_clause_behind_another_number_tells_of_nobody_before_it() -> None:
+    assert last("The club welcomed Oda Lind, 710, who lost their houses in May.") == ""

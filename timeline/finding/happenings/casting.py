@@ -26,6 +26,7 @@ from timeline.finding.happenings.opposites.unnamed import concluded_under
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles, roles_of
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
+from timeline.finding.happenings.roles.nominal import roles_of_kindless_noun
 from timeline.finding.happenings.roles.objects import OWN_FORCES, objects_of
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.roles.together import companions
@@ -599,7 +600,7 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     if act.frame is not None:
         return None, _of_speech(scene, act, act.frame)
     if act.is_noun:
-        return None, Roles()
+        return None, roles_of_kindless_noun(scene.people, act.clause, act.verb)
     verb = main_verb(lows, act.clause)
     if verb >= 0 and (taken := taking(scene, act, verb)):
         return taken

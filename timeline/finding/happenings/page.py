@@ -18,6 +18,7 @@ from timeline.finding.happenings.entities.holders import with_holders
 from timeline.finding.happenings.entities.names import find_names, is_held, is_of_firm
 from timeline.finding.happenings.entities.naming import in_their_paragraph, of_their_state, settle
 from timeline.finding.happenings.entities.private import without_kin, without_opponents
+from timeline.finding.happenings.entities.stretches import is_managed
 from timeline.finding.happenings.entities.trades import FIRM_NAME, firm_names
 from timeline.finding.happenings.entities.vouched import is_employer
 from timeline.finding.kinds.verbs import makes_noun
@@ -223,7 +224,12 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
         if place.start < until
         and (
             place.code
-            or not (is_held(text, place.start) or is_of_firm(place.name) or is_employer(text, place.start))
+            or not (
+                is_held(text, place.start)
+                or is_of_firm(place.name)
+                or is_managed(place.name.split())
+                or is_employer(text, place.start)
+            )
         )
     ]
     capitals = _inside_names(text, parties)

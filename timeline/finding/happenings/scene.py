@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.anaphora.meaning import Meaning
-from timeline.finding.happenings.anaphora.ownerless import is_officer
+from timeline.finding.happenings.anaphora.ownerless import is_of_agency, is_officer
 from timeline.finding.happenings.anaphora.reference import NOUNS_OF_BODIES, PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.happenings.anaphora.takenup import two_here
 from timeline.finding.happenings.details import ACCORDS, find_about
@@ -232,8 +232,9 @@ class Scene:
             # "the health ministry in Maputo"
             heads = list(named)
         heads = heads or self._seat_of_official(frame)
-        if not (named or heads) and is_officer(words[: span[1] - frame.source[0]].split()):
-            heads = list(self.reference.home())
+        if not (named or heads):
+            told = words[: span[1] - frame.source[0]].split()
+            heads = list(self.reference.home()) if is_officer(told) or is_of_agency(told) else []
         return joined(self.page, heads)
 
     def _seat_of_official(self, frame: Frame) -> list[PartyMention]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.seats import OFFICERS, THE_UNION, organ_of, state_of
 from timeline.finding.happenings.page import within
-from timeline.finding.words import AUXILIARIES, PREPOSITIONS, is_adverb
+from timeline.finding.words import AUXILIARIES, PREPOSITIONS, RELATIVES, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["is_officer", "state_by_which", "state_of_ownerless"]
+__all__ = ["is_of_agency", "is_officer", "state_by_which", "state_of_ownerless"]
 
 _NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers legislators")
 """Organs of state of which a text need not say whose they are."""
@@ -54,6 +54,8 @@ _ORGAN = 4
 """Words of a subject within which such an organ stands."""
 _GETTING = frozenset(("received", "accepted"))
 """Participles of what comes from somebody else: "rice was received by the ministry"."""
+_BY_ORGAN = 5
+"""Words behind "by" among which the organ stands: "by the national disaster office"."""
 _BY_REACH = 5
 """Words behind a passive verb within which "by" stands."""
 _VERBS = AUXILIARIES - {"'s"}
@@ -63,6 +65,7 @@ _HOUSE = ("house",)
 _TWICE = 2
 """How often a state is named at least whose "the police" are."""
 _POLICE, _THE = ("police",), ("the",)
+_OF_THE = ("of", "the")
 _LOCATING = frozenset(("in", "at", "near", "outside"))
 _LOCATED = 2
 """Words before a place among which that stands: "in downtown Lima"."""
@@ -80,6 +83,29 @@ _WHEN = (("after",), ("before",), ("when",), ("because",), ("until",))
 _ARTICLE = (("a",), ("the",))
 _BRUSSELS, _ALONE = ("brussels",), 2
 _BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ","))
+_AGENCIES = wordset(
+    "agency authority commission office bureau service regulator watchdog inspectorate directorate department"
+)
+"""Offices of a state, if a word before them says for what."""
+_OFFICIAL_DUTIES = wordset(
+    "disaster disasters emergency emergencies civil-protection aviation electoral election elections tax"
+    " revenue customs statistics statistical immigration anti-corruption anti-graft antitrust anti-trust"
+    " competition intelligence spy counter-intelligence meteorological weather geological privacy medicines"
+    " data-protection telecoms telecommunications maritime environment environmental forestry veterinary"
+    " prison prisons parole border procurement audit consumer reconstruction privatisation privatization land"
+)
+"""What a state has one office for, as no firm or body of several states has."""
+_CENTRAL_BANK = ("central", "bank")
+_CHIEFS = wordset("head director chief spokesman spokeswoman")
+"""Those who act for such an office: "the head of the disaster office"."""
+_DEFINITE = (("the",), ("federal",))
+_AGENCY = 3
+"""Words of "the disaster agency"."""
+_ELSEWHERE = wordset(
+    "local regional provincial municipal city county town district state private european international world"
+    " global regional foreign own un u.n. eu joint same other and or"
+)
+"""Words with which an office is not that of a state alone."""
 _OTHERS = frozenset(
     ("its", "his", "her", "their", "opposition", "two", "both", "no", "former", "foreign", "european")
 )
@@ -119,9 +145,8 @@ def state_of_ownerless(
         return (organ_of(*span, code),) if code else ()
     if opening[-1:] == _POLICE and _OTHERS.isdisjoint(opening) and len(opening) <= _ALONE:
         return _where_police_act(page, clause) or _of_the_police(page, reference, clause, opening)
-    minister = opening[-1:] == ("minister",) and is_officer(opening)
     acting = reference.state_that_acted() if opening[-1:] == _HOUSE else ()
-    return (acting or reference.home()) if minister or _is_national(opening) else ()
+    return (acting or reference.home()) if _acts_for_state(opening) else ()
 
 
 def state_by_which(page: Page, reference: Reference, clause: Clause, verb: int) -> Mentions:
@@ -130,13 +155,32 @@ def state_by_which(page: Page, reference: Reference, clause: Clause, verb: int) 
     if "by" not in behind or words.lows[verb] in _GETTING:
         return ()
     i = verb + 2 + behind.index("by")
-    phrase = words.lows[i : min(i + _ORGAN, clause.last)]
+    phrase = words.lows[i : min(i + _BY_ORGAN, clause.last)]
     ends = (k for k, word in enumerate(phrase) if word in PREPOSITIONS or not word.isalpha())
-    organ = phrase[: next(ends, len(phrase))]
-    organ = organ[1:] if organ[:1] in _ARTICLE else organ
-    if not organ or organ[-1] not in _NATIONAL or not _OTHERS.isdisjoint(organ):
+    phrase = phrase[: next(ends, len(phrase))]
+    organ = phrase[1:] if phrase[:1] in _ARTICLE else phrase
+    if not organ or not (organ[-1] in _NATIONAL or is_agency(phrase)) or not _OTHERS.isdisjoint(organ):
         return ()
     return reference.home()
+
+
+def is_of_agency(words: Sequence[str]) -> bool:
+    """Whether such an office acts, or who heads it: "the disaster agency", "the head of the tax office"."""
+    if words[:1] not in _DEFINITE:
+        return False
+    heads = words[2:4] == _OF_THE and words[1] in _CHIEFS
+    words = words[3:] if heads else words
+    end = next((i for i, word in enumerate(words) if word in _BEHIND_NOUN), len(words))
+    return is_agency(words[:end])
+
+
+def is_agency(words: Sequence[str]) -> bool:
+    """Whether words tell of an office that a state has one of: "the disaster agency", "the central bank"."""
+    if words[:1] not in _DEFINITE or len(words) < _AGENCY or not _ELSEWHERE.isdisjoint(words):
+        return False
+    return tuple(words[1:]) == _CENTRAL_BANK or (
+        words[-1] in _AGENCIES and not _OFFICIAL_DUTIES.isdisjoint(words[1:-1])
+    )
 
 
 def is_officer(words: Sequence[str]) -> bool:
@@ -177,6 +221,16 @@ def _where_police_act(page: Page, clause: Clause) -> Mentions:
     between = words.lows[first : page.word_at(place.start)]
     there = not _LOCATING.isdisjoint(between[-_LOCATED:]) and _ABOUT.isdisjoint(between)
     return (state_of(place),) if there else ()
+
+
+def _acts_for_state(opening: Sequence[str]) -> bool:
+    """Whether a minister, an organ or an office of a state acts of which nobody says whose it is."""
+    if opening[-1:] == ("minister",) and is_officer(opening):
+        return True
+    relative = (
+        opening[:1] != () and opening[0] in RELATIVES
+    )  # "a charge | which the disaster agency rejected"
+    return _is_national(opening) or is_of_agency(opening[1:] if relative else opening)
 
 
 def _is_national(opening: Sequence[str]) -> bool:

@@ -75,7 +75,10 @@ _LONG_APPOSED = 11
 """Words between two who are joined, of whom the first is said who he is."""
 _APPOSED = 60
 """Characters within which an apposition ends."""
-_APPOSITION = regex(r",\s(?:an?|the|one of|two|three|both|its|his|her)\s[A-Za-z][^,;:]*,?\s")
+_APPOSITION = regex(
+    r",\s(?:(?:(?:now|then|aged)\s)?\d{1,2}"
+    r"|(?:an?|the|one of|two|three|both|its|his|her)\s[A-Za-z][^,;:]*),?\s"
+)
 _BODY = regex(
     r"\s(?:militia|group|movement|rebels|fighters|faction|party|company|firm|bank|union|guerrillas|authorities|government"
     r"|regime|rulers|leadership|charity|agency),?\s?"
@@ -122,7 +125,8 @@ _HIRED = frozenset(("hired", "employed", "sent", "commissioned", "led", "headed"
 """What makes those who act those of whoever stands behind "by": "engineers hired by Nordsund"."""
 _RELATED = wordset(
     "partner parent owner affiliate ally unit sponsor rival counterpart predecessor successor deputy"
-    " colleague wife husband brother sister son daughter"
+    " colleague wife husband brother sister son daughter opponent foe challenger adversary adviser advisor"
+    " aide mentor protégé"
 )
 """Nouns for one who has to do with another: "its partner, Nordsund"."""
 _SENT = wordset(
@@ -506,8 +510,13 @@ def _joins(between: Sequence[str]) -> bool:
     if between and between[-1] in DESCRIBING and between[0] in ("and", ","):
         between = [word for word in between if word in _JOINTS]
     apposed = between[:-1] if between[-1:] == (",",) else between
-    if apposed[:1] == ("and",) and (describes_firm(apposed[-1]) or apposed[-1] in _RELATED):
-        return True  # "Nordsund and its Danish partner, Skov", "Nordsund and the brewer Skov"
+    if apposed[:1] == ("and",) and (
+        describes_firm(apposed[-1])
+        or apposed[-1] in _RELATED
+        or (apposed[-1] in _POSTS and len(apposed) < len(between))
+    ):
+        # "Nordsund and its Danish partner, Skov", "Nordsund and the brewer Skov", "and the mayor, Jan Dahl,"
+        return True
     # "Norland and nuclear-armed Ostia"
     first = between[:1] == ("and",)
     if (between[-1:] != ("alongside",) or between[0] == ",") and _is_with(between):

@@ -78,6 +78,8 @@ _LISTED = regex(
     r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:,\s[A-Z][a-z]+){0,3}\sand\s\Z"
 )
 """The same before the last of several: "flights to Lima and"."""
+_INITIALS = 3
+"""Initials at least by which a body goes without a word that it does so."""
 _LIST = 60
 """Characters before a name within which such a list begins."""
 _IS_BODY = regex(
@@ -171,7 +173,7 @@ def _full_names(
 ) -> dict[str, str]:
     """The name that each stretch of words stands for; a single word only where something vouches for it."""
     placed = {text[start:end] for start, end, _ in spans if text.endswith(" in ", 0, start)}
-    full: dict[str, str] = {}
+    full = _by_initials(text, spans)
     single: set[str] = set()
     for start, end, first in spans:
         words = text[start:end]
@@ -202,6 +204,24 @@ def _full_names(
             full.setdefault(words, words)
     _lengthen_known(full, single, beginnings)
     return _lengthened(full)
+
+
+def _by_initials(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, str]:
+    """The names of several words by the initials that the text uses: "VRA" of "Volta River Authority"."""
+    used = {words for start, end, _ in spans if (words := text[start:end]).isupper() and words.isalpha()}
+    found: dict[str, str] = {}
+    if not used:
+        return found
+    told: dict[str, str] = {}
+    for start, end, _ in spans:
+        name = text[start:end]
+        initials = "".join(part[0] for part in name.split() if part[0].isupper())
+        if len(initials) > 1 and initials in used and initials != name:
+            if text.startswith(f" ({initials})", end):
+                told[initials] = name
+            elif len(initials) >= _INITIALS:
+                found[initials] = name if found.get(initials, name) == name else ""
+    return {initials: name for initials, name in (found | told).items() if name}
 
 
 def _heads_of_items(

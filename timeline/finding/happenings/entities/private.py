@@ -76,6 +76,12 @@ _FORMER = regex(
     r"|\b(?i:opposition|rebel|separatist|insurgent|guerrilla|militia|protest|student|tribal|union)\s(?:[a-z]+\s)?"
     r"(?:leader|chief|figure|politician|candidate|commander|boss|organi[sz]er)\b"
 )
+_AND_HIS_RIVAL = regex(
+    r",?\sand\s(?:his|her|the)\s(?:(?:[a-z-]+\s){0,2}?(?:rival|opponent|foe|challenger|enemy|adversary)"
+    rf"|{_PAST}(?:[a-z-]+\s){{0,2}}?[a-z-]+"
+    r"|(?:[a-z-]+\s)?(?:opposition|rebel|separatist|insurgent|guerrilla|militia|protest)\s(?:leader|chief|commander)),?\s"
+)
+"""What stands between the head of a state and who is against him there: "Lind and his rival, Jan Dahl"."""
 _ONCE = regex(rf"\b{_PAST}")
 _APPOSED_PAST = regex(rf"\b[A-Z][\w’'-]+,\s(?:(?:an?|the|its)\s)?(?P<past>{_PAST})")
 """The same behind the name of whoever had it."""
@@ -189,6 +195,7 @@ def without_opponents(text: str, parties: Sequence[PartyMention]) -> list[PartyM
         parties: the parties found in it.
     """
     alone = {m.person for m in parties if m.person and (_is_former(text, m) or _is_legislator(text, m))}
+    alone |= {m.person for one, m in pairwise(parties) if m.person and _is_rival(text, one, m)}
     written = {m.person: name for m in parties if m.person and (name := _as_written(text, m))}
     told = [m for m in parties if not (_LAND_OF.match(text, m.end) or _only_describes(text, m))]
     return [_under_his_name(_as_opponent(text, mention, alone), written) for mention in told]
@@ -257,6 +264,13 @@ def _is_former(text: str, mention: PartyMention) -> bool:
     """Whether somebody holds no office, or none any more: "ex-President Oda Lind", "union boss Jan Dahl"."""
     before = _FORMER.search(text, mention.start - _ADJECTIVE, mention.end)
     return (before or _NO_LONGER.match(text, mention.end)) is not None
+
+
+def _is_rival(text: str, one: PartyMention, other: PartyMention) -> bool:
+    """Whether one of two persons of a state is told of as against the other, or as once in office."""
+    if not one.person or one.code != other.code or one.person == other.person:
+        return False
+    return _AND_HIS_RIVAL.fullmatch(text, one.end, other.start) is not None
 
 
 def _is_legislator(text: str, mention: PartyMention) -> bool:

@@ -18,6 +18,7 @@ from timeline.finding.parties.ambiguity import PREFIXES
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
+from timeline.finding.words import MONTHS, WEEKDAYS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.sentences import Sentence
 
-__all__ = ["NO_NAMES", "SORTS_OF", "candidates", "ends_firm", "firm_forms", "is_body"]
+__all__ = ["NO_NAMES", "SORTS_OF", "candidates", "ends_firm", "firm_forms", "is_body", "is_managed"]
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀČĆĎĐĒĘĚĞĪİŁŃŇŌŐŒŘŚŞŠŤŪŮŰŹŻŽ"
 """Capitals of the Latin script with which names begin: "Åsvik", "Škoda"."""
@@ -51,6 +52,7 @@ _NAME = regex(
     rf"{_PART}){{0,5}}(?:\sand\s(?:{_PART}\s){{1,3}}?(?:{INSTITUTIONS}|Workers|Miners|Teachers|Farmers)\b"
     r"|\sand\s(?:Partners|Sons|Brothers|Daughters|Associates)\b)?"
 )
+_TIMES = MONTHS | WEEKDAYS
 _TITLES = wordset(
     "Mr Mrs Ms Dr Sir Lord Lady President Premier Minister Prime Chancellor King Queen Prince Princess"
     " General Colonel Captain Judge Justice Senator Governor Mayor Professor Bishop Pope Secretary"
@@ -152,6 +154,14 @@ _FROM = tuple(
 )
 """How words end that only say whence or whose something is: "Bergen-based Nordsund"."""
 _POINTS = wordset("North South East West Northern Southern Eastern Western Central")
+_MANAGED = wordset(
+    "River Sea Ocean Island Islands Straits Strait Gulf Corridor Stream Road Street Highway Motorway"
+    " Turnpike Expressway Parkway Causeway Tunnel Bridge Tower Dam Station Airport Port Canal Pipeline Bay"
+    " Lake Mount Valley Beach Park Market Castle School Hospital Prison Law Reservoir Peninsula Mountains"
+    " Lagoon Creek Heights Theatre Festival Stadium Cemetery Workers Students Scientists Soldiers Prosecutors"
+    " Police Rescue Construction"
+)
+"""Of these, what bodies are set up for and called after: "Volta River Authority", "Dahl Workers Union"."""
 _LANDS = wordset("Straits Strait Sound Gulf Bay Lake Valley River Island")
 """Words of the names of places with which those of firms begin as well."""
 _PLACING = ("Gulf ", *(f"{point} " for point in sorted(_POINTS)))
@@ -344,6 +354,11 @@ def _opens_firm(parts: Sequence[str]) -> bool:
     return len(parts) > 1 and parts[0] in _POINTS and firm_forms[parts[-1]]
 
 
+def is_managed(parts: Sequence[str]) -> bool:
+    """Whether words name a body by what it is set up for: "Volta River Authority"."""
+    return len(parts) > 2 and parts[-2] in _MANAGED and institutions[parts[-1]]
+
+
 def ends_firm(parts: Sequence[str]) -> bool:
     """Whether what looks like a place is part of the name of a firm: "Carrick Lake Resources"."""
     if not parts or parts[0] in NO_NAMES or not firm_forms[parts[-1]]:
@@ -388,10 +403,12 @@ def _cut(words: str) -> tuple[int, int, int] | None:
             or (parts[0] in _OFFICER and parts[1:2] == ["Officer"])
         )
     ):
-        if parts[1:2] == ["of"]:
+        count = 2 if parts[0].lower() in _TIMES else 1  # "the arrest in May of Oda Lind"
+        if parts[1:2] == ["of"] and count == 1:
             return None
-        start += len(parts[0]) + 1
-        parts = parts[1:]
+        count = count if parts[1:2] == ["of"] else 1
+        start += len(" ".join(parts[:count])) + 1
+        parts = parts[count:]
     if parts[2:] and parts[1] == "for" and parts[0] in _SPEAKERS_FOR:
         start, parts = start + len(parts[0]) + len(" for "), parts[2:]  # "Lawyers for Nordsund"
     sorts = not parts or parts[0].lower() in SORTS_OF
@@ -407,6 +424,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
         parts = parts[: parts.index("of", 2)]  # "Jan S. Dahl of Halden Metals"
         end = start + sum(map(len, parts)) + len(parts) - 1
     inner = parts[1:] if _opens_firm(parts) else parts
+    inner = _without_managed(inner) if len(parts) > 2 and institutions[parts[-1]] else inner
     inner = [] if ends_firm(parts) or any(part[:-2] in _OF_MANY for part in parts[:-1]) else inner
     if (
         not parts
@@ -423,6 +441,11 @@ def _is_of_name(words: str, owner: int) -> bool:
     """Whether the possessive belongs to a name: "People's Union", "Dahl's International Inc."."""
     own, behind = words[:owner].rpartition(" ")[2], words[owner + len("'s ") :].split()
     return own in _OF_MANY or (behind != [] and all(part in _GENERIC or firm_forms[part] for part in behind))
+
+
+def _without_managed(inner: Sequence[str]) -> list[str]:
+    """The inner words of the name of a body, without the river, or those, that it is set up for."""
+    return [word for word in inner if word not in _MANAGED]
 
 
 def _without_church(inner: Sequence[str], parts: Sequence[str]) -> Sequence[str]:

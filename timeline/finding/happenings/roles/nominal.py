@@ -17,6 +17,7 @@ from timeline.finding.happenings.roles.together import partners
 from timeline.finding.happenings.triggers.nouns import ON_OCCASION
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["roles_of_noun"]
+__all__ = ["roles_of_kindless_noun", "roles_of_noun"]
 
 _ACTING = frozenset(("by", "between", "from"))
 _OWNING = _ACTING | {"of"}
@@ -48,6 +49,15 @@ _LEADING = 7
 _AROUND_TIME = frozenset(("after", "following", "before", "during"))
 _ACQUIRING = wordset("purchase acquisition takeover buy-out buyout")
 """Nouns with which "of" names what somebody gets: "the purchase of Lind Harbour by Nordsund"."""
+_DONE_BY = wordset(
+    "ruling rulings verdict verdicts judgment judgement decision decree resignation resignations death"
+    " departure retirement return abdication speech"
+)
+"""Nouns of no kind for what somebody does or undergoes: "the ruling of the court"."""
+_DONE_TO = wordset("election re-election reelection appointment dismissal sacking nomination inauguration")
+"""The same for what is done to him: "the election in May of Oda Lind"."""
+_OF_OR_BY = frozenset(("of", "by"))
+_OF_A_TIME = frozenset(("in", "on", "early", "late"))
 _OWN = 4
 """Characters between an owner and the noun: "Russia's annexation"."""
 
@@ -104,6 +114,23 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
     upon = group(people.page, found, to[0]) if to else ()
     rule = OWNED if owner else "noun"
     return Roles(actors, tuple(m for m in upon if not actors or key(m) != key(actors[0])), rule)
+
+
+def roles_of_kindless_noun(people: Subjects, clause: Clause, noun: int) -> Roles:
+    """Who does or undergoes what a noun of no kind tells: "the ruling in May of the World Court"."""
+    words = people.page.words
+    if words.lows[noun] not in _DONE_BY and words.lows[noun] not in _DONE_TO:
+        return Roles()
+    found = people.free(words.ends[noun], words.ends[clause.last - 1])
+    if not found or found[0].as_place:
+        return Roles()
+    between = words.lows[noun + 1 : people.page.word_at(found[0].start)]
+    marks = [word for word in between if word in PREPOSITIONS]
+    if not marks or marks[-1] not in _OF_OR_BY or not _OF_A_TIME.issuperset(marks[:-1]):
+        return Roles()
+    if words.lows[noun] in _DONE_TO and marks[-1] == "of":
+        return Roles((), tuple(found[:1]), "noun")
+    return Roles(tuple(found[:1]), (), "noun")
 
 
 def _before_time(page: Page, place: int) -> int:
@@ -166,8 +193,13 @@ def _of_mulled(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:
 
 
 def _is_of_another(page: Page, trigger: Trigger, mention: PartyMention) -> bool:
-    """Whether "of" joins it to another noun than that: "clashes near the temple of Lind"."""
-    between = page.words.lows[trigger.last + 1 : page.word_at(mention.start)]
-    if "," in between:
-        return True  # "talks with Lind, an envoy of Norland"
-    return "of" in between and not NOT_OBJECT.isdisjoint(between[: between.index("of")])
+    """Whether "of" joins it to a place, and not to the noun: "clashes near the temple of Lind"."""
+    first = trigger.last + 1
+    between = page.words.lows[first : page.word_at(mention.start)]
+    if "," in between or "of" not in between:
+        return "," in between  # "talks with Lind, an envoy of Norland"
+    told = between[: between.index("of")]
+    if told and told[0] in _OF_A_TIME and trigger.kind not in SUFFERED:  # "the visit in May | of Oda Lind"
+        times = within(page.datings, page.words.starts[first], page.words.starts[first + len(told)])
+        told = () if times and page.word_at(times[-1].end) == first + len(told) else told
+    return not NOT_OBJECT.isdisjoint(told)

@@ -1,0 +1,37 @@
+"""Offices of a state of which no word says whose they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+_CHILE = "Chile raised prices. Truckers left Chile. Chile is at a loss."
+
+
+def last(text: str) -> str:
+    """The parties of the last happening."""
+    return shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The disaster agency opened an inquiry on Monday.", "CHL>"),
+        ("The national electoral commission annulled the vote on Monday.", "CHL>"),
+        ("The central bank raised interest rates on Monday.", "CHL>"),
+        ("The flights were approved by the national disaster office on Monday.", "CHL>"),
+        ("It was a charge which the emergency management agency rejected on Monday.", "CHL>"),
+        ("The head of the new reconstruction office promised that every project would be audited.", "CHL>"),
+        ("The local disaster agency opened an inquiry on Monday.", ""),
+        ("A tax office opened an inquiry on Monday.", ""),
+        ("The travel agency shut its office on Monday.", ""),
+    ],
+)
+def test_an_office_that_a_state_has_one_of_is_that_of_the_state_told_of(told: str, expected: str) -> None:
+    assert last(f"{_CHILE} {told}") == expected
+
+
+def test_the_disaster_agency_is_nobodys_where_two_states_are_told_of_alike() -> None:
+    text = "Chile raised prices. Peru lowered them. Chile and Peru are at a loss."
+    assert last(f"{text} The disaster agency opened an inquiry on Monday.") == ""
