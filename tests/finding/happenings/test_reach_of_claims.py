@@ -89,7 +89,7 @@ def test_a_thing_that_was_first_told_of_at_some_time_says_nothing() -> None:
     [
         ("Days after the IMF said it would lend Kenya $5 million, France pledged it 20 million euros.", []),
         ("After Peru said it had sunk a ship, Chile said on Monday it would send aid to Kenya.", []),
-        ("After the talks Peru said it had lost a ship, and that it would send aid to Kenya.", ["Peru"]),
+        ("After the talks, Peru said it had lost a ship, and that it would send aid to Kenya.", ["Peru"]),
     ],
 )
 def test_who_speaks_in_a_clause_that_opens_the_sentence_does_not_say_the_main_one(
