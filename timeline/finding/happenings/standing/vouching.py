@@ -341,7 +341,7 @@ def _is_behind_opening(scene: Scene, frame: Frame, place: int) -> bool:
 def _opens_apart(lows: Sequence[str], first: int) -> bool:
     """Whether a comma stands where a clause begins, and no word that joins it to what is before."""
     first += lows[first] == ","
-    return lows[first - 1] == "," and lows[first] not in _LISTING
+    return lows[first - 1] == "," and _LISTING.isdisjoint(lows[first : first + 1])
 
 
 def _goes_on_behind(lows: Sequence[str], clause: Clause, end: int) -> bool:
