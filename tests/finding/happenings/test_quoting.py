@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.finding.happenings.telling import shorts, tell
 
 
@@ -24,3 +26,29 @@ def test_what_stands_before_a_quotation_is_not_said_in_it() -> None:
 def test_it_behind_a_plan_to_buy_is_the_buyer_who_says_so() -> None:
     found = tell("Dutch airline Windair will buy ten jets from Embraer, it said on Friday.")[0]
     assert [claim.by for claim in found.claims] == ["Windair"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"It was bad," said the mayor, Jan Dahl. "The mill burned in March."',
+        '"It was bad," said the mayor, Jan Dahl.\n\n"The mill burned in March."',
+        'The mayor, Jan Dahl, denied the charge. "The mill burned in March."',
+        'The mayor, Jan Dahl, urged patience. "We are poor. The mill burned in March."',
+    ],
+)
+def test_a_sentence_that_is_only_quoted_is_said_by_whoever_spoke_before_it(text: str) -> None:
+    claims = [[(claim.by, claim.stance) for claim in found.claims] for found in tell(text)]
+    assert [by.endswith(("mayor", "Dahl")) and stance for by, stance in claims[-1]] == ["asserts"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"It was bad," said the mayor, Jan Dahl. The mill burned in March.',
+        'The mayor, Jan Dahl, denied the charge.\n\n"The mill burned in March."',
+        'The gate was painted. "The mill burned in March."',
+    ],
+)
+def test_what_stands_outside_or_apart_from_a_quotation_has_no_speaker(text: str) -> None:
+    assert tell(text)[-1].claims == ()

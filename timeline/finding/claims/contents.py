@@ -53,6 +53,10 @@ _BESIDE_DAYS = wordset(
 _VENUES = frozenset(
     (word,) for word in ("on", "in", "at", "during", "after", "before", "through", "via", "by", "late")
 )
+_WHEN_OR_WHY = wordset(
+    "after before because when while at for to with without under over during amid despite"
+)
+"""Words that open an aside which tells the circumstances of a deed, and not who did it."""
 _ADVERBIALS = wordset(
     "on in at during after before to of about earlier later last this over within since throughout"
 )
@@ -82,9 +86,15 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
         that = words.lows[cue.last + 1] == "that"
         return _trimmed(words, cue.last + 1 + that, source[0])  # "Saying that it had won, Norland left"
     if cue.voice == "adverb":
-        return _trimmed(words, scene.low, scene.high)
+        return _trimmed(words, _apart(words, cue.first, scene.low), scene.high)
     if cue.voice == "passive" and cue.frame != "t":
-        return _trimmed(words, scene.start, scene.high)
+        # "Were denied by the agency, | which opened an inquiry": what follows is nobody's word.
+        end = (
+            source[1]
+            if source and source[0] > cue.last and "," in words.lows[source[1] : source[1] + 1]
+            else scene.high
+        )
+        return _trimmed(words, scene.start, min(end, scene.high))
     venue = last + (last < scene.end and words.lows[last] in WEEKDAYS)
     adverbial = cue.frame == "n" and not cue.entry.particle and words.lows[venue : venue + 1] in _VENUES
     postposed = cue.frame != "t" and _closes_content(words, first - 1, scene.start, after_comma=adverbial)
@@ -97,6 +107,17 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
         if scene.high - last < 4:
             return None
     return _behind(scene, last, addressed=cue.entry.lemma in _ADDRESSING)
+
+
+def _apart(words: Words, i: int, low: int) -> int:
+    """Where that begins of which an adverb tells that it is hearsay: at once where an aside opens with it.
+
+    "Lima signed a pact, reportedly | offering land": that it signed is no hearsay.
+    """
+    lows = words.lows
+    opens = i > low and lows[i - 1] in _DASHES and i + 1 < len(lows) and lows[i + 1] not in _DASHES
+    is_aside = opens and (lows[i + 1].endswith("ing") or lows[i + 1] in _WHEN_OR_WHY)
+    return i if is_aside else low
 
 
 def _behind_date(lows: tuple[str, ...], j: int, limit: int) -> int:

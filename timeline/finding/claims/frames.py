@@ -250,7 +250,7 @@ def _is_verb(words: Words, i: int, start: int, end: int, entry: Entry) -> bool:
         return True
     if before in _BEFORE_NOUNS or before in finite_verbs():
         return False
-    return _says(words.lows, i, (start, end), entry)
+    return _says(words.lows, i, (start, end), entry) or (entry.form == "third" and _says_apart(words, i, end))
 
 
 def _is_part_of_noun(words: Words, i: int, start: int, entry: Entry) -> bool:
@@ -279,6 +279,18 @@ def _says(lows: tuple[str, ...], i: int, bounds: tuple[int, int], entry: Entry) 
     if entry.form == "base" and after in _CLOSING and before.endswith("s"):
         return "," in lows[max(start, i - _ASIDE) : i]  # ", some officials fear."
     return after in _WH or after in QUOTES or after in DETERMINERS or after in _SUBJECTS or after in _OBJECTS
+
+
+def _says_apart(words: Words, i: int, end: int) -> bool:
+    """Whether one who is named behind a comma says so, and nothing else: "fled, the UN estimates."."""
+    lows = words.lows
+    if i + 1 < end and lows[i + 1] not in _CLOSING:
+        return False
+    comma = next((k for k in range(i - 2, max(i - _ASIDE - 1, 0), -1) if lows[k] == ","), -1)
+    if comma < 0 or lows[i - 1] == ",":
+        return False
+    named = lows[comma + 1] in _ARTICLES or words.forms[comma + 1][:1].isupper()
+    return named and not lows[i - 1].endswith("s") and "and" not in lows[comma + 1 : i]
 
 
 def _is_one(lows: tuple[str, ...], i: int, start: int) -> bool:
@@ -326,12 +338,21 @@ def _voice(lows: tuple[str, ...], i: int, first: int, end: int, form: str) -> st
 
 def _is_done_to(lows: tuple[str, ...], i: int) -> bool:
     """Whether a bare participle tells what was said of a thing, or asked of somebody."""
-    return _tells_of_thing(lows, i) or _is_questioned(lows, i)
+    return _tells_of_thing(lows, i) or _is_questioned(lows, i) or _is_told_first(lows, i)
 
 
 def _is_questioned(lows: tuple[str, ...], i: int) -> bool:
     """Whether somebody was asked: "the minister, asked whether he would go, said no"."""
     return lows[i] in _QUESTIONED and lows[i - 1] == "," and not _OF_QUESTIONS.isdisjoint(lows[i + 1 : i + 2])
+
+
+def _is_told_first(lows: tuple[str, ...], i: int) -> bool:
+    """Whether a thing was first told of at some time: "a goal first raised in May"."""
+    if lows[i - 1] != "first":
+        return False
+    behind = lows[i + 1 : i + 2]
+    dated = not PREPOSITIONS.isdisjoint(behind) and not _clause_later(lows, i + 1, len(lows))
+    return behind == ("when",) or dated
 
 
 def _tells_of_thing(lows: tuple[str, ...], i: int) -> bool:

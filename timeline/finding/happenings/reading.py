@@ -11,6 +11,7 @@ from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.tense import (
     NOT_UNTIL,
     is_past,
+    is_scheduled,
     is_to_come,
     names_month,
     set_ahead,
@@ -107,6 +108,7 @@ _SET_UP = frozenset(
 """What tells a deed and no time that is set: "which set up a clinic"."""
 _INTENDING = spellings_of("plan intend want hope prepare consider mull weigh wish")
 _MAY = frozenset(("may", "might", "could"))
+_USUALLY = wordset("usually normally typically ordinarily generally traditionally customarily")
 _STILL = frozenset(("yet", "still", "well", "also", "now"))
 _MODALS = wordset("will would could may might shall to must should")
 
@@ -136,7 +138,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     mood = _mood(scene, act, kind, verb)
     if mood == "denied" and act.dating is not None and act.dating.rule == NOT_UNTIL:
         mood = "actual"  # "was not repaired until late February"
-    if kind in (None, "stated") and _is_idle(lows, act, mood):
+    if (kind in (None, "stated") and _is_idle(lows, act, mood)) or _is_usual(scene, act, verb):
         return None
     certainty = certainty_of(scene.page, act.clause.first, verb)
     claims: tuple[Claim, ...] = ()
@@ -167,7 +169,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         mood = "considered"
     told = mood == "actual" or (mood == "considered" and "should" in lows[max(verb - 4, 0) : verb])
     told = told and not (kind == "stated" and _is_of_next_issue(scene, act, when, verb))
-    if told and when is not None and (is_to_come(scene.page, when) or _is_later(scene, act, verb)):
+    if told and when is not None and (is_to_come(scene.page, when) or _is_later(scene, act, when, verb)):
         when, mood = (None, mood) if _is_said_now(scene, act, kind) else (when, "planned")
     return Reading(
         act,
@@ -215,9 +217,11 @@ def _is_of_next_issue(scene: Scene, act: Act, when: When | None, verb: int) -> b
     return near and when is not None and len(when.edtf) == _DAY and _tells_past(scene, act, verb)
 
 
-def _is_later(scene: Scene, act: Act, verb: int) -> bool:
+def _is_later(scene: Scene, act: Act, when: When, verb: int) -> bool:
     """Whether a present tense tells what comes in the rest of a time: "who leaves office later this year"."""
     page, dating = scene.page, act.dating
+    if is_scheduled(page, when, act.clause, verb):
+        return True
     lies_ahead = dating is not None and page.words.lows[page.word_at(dating.start)] == "later"
     return (
         lies_ahead and HAVE.isdisjoint(page.words.lows[verb - 2 : verb]) and not _tells_past(scene, act, verb)
@@ -437,9 +441,27 @@ def _is_idle(lows: Sequence[str], act: Act, mood: Factuality) -> bool:
     return mood != "actual" and aside and act.dating is None
 
 
+def _is_usual(scene: Scene, act: Act, verb: int) -> bool:
+    """Whether a month or a season only says when something usually is: "which normally begins in May".
+
+    What usually was in a year that is named came about: "usually met rebels in May 2021".
+    """
+    lows, page = scene.page.words.lows, scene.page
+    if _USUALLY.isdisjoint(lows[max(verb - 2, act.clause.first) : verb]) or act.dating is None:
+        return False
+    if any(mark.isdigit() for mark in page.text[act.dating.start : act.dating.end]):
+        return False
+    return not is_past(lows, act.clause.first, verb) or is_reduced(lows, act, verb)
+
+
 def _tells_past(scene: Scene, act: Act, verb: int) -> bool:
-    """Whether a verb tells the past; a participle does if what it hangs on does: "left, saying that"."""
+    """Whether a verb tells the past; a participle does if what it hangs on does: "left, saying that".
+
+    So does the noun of an event since which something is so: "the first since the attack in March".
+    """
     lows, clause = scene.page.words.lows, act.clause
+    if act.is_noun and "since" in lows[max(verb - _OF_EVENT, clause.first) : verb]:
+        return True
     if clause.link == "participle" and clause.parent >= 0:
         parent = scene.clauses[clause.parent]
         return is_past(lows, parent.first, main_verb(lows, parent))

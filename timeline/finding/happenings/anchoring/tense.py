@@ -12,13 +12,24 @@ from timeline.finding.inflection import INVARIANT, irregular_pasts
 from timeline.finding.regex import regex
 from timeline.finding.times.calendar import day_of
 from timeline.finding.words import WEEKDAYS, is_adverb
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Dating, Page
 
-__all__ = ["NOT_UNTIL", "is_past", "is_to_come", "names_month", "set_ahead", "set_in_past", "set_to_come"]
+__all__ = [
+    "NOT_UNTIL",
+    "is_past",
+    "is_scheduled",
+    "is_to_come",
+    "names_month",
+    "set_ahead",
+    "set_in_past",
+    "set_to_come",
+]
 
 NOT_UNTIL = "not until"
 """The rule of the time at which something came about that had not before."""
@@ -36,6 +47,10 @@ _PERFECT = frozenset(
 )
 
 
+_SCHEDULING = wordset(
+    "expires lapses ends begins starts opens resumes closes concludes expire lapse end begin start resume"
+)
+"""Verbs in the present tense by which it is told when something is to begin or to end."""
 _WAS = frozenset(("was", "were", "had"))
 
 
@@ -45,6 +60,14 @@ def is_to_come(page: Page, when: When) -> bool:
     if first is None and when.edtf.startswith("[.."):
         first = when.latest_end  # "by Friday"
     return page.published is not None and first is not None and first > page.published
+
+
+def is_scheduled(page: Page, when: When, clause: Clause, verb: int) -> bool:
+    """Whether something begins or ends in the present tense at a time not over: "expires this week"."""
+    last = when.latest_end
+    if page.words.lows[verb] not in _SCHEDULING or verb != clause.verb or clause.link == "subordinate":
+        return False
+    return page.published is not None and last is not None and last >= page.published
 
 
 def is_past(lows: Sequence[str], first: int, verb: int) -> bool:

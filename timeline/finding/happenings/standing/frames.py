@@ -9,6 +9,7 @@ from timeline.finding.claims import ClaimMention
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.said import content_of
+from timeline.finding.inflection import is_past_form
 from timeline.finding.regex import regex
 from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
@@ -96,6 +97,7 @@ class Frame:
         source: the span of the words for who says it, or an empty span.
         cue: the span of the words that say that it is said.
         is_speech: whether a speech act is told, and not only a document or a belief named.
+        is_quoted: whether the sentence is nothing but a quotation, of whoever speaks in one before it.
     """
 
     mention: ClaimMention
@@ -103,6 +105,7 @@ class Frame:
     source: tuple[int, int]
     cue: tuple[int, int]
     is_speech: bool
+    is_quoted: bool = False
 
     @property
     def is_inserted(self) -> bool:
@@ -220,8 +223,8 @@ def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
     ):
         return True
     owned = cue.endswith("claimed") and cue.startswith(_BEING) and frame.content[0] < frame.cue[0]
-    takes = cue == "back" and is_base_form(page.text[slice(*frame.source)])
-    # "Waters that are claimed by Norland", "refuses to take back the men"
+    takes = cue == "back" and _is_verb(page.text[slice(*frame.source)])
+    # "Waters that are claimed by Norland", "refuses to take back the men", "was scaled back"
     if owned or takes or (cue.startswith("call") and _CALLED.match(page.text, frame.cue[1])):
         return True
     if cue.endswith(_PERFORMING) and frame.content[0] >= frame.cue[1]:
@@ -229,6 +232,11 @@ def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
     if cue.endswith(_FIGURES) and _FIGURE.match(page.text, frame.content[0], frame.content[1]):
         return True
     return any(d.start <= frame.source[0] < d.end for d in within(page.datings, *frame.source))
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word that stands alone before "back" is the verb that this goes with."""
+    return is_base_form(word) or (word.islower() and is_past_form(word))
 
 
 def _is_of_things(text: str, frame: Frame, cue: str) -> bool:

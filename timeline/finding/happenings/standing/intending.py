@@ -33,6 +33,7 @@ _DONE_TO = frozenset(("prepared", "wanted", "intended", "aimed"))
 STATIVE = wordset(
     "be have need remain stay depend mean cost matter know seem like love think feel allow require last"
     " include involve own face deserve prefer enable belong consist contain represent understand believe"
+    " wait await"
 )
 """Verbs that tell how things are, and of nothing that is done."""
 _LASTING = STATIVE | wordset("want see continue take keep help make become get find")

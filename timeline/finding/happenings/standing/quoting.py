@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.quotations import find_quotations
@@ -33,6 +34,8 @@ def quoted_on(
     """
     quotations = find_quotations(page.text)
     found = list(framed)
+    if not quotations.starts:
+        return found
     for number, frames in enumerate(framed):
         frame = _of_quotation(quotations, frames)
         if frame is None:
@@ -43,7 +46,30 @@ def quoted_on(
             if sentence.start < start or found[before]:
                 break
             found[before] = (replace(frame, content=(sentence.start, sentence.end)),)
+    for number, (one, two) in enumerate(pairwise(sentences), start=1):
+        frame = None if found[number] else _taken_up(page, quotations, found[number - 1], one, two)
+        if frame is not None:
+            found[number] = (replace(frame, content=(two.start, two.end)),)
     return found
+
+
+def _taken_up(
+    page: Page, quotations: Quotations, frames: Sequence[Frame], before: Sentence, sentence: Sentence
+) -> Frame | None:
+    """The frame of the sentence before where this one is nothing but a quotation.
+
+    Whoever was quoted goes on ("“It rained,” she said. “We left.”"), and whoever was said to have said
+    something in the same paragraph is quoted on it ("He denied the charge. “We never left.”").
+    """
+    spoken = [frame for frame in frames if frame.is_speech]
+    quoted = quotations.around(sentence.start) if spoken else None
+    if quoted is None or quoted[1] < sentence.end:
+        return None
+    frame = replace(spoken[-1], mention=spoken[-1].mention._replace(stance="asserts"), is_quoted=True)
+    if quotations.around(frame.content[0]) or quotations.around(before.end - 1):
+        return frame
+    told = not quotations.around(before.start) and "\n\n" not in page.text[before.end : sentence.start]
+    return frame if told and quoted[0] == sentence.start and len(spoken) == 1 else None
 
 
 def _of_quotation(quotations: Quotations, frames: Sequence[Frame]) -> Frame | None:

@@ -36,6 +36,11 @@ _REPORT = regex(
 """What is denied together with what it says: "denied a report in a newspaper that"."""
 _ADDRESSED = 9
 """Words that say whom something was told, and when."""
+_LATER = regex(r",\s(?:[\w-]+\s){0,4}?(?:hours?|days?|weeks?|months?|years?|fortnight)\s(?:after|before)\s")
+"""How a clause begins that tells how long after something it is said."""
+_UNTIL_LATER = 60
+"""Characters behind the word of saying within which it begins."""
+_SPACED = len(" on early ")
 _TURNS = (", although ", ", even though ")
 """Where what is said ends before its sentence does, as it does at a semicolon."""
 _OPENING_ASIDE = (" and, ", " but, ", " while, ", " after, ", " because, ")
@@ -97,10 +102,23 @@ def _found(page: Page, sentence: Sentence, mention: ClaimMention, source: tuple[
     if content[0] < cue[1]:
         return content
     content = _behind_that(page, cue, content)
+    content = _without_later(page, cue, content)
     closes = first - sentence.start > _OPENED and (
         _is_date_only(page, content) or _is_addressee(page, cue, content, first)
     )
     return (sentence.start, first) if closes else content
+
+
+def _without_later(page: Page, cue: tuple[int, int], content: tuple[int, int]) -> tuple[int, int]:
+    """What is said without how long after something else: "said on Friday | , a day after Lima said that"."""
+    later = _LATER.search(page.text, cue[1], min(content[1], cue[1] + _UNTIL_LATER))
+    if later is None:
+        return content
+    stands = any(
+        one.start <= cue[1] + _SPACED and one.end <= later.start()
+        for one in within(page.datings, cue[1], later.start())
+    )
+    return (cue[1], later.start()) if stands or later.start() == cue[1] else content
 
 
 def _turn(text: str, mention: ClaimMention, content: tuple[int, int]) -> int:

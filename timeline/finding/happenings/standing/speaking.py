@@ -191,6 +191,8 @@ def _around_name(page: Page, place: int) -> Sequence[PartyMention]:
 
 
 def _vouches(page: Page, frame: Frame) -> bool:
+    if frame.is_quoted:
+        return True
     words = page.text[slice(*frame.cue)].lower().split()
     if not TOLD.isdisjoint(words) and frame.content[0] >= frame.cue[1]:
         # "told the state to reduce" is an order.

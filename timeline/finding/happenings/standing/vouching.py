@@ -54,6 +54,7 @@ _FOLLOWING = frozenset(("main", "and", "subordinate"))
 TO_COME = frozenset(("possible", "planned", "considered"))
 """Moods of what may or will come."""
 _GOING_ON = frozenset(("and", "but"))
+_LISTING = frozenset(("and", "or", "but", "that"))
 _BESIDE = frozenset(("and", "but", "though", "although", "while", "whereas", "yet"))
 """What joins a clause to what is said without its being said as well."""
 _WHEN = frozenset(("before", "after", "when", "since"))
@@ -64,6 +65,9 @@ _MAY = wordset("may might can could will would should")
 _HAS = frozenset(("has", "have"))
 _OPENING = SUBORDINATORS | RELATIVES | {"without"}
 """Words with which another clause begins."""
+_DEFINITE = frozenset(("the", "'s", "’s"))
+_DEFINED = 4
+"""Words before a noun within which stands what makes it a known one: "the", "Monday's"."""
 _WHICH = (" that ", " which ", " who ", " whom ")
 _MEASURED = frozenset(("after", "before"))
 _LENGTHS = TIME_NOUNS | {"hour", "hours", "minutes", "decade", "decades", "century", "fortnight", "moments"}
@@ -96,11 +100,15 @@ def frames_around(scene: Scene, act: Act, place: int) -> list[Frame]:
         if not _names_thing(scene, frame, _without_asides(scene, clause))
         and not _is_of_later(scene, frame, act)
         and not _is_told_beside(scene, frame, act)
+        and not _is_behind_opening(scene, frame, place)
         and not _is_taken_as_known(scene, frame, act)
         and not _answers_speech(frame, act)
         and not _is_inserted_behind(scene, frame, act)
         and not _tells_of_source(scene.page, frame, place)
-        and not (_doubts(scene.page, frame) and is_presupposed(lows, act))
+        and not (
+            _doubts(scene.page, frame)
+            and (is_presupposed(lows, act) or _is_known_event(scene.page, frame, act))
+        )
     ]
     if clause.link not in ("and", "participle") or clause.parent < 0:
         return frames
@@ -173,6 +181,18 @@ def is_presupposed(lows: Sequence[str], act: Act) -> bool:
 def _doubts(page: Page, frame: Frame) -> bool:
     """Whether somebody does not believe what he speaks of."""
     return frame.mention.stance == "denies" or page.text[slice(*frame.cue)].lower().endswith(_DOUBTING)
+
+
+def _is_known_event(page: Page, frame: Frame, act: Act) -> bool:
+    """Whether a definite noun behind the verb of what is doubted is an event that took place in any case.
+
+    "Denied that they had left Monday's meeting", not "denied Monday's attack".
+    """
+    verb = act.clause.verb
+    if not act.is_noun or act.dating is None or not 0 <= verb < act.verb:
+        return False
+    definite = page.words.lows[max(act.verb - _DEFINED, verb) : act.verb]
+    return page.words.starts[verb] >= frame.content[0] and not _DEFINITE.isdisjoint(definite)
 
 
 def is_resumed(scene: Scene, act: Act) -> bool:
@@ -300,6 +320,28 @@ def _is_told_beside(scene: Scene, frame: Frame, act: Act) -> bool:
         return False
     dated = within(page.datings, frame.content[0], start)
     return not dated and not _is_quoted(page, frame, start)
+
+
+def _is_behind_opening(scene: Scene, frame: Frame, place: int) -> bool:
+    """Whether who speaks in a clause that opens the sentence does not say the main one.
+
+    "After Oslo said that it would pay, Lima called off the strike".
+    """
+    page, clauses = scene.page, scene.clauses
+    if clauses[0].link != "subordinate" or frame.content[0] < frame.cue[1]:
+        return False
+    starts, lows = page.words.starts, page.words.lows
+    if frame.cue[0] >= page.words.ends[clauses[0].last - 1]:
+        return False
+    behind = (one for one in clauses if one.link == "main" and _opens_apart(lows, one.first))
+    main = next((starts[one.first] for one in behind if starts[one.first] > frame.content[0]), -1)
+    return 0 <= main <= place and not _is_quoted(page, frame, main)
+
+
+def _opens_apart(lows: Sequence[str], first: int) -> bool:
+    """Whether a comma stands where a clause begins, and no word that joins it to what is before."""
+    first += lows[first] == ","
+    return lows[first - 1] == "," and _LISTING.isdisjoint(lows[first : first + 1])
 
 
 def _goes_on_behind(lows: Sequence[str], clause: Clause, end: int) -> bool:

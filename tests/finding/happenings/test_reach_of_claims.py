@@ -1,0 +1,105 @@
+"""How far a claim reaches: which clauses of its sentence somebody vouches for, denies or only reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import tell
+from timeline.domain.statement import derive_status
+
+
+def claimed(text: str) -> list[tuple[str | None, str, list[str]]]:
+    return [
+        (
+            found.statement.kind,
+            derive_status(found.statement, found.claims, "single source"),
+            [claim.by for claim in found.claims],
+        )
+        for found in tell(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Some 9,000 people have fled since May, the UN estimates.", "UN"),
+        ("The mill closed in March, the agency reckons, and will stay shut.", "agency"),
+        ("The mill closed in March, Lima's chamber of commerce reports.", "Lima's chamber of commerce"),
+    ],
+)
+def test_who_is_named_behind_a_comma_says_so_by_a_verb_that_looks_like_a_noun(text: str, by: str) -> None:
+    assert claimed(text)[0][1:] == ("attributed", [by])
+
+
+def test_a_noun_in_a_list_says_nothing() -> None:
+    assert claimed("In May the mill missed its target, the UN forecasts and all plans.")[0][1:] == (
+        "asserted",
+        [],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway signed a treaty with Kenya in March, reportedly offering it fish.", "asserted"),
+        ("Norway signed a treaty with Kenya in March, allegedly after long talks.", "asserted"),
+        ("Norway reportedly signed a treaty with Kenya in March.", "unconfirmed"),
+        ("Reportedly fearing a strike, Norway signed a treaty with Kenya in March.", "unconfirmed"),
+    ],
+)
+def test_hearsay_that_opens_an_aside_puts_only_that_in_doubt(text: str, status: str) -> None:
+    assert claimed(text)[-1][1] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway denied that its envoy had walked out of Monday's talks.", ("met", "asserted", [])),
+        ("Norway denied that talks were held on Monday.", ("met", "denied", ["Norway"])),
+        ("Norway denied Monday's attack.", ("attacked", "denied", ["Norway"])),
+    ],
+)
+def test_an_event_that_is_taken_as_known_is_not_denied(text: str, told: tuple[str, str, list[str]]) -> None:
+    assert claimed(text)[-1] == told
+
+
+def test_what_tells_of_whoever_denied_something_is_not_denied() -> None:
+    text = "Claims that rice was sold are denied by the agency, which opened an inquiry on Monday."
+    assert claimed(text) == [("investigated", "asserted", [])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Food rations were scaled back on Monday, the agency told its partners on Friday.",
+        "Rebels were pushed back on Monday, the agency said on Friday.",
+    ],
+)
+def test_the_particle_of_a_participle_is_no_word_of_support(text: str) -> None:
+    assert all(by in ([], ["agency"]) for _, _, by in claimed(text))
+
+
+def test_a_thing_that_was_first_told_of_at_some_time_says_nothing() -> None:
+    text = "They share a goal first mentioned when Prime Minister Lind travelled to Wellington in March."
+    assert claimed(text)[-1] == ("visited", "asserted", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Days after the IMF said it would lend Kenya $5 million, France pledged it 20 million euros.", []),
+        ("After Peru said it had sunk a ship, Chile said on Monday it would send aid to Kenya.", []),
+        ("After the talks, Peru said it had lost a ship, and that it would send aid to Kenya.", ["Peru"]),
+    ],
+)
+def test_who_speaks_in_a_clause_that_opens_the_sentence_does_not_say_the_main_one(
+    text: str, by: list[str]
+) -> None:
+    assert claimed(text)[-1][2] == by
+
+
+def test_how_long_after_an_announcement_somebody_speaks_is_not_what_he_says() -> None:
+    text = (
+        "The ministry in Lima said on Friday, two days after Chile announced that it would close its embassy."
+    )
+    assert claimed(text)[-1][1:] == ("planned", ["Chile"])
