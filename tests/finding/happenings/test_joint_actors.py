@@ -344,3 +344,19 @@ def test_legislators_of_whom_nobody_says_whose_they_are_are_those_of_the_state_t
     quiet = "Peru was quiet. Peru went on. Peru slept."
     assert parties(f"{quiet} Legislators endorsed a new flag on Monday.")[-1] == "PER>"
     assert parties(f"{quiet} Flags flew after legislators narrowly endorsed it on Monday.")[-1] == "PER>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's relations with Chad soured in 2022.", "PER> TCD>"),
+        ("Peru, whose border dispute with Chad flared up in 2008, is uneasy.", "PER> TCD>"),
+        ("Peru spoke. Its friendship with Chad and Mali cooled in 2022.", "PER> TCD> MLI>"),
+        ("Peru is small. Relations with Chad soured in 2022.", "PER> TCD>"),
+        ("Peru's row with Chad over the sea was settled in 2021.", "PER> TCD>"),
+        ("Peru's progress in relations with Chad stalled in 2021.", "PER>"),
+        ("Peru's factory with Chadian machines burnt down in 2021.", "PER>"),
+    ],
+)
+def test_both_take_part_in_what_becomes_of_their_relations(text: str, expected: str) -> None:
+    assert parties(text)[-1] == expected
