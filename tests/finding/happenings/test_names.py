@@ -615,3 +615,21 @@ def test_a_word_that_buys_or_sells_behind_after_or_before_is_a_name(text: str, e
 )
 def test_the_state_of_a_firm_without_a_name_does_not_act(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Food Logistics Sector met on Monday. Food aid was cut on Tuesday.", ""),
+        ("The Halden Logistics Sector met on Monday. Halden was cut on Tuesday.", "Halden Logistics Sector<"),
+    ],
+)
+def test_a_field_that_a_body_cares_for_is_not_the_body(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_a_chairwoman_of_a_firm_is_a_person_and_not_what_the_firm_goes_by() -> None:
+    text = "HRS {} Oda Lind spoke on Monday. HRS was sold in 2009."
+    assert [who for _, _, who in shorts(text.format("Chairwoman"))] == [
+        who for _, _, who in shorts(text.format("Chairman"))
+    ]
