@@ -428,3 +428,23 @@ def test_whose_town_is_visited_or_attacked_is_the_other_side_and_the_title_names
 ) -> None:
     assert shorts(text)[-1][2] == expected
     assert tell(text)[-1].statement.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's opposition accused the government of theft on Monday.", "Peru's opposition> PER<"),
+        ("Peruvian unions urged the government to act on Monday.", "Peruvian unions> PER<"),
+        ("Peru sold a mill. Oda Lind accused the government of theft on Monday.", "Oda Lind> PER<"),
+        ("Peru sold a mill. Oda Lind accused customs officials of theft on Monday.", "Oda Lind> PER<"),
+        ("Peru's army accused the government of theft on Monday.", "PER>"),
+        ("Peru sold a mill. Oda Lind accused football officials of theft on Monday.", "Oda Lind>"),
+    ],
+)
+def test_whoever_acts_for_no_state_speaks_to_the_government_of_his_own(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+def test_a_premier_accuses_no_government_of_his_own() -> None:
+    text = "Poland sold its mill. {}Donald Tusk accused the government in June of theft."
+    assert last(text.format("Prime Minister ")) == "POL>"

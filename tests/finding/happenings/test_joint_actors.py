@@ -374,3 +374,19 @@ def test_two_ministers_of_a_state_act_for_it_together() -> None:
 )
 def test_who_is_joined_by_his_office_acts_as_well(text: str, expected: str) -> None:
     assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's relations with Chad soured in 2022.", "PER> TCD>"),
+        ("Peru, whose border dispute with Chad flared up in 2008, is uneasy.", "PER> TCD>"),
+        ("Peru spoke. Its friendship with Chad and Mali cooled in 2022.", "PER> TCD> MLI>"),
+        ("Peru is small. Relations with Chad soured in 2022.", "PER> TCD>"),
+        ("Peru's row with Chad over the sea was settled in 2021.", "PER> TCD>"),
+        ("Peru's progress in relations with Chad stalled in 2021.", "PER>"),
+        ("Peru's factory with Chadian machines burnt down in 2021.", "PER>"),
+    ],
+)
+def test_both_take_part_in_what_becomes_of_their_relations(text: str, expected: str) -> None:
+    assert parties(text)[-1] == expected

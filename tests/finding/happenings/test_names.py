@@ -649,3 +649,21 @@ def test_a_river_or_harbour_belongs_to_the_name_of_the_body_that_is_set_up_for_i
 )
 def test_a_body_goes_by_its_initials(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Food Logistics Sector met on Monday. Food aid was cut on Tuesday.", ""),
+        ("The Halden Logistics Sector met on Monday. Halden was cut on Tuesday.", "Halden Logistics Sector<"),
+    ],
+)
+def test_a_field_that_a_body_cares_for_is_not_the_body(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_a_chairwoman_of_a_firm_is_a_person_and_not_what_the_firm_goes_by() -> None:
+    text = "HRS {} Oda Lind spoke on Monday. HRS was sold in 2009."
+    assert [who for _, _, who in shorts(text.format("Chairwoman"))] == [
+        who for _, _, who in shorts(text.format("Chairman"))
+    ]

@@ -590,3 +590,44 @@ def test_a_guest_at_a_lunch_does_not_act() -> None:
 )
 def test_who_held_a_stake_sells_it(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ghana closed its border on Monday out of solidarity with Togo.", "GHA>"),
+        ("Ghana banned onions on Monday in support of Togo. Mali slept. Fiji slept.", "GHA>"),
+        ("Ghana cut ties with Mali on Monday at the request of the Togolese.", "GHA> MLI<"),
+        ("Ghana sent 40 tents to the Togolese on Monday in solidarity with Togo.", "GHA> TGO<"),
+        ("Ghana cut its ties with Togo on Monday.", "GHA> TGO<"),
+    ],
+)
+def test_for_whose_sake_somebody_is_hit_is_not_hit(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police searched the home of Oda Lind on Monday.", "Oda Lind<"),
+        ("Danish detectives raided the Oslo flat of Jan Dahl on Monday.", "DNK> Jan Dahl<"),
+        ("Police raided the offices of the exiled banker Oda Lind on Monday.", "Oda Lind<"),
+        ("Prosecutors froze the accounts of Jan Dahl on Monday.", "Jan Dahl<"),
+        ("Police searched the ruins of Vestre Gate on Monday.", ""),
+        ("The Danish ministry revoked the licence of Halvex on Monday.", "DNK>"),
+    ],
+)
+def test_whose_home_is_searched_is_hit(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Most of the villagers fled Togo in 2017.", ""),
+        ("His family escaped Chile in 1974.", ""),
+        ("Norway rejoined NATO in 2017.", "NOR> NATO<"),
+    ],
+)
+def test_nothing_is_done_to_a_state_that_people_flee(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

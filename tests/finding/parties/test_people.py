@@ -314,3 +314,16 @@ def test_both_are_those_of_the_sentence_before_rather_than_a_pair_of_long_ago(
 def test_two_between_whom_an_island_lies_are_not_both() -> None:
     text = "Comoros, islands between Mozambique and Madagascar, defies France. {} Both governments agreed."
     assert [m.code for m in find_parties(text.format("France left Comoros alone."))][-2:] == ["FRA", "COM"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They toured Nelson Mandela Stadium.", []),
+        ("They crossed King Fahd Causeway to King Halvard International Airport.", []),
+        ("They met Nelson Mandela at the stadium.", ["Nelson Mandela"]),
+        ("They met President Oda Hall.", ["Oda Hall"]),
+    ],
+)
+def test_a_site_called_after_somebody_is_not_he(text: str, expected: list[str]) -> None:
+    assert [m.person for m in find_parties(text)] == expected

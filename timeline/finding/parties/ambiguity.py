@@ -58,6 +58,19 @@ _BODY = regex(
     r"|Biennale|Fashion Week)(?![^\W_])"
 )
 """A body or an event called after a place, which does not act for its state: "the Oslo Peace Centre"."""
+_SITE = regex(
+    r"[ ](?:(?:Grand|International|National|State|Memorial|Central|Great|Air|Presidential)[ ]){0,2}"
+    r"(?:Mosque|Cathedral|Church|Shrine|Basilica|Mausoleum|Airport|Stadium|Arena|Bridge|Tunnel|Dam|Canal"
+    r"|Hospital|University|College|School|Academy|Library|Museum|Memorial|Theatre|Theater|Square|Street"
+    r"|Avenue|Boulevard|Road|Highway|Expressway|Causeway|Port|Base|Barracks|Park|Cent(?:er|re)|Hall|Hotel)"
+    r"(?![^\W_])"
+)
+"""A site called after somebody, who does nothing there: "Queen Oda Bridge"."""
+_SITES = wordset(
+    "Mosque Cathedral Shrine Basilica Mausoleum Airport Stadium Arena Causeway Hospital University Academy"
+    " Library Museum Theatre Highway"
+)
+"""The nouns for those that are nobody's family name."""
 _UNDERTAKING = regex(opening("Exercises?", "Operation") + r"[ ](?:[A-Z][\w-]{1,20}[ ]){0,2}\Z")
 """What opens the name of an undertaking, in which a town is only a word: "Exercise Desert Lima"."""
 _VESSEL = regex(
@@ -131,7 +144,8 @@ def _is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
         return kind not in _NAMED and kind not in _GEOGRAPHIC  # "anti-Castro crowds", "pro-NATO"
     if kind in ("person", "company"):
         is_another = _is_someone_else if kind == "person" else _closes_another
-        return " " in hit.key or not is_another(text, hit, gazetteer)
+        is_site = kind == "person" and _SITE.match(text, hit.end) is not None
+        return not is_site and (" " in hit.key or not is_another(text, hit, gazetteer))
     if kind not in _GEOGRAPHIC:
         own = hit.key in _COUNCILS and word_before(text, hit.start)[1].lower() in _OWN
         return not (own or is_joined_council(text, hit))
@@ -139,6 +153,11 @@ def _is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
         return False
     is_own = _is_nationality if kind in ("adjective", "people") else _is_country
     return is_own(text, hit, gazetteer)
+
+
+def is_site(name: str) -> bool:
+    """Whether a name behind a title is that of a site called after somebody: "King Halvard University"."""
+    return " " in name and name.rpartition(" ")[2] in _SITES
 
 
 def is_joined_council(text: str, hit: Hit) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.parties.ambiguity import given_name, is_meant, is_month, stands_alone
+from timeline.finding.parties.ambiguity import given_name, is_meant, is_month, is_site, stands_alone
 from timeline.finding.parties.bearers import bearer_after, bearer_before, is_in_office, office_before
 from timeline.finding.parties.fold import fold, key_of
 from timeline.finding.parties.gazetteer import CAPITAL, Gazetteer, Row, shipped_gazetteer
@@ -634,7 +634,7 @@ class _Reader:
             return
         span = self._without_states(span)
         written = self.text[slice(*span)]
-        if not written:
+        if not written or is_site(written):
             return
         office = self._office_within(start)
         if office is not None:

@@ -48,6 +48,14 @@ _SHARED = wordset(
     " World Global European Asian African Arab Black White Public People's Women's"
 )
 """Adjectives that open the names of many bodies, of which none goes by that alone."""
+_FIELDS = wordset(
+    "Food Water Health Energy Trade Education Security Safety Housing Labour Labor Farm Fish Forest Forestry"
+    " Land Wildlife Weather Climate Drug Drugs Defence Defense Transport Space Border Tax Election Human"
+    " Animal Child Children Youth Consumer Civil Medical Humanitarian Refugee Peace Crisis Relief Aid"
+    " Disaster Emergency Rescue Shelter Nutrition Protection Grain Cotton Coffee Sugar Milk Steel Coal Green"
+)
+"""Words for what a body cares for, which open its name and tell of any such thing alone: "Food was short"."""
+_OF_MANY = _SHARED | _FIELDS
 _GOING_BY_LESS = frozenset(("company", "organisation", "media"))
 """Rules by which a body is known that may go by the first words of its name."""
 _HALF = 5
@@ -159,7 +167,7 @@ def _beginnings(text: str, parties: Sequence[PartyMention]) -> dict[str, str]:
             for count in range(1, len(parts)):
                 words = " ".join(parts[:count])
                 is_place = party.rule != "company" and states_of_place(words)  # "Bethlehem earned"
-                if parts[count - 1][:1].isupper() and words not in _SHARED and not is_place:
+                if parts[count - 1][:1].isupper() and words not in _OF_MANY and not is_place:
                     names.setdefault(words, party.name)
     return names
 
@@ -248,7 +256,8 @@ def _lengthen_known(full: dict[str, str], single: AbstractSet[str], beginnings: 
 
 def _first_of(parts: Sequence[str]) -> str:
     """The first word of a name, by which its bearer may go; else its last, by which he goes anyway."""
-    return parts[-1] if parts[0] in _SHARED and is_body(parts[-1]) else parts[0]
+    is_shared = parts[0] in _FIELDS or (parts[0] in _SHARED and is_body(parts[-1]))
+    return parts[-1] if is_shared else parts[0]
 
 
 def _with_short_firms(

@@ -5,14 +5,21 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.anaphora.addressing import government_addressed, is_organ, is_private
+from timeline.finding.happenings.anaphora.addressing import (
+    are_private,
+    government_addressed,
+    is_organ,
+    is_private,
+    names_organ,
+    speak_for_themselves,
+)
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.anaphora.reference import BODIES, THE_TWO
 from timeline.finding.happenings.anaphora.takenup import are_more_than_two, are_partners, several_told
 from timeline.finding.happenings.entities.bearers import TAKEN_UP
 from timeline.finding.happenings.entities.before import is_firm, word_before
 from timeline.finding.happenings.entities.beside import is_state, key, owns
-from timeline.finding.happenings.entities.seats import STATE_ORGANS, state_of
+from timeline.finding.happenings.entities.seats import state_of
 from timeline.finding.happenings.opposites.concerns import STOPS, concerned, punished
 from timeline.finding.happenings.opposites.encounters import encountered
 from timeline.finding.happenings.opposites.judging import complained_of, who_denies, whose_deed, whose_own
@@ -234,6 +241,11 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
     """The roles of what somebody does to a side that its clause does not name."""
     own = _names(roles)
     others = _taken_up(scene, act, kind, verb, own if kind in _THERE else frozenset())
+    if others and (
+        are_private(roles.actors) or (kind == "accused" and speak_for_themselves(scene, roles.actors))
+    ):
+        # "Norland's opposition accused the government": that of Norland
+        own = frozenset(m.name for m in roles.actors)
     if kind == "struck" and not others and not _is_employer(scene, roles):
         others = employer(scene, act) or scene.reference.topic_firm(own) or employer_told(scene, act)
     if roles.recipients and not others:
@@ -520,7 +532,7 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
             continue
         if word in ITS and not _NEIGHBOURS.isdisjoint(lows[i + 1 : i + _DESCRIBED]):
             return _of_two(scene, own or _actors(scene, act), None)
-        taken = word in _TAKING_UP or word in STATE_ORGANS
+        taken = word in _TAKING_UP or names_organ(lows, i)
         if not taken and not (word in ITS and are_partners(lows[i + 1 : i + 4])):
             continue
         owned = lows[i + 2 : i + 3] == ("'s",) and not (kind in UPON_OWNERS and is_firm(lows[i + 1]))

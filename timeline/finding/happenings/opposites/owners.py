@@ -8,6 +8,7 @@ from timeline.finding.happenings.entities.beside import key
 from timeline.finding.happenings.opposites.concerns import STOPS
 from timeline.finding.happenings.opposites.partners import ITS
 from timeline.finding.happenings.roles.agents import agents_of
+from timeline.finding.happenings.roles.holdings import HOLDINGS
 from timeline.finding.predicates import is_passive
 from timeline.finding.words import SUBORDINATORS
 from timeline.finding.wordsets import wordset
@@ -29,13 +30,7 @@ UPON_OWNERS = wordset("investigated attacked seized restricted sanctioned protes
 """Kinds of what hits whoever owns it: "searched the firm's offices"."""
 _OWN_MEANS = wordset("measures sanctions forces troops army soldiers jets own investigation inquiry campaign")
 """What somebody hits others with."""
-_HOLDINGS = wordset(
-    "assets account accounts property properties home house flat villa yacht yachts passport visa office"
-    " offices headquarters premises plant factory licence license licences licenses permit permits concession"
-    " charter registration accreditation funds shares stake cargo"
-)
-"""What somebody holds or has, and others take, search or give back."""
-_SEATS = _HOLDINGS | wordset(
+_SEATS = HOLDINGS | wordset(
     "mission missions embassy consulate compound base store depot branch ship vessel boat"
 )
 """What somebody holds that others storm, search or seize."""
@@ -64,7 +59,7 @@ def whose_thing(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstra
         return tuple(m for m in meant if key(m) not in own)
     if at < 0 or lows[at] not in ITS or not _OWN_MEANS.isdisjoint(lows[at + 1 : at + 2]):
         return ()
-    is_held = not _HOLDINGS.isdisjoint(lows[at + 1 : at + _PHRASE])
+    is_held = not HOLDINGS.isdisjoint(lows[at + 1 : at + _PHRASE])
     if kind == "sanctioned" and lows[at - 1] not in ("from", "of", "on") and not is_held:
         return ()
     is_asked = kind == "refused" and not _ASKED.isdisjoint(lows[at + 1 : at + _PHRASE])

@@ -16,6 +16,22 @@ if TYPE_CHECKING:
 
 __all__ = ["is_beyond"]
 
+_HOSTILE = wordset(
+    "ties_cut restricted sanctioned accused expelled refused threatened attacked struck protested detained"
+    " agreement_ended agreement_suspended"
+)
+"""Kinds of what nobody does to those for whose sake he does it."""
+_SAKE = {
+    "with": frozenset(("solidarity", "sympathy")),
+    "for": frozenset(("sympathy", "support")),
+    "of": wordset("support defence defense behalf behest request urging instigation"),
+    "to": frozenset(("deference", "loyalty")),
+    "from": frozenset(("pressure",)),
+}
+"""Nouns for why or for whose sake something is done, by the preposition behind them."""
+_FOR_SAKE = frozenset(("in", "of", "on", "at", "under", "from", "the", "a", "apparent"))
+"""What stands before such a noun: "out of solidarity with", "at the request of"."""
+
 _BECOMING = wordset("be become join rejoin enter receive get have remain stay")
 """Verbs of what others grant: not "called for Norland to leave", which is said to Norland."""
 _WANTED = 5
@@ -42,6 +58,8 @@ _NEAR = 3
 
 def is_beyond(page: Page, mention: PartyMention, kind: str) -> bool:
     """Whether a party behind a verb of a kind is not the one that it acts upon."""
+    if kind in _HOSTILE and _is_sake(page, mention):
+        return True
     if kind == "requested":
         if word_before(page, mention) == "for" and _is_wanted(page, mention):
             return True
@@ -51,6 +69,13 @@ def is_beyond(page: Page, mention: PartyMention, kind: str) -> bool:
     if kind == "refused":
         return _is_to_be_joined(page, mention)
     return kind.startswith("agreement") and _is_place_of_treaty(page, mention)
+
+
+def _is_sake(page: Page, mention: PartyMention) -> bool:
+    """Whether it is done for his sake: "closed the border out of solidarity with Norland"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    i -= lows[i - 1] == "the"
+    return i > _NEAR and lows[i - 2] in _SAKE.get(lows[i - 1], ()) and lows[i - _NEAR] in _FOR_SAKE
 
 
 def _is_wanted(page: Page, mention: PartyMention) -> bool:

@@ -13,7 +13,7 @@ from timeline.finding.happenings.roles.objects import is_itself
 from timeline.finding.happenings.roles.passive import moves_own
 from timeline.finding.happenings.roles.pronouns import OBJECT_FORMS
 from timeline.finding.happenings.roles.sides import Roles
-from timeline.finding.happenings.roles.together import companions, joined
+from timeline.finding.happenings.roles.together import companions, joined, sides_of_relation
 from timeline.finding.happenings.triggers.mishaps import NATURAL
 from timeline.finding.happenings.triggers.voice import goes_on_passive
 from timeline.finding.inflection import spellings_of
@@ -80,6 +80,8 @@ _PASSING = wordset(
 """Verbs whose object may be a town: "will leave Suva"."""
 _LEAVING = spellings_of("leave")
 """Verbs of persons and ships who only depart from a state, while firms give up what they do there."""
+_FLEEING = spellings_of("flee escape")
+"""Verbs whose object is where somebody was: "fled Norland"."""
 _PARTICLES = frozenset(("up", "out", "off", "back", "down"))
 _TAKEN_OVER = frozenset((("took", "over"), ("takes", "over"), ("take", "over"), ("taken", "over")))
 
@@ -105,6 +107,8 @@ def roles_of_kindless(people: Subjects, clause: Clause, verb: int) -> Roles:
             return Roles(subjects, (), "passive")
         whom = tuple(m for m in subjects if m.person or key(m) not in names)
         return Roles(agents, given or whom, "passive")
+    if related := sides_of_relation(people, clause, verb):
+        return Roles(unique(related), (), "together")
     with_them = companions(people, clause) if subjects else ()
     actors = unique((*subjects, *with_them)) or donors_of(people, clause, verb)
     return Roles(actors, _direct_object(people, clause, verb), "subject")
@@ -127,6 +131,7 @@ def _direct_object(people: Subjects, clause: Clause, verb: int) -> Mentions:
     parted = words.lows[verb + 1] in _PARTICLES or words.lows[verb : verb + 2] in _TAKEN_OVER
     behind = {words.lows[verb], words.lows[verb + 1] if parted else ""}
     leaves = words.lows[verb] in _PASSING
+    flees = words.lows[verb] in _FLEEING
     leaving = people.of(clause, verb) if words.lows[verb] in _LEAVING else ()
     departs = bool(leaving) and all(
         m.person or (m.code is None and m.name not in people.page.bearers.firms) for m in leaving
@@ -137,6 +142,7 @@ def _direct_object(people: Subjects, clause: Clause, verb: int) -> Mentions:
         if word_before(people.page, m) in behind
         and not (leaves and m.rule == "seat")
         and not (departs and m.rule == "name" and is_state(m))
+        and not (flees and m.code is not None and m.code == m.country and not m.person)
         and not (owns(people.page, m) and words.lows[verb] in _FOLLOWING)
         and m.rule != "adjective"
         and (

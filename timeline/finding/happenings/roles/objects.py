@@ -13,6 +13,7 @@ from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_deed
 from timeline.finding.happenings.roles.beyond import is_beyond
+from timeline.finding.happenings.roles.holdings import UPON_HOLDERS, is_whose_holding
 from timeline.finding.happenings.roles.sides import HELD
 from timeline.finding.happenings.roles.together import is_beside
 from timeline.finding.inflection import spellings_of
@@ -199,8 +200,8 @@ _ANSWERED = {
 _WHERE = frozenset(("seat", "name", "adjective"))
 """Rules of words for a state that may say only where something is."""
 _THING_OF = regex(
-    r"\s(?:[a-z-]+\s)?(?:offices?|headquarters|plants?|factory|factories|branch|branches|premises|home|house|depots?"
-    r"|warehouses?|accounts?|assets|units?|subsidiary|subsidiaries|arm|business|operations|mines?|stores?|mills?)"
+    r"\s(?:[a-z-]+\s)?(?:offices?|headquarters|plants?|factory|factories|branch|branches|premises|home|house|flat"
+    r"|apartment|villa|residence|mansion|studio|chambers|depots?|warehouses?|accounts?|assets|units?|subsidiary|subsidiaries|arm|business|operations|mines?|stores?|mills?)"
     r"\s(?:of|owned\sby|run\sby|belonging\sto)\s"
 )
 _PERSON_OF = regex(
@@ -617,6 +618,7 @@ def _can_receive(people: Subjects, mention: PartyMention, kind: str) -> bool:
         or (kind in _COMMERCIAL and before in _TO_FIRMS)
         or (kind in GIVEN and before == "to" and is_firm)
         or (kind in _TO_PEOPLE and _is_whose_people(people.page, mention))
+        or (kind in UPON_HOLDERS and is_whose_holding(people.page, mention))
         or (kind == "attacked" and is_firm and _has_machines(people.page, mention))
         or (kind in JUDGING and _is_candidate(people.page, mention, before))
         or (kind == "traded" and _is_in_part(people.page, mention))

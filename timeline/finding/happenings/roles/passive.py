@@ -20,7 +20,12 @@ from timeline.finding.happenings.roles.objects import GIVEN, OWN_FORCES
 from timeline.finding.happenings.roles.pronouns import UPON
 from timeline.finding.happenings.roles.sides import HELD, Roles
 from timeline.finding.happenings.roles.summoning import hosts_of, sides_of_recall, summoners_of
-from timeline.finding.happenings.roles.together import partners, sides_behind, sides_of_accord
+from timeline.finding.happenings.roles.together import (
+    partners,
+    sides_behind,
+    sides_of_accord,
+    sides_of_relation,
+)
 from timeline.finding.inflection import can_be_participle
 from timeline.finding.words import NOMINATIVES
 from timeline.finding.wordsets import wordset
@@ -88,7 +93,8 @@ def roles_of_passive(
         before = tuple(m for m in before if not is_of_staff(people.page, m))
     if not agents and (trigger.kind in _PACTS or trigger.kind == "met"):
         named = () if before else partners(people, clause) or sides_behind(people, clause)
-        if sides := sides_of_accord(people, clause) or named:
+        related = sides_of_relation(people, clause, trigger.at)  # "Norland's row with Ostia was settled"
+        if sides := related or sides_of_accord(people, clause) or named:
             return Roles(unique(sides), (), "together")  # "the treaty with Norland was signed"
     if not before and trigger.kind in _MEASURES:
         before = _targets(people, clause, trigger.at) or people.of(clause, trigger.at)

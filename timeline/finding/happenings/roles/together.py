@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import group, is_state, is_with, owns
+from timeline.finding.happenings.entities.beside import group, is_state, is_with, key, owns
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import main_verb
 from timeline.finding.regex import regex
+from timeline.finding.words import PREPOSITIONS, SUBORDINATORS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ __all__ = [
     "joined_before",
     "partners",
     "sides_behind",
+    "sides_of_relation",
     "told_behind",
 ]
 
@@ -65,6 +67,14 @@ _PAYING = spellings_of("call wait drop look converge") | {"in"}
 _WHICH = frozenset(("which", "that"))
 _ONES = frozenset(("those", "that", "one", "ones"))
 _WHOM = frozenset(("which", "whom"))
+_RELATIONS = wordset(
+    "relations ties relationship relationships friendship rivalry tension tensions friction dispute disputes"
+    " row rows spat spats feud feuds rift rifts quarrel quarrels standoff stand-off confrontation argument"
+    " conflict hostilities skirmishes alliance partnership cooperation co-operation dialogue border frontier"
+    " truce ceasefire rapprochement reconciliation honeymoon love-affair détente detente"
+)
+"""What two have with each other, of which a verb without a kind tells what becomes: "soured", "flared"."""
+_OWN = frozenset(("its", "their"))
 _PHRASE = 3
 """Words of "Norland, with" before such a clause."""
 _FROM_THERE = 4
@@ -144,6 +154,26 @@ def partners(people: Subjects, clause: Clause) -> Mentions:
     found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
     joined = [m for m in found if _shares(people.page, m) and not m.as_place]
     return tuple(m for first in joined for m in group(people.page, found, first))
+
+
+def sides_of_relation(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """Those whose relations are the subject: "Norland's ties with Ostia | soured"."""
+    words = people.page.words
+    lows, first = words.lows, clause.first + (words.lows[clause.first] in SUBORDINATORS)
+    at = next((k for k in range(first + 1, verb) if lows[k] == "with" and lows[k - 1] in _RELATIONS), 0)
+    if not at or (at - 2 >= first and lows[at - 2] in PREPOSITIONS):
+        return ()  # "progress in relations with Ostia"
+    found = people.free(words.starts[at], words.ends[verb - 1])
+    other = next((m for m in found if word_before(people.page, m) == "with" and not m.as_place), None)
+    if other is None:
+        return ()
+    owners = people.of(clause, verb)
+    if not owners and not _OWN.isdisjoint(lows[first : first + 2]):
+        owners = people.leading(clause) or people.meaning.of("it", words.starts[first])
+    others = group(people.page, found, other)
+    names = {key(m) for m in others}
+    owners = tuple(m for m in owners if key(m) not in names)
+    return (*(owners or people.meaning.reference.topic(names)), *others)
 
 
 def told_behind(people: Subjects, clause: Clause, prepositions: AbstractSet[str]) -> Mentions:
