@@ -704,3 +704,10 @@ def test_agreed_behind_a_pact_and_before_a_time_tells_of_the_pact() -> None:
     assert pieces("Peru signed a deal with Chad, agreed in March to lend it money and left.")[1][0] == "and"
     assert pieces("Peru left the pact, agreed on a border with Chad and left.")[1][0] == "and"
     assert pieces("Peru met Chad, agreed in March and left.")[1][0] == "and"
+
+
+@pytest.mark.parametrize("wishes", ["hope for renewal", "call for talks", "push for a vote"])
+def test_the_present_of_many_before_for_is_a_clause_before_another(wishes: str) -> None:
+    text = f"Danish ministers {wishes}; Chile rejected the offer."
+    told = [words for _, words in pieces(text)]
+    assert told == [f"Danish ministers {wishes};", "Chile rejected the offer."]

@@ -58,6 +58,13 @@ _BODY = regex(
     r"|Biennale|Fashion Week)(?![^\W_])"
 )
 """A body or an event called after a place, which does not act for its state: "the Oslo Peace Centre"."""
+_MEMORIAL = regex(
+    r"(?:[ ][A-Z][a-z]+){0,2}[ ](?:Mosque|Cathedral|University|College|School|Academy|Institute|Museum"
+    r"|Library|Airport|Bridge|Port|Harbour|Dam|Stadium|Arena|Hospital|Square|Street|Avenue|Boulevard|Highway|Road|Park"
+    r"|Tower|Terminal|Centre|Center|Foundation|Prize|Award|Medal|Memorial|Mausoleum|Plaza|Hall|Theatre"
+    r"|International|airport|bridge|dam|stadium|university|hospital|mosque|foundation|prize)(?![^\W_])"
+)
+"""What is called after somebody and is not he: "the Nelson Mandela Bridge"."""
 _UNDERTAKING = regex(opening("Exercises?", "Operation") + r"[ ](?:[A-Z][\w-]{1,20}[ ]){0,2}\Z")
 """What opens the name of an undertaking, in which a town is only a word: "Exercise Desert Lima"."""
 _VESSEL = regex(
@@ -131,7 +138,9 @@ def _is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
         return kind not in _NAMED and kind not in _GEOGRAPHIC  # "anti-Castro crowds", "pro-NATO"
     if kind in ("person", "company"):
         is_another = _is_someone_else if kind == "person" else _closes_another
-        return " " in hit.key or not is_another(text, hit, gazetteer)
+        return not _names_memorial(text, hit, kind) and (
+            " " in hit.key or not is_another(text, hit, gazetteer)
+        )
     if kind not in _GEOGRAPHIC:
         own = hit.key in _COUNCILS and word_before(text, hit.start)[1].lower() in _OWN
         return not (own or is_joined_council(text, hit))
@@ -139,6 +148,11 @@ def _is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
         return False
     is_own = _is_nationality if kind in ("adjective", "people") else _is_country
     return is_own(text, hit, gazetteer)
+
+
+def _names_memorial(text: str, hit: Hit, kind: str) -> bool:
+    """Whether a person is only he after whom something is called: "the Nelson Mandela Bridge"."""
+    return kind == "person" and _MEMORIAL.match(text, hit.end) is not None
 
 
 def is_joined_council(text: str, hit: Hit) -> bool:

@@ -47,6 +47,7 @@ from timeline.finding.parties.shortforms import (
 )
 from timeline.finding.parties.unions import span_of_union
 from timeline.finding.regex import regex
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     import re
@@ -105,6 +106,15 @@ _SEAT = 40
 """Characters within which the longest name of a state or capital ends."""
 _TITLE = 14
 """Characters of the longest title of one word, and a space."""
+_BEFORE_POSTS = frozenset(
+    ("chief", "general", "managing", "deputy", "assistant", "director", "secretary", "attorney", "surgeon")
+)
+_POSTS = wordset(
+    "director general secretary manager engineer economist counsellor counselor nurse whip imam rabbi mate"
+    " fisherman scientist pharmacist statistician accountant auditor physician pilot magistrate investigator"
+    " strategist analyst negotiator prosecutor representative coordinator spokesman registrar clerk"
+)
+"""Words that with a title before them are one as well, and nobody's name: "Chief Director"."""
 
 
 @dataclass(slots=True)
@@ -602,7 +612,10 @@ class _Reader:
 
     def _is_rank(self, hit: Hit) -> bool:
         """Whether it is a title itself, before a name: "spokesman Capt. Lind", "Chief Executive Oda Lind"."""
-        kind = self.gazetteer.words.get(hit.key.lower(), ("", ""))[0]
+        low = hit.key.lower()
+        kind = self.gazetteer.words.get(low, ("", ""))[0]
+        if low in _POSTS and word_before(self.folded, hit.start)[1].lower() in _BEFORE_POSTS:
+            return True  # "the Chief Director", "Chief Engineer Oda Lind"
         if kind == "modifier":  # "Chief Financial Officer Oda Lind"
             following = self.folded[hit.end + 1 : hit.end + _TITLE].partition(" ")[0].lower()
             return self.gazetteer.words.get(following, ("", ""))[0] == "title"

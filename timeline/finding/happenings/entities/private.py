@@ -102,6 +102,8 @@ _TITLES = wordset(
 )
 """What stands before a family name, and is no given name."""
 _WORD = regex(r"[^\W\d_]+")
+_OFFICE_BEHIND = regex(r"\s([a-z]{4,12})\b")
+"""What somebody was in the body before it."""
 _ADJECTIVE = 9
 """Characters before an office within which stands that somebody has it no longer."""
 _LEGISLATOR = regex(
@@ -275,7 +277,20 @@ def _as_opponent(text: str, mention: PartyMention, alone: AbstractSet[str]) -> P
         private = mention.sector in _OWN_SECTORS and mention.code != _CLERICAL
         private = private or mention.person in alone
         return replace(mention, code=None, name=mention.person) if private else mention
+    if mention.rule == "body":
+        return _once_in_body(text, mention) or mention
     return _party_or_opposition(text, mention) if mention.rule == "role" else mention
+
+
+def _once_in_body(text: str, mention: PartyMention) -> PartyMention | None:
+    """Who served in a body of a state and speaks for nobody now: "a retired Pentagon official"."""
+    once = _ONCE.search(text, mention.start - _ADJECTIVE, mention.start)
+    if once is None or once.end() != mention.start:
+        return None
+    held = _OFFICE_BEHIND.match(text, mention.end)
+    if held is None or held[1] not in _HOLDERS:
+        return None
+    return _named(text, mention, once.start(), held.end())
 
 
 def _once_in_office(text: str, mention: PartyMention) -> PartyMention | None:
