@@ -656,3 +656,14 @@ def test_an_office_of_two_words_is_nobody() -> None:
 )
 def test_what_is_called_after_somebody_is_not_he(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize("thing", ["hydropower project", "hydroelectric dam", "irrigation scheme"])
+def test_a_dam_under_a_name_acts_for_nobody(thing: str) -> None:
+    assert shorts(f"A wall of the Ruta Sol {thing} gave way on Monday.")[0][2] == ""
+
+
+@pytest.mark.parametrize("where", ["north of", "on the outskirts of", "off the coast of"])
+def test_beside_which_place_something_is_done_has_no_part_in_it(where: str) -> None:
+    text = f"Peru and Chile signed a pact {where} Stockholm on Monday."
+    assert shorts(text)[0][2] == "PER> CHL>"

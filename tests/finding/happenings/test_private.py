@@ -404,3 +404,9 @@ def test_who_served_in_a_body_of_a_state_speaks_for_himself(text: str, expected:
 )
 def test_where_diplomats_are_posted_is_not_whom_they_speak_for(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+def test_a_former_office_before_a_comma_is_no_longer_that_of_whom_it_names() -> None:
+    text = "President Salva Kiir and his former deputy, Riek Machar, met in Lima on Monday."
+    assert shorts(text)[0][2] == "SSD> Riek Machar>"
+    assert shorts("The French president, Emmanuel Macron, met Peru on Monday.")[0][2] == "FRA> PER>"

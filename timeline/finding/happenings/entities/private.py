@@ -79,6 +79,8 @@ _FORMER = regex(
 _ONCE = regex(rf"\b{_PAST}")
 _APPOSED_PAST = regex(rf"\b[A-Z][\w’'-]+,\s(?:(?:an?|the|its)\s)?(?P<past>{_PAST})")
 """The same behind the name of whoever had it."""
+_FORMER_APPOSED = regex(rf"\b{_PAST}(?:[\w-]+\s){{0,2}}[a-z-]+,\s\Z")
+"""The same before the comma behind which the name stands: "his former deputy, Oda Lind"."""
 _APPOSING = 48
 """Characters before such an office within which that name stands."""
 _HOLDERS = wordset(
@@ -258,6 +260,8 @@ def acting_as_themselves(
 def _is_former(text: str, mention: PartyMention) -> bool:
     """Whether somebody holds no office, or none any more: "ex-President Oda Lind", "union boss Jan Dahl"."""
     before = _FORMER.search(text, mention.start - _ADJECTIVE, mention.end)
+    if before is None and text.startswith(", ", mention.start - 2):
+        before = _FORMER_APPOSED.search(text, mention.start - _APPOSING, mention.start)
     return (before or _NO_LONGER.match(text, mention.end)) is not None
 
 
