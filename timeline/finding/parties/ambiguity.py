@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties.phrases import word_before
+from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import opening, regex
 from timeline.finding.words import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 from timeline.finding.wordsets import wordset
@@ -14,7 +15,15 @@ if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
     from timeline.finding.parties.scan import Hit
 
-__all__ = ["PREFIXES", "given_name", "is_joined_council", "is_meant", "is_month", "stands_alone"]
+__all__ = [
+    "PREFIXES",
+    "given_name",
+    "is_borne_by_another",
+    "is_joined_council",
+    "is_meant",
+    "is_month",
+    "stands_alone",
+]
 
 PREFIXES = ("pro-", "anti-", "non-", "post-", "pre-", "trans-", "Pro-", "Anti-", "Non-", "Post-", "Pre-")
 """What makes of a name those who are for or against it: "anti-Dahl protesters"."""
@@ -311,6 +320,18 @@ def _capitalised_after(text: str, end: int) -> str:
         return ""
     word = text[end + 1 : end + 24].partition(" ")[0]
     return "" if "$" in word else word.rstrip(".,;:!?'\")")
+
+
+@lru_cache(maxsize=8)
+def is_borne_by_another(text: str, family: str, given: str) -> bool:
+    """Whether a text names somebody of a family by another given name: "Raúl Benítez"."""
+    found = text.find(f" {family}")
+    while found >= 0:
+        before = word_before(text, found + 1)[1]
+        if before[:1].isupper() and sex_of(f"{before} {family}") and before[:2] != given[:2]:
+            return True
+        found = text.find(f" {family}", found + 1)
+    return False
 
 
 def is_month(text: str, hit: Hit) -> bool:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.parties.ambiguity import given_name, is_meant, is_month, stands_alone
+from timeline.finding.parties.ambiguity import (
+    given_name,
+    is_borne_by_another,
+    is_meant,
+    is_month,
+    stands_alone,
+)
 from timeline.finding.parties.bearers import bearer_after, bearer_before, is_in_office, office_before
 from timeline.finding.parties.fold import fold, key_of
 from timeline.finding.parties.gazetteer import CAPITAL, Gazetteer, Row, shipped_gazetteer
@@ -626,7 +632,7 @@ class _Reader:
     def _family(self, hit: Hit, bearers: Sequence[Row]) -> None:
         """A family name alone means the one head of state who bears it, where his state has been named."""
         row = head_of_state(bearers, self.codes, self.when)
-        if row and stands_alone(self.folded, hit):
+        if row and stands_alone(self.folded, hit) and not is_borne_by_another(self.folded, hit.key, row.name):
             self.people.meet(Person(row.name, row.code, row.sector, row.office), written=hit.key)
             self._add(hit.start, hit.end, row, "family name", sector=row.sector, person=row.name)
 
