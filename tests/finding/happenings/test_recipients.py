@@ -590,3 +590,15 @@ def test_a_guest_at_a_lunch_does_not_act() -> None:
 )
 def test_who_held_a_stake_sells_it(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The accord commits Peru to cut its tariffs by May.", "PER>"),
+        ("The treaty required Peru to pay 3 million dollars by 3 May.", "PER>"),
+        ("Chile committed 40 troops to Peru on Monday.", "CHL> PER<"),
+    ],
+)
+def test_whom_a_text_binds_to_do_something_does_it(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

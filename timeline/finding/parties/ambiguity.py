@@ -324,14 +324,15 @@ def _capitalised_after(text: str, end: int) -> str:
 
 @lru_cache(maxsize=8)
 def is_borne_by_another(text: str, family: str, given: str) -> bool:
-    """Whether a text names somebody of a family by another given name: "Raúl Benítez"."""
-    found = text.find(f" {family}")
+    """Whether a text names only others of a family by their given names: "Raúl Benítez", not "Mario"."""
+    found, another = text.find(f" {family}"), False
     while found >= 0:
         before = word_before(text, found + 1)[1]
-        if before[:1].isupper() and sex_of(f"{before} {family}") and before[:2] != given[:2]:
-            return True
+        if before[:1].isupper() and before[:2] == given[:2]:
+            return False
+        another = another or (before[:1].isupper() and sex_of(f"{before} {family}") != "")
         found = text.find(f" {family}", found + 1)
-    return False
+    return another
 
 
 def is_month(text: str, hit: Hit) -> bool:
