@@ -715,3 +715,18 @@ def test_agreed_behind_a_pact_and_before_a_time_tells_of_the_pact() -> None:
     assert pieces("Peru signed a deal with Chad, agreed in March to lend it money and left.")[1][0] == "and"
     assert pieces("Peru left the pact, agreed on a border with Chad and left.")[1][0] == "and"
     assert pieces("Peru met Chad, agreed in March and left.")[1][0] == "and"
+
+
+@pytest.mark.parametrize("wishes", ["hope for renewal", "call for talks", "push for a vote"])
+def test_the_present_of_many_before_for_is_a_clause_before_another(wishes: str) -> None:
+    text = f"Danish ministers {wishes}; Chile rejected the offer."
+    told = [words for _, words in pieces(text)]
+    assert told == [f"Danish ministers {wishes};", "Chile rejected the offer."]
+
+
+def test_the_first_of_two_deeds_behind_an_apposition_is_no_aside() -> None:
+    assert pieces("Oda Lind and his deputy, Jan Dahl, met in Lima on 9 May and left.") == [
+        ("main", "Oda Lind and his deputy, Jan Dahl, met in Lima on 9 May"),
+        ("and", "and left."),
+    ]
+    assert pieces("The firm, a brewer, founded in 1921 and sold in May, left.")[1][0] == "relative"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from timeline.finding.inflection import can_be_participle, irregular_participles
@@ -81,7 +82,20 @@ def aside_at(
     done = lows[j] in NEVER_DONE and not _is_agreed_on(lows, since, i, j)
     goes_on = listed or (done and verb_before(verbs, since, i))
     aside = None if goes_on else opens_aside(lows, j, last)
+    if aside == "relative" and _heads_list(lows, places, since, verbs):
+        return None
     return aside or ("relative" if _is_lone_participle(lows, places, since, verbs) else None)
+
+
+def _heads_list(lows: Sequence[str], places: tuple[int, int, int], since: int, verbs: Sequence[int]) -> bool:
+    """Whether a past behind an apposition is the first of two: "Dahl, her aide, met in May and left"."""
+    i, j, last = places
+    if "," not in lows[since:i] or verb_before(verbs, since, i) or not verb_before(verbs, j, j + 1):
+        return False
+    k = bisect_left(verbs, j + 1)
+    if k == len(verbs) or verbs[k] >= last or lows[verbs[k] - 1] not in LISTED:
+        return False
+    return "," not in lows[j : verbs[k]] and not _closes_before_verb(lows, j, last, verbs)
 
 
 def _is_agreed_on(lows: Sequence[str], since: int, i: int, j: int) -> bool:

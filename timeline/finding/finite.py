@@ -42,7 +42,13 @@ _BEFORE_BASES = wordset(
 """Words behind which a base form is no present tense, whatever stands between."""
 _BEFORE_NONFINITE = frozenset(("to", "be", "been", "being", "having", "help", "helped", "helps", "let"))
 """Words behind which a form that might be finite is an infinitive or a participle: "helped cut"."""
-_TAKING = (("take", "effect"), ("take", "place"), ("take", "part"), ("take", "office"), ("take", "over"))
+_TAKING = frozenset(
+    (
+        *(("take", noun) for noun in ("effect", "place", "part", "office", "over")),
+        *((verb, "for") for verb in ("hope", "call", "push", "press", "wait", "look", "fear", "vote")),
+    )
+)
+"""Base forms that are no nouns before such a word: "officials hope for renewal"."""
 _SAYING_MORE = frozenset(("of", "for", "in", "with", "from", "at", "between"))
 _AT_TIMES = frozenset(("in", "on", "by", "until", "from"))
 _LONG, _YEAR = 5, 4

@@ -32,8 +32,8 @@ _NO_SPEAKERS = RELATIVES | SUBORDINATORS | PREPOSITIONS | CONJUNCTIONS
 _ABOUT = frozenset(("who", "whom", "which", "that"))
 _BEHIND = PREPOSITIONS | WEEKDAYS | wordset("late early last earlier later yesterday today this")
 """Words that open a time or a place behind a verb of saying."""
-_TOLD = wordset("told tells")
-"""Verbs of saying behind which it is told to whom."""
+_TOLD = wordset("told tells pointed")
+"""Verbs of saying behind which it is told to whom, or the rest of the verb: "pointed out"."""
 _INVERTED = wordset("say says said argues argue claims insists insist believes believe reckons reckon")
 """Verbs of saying before whoever speaks."""
 _SAYING = wordset(
@@ -42,6 +42,7 @@ _SAYING = wordset(
     " declared maintains maintained concluded allege alleges alleged believe believes believed thinks thought"
     " suspects suspected fears feared hopes hoped found recalled predicts predicted revealed understood"
     " disclosed learned learnt seems seemed appears appeared emerged transpired"
+    " pointed"
 )
 """Verbs behind whoever speaks or thinks, and of what only seems."""
 

@@ -87,3 +87,13 @@ def test_a_firm_is_not_taken_for_one_of_a_family() -> None:
 )
 def test_a_founder_and_the_firm_that_bears_his_name_are_told_apart(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+def test_a_family_name_that_another_bears_in_the_text_is_not_that_of_a_head_of_state() -> None:
+    text = "Paraguay sent Raúl Benítez Ayala in May. H.E. Benítez praised Norway on Monday."
+    assert "PRY>" not in last(text)
+
+
+def test_a_head_of_state_whom_the_text_names_keeps_his_family_name() -> None:
+    text = "Kiribati voted in May. Anote Tong and Harry Tong spoke. Tong praised Taiwan on Monday."
+    assert shorts(text, "2010-05-17")[-1][2] == "KIR> TWN<"

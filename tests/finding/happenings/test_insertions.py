@@ -94,3 +94,8 @@ def test_a_court_where_somebody_is_acts_for_the_state_of_the_place() -> None:
 def test_what_is_only_said_by_nobody_is_no_happening() -> None:
     assert parties("Chad, it was announced in Lima on Monday, will buy 14 jets from Peru.") == ["PER> TCD<"]
     assert len(parties("Chad, Peru announced on Monday, will buy 14 jets from Mali.")) == 2
+
+
+def test_whoever_points_something_out_in_an_insertion_is_not_whom_it_is_about() -> None:
+    (found,) = shorts("Peru, one of them pointed out, had left the pact in May.")
+    assert found == ("2024-05", "agreement_ended", "PER>")

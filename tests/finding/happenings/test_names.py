@@ -667,3 +667,55 @@ def test_a_chairwoman_of_a_firm_is_a_person_and_not_what_the_firm_goes_by() -> N
     assert [who for _, _, who in shorts(text.format("Chairwoman"))] == [
         who for _, _, who in shorts(text.format("Chairman"))
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("HLX chairwoman Oda Lind spoke in May. HLX Chairwoman Oda Lind resigned on Monday.", "Oda Lind>"),
+        ("HLX Chairman Oda Lind spoke in May. HLX opened a plant on Monday.", "HLX>"),
+        ("Lervik Chief Executive Oda Lind resigned on Monday.", "Oda Lind>"),
+    ],
+)
+def test_a_title_stands_between_a_body_and_the_name_of_who_heads_it(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize("code", ["USD", "VND", "NOK"])
+def test_the_code_of_a_currency_is_nobodys_name(code: str) -> None:
+    text = f"Lervik Foods (LVF) bought a yard for 18 million {code}, the company told investors on Monday."
+    assert shorts(text)[0][2] == "Lervik Foods>"
+
+
+@pytest.mark.parametrize("post", ["Chief Engineer", "Chief Fisherman", "General Manager"])
+def test_two_words_of_an_office_are_no_part_of_a_name(post: str) -> None:
+    assert shorts(f"{post} Oda Lind resigned on Monday.")[0][2] == "Oda Lind>"
+
+
+def test_an_office_of_two_words_is_nobody() -> None:
+    text = "The claim was dismissed on Monday by the Chief Director at the ministry, Oda Lind."
+    assert "Director>" not in shorts(text)[0][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The envoys visited Sheikh Zayed Grand Mosque on Monday.", ""),
+        ("The Nelson Mandela Bridge was closed on Monday.", ""),
+        ("Flights from Jomo Kenyatta International Airport resumed on Monday.", ""),
+        ("Emmanuel Macron visited Norway on Monday.", "FRA> NOR<"),
+    ],
+)
+def test_what_is_called_after_somebody_is_not_he(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize("thing", ["hydropower project", "hydroelectric dam", "irrigation scheme"])
+def test_a_dam_under_a_name_acts_for_nobody(thing: str) -> None:
+    assert shorts(f"A wall of the Ruta Sol {thing} gave way on Monday.")[0][2] == ""
+
+
+@pytest.mark.parametrize("where", ["north of", "on the outskirts of", "off the coast of"])
+def test_beside_which_place_something_is_done_has_no_part_in_it(where: str) -> None:
+    text = f"Peru and Chile signed a pact {where} Stockholm on Monday."
+    assert shorts(text)[0][2] == "PER> CHL>"

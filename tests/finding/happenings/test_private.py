@@ -379,3 +379,34 @@ def test_weather_of_every_few_years_flags_and_lakes_act_for_nobody() -> None:
         "Donors met on Monday about a famine around Lake Chad.",
     ):
         assert shorts(text)[0][2] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A former Pentagon official accused Iran on Monday of lying.", "former Pentagon official> IRN<"),
+        ("A Pentagon official accused Iran on Monday of lying.", "USA> IRN<"),
+        ("A former Pentagon building burned on Monday.", "USA>"),
+    ],
+)
+def test_who_served_in_a_body_of_a_state_speaks_for_himself(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("European diplomats in Lima said on Monday that it was over.", ""),
+        ("A Western diplomat at the United Nations accused Iran on Monday of lying.", "IRN<"),
+        ("Norwegian diplomats in Lima accused Iran on Monday of lying.", "NOR> IRN<"),
+        ("Officials in Lima accused Iran on Monday of lying.", "PER> IRN<"),
+    ],
+)
+def test_where_diplomats_are_posted_is_not_whom_they_speak_for(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_a_former_office_before_a_comma_is_no_longer_that_of_whom_it_names() -> None:
+    text = "President Salva Kiir and his former deputy, Riek Machar, met in Lima on Monday."
+    assert shorts(text)[0][2] == "SSD> Riek Machar>"
+    assert shorts("The French president, Emmanuel Macron, met Peru on Monday.")[0][2] == "FRA> PER>"

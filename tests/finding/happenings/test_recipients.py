@@ -631,3 +631,15 @@ def test_whose_home_is_searched_is_hit(text: str, expected: str) -> None:
 )
 def test_nothing_is_done_to_a_state_that_people_flee(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The accord commits Peru to cut its tariffs by May.", "PER>"),
+        ("The treaty required Peru to pay 3 million dollars by 3 May.", "PER>"),
+        ("Chile committed 40 troops to Peru on Monday.", "CHL> PER<"),
+    ],
+)
+def test_whom_a_text_binds_to_do_something_does_it(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

@@ -14,6 +14,7 @@ from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.entities.before import OBLIQUE, is_firm, word_before
 from timeline.finding.happenings.entities.beside import (
     comes_from,
+    has_envoy,
     is_counted,
     is_excepted,
     is_of_office,
@@ -220,7 +221,11 @@ class Scene:
         named = named or the_two or self._taken_up(frame, words[: span[1] - frame.source[0]])
         named = [m for i, m in enumerate(named) if not (i and self._is_of(named[i - 1], m))]
         # "Some Kenyans said": not Kenya
-        named = [m for m in named if not (is_counted(self.page, m) or is_excepted(self.page, m))]
+        named = [
+            m
+            for m in named
+            if not (is_counted(self.page, m) or is_excepted(self.page, m) or has_envoy(self.page, m))
+        ]
         coded = [mention for mention in named if mention.code and not mention.as_place]
         # "Pentagon spokesman Pete Williams" speaks for the Pentagon.
         heads = coded or [mention for mention in named if not mention.as_place]

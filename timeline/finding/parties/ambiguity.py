@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from timeline.finding.parties.phrases import word_before
+from timeline.finding.parties.sexes import sex_of
 from timeline.finding.regex import opening, regex
 from timeline.finding.words import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 from timeline.finding.wordsets import wordset
@@ -14,7 +15,15 @@ if TYPE_CHECKING:
     from timeline.finding.parties.gazetteer import Gazetteer
     from timeline.finding.parties.scan import Hit
 
-__all__ = ["PREFIXES", "given_name", "is_joined_council", "is_meant", "is_month", "stands_alone"]
+__all__ = [
+    "PREFIXES",
+    "given_name",
+    "is_borne_by_another",
+    "is_joined_council",
+    "is_meant",
+    "is_month",
+    "stands_alone",
+]
 
 PREFIXES = ("pro-", "anti-", "non-", "post-", "pre-", "trans-", "Pro-", "Anti-", "Non-", "Post-", "Pre-")
 """What makes of a name those who are for or against it: "anti-Dahl protesters"."""
@@ -59,13 +68,12 @@ _BODY = regex(
 )
 """A body or an event called after a place, which does not act for its state: "the Oslo Peace Centre"."""
 _SITE = regex(
-    r"[ ](?:(?:Grand|International|National|State|Memorial|Central|Great|Air|Presidential)[ ]){0,2}"
-    r"(?:Mosque|Cathedral|Church|Shrine|Basilica|Mausoleum|Airport|Stadium|Arena|Bridge|Tunnel|Dam|Canal"
-    r"|Hospital|University|College|School|Academy|Library|Museum|Memorial|Theatre|Theater|Square|Street"
-    r"|Avenue|Boulevard|Road|Highway|Expressway|Causeway|Port|Base|Barracks|Park|Cent(?:er|re)|Hall|Hotel)"
-    r"(?![^\W_])"
+    r"(?:[ ][A-Z][a-z]+){0,2}[ ](?:Mosque|Cathedral|University|College|School|Academy|Institute|Museum"
+    r"|Library|Airport|Bridge|Port|Harbour|Dam|Stadium|Arena|Hospital|Square|Street|Avenue|Boulevard|Highway|Road|Park"
+    r"|Tower|Terminal|Centre|Center|Foundation|Prize|Award|Medal|Memorial|Mausoleum|Plaza|Hall|Theatre"
+    r"|International|airport|bridge|dam|stadium|university|hospital|mosque|foundation|prize)(?![^\W_])"
 )
-"""A site called after somebody, who does nothing there: "Queen Oda Bridge"."""
+"""A site or a body called after somebody, who does nothing there: "the Nelson Mandela Bridge"."""
 _SITES = wordset(
     "Mosque Cathedral Shrine Basilica Mausoleum Airport Stadium Arena Causeway Hospital University Academy"
     " Library Museum Theatre Highway"
@@ -144,8 +152,8 @@ def _is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
         return kind not in _NAMED and kind not in _GEOGRAPHIC  # "anti-Castro crowds", "pro-NATO"
     if kind in ("person", "company"):
         is_another = _is_someone_else if kind == "person" else _closes_another
-        is_site = kind == "person" and _SITE.match(text, hit.end) is not None
-        return not is_site and (" " in hit.key or not is_another(text, hit, gazetteer))
+        is_called_after = kind == "person" and _SITE.match(text, hit.end) is not None
+        return not is_called_after and (" " in hit.key or not is_another(text, hit, gazetteer))
     if kind not in _GEOGRAPHIC:
         own = hit.key in _COUNCILS and word_before(text, hit.start)[1].lower() in _OWN
         return not (own or is_joined_council(text, hit))
@@ -316,6 +324,19 @@ def _capitalised_after(text: str, end: int) -> str:
         return ""
     word = text[end + 1 : end + 24].partition(" ")[0]
     return "" if "$" in word else word.rstrip(".,;:!?'\")")
+
+
+@lru_cache(maxsize=8)
+def is_borne_by_another(text: str, family: str, given: str) -> bool:
+    """Whether a text names only others of a family by their given names: "Raúl Benítez", not "Mario"."""
+    found, another = text.find(f" {family}"), False
+    while found >= 0:
+        before = word_before(text, found + 1)[1]
+        if before[:1].isupper() and before[:2] == given[:2]:
+            return False
+        another = another or (before[:1].isupper() and sex_of(f"{before} {family}") != "")
+        found = text.find(f" {family}", found + 1)
+    return another
 
 
 def is_month(text: str, hit: Hit) -> bool:

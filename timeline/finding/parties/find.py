@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.parties.ambiguity import given_name, is_meant, is_month, is_site, stands_alone
+from timeline.finding.parties.ambiguity import (
+    given_name,
+    is_borne_by_another,
+    is_meant,
+    is_month,
+    is_site,
+    stands_alone,
+)
 from timeline.finding.parties.bearers import bearer_after, bearer_before, is_in_office, office_before
 from timeline.finding.parties.fold import fold, key_of
 from timeline.finding.parties.gazetteer import CAPITAL, Gazetteer, Row, shipped_gazetteer
@@ -47,6 +54,7 @@ from timeline.finding.parties.shortforms import (
 )
 from timeline.finding.parties.unions import span_of_union
 from timeline.finding.regex import regex
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     import re
@@ -105,6 +113,15 @@ _SEAT = 40
 """Characters within which the longest name of a state or capital ends."""
 _TITLE = 14
 """Characters of the longest title of one word, and a space."""
+_BEFORE_POSTS = frozenset(
+    ("chief", "general", "managing", "deputy", "assistant", "director", "secretary", "attorney", "surgeon")
+)
+_POSTS = wordset(
+    "director general secretary manager engineer economist counsellor counselor nurse whip imam rabbi mate"
+    " fisherman scientist pharmacist statistician accountant auditor physician pilot magistrate investigator"
+    " strategist analyst negotiator prosecutor representative coordinator spokesman registrar clerk"
+)
+"""Words that with a title before them are one as well, and nobody's name: "Chief Director"."""
 
 
 @dataclass(slots=True)
@@ -602,7 +619,10 @@ class _Reader:
 
     def _is_rank(self, hit: Hit) -> bool:
         """Whether it is a title itself, before a name: "spokesman Capt. Lind", "Chief Executive Oda Lind"."""
-        kind = self.gazetteer.words.get(hit.key.lower(), ("", ""))[0]
+        low = hit.key.lower()
+        kind = self.gazetteer.words.get(low, ("", ""))[0]
+        if low in _POSTS and word_before(self.folded, hit.start)[1].lower() in _BEFORE_POSTS:
+            return True  # "the Chief Director", "Chief Engineer Oda Lind"
         if kind == "modifier":  # "Chief Financial Officer Oda Lind"
             following = self.folded[hit.end + 1 : hit.end + _TITLE].partition(" ")[0].lower()
             return self.gazetteer.words.get(following, ("", ""))[0] == "title"
@@ -613,7 +633,7 @@ class _Reader:
     def _family(self, hit: Hit, bearers: Sequence[Row]) -> None:
         """A family name alone means the one head of state who bears it, where his state has been named."""
         row = head_of_state(bearers, self.codes, self.when)
-        if row and stands_alone(self.folded, hit):
+        if row and stands_alone(self.folded, hit) and not is_borne_by_another(self.folded, hit.key, row.name):
             self.people.meet(Person(row.name, row.code, row.sector, row.office), written=hit.key)
             self._add(hit.start, hit.end, row, "family name", sector=row.sector, person=row.name)
 

@@ -48,6 +48,12 @@ _SORT = (
 _SORTS = frozenset(
     (*_SORT.split("|"), "state", "kingdom", "enclave", "regions", "provinces", "cities", "neighbourhood")
 )
+_SIDES = frozenset((
+    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east",
+    "north-west", "south-east", "south-west", "outskirts", "suburbs", "suburb", "edge", "streets", "coast",
+    "coasts", "shores", "centre", "center",
+))  # fmt: skip
+"""Nouns for a part of a place, or for where something is beside it: "north of", "on the outskirts of"."""
 SORT_AFTER = regex(rf"(?:'s)?[ \n](?:{_SORT})(?![^\W_])", re.IGNORECASE)
 """The sort of place a name is of, after it: "the Kursk region"."""
 
@@ -138,7 +144,7 @@ def preposition_before(text: str, start: int) -> str:
         if low == "of":
             sort, word = word_before(text, at)
             if word.lower() not in _SORTS:
-                return ""
+                return "of" if word.lower() in _SIDES else ""
             at, word = word_before(text, sort)
             if word.lower() not in _BREAKAWAY:
                 return "of"

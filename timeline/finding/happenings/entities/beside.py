@@ -120,6 +120,9 @@ _OWNED = frozenset(("'s", "’s", "s'", "s’"))
 _OWNED_BEHIND_S = frozenset(("' ", "’ "))
 _AT_BODIES = wordset("ambassador envoy representative mission delegation delegate")
 """Whom a state has at an organisation."""
+_DIPLOMATS = frozenset(("diplomat", "diplomats"))
+_WHERE_POSTED = frozenset(("at", "in", "to"))
+"""What stands between diplomats and those to whom others send them."""
 _OWNERS = frozenset(("'s", "its", "his", "her", "their"))
 _HIRED = frozenset(("hired", "employed", "sent", "commissioned", "led", "headed"))
 """What makes those who act those of whoever stands behind "by": "engineers hired by Nordsund"."""
@@ -221,8 +224,11 @@ def is_of_office(page: Page, mention: PartyMention, following: PartyMention) -> 
 
 
 def has_envoy(page: Page, mention: PartyMention) -> bool:
-    """Whether an organisation only says where a state has somebody: "its UN ambassador"."""
+    """Whether a body only says where others have somebody: "its UN ambassador", "a diplomat at the UN"."""
     lows, i = page.words.lows, page.word_at(mention.start)
+    at = i - 1 - (i > 0 and lows[i - 1] == "the")
+    if at > 0 and lows[at] in _WHERE_POSTED and lows[at - 1] in _DIPLOMATS:
+        return True
     told = lows[i : page.word_at(mention.end) + 1]
     if is_state(mention) or mention.person or _AT_BODIES.isdisjoint(told):
         return False

@@ -50,6 +50,7 @@ _IS_THING = regex(
     r"(?=[,.;:)]|\s(?:of|that|which|by|in|for|with|to|on|from|between|off|near|under|at|carrying|owned)\b)"
     r"|\s(?:pipeline|exercise|drill|gas field|oil field|oilfield|gasfield|volcano|dam|bridge|tunnel|canal"
     r"|reservoir|glacier|virus|outbreak|epidemic|fever|variant|spacecraft|lander|probe)(?:e?s)?\b"
+    r"|\s(?:hydropower|hydroelectric|hydro|irrigation)\s(?:power\s)?(?:project|scheme|dam|plant|complex|station)s?\b"
     r"|\streat(?:y|ies)\b|\s(?:[a-z]{2,5}\s)?(?:is|was|be|been) (?:ratified|initialled)\b"
     r"|\s(?:[a-z]{2,5}\s)?(?:come|comes|came|enters?|entered|is|was) in(?:to)? force\b"
     r"|,\s(?:signed|ratified|concluded|initialled)\s(?:in|on|at)\s(?!(?:from|by)\b)"

@@ -85,6 +85,8 @@ _AND_HIS_RIVAL = regex(
 _ONCE = regex(rf"\b{_PAST}")
 _APPOSED_PAST = regex(rf"\b[A-Z][\w’'-]+,\s(?:(?:an?|the|its)\s)?(?P<past>{_PAST})")
 """The same behind the name of whoever had it."""
+_FORMER_APPOSED = regex(rf"\b{_PAST}(?:[\w-]+\s){{0,2}}[a-z-]+,\s\Z")
+"""The same before the comma behind which the name stands: "his former deputy, Oda Lind"."""
 _APPOSING = 48
 """Characters before such an office within which that name stands."""
 _HOLDERS = wordset(
@@ -108,6 +110,8 @@ _TITLES = wordset(
 )
 """What stands before a family name, and is no given name."""
 _WORD = regex(r"[^\W\d_]+")
+_OFFICE_BEHIND = regex(r"\s([a-z]{4,12})\b")
+"""What somebody was in the body before it."""
 _ADJECTIVE = 9
 """Characters before an office within which stands that somebody has it no longer."""
 _LEGISLATOR = regex(
@@ -263,6 +267,8 @@ def acting_as_themselves(
 def _is_former(text: str, mention: PartyMention) -> bool:
     """Whether somebody holds no office, or none any more: "ex-President Oda Lind", "union boss Jan Dahl"."""
     before = _FORMER.search(text, mention.start - _ADJECTIVE, mention.end)
+    if before is None and text.startswith(", ", mention.start - 2):
+        before = _FORMER_APPOSED.search(text, mention.start - _APPOSING, mention.start)
     return (before or _NO_LONGER.match(text, mention.end)) is not None
 
 
@@ -289,7 +295,20 @@ def _as_opponent(text: str, mention: PartyMention, alone: AbstractSet[str]) -> P
         private = mention.sector in _OWN_SECTORS and mention.code != _CLERICAL
         private = private or mention.person in alone
         return replace(mention, code=None, name=mention.person) if private else mention
+    if mention.rule == "body":
+        return _once_in_body(text, mention) or mention
     return _party_or_opposition(text, mention) if mention.rule == "role" else mention
+
+
+def _once_in_body(text: str, mention: PartyMention) -> PartyMention | None:
+    """Who served in a body of a state and speaks for nobody now: "a retired Pentagon official"."""
+    once = _ONCE.search(text, mention.start - _ADJECTIVE, mention.start)
+    if once is None or once.end() != mention.start:
+        return None
+    held = _OFFICE_BEHIND.match(text, mention.end)
+    if held is None or held[1] not in _HOLDERS:
+        return None
+    return _named(text, mention, once.start(), held.end())
 
 
 def _once_in_office(text: str, mention: PartyMention) -> PartyMention | None:

@@ -30,10 +30,10 @@ STATE_ORGANS = wordset(
     " lawmakers negotiators junta regime generals rulers"
 )
 """What speaks for the state in whose city it sits."""
-_SEATED = STATE_ORGANS | wordset(
+_SEATED = (STATE_ORGANS - {"diplomats"}) | wordset(
     "court tribunal judge judges parliaments governments ministries cabinets armies"
 )
-"""What acts for the state where it sits."""
+"""What acts for the state where it sits, unlike diplomats, who are posted there."""
 _JUDGING = wordset(
     "court courts tribunal judge judges magistrate magistrates jury prosecutor prosecutors police customs"
     " coastguard"

@@ -63,12 +63,18 @@ _TITLES = wordset(
     " Superintendent Inspector Detective Constable Corporal Brigadier Marshal Commodore Sheriff Attorney"
     " Solicitor Rabbi Imam Ayatollah Monsignor Reverend Congressman Congresswoman Representative Councilman"
     " Magistrate Prosecutor Consul Doctor Chairwoman Supt Insp Det Cpl Pvt Msgr Spokesperson"
-    " Spokesman Spokeswoman CEO CFO COO Founder Co-founder Cofounder Trainee"
+    " Spokesman Spokeswoman CEO CFO COO Founder Co-founder Cofounder Trainee Manager Engineer Economist"
+    " Fisherman"
 )
 _OFFICER = frozenset(
     ("Financial", "Operating", "Technology", "Technical", "Commercial", "Information", "Risk")
 )
 """What stands between "Chief" and "Officer"."""
+_HEADS = wordset(
+    "Chairman Chairwoman Chairperson CEO CFO COO Director President Founder Co-founder Spokesman Spokeswoman"
+    " Spokesperson Executive"
+)
+"""Titles that stand between the body of somebody and his name: "Nordsund Chairman Lars Lind"."""
 _BEFORE_TITLES = wordset("District Circuit Assistant Associate Senior Special Staff Lance Petty Warrant Rear")
 """What stands before a title and belongs to it: "District Attorney"."""
 _RANKS = wordset(
@@ -90,7 +96,7 @@ NO_NAMES = wordset(
     " Parliament Soldiers Workers Prosecutors Unions Voters Experts Scientists Students However"
     " Meanwhile Earlier Later Then Now Today Yesterday Here There What Who Not No Only Even Also More"
     " Rival Rivals Less All Any Another Other Such Talks Government Opposition Court Courts Storm Hurricane"
-    " Islam Supreme Constitutional Appeals Street Square Bridge River Sea Ocean Island Islands"
+    " Islam Supreme Constitutional Appeals Street Square Bridge Mosque River Sea Ocean Island Islands"
     " Cyclone Typhoon Hurricanes Cyclones Typhoons Storms Tropical Soyuz Euro Straits Strait Sound Gulf"
     " Corridor Furnace Stream Base"
     " Road Avenue Boulevard Highway Motorway Turnpike Expressway Freeway Parkway Causeway Tunnel Plaza"
@@ -125,6 +131,12 @@ _ALONE = wordset(
     " University State Republic Kingdom Channel Local Radio Flight Article Route Sector Block Unit Phase"
 )
 """Words that are no names by themselves: "Moreover, the company said", "Channel 4", but "First Quantum"."""
+_CURRENCIES = wordset(
+    "USD EUR GBP JPY CNY RMB VND INR AUD CAD CHF SEK NOK DKK ISK SGD HKD NZD ZAR KES NGN GHS UGX TZS BRL MXN"
+    " ARS CLP COP PEN UYU THB IDR MYR PHP KRW TWD AED SAR QAR KWD OMR JOD EGP MAD TND RUB UAH KZT PLN CZK HUF"
+    " RON RSD ILS PKR BDT LKR NPR KHR XOF XAF ETB ZMW MZN AOA"
+)
+"""Codes of currencies, which stand behind a sum as words do: "18 million USD"."""
 _TRADES_BEFORE = wordset(
     "Brewer Retailer Lender Insurer Airline Carrier Miner Shipbuilder Shipowner Refiner Broadcaster Publisher"
     " Grocer Wholesaler Builder Broker Supplier Operator Manufacturer"
@@ -265,13 +277,27 @@ def _stretches(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     for match in _NAME.finditer(text, opening, sentence.end):
         written = match[0]
         is_one = " for " not in written and " and " not in written
-        for first, last in (match.span(),) if is_one else _apart(match):
+        spans = (match.span(),) if is_one else _apart(match)
+        if is_one and (head := _head_inside(written)):
+            spans = (match.start(), match.start() + head - 1), (match.start() + head, match.end())
+        for first, last in spans:
             if _SUM.match(text, first, sentence.end):
                 continue  # "cost it R112-million", "worth US$12 million"
             begin = first
             while begin > opening and text[begin - 1].islower():
                 begin -= 1
             yield begin, _before_sum(text, first, last)
+
+
+def _head_inside(words: str) -> int:
+    """Where a title begins between a body and who heads it: in "Nordsund CEO Oda Lind"; else 0."""
+    parts = words.split(" ")
+    at = next((i for i, part in enumerate(parts[1:-1], 1) if part in _HEADS), 0)
+    while at and (parts[at - 1] in _TITLES or parts[at - 1] in _OFFICER):
+        at -= 1
+    if not at or is_body(parts[-1]) or firm_names[parts[-1]] or "of" in parts[at:]:
+        return 0
+    return sum(map(len, parts[:at])) + at
 
 
 def _before_sum(text: str, first: int, last: int) -> int:
@@ -376,6 +402,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
     if (
         words in NO_NAMES
         or words in _ALONE
+        or words in _CURRENCIES
         or words.startswith(_UNDERTAKINGS)
         or _SHORT_FORM.fullmatch(words)
     ):

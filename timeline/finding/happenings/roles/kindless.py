@@ -12,7 +12,7 @@ from timeline.finding.happenings.roles.agents import agents_of, donors_of, helpe
 from timeline.finding.happenings.roles.objects import is_itself
 from timeline.finding.happenings.roles.passive import moves_own
 from timeline.finding.happenings.roles.pronouns import OBJECT_FORMS
-from timeline.finding.happenings.roles.sides import Roles
+from timeline.finding.happenings.roles.sides import Roles, bound_to_act
 from timeline.finding.happenings.roles.together import companions, joined, sides_of_relation
 from timeline.finding.happenings.triggers.mishaps import NATURAL
 from timeline.finding.happenings.triggers.voice import goes_on_passive
@@ -111,7 +111,7 @@ def roles_of_kindless(people: Subjects, clause: Clause, verb: int) -> Roles:
         return Roles(unique(related), (), "together")
     with_them = companions(people, clause) if subjects else ()
     actors = unique((*subjects, *with_them)) or donors_of(people, clause, verb)
-    return Roles(actors, _direct_object(people, clause, verb), "subject")
+    return bound_to_act(lows, verb, Roles(actors, _direct_object(people, clause, verb), "subject"))
 
 
 def _is_of_nature(people: Subjects, clause: Clause, verb: int) -> bool:

@@ -16,7 +16,7 @@ from timeline.finding.happenings.roles.nominal import roles_of_noun
 from timeline.finding.happenings.roles.objects import GIVEN, JUDGING, objects_of
 from timeline.finding.happenings.roles.passive import lacks_object, roles_of_passive
 from timeline.finding.happenings.roles.pronouns import OBJECT_FORMS, meant_by_object
-from timeline.finding.happenings.roles.sides import SUFFERED, Roles
+from timeline.finding.happenings.roles.sides import SUFFERED, Roles, bound_to_act
 from timeline.finding.happenings.roles.together import (
     companions,
     fellow_guests,
@@ -123,7 +123,8 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     )
     if trigger.kind in _OF_DEALS and whom:
         whom = unique(sorted((*_sides_of_deal(people, clause, trigger), *whom), key=attrgetter("start")))
-    return Roles(before, whom, "active")
+    roles = Roles(before, whom, "active")
+    return bound_to_act(lows, trigger.at, roles) if trigger.kind == "pledged" else roles
 
 
 def _is_done_by_somebody(people: Subjects, clause: Clause, trigger: Trigger) -> bool:

@@ -81,6 +81,8 @@ _OF_ITSELF = wordset(
     " heat heatwave weather temperatures quake earthquake earthquakes aftershock aftershocks tremor"
     " tremors tsunami landslide landslides mudslide mudslides avalanche avalanches volcano eruption lava"
     " ash fire fires blaze blazes wildfire wildfires flames smoke lightning locusts outbreak epidemic"
+    " cyclones typhoons hurricanes tornadoes blizzards thunderstorms droughts heatwaves tsunamis volcanoes"
+    " eruptions outbreaks epidemics viruses bushfires downpour downpours swell surge mudflow mudflows famine"
     " pandemic virus disease diseases cholera ebola measles malaria polio infection infections deaths"
     " births population demand inflation prices unemployment currency economy recession election elections"
     " referendum poll polls runoff by-election ballot voting turnout monsoon harvest harvests"
