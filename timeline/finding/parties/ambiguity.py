@@ -69,9 +69,9 @@ _BODY = regex(
 """A body or an event called after a place, which does not act for its state: "the Oslo Peace Centre"."""
 _SITE = regex(
     r"(?:[ ][A-Z][a-z]+){0,2}[ ](?:Mosque|Cathedral|University|College|School|Academy|Institute|Museum"
-    r"|Library|Airport|Bridge|Port|Harbour|Dam|Stadium|Arena|Hospital|Square|Street|Avenue|Boulevard|Highway|Road|Park"
-    r"|Tower|Terminal|Centre|Center|Foundation|Prize|Award|Medal|Memorial|Mausoleum|Plaza|Hall|Theatre"
-    r"|International|airport|bridge|dam|stadium|university|hospital|mosque|foundation|prize)(?![^\W_])"
+    r"|Library|Airport|Bridge|Port|Harbour|Dam|Stadium|Arena|Hospital|Square|Street|Avenue|Boulevard|Highway"
+    r"|Expressway|Causeway|Road|Park|Tower|Terminal|Centre|Center|Foundation|Prize|Award|Medal|Memorial"
+    r"|Mausoleum|Plaza|Hall|Theatre|International|airport|bridge|dam|stadium|university|hospital|mosque|foundation|prize)(?![^\W_])"
 )
 """A site or a body called after somebody, who does nothing there: "the Nelson Mandela Bridge"."""
 _SITES = wordset(
