@@ -159,14 +159,8 @@ class SharedTimes:
         return dating
 
     def _has_fronted(self, number: int, clause: Clause) -> bool:
-        """Whether the time that opens the sentence dates a clause, the first or that on which it hangs.
-
-        What is so now dates what it is counted from: "Two days after Oslo paid, | the ships are still here".
-        """
-        lows, fronted = self.page.words.lows, self.fronted
-        main = next((one for one in self.clauses[1:] if one.link == "main" and one.verb >= 0), None)
-        if fronted is not None and fronted.rule == "counted" and main and _is_present(lows[main.verb]):
-            return number == 0 and is_past(lows, clause.first, clause.verb)
+        """Whether the time that opens the sentence dates a clause, the first or that on which it hangs."""
+        lows = self.page.words.lows
         if lows[clause.first] in _AT_ONCE or tells_meeting(lows, clause):
             return True
         return number > 0 and clause.link == "main"
@@ -659,7 +653,7 @@ def _is_now(verb: str) -> bool:
 
 
 def _is_present(verb: str) -> bool:
-    return verb in ("has", "have", "are", "say") or (verb.endswith("s") and verb != "was")
+    return verb in ("has", "have", "are") or (verb.endswith("s") and verb != "was")
 
 
 def _dating_behind(page: Page, clause: Clause) -> Dating | None:
