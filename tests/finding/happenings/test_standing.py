@@ -563,12 +563,24 @@ def test_what_only_stands_beside_what_is_said_is_told_by_the_report(text: str) -
     "text",
     [
         "Norway said that Peru had paid and Chile had left on Monday.",
-        "The envoy said troops crossed the border on Sunday, and shells killed nine people on Monday.",
+        "The envoy said that troops crossed the border, and that shells killed nine people on Monday.",
         'Oda Lind said: "We will not pay, and Peru closed its border on Monday."',
     ],
 )
 def test_what_is_joined_within_what_is_said_is_said_as_well(text: str) -> None:
     assert statuses(text)[-1] == "attributed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway said in May that it would close its office, and Chile sold its yard on Monday.",
+        "Norway announced a halt, but Peru closed its border on Monday.",
+        "Oda Lind denied that Peru had been deceived: she had met its envoy in Oslo on Monday.",
+    ],
+)
+def test_what_follows_a_comma_without_that_is_told_and_not_said(text: str) -> None:
+    assert statuses(text)[-1] == "asserted"
 
 
 def test_an_earthquake_or_an_election_with_its_day_is_known_whoever_speaks() -> None:

@@ -110,7 +110,6 @@ _TAIL = 4
 """Words before a time within which a comma ends the aside before it: ", | only late on Monday"."""
 _NEAR_TIME = 6
 """Characters between a verb and its time where it has no object: "showed | in May"."""
-_BEEN = frozenset(("been", "had"))
 _NO_SUBJECTS = frozenset(("there",))
 _STATES = wordset("is are was were 's has have had be 're am isn aren wasn weren")
 

@@ -436,7 +436,7 @@ def _is_idle(lows: Sequence[str], act: Act, mood: Factuality) -> bool:
             False  # "Reports that a dam had burst on Friday could not be confirmed": just what is in doubt.
         )
     if act.frame is not None:
-        return act.dating is None and (mood != "actual" or act.clause.link == "relative")
+        return act.dating is None and mood != "actual"
     aside = act.clause.link == "relative" and act.clause.verb > act.clause.first + 1
     return mood != "actual" and aside and act.dating is None
 

@@ -321,7 +321,7 @@ class Reference:
 
     def _several_meant(self) -> Mentions:
         """The several who were spoken of together last; if that is long ago, rather the two of the text."""
-        if self._sentence - self._grouped <= _REACH or not all(map(is_state, self._group)):
+        if self._sentence - self._grouped <= _REACH:
             return self._group
         return self.pair() or self._group
 
@@ -358,7 +358,7 @@ class Reference:
         """The firm that the text is about, if it has been told of and none is named nearly as often."""
         ranks = sorted(self._firms.values(), key=self._rank, reverse=True)
         main = ranks[0] if ranks else None
-        if main is None or main.name in own or main.name not in self.bearers.firms:
+        if main is None or main.name in own:
             return ()
         next_one = self._count(ranks[1]) if ranks[1:] else 1
         named = self._count(main)

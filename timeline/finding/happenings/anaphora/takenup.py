@@ -11,7 +11,6 @@ from timeline.finding.happenings.anaphora.reference import BODIES, OVERSEERS, RE
 from timeline.finding.happenings.entities.before import is_firm, word_before
 from timeline.finding.happenings.entities.beside import FIGURES, group, is_state, key, states_of, unique
 from timeline.finding.happenings.entities.described import ARMED, is_of_people
-from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
 from timeline.finding.words import AUXILIARIES, BE, PREPOSITIONS, SUBORDINATORS, WEEKDAYS, is_adverb
@@ -295,9 +294,7 @@ def _whose(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     is_told = at > 0 and opening[at - 1] in _HELD_IN and any(map(is_firm, opening[at + 1 : at + 3]))
     if is_told and (told := _firm(people, opening[at:], place)):
         return told
-    firm = people.meaning.of(THE_FIRM, place)
-    decides = opening[:1] == _MANAGEMENT
-    return tuple(m for m in firm if decides or m.name.count(" ") != 1 or not can_be_person(m))
+    return people.meaning.of(THE_FIRM, place)
 
 
 def two_told(people: Subjects, words: Sequence[str]) -> Mentions:

@@ -283,7 +283,7 @@ def with_descriptions(
                 text, match, recent.values(), starts, place, bearers=bearers, lead=lead, nameless=nameless
             )
             meant = body.mention if body else None
-            if body is not None and match["noun"] not in _PLAIN:
+            if body is not None:
                 body.named, body.last = body.named + 1, start
         if meant is not None:
             found.append(replace(meant, start=start, end=match.end(), rule=TAKEN_UP, as_place=False))

@@ -303,7 +303,7 @@ def of_their_state(
                 state is None or state.rule == "definite" or (state is before and _is_mentioned(text, state))
             )
             is_seat = state is not None and state.rule == "seat"
-            if home and (passing or (is_seat and state and spoken[home] >= spoken[state.code])):
+            if passing or (is_seat and state and home and spoken[home] >= spoken[state.code]):
                 code = home  # "ties with India. The minister": not India's, nor "the kingdom's".
             if code:
                 states.setdefault(mention.name, code)

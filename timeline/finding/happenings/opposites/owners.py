@@ -69,7 +69,7 @@ def whose_thing(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstra
     if (is_held or is_asked) and lows[at] in _PERSONAL:
         return tuple(m for m in _who_has(scene, _PERSONAL[lows[at]], place) if key(m) not in own)
     meant = people.leading(act.clause) or people.meaning.of("it", place)
-    if not meant and is_held:  # "The agency fined it. The police searched its offices."
+    if not meant:  # "The agency fined it. The police searched its offices."
         meant = scene.reference.topic_firm(own)
     can_own = scene.reference.can_have if lows[at] == "its" else scene.reference.is_firm
     return tuple(m for m in meant if key(m) not in own and (own or m.code or can_own(m)))

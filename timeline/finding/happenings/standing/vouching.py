@@ -54,6 +54,7 @@ _FOLLOWING = frozenset(("main", "and", "subordinate"))
 TO_COME = frozenset(("possible", "planned", "considered"))
 """Moods of what may or will come."""
 _GOING_ON = frozenset(("and", "but"))
+_PARTING = frozenset((",", ":", ";"))
 _LISTING = frozenset(("and", "or", "but", "that"))
 _BESIDE = frozenset(("and", "but", "though", "although", "while", "whereas", "yet"))
 """What joins a clause to what is said without its being said as well."""
@@ -395,12 +396,18 @@ def _without_asides(scene: Scene, clause: Clause) -> Clause:
 
 
 def _names_thing(scene: Scene, frame: Frame, clause: Clause) -> bool:
-    """Whether a thing is announced in another clause, which this one only follows: "ordered a halt after"."""
+    """Whether a thing is announced in another clause, which this one only follows: "ordered a halt after".
+
+    What follows a comma is told itself unless "that" says otherwise: "said that it lost, | and it sold".
+    """
     if not frame.is_speech or clause.link not in _FOLLOWING or frame.content[0] < frame.cue[1]:
         return False
     start, end = _span(scene.page, clause)
     if start <= frame.cue[0] < end or frame.content[0] >= start or _is_quoted(scene.page, frame, start):
         return False
+    lows = scene.page.words.lows
+    if lows[clause.first - 1] in _PARTING and "that" not in lows[clause.first : clause.first + 2]:
+        return True
     spans = (_span(scene.page, one) for one in scene.clauses)
     return any(first <= frame.cue[0] and frame.content[0] < last for first, last in spans)
 

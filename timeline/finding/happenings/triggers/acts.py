@@ -191,7 +191,7 @@ def cut_clauses(page: Page, start: int, end: int, frames: Sequence[Frame]) -> li
         """Whether a word that could be a verb is part of a name: "Bent Dahl", "Will Lind", "Atif Enhamed"."""
         if i == first or not forms[i][0].isupper():
             return False
-        if forms[i].endswith("ed") and forms[i - 1][0].isupper():
+        if forms[i].endswith("ed"):
             return True
         nonlocal headline
         headline = _is_headline(forms[first:last]) if headline is None else headline

@@ -569,7 +569,7 @@ def _with_others(
     two = () if named or same else _two(scene, deed, told)
     if same or two:
         return Roles(same or two, (), AROUND if same else TOPIC)
-    return Roles(named, (), AROUND) if named and told in UNDIRECTED else roles
+    return roles
 
 
 def _of_same(scene: Scene, deed: _Deed) -> Mentions:
@@ -598,9 +598,7 @@ def _first_side(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
         subjects = scene.people.of(parent, main_verb(scene.page.words.lows, parent))
         if len(subjects) == 1 and _can_have(subjects[0], own):
             return subjects
-    spoken = scene.reference.topic_firm(own) or scene.reference.meant_by("it")
-    others = _speaker(scene, deed, own) or tuple(m for m in spoken if _can_have(m, own))[:1]
-    return others or _host(scene, deed, own)
+    return _speaker(scene, deed, own) or _host(scene, deed, own)
 
 
 def _host(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
@@ -625,7 +623,7 @@ def _can_have(mention: PartyMention, own: AbstractSet[str]) -> bool:
 def _filled(scene: Scene, deed: _Deed, roles: Roles, *, refused: bool = False) -> Roles:
     """The roles, with whoever is missing as he was told of before."""
     own = set(map(key, (*roles.actors, *roles.recipients)))
-    if (roles.actors and roles.recipients) or not (own or _is_known(scene, deed)):
+    if (roles.actors and (roles.recipients or not refused)) or not (own or _is_known(scene, deed)):
         return roles if own or refused else _asking(scene, deed, roles)
     returned = scene.page.words.lows[deed.head - 1] == "return"  # "A return visit"
     found = roles
