@@ -583,6 +583,12 @@ def test_what_follows_a_comma_without_that_is_told_and_not_said(text: str) -> No
     assert statuses(text)[-1] == "asserted"
 
 
+def test_what_is_said_goes_on_behind_an_aside() -> None:
+    text = "Oda Lind added that production, once promised for 2020, would begin in 2027."
+    assert statuses(text)[-1] == "planned"
+    assert [claim.by for claim in tell(text)[-1].claims] == ["Oda Lind"]
+
+
 def test_an_earthquake_or_an_election_with_its_day_is_known_whoever_speaks() -> None:
     text = "Relief has been slower than after the earthquake of October 2005, a charity said."
     assert statuses(text) == ["asserted"]

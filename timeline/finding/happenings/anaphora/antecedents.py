@@ -126,7 +126,8 @@ class Antecedents:
         restricts = lows[clause.first] == "that" and near and near[-1].rule in _NAMED
         if restricts and near[-1].end + 1 == place and word_before(self.page, near[-1]) in OBLIQUE:
             return ()  # "a visit to Norland that ended": no name has such a clause behind it
-        return self._with_joined(clause, tuple(near[-1:]))
+        acts = self._acts_as_place if lows[clause.first] == "which" else self._is_no_place
+        return self._with_joined(clause, tuple(m for m in near[-1:] if not m.as_place or acts(m)))
 
     def _of_whom(
         self, known: Sequence[PartyMention], near: list[PartyMention], place: int

@@ -228,7 +228,7 @@ class _Holding:
         if state.rule in ("role", "body"):
             is_behind = mention.start == state.end + len(", ") and self.text[state.end] == ","
             closed = self.text.startswith((",", "."), mention.end)
-            return state if is_behind and closed else None
+            return state if is_behind and closed and self._is_headed(state) else None
         return state if _OF_STATE.fullmatch(self.text, state.end, mention.start) else None
 
     def _is_headed(self, body: PartyMention) -> bool:

@@ -54,12 +54,13 @@ _FOLLOWING = frozenset(("main", "and", "subordinate"))
 TO_COME = frozenset(("possible", "planned", "considered"))
 """Moods of what may or will come."""
 _GOING_ON = frozenset(("and", "but"))
-_PARTING = frozenset((",", ":", ";"))
 _LISTING = frozenset(("and", "or", "but", "that"))
 _BESIDE = frozenset(("and", "but", "though", "although", "while", "whereas", "yet"))
 """What joins a clause to what is said without its being said as well."""
 _WHEN = frozenset(("before", "after", "when", "since"))
 """What opens a clause that only says when."""
+_JOINING = _BESIDE | _WHEN
+"""What opens a clause behind a comma that whoever reports tells."""
 _FEARING = tuple(spellings_of("fear"))
 _DOUBTING = tuple(spellings_of("doubt question"))
 _MAY = wordset("may might can could will would should")
@@ -406,7 +407,9 @@ def _names_thing(scene: Scene, frame: Frame, clause: Clause) -> bool:
     if start <= frame.cue[0] < end or frame.content[0] >= start or _is_quoted(scene.page, frame, start):
         return False
     lows = scene.page.words.lows
-    if lows[clause.first - 1] in _PARTING and "that" not in lows[clause.first : clause.first + 2]:
+    before, opening = lows[clause.first - 1], lows[clause.first : clause.first + 2]
+    joins = before == "," and lows[clause.first] in _JOINING and "that" not in opening
+    if joins or before == ":":
         return True
     spans = (_span(scene.page, one) for one in scene.clauses)
     return any(first <= frame.cue[0] and frame.content[0] < last for first, last in spans)
