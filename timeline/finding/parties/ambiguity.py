@@ -71,7 +71,8 @@ _SITE = regex(
     r"(?:[ ][A-Z][a-z]+){0,2}[ ](?:Mosque|Cathedral|University|College|School|Academy|Institute|Museum"
     r"|Library|Airport|Bridge|Port|Harbour|Dam|Stadium|Arena|Hospital|Square|Street|Avenue|Boulevard|Highway"
     r"|Expressway|Causeway|Road|Park|Tower|Terminal|Centre|Center|Foundation|Prize|Award|Medal|Memorial"
-    r"|Mausoleum|Plaza|Hall|Theatre|International|airport|bridge|dam|stadium|university|hospital|mosque|foundation|prize)(?![^\W_])"
+    r"|Mausoleum|Plaza|Hall|Theatre|International|airport|bridge|dam|stadium|university|hospital|mosque"
+    r"|foundation|prize)(?![^\W_])"
 )
 """A site or a body called after somebody, who does nothing there: "the Nelson Mandela Bridge"."""
 _SITES = wordset(

@@ -188,11 +188,7 @@ def _single(text: str, mention: TimeMention, word: str, start: int) -> Period | 
     one = (mention,)
     if word in ("since", "starting", "beginning") or (word == "from" and _ONWARD.match(text, mention.end)):
         return made(start, mention.end, f"{start_of(when)}/..", one, "since")
-    if word == "through" and (
-        text[start : mention.start].lower().endswith((" on ", " in "))
-        or mention.rule == "shift"
-        or _THROUGHOUT.match(text, start)
-    ):
+    if word == "through" and (mention.rule == "shift" or _THROUGHOUT.match(text, start)):
         return (
             None  # "a convoy got through on Sunday", "fell through a week later", "lasted through the night"
         )

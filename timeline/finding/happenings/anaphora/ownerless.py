@@ -227,10 +227,9 @@ def _acts_for_state(opening: Sequence[str]) -> bool:
     """Whether a minister, an organ or an office of a state acts of which nobody says whose it is."""
     if opening[-1:] == ("minister",) and is_officer(opening):
         return True
-    relative = (
-        opening[:1] != () and opening[0] in RELATIVES
-    )  # "a charge | which the disaster agency rejected"
-    return _is_national(opening) or is_of_agency(opening[1:] if relative else opening)
+    # "A charge | which the disaster agency rejected"
+    relative = not RELATIVES.isdisjoint(opening[:1])
+    return _is_national(opening) or is_of_agency(opening[relative:])
 
 
 def _is_national(opening: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.triggers.nouns import COUNTED
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -20,14 +21,14 @@ _TALKS = wordset("talks meeting meetings discussions")
 """What those hold who meet."""
 _TO_TALKS = 7
 """Words from "after" within which it is told what they hold."""
-_COUNTED = wordset("day days week weeks month months year years decade decades")
-"""Words behind which "after" counts how much later something is done."""
 
 
 def tells_meeting(lows: Sequence[str], clause: Clause) -> bool:
     """Whether a clause tells after or before which meeting something is done: "after meeting Lind"."""
     first = clause.first
-    if lows[first] not in _AFTER_OR_BEFORE or clause.verb != first + 1 or lows[first - 1] in _COUNTED:
+    if (
+        lows[first] not in _AFTER_OR_BEFORE or clause.verb != first + 1 or lows[first - 1] in COUNTED
+    ):  # "two days after meeting Lind"
         return False
     if lows[first + 1] in _SEEING:
         return True

@@ -45,8 +45,6 @@ _AIMED = frozenset(("for", "until", "till", "to", "by", "from"))
 _PERFECT = frozenset(
     ("has", "have", "will", "would", "may", "could", "might", "to", "is", "are", "be", "shall")
 )
-
-
 _SCHEDULING = wordset(
     "expires lapses ends begins starts opens resumes closes concludes expire lapse end begin start resume"
 )

@@ -196,8 +196,10 @@ def _is_of_another(page: Page, trigger: Trigger, mention: PartyMention) -> bool:
     """Whether "of" joins it to a place, and not to the noun: "clashes near the temple of Lind"."""
     first = trigger.last + 1
     between = page.words.lows[first : page.word_at(mention.start)]
-    if "," in between or "of" not in between:
-        return "," in between  # "talks with Lind, an envoy of Norland"
+    if "," in between:
+        return True  # "talks with Lind, an envoy of Norland"
+    if "of" not in between:
+        return False
     told = between[: between.index("of")]
     if told and told[0] in _OF_A_TIME and trigger.kind not in SUFFERED:  # "the visit in May | of Oda Lind"
         times = within(page.datings, page.words.starts[first], page.words.starts[first + len(told)])

@@ -201,7 +201,8 @@ _WHERE = frozenset(("seat", "name", "adjective"))
 """Rules of words for a state that may say only where something is."""
 _THING_OF = regex(
     r"\s(?:[a-z-]+\s)?(?:offices?|headquarters|plants?|factory|factories|branch|branches|premises|home|house|flat"
-    r"|apartment|villa|residence|mansion|studio|chambers|depots?|warehouses?|accounts?|assets|units?|subsidiary|subsidiaries|arm|business|operations|mines?|stores?|mills?)"
+    r"|apartment|villa|residence|mansion|studio|chambers|depots?|warehouses?|accounts?|assets|units?|subsidiary"
+    r"|subsidiaries|arm|business|operations|mines?|stores?|mills?)"
     r"\s(?:of|owned\sby|run\sby|belonging\sto)\s"
 )
 _PERSON_OF = regex(

@@ -591,7 +591,7 @@ def _two(scene: Scene, deed: _Deed, told: str) -> Mentions:
 
 
 def _first_side(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
-    """Who has a deed with somebody who alone is named: who says so, or of whom the text spoke last."""
+    """Who has a deed with somebody who alone is named: who says so, or in whose land it is."""
     clause = deed.act.clause
     if clause.first > deed.head and clause.parent >= 0:  # "Norland has a treaty with Ostia that was signed"
         parent = scene.clauses[clause.parent]
@@ -621,7 +621,7 @@ def _can_have(mention: PartyMention, own: AbstractSet[str]) -> bool:
 
 
 def _filled(scene: Scene, deed: _Deed, roles: Roles, *, refused: bool = False) -> Roles:
-    """The roles, with whoever is missing as he was told of before."""
+    """The roles, with whoever did it, or offered what is refused, as he was told of before."""
     own = set(map(key, (*roles.actors, *roles.recipients)))
     if (roles.actors and (roles.recipients or not refused)) or not (own or _is_known(scene, deed)):
         return roles if own or refused else _asking(scene, deed, roles)

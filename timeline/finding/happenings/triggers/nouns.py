@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AGES",
+    "COUNTED",
     "DATING",
     "ON_OCCASION",
     "dated_nouns",
@@ -104,7 +105,7 @@ _OF_TALKS = 7
 """Words from "after" to the talks: "after five hours of | talks"."""
 _TALKS_BEHIND = frozenset(("with", "between", "in", "at"))
 """What says behind talks whose they are, or where."""
-_DAYS = wordset("day days week weeks month months year years decade decades")
+COUNTED = wordset("day days week weeks month months year years decade decades")
 """What talks last, or "after" counts, of which a day is not the day."""
 _TO_COME = frozenset(("will", "would", "may", "might", "could", "should", "must", "can", "is", "are"))
 _DAY = len("2021-06-07")
@@ -174,7 +175,7 @@ def _talks_beside(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trig
         after = next(
             (i for i in range(k - 1, max(k - _OF_TALKS, clause.first) - 1, -1) if lows[i] in _AFTER), -1
         )
-        if after < 0 or lows[after + 1] == "the" or not _DAYS.isdisjoint(lows[max(after - 1, 0) : k]):
+        if after < 0 or lows[after + 1] == "the" or not COUNTED.isdisjoint(lows[max(after - 1, 0) : k]):
             continue
         found = (t for t in find_triggers(lows, k, min(k + 2, clause.last)) if t.kind == "met")
         if (trigger := next(found, None)) is not None:
