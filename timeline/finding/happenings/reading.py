@@ -455,13 +455,8 @@ def _is_usual(scene: Scene, act: Act, verb: int) -> bool:
 
 
 def _tells_past(scene: Scene, act: Act, verb: int) -> bool:
-    """Whether a verb tells the past; a participle does if what it hangs on does: "left, saying that".
-
-    So does the noun of an event since which something is so: "the first since the attack in March".
-    """
+    """Whether a verb tells the past; a participle does if what it hangs on does: "left, saying that"."""
     lows, clause = scene.page.words.lows, act.clause
-    if act.is_noun and "since" in lows[max(verb - _OF_EVENT, clause.first) : verb]:
-        return True
     if clause.link == "participle" and clause.parent >= 0:
         parent = scene.clauses[clause.parent]
         return is_past(lows, parent.first, main_verb(lows, parent))

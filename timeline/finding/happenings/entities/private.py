@@ -78,7 +78,6 @@ _FORMER = regex(
 )
 _AND_HIS_RIVAL = regex(
     r",?\sand\s(?:his|her|the)\s(?:(?:[a-z-]+\s){0,2}?(?:rival|opponent|foe|challenger|enemy|adversary)"
-    rf"|{_PAST}(?:[a-z-]+\s){{0,2}}?[a-z-]+"
     r"|(?:[a-z-]+\s)?(?:opposition|rebel|separatist|insurgent|guerrilla|militia|protest)\s(?:leader|chief|commander)),?\s"
 )
 """What stands between the head of a state and who is against him there: "Lind and his rival, Jan Dahl"."""
@@ -273,7 +272,7 @@ def _is_former(text: str, mention: PartyMention) -> bool:
 
 
 def _is_rival(text: str, one: PartyMention, other: PartyMention) -> bool:
-    """Whether one of two persons of a state is told of as against the other, or as once in office."""
+    """Whether one of two persons of a state is told of as against the other."""
     if not one.person or one.code != other.code or one.person == other.person:
         return False
     return _AND_HIS_RIVAL.fullmatch(text, one.end, other.start) is not None
