@@ -37,6 +37,7 @@ from timeline.finding.happenings.triggers.choosing import kind_meant
 from timeline.finding.happenings.triggers.deeds import told_of_deed
 from timeline.finding.happenings.triggers.helping import helps
 from timeline.finding.happenings.triggers.joining import note_sides, share_other_side
+from timeline.finding.happenings.triggers.lookalikes import looks_alike
 from timeline.finding.happenings.triggers.moving import moves_alone, moving_trigger, note_sort, taking
 from timeline.finding.happenings.triggers.senses import (
     asks_nothing,
@@ -524,6 +525,8 @@ def _speaking(lows: tuple[str, ...], act: Act) -> Act:
         asks_nothing(lows, trigger.at) or (act.frame and is_about_another_thing(lows, act, trigger))
     ):
         return replace(act, trigger=None, frame=None)
+    if trigger and act.frame and looks_alike(lows, act, trigger):
+        return replace(act, trigger=None)  # "called the epidemic a threat"
     return act
 
 

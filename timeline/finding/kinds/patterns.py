@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.finding.inflection import can_be_participle, irregular_pasts
 from timeline.finding.regex import regex
 
 if TYPE_CHECKING:
@@ -167,7 +168,7 @@ class Entry(NamedTuple):
     def _passive(self, choices: Choices) -> Pattern:
         active = self._active(choices)
         verb, thing = (element for element in active.elements if not element.optional)
-        participles = frozenset(form for form in verb.verbs if not form.endswith(("ing", "s")))
+        participles = frozenset(form for form in verb.verbs if can_be_participle(form) or form in irregular_pasts())
         elements = (
             Element(thing.words, _NONE),
             Element(participles, _NONE, _BEFORE_PARTICIPLES),

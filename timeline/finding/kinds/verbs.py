@@ -103,6 +103,8 @@ _BEHIND_NOUNS = _BE_OR_HAVE | wordset(
     "in on at to from with by for of as and or but that which will would could may might can must should did"
     " does"
 )
+_FINITE = wordset("is are was were has have had will would can could may might must should do did go goes")
+"""Verbs that stand behind no other: the word before is their subject."""
 _YEAR = 4
 _TO = (("to",), ["to"])
 _JOINING_YEARS = frozenset((",", "and", "or"))
@@ -192,6 +194,8 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         is_noun = word == "according" or before.isdigit()  # "the 1998 bombing"
         is_noun = is_noun or (word in _MEANS and _is_means(words, i, before))
         return not is_noun and (before not in _BEFORE_NOUNS or before in _ONLY_GERUND)
+    if _is_subject(words, i, before):
+        return False
     if _one_of_them_did(words, i, before) or (before == "that" and _is_behind_that(words, i)):
         return True
     if before in _BEFORE_NOUNS and not _is_alone(words, i, before):
@@ -213,6 +217,15 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     return word not in _NOUN_FORMS or (
         (before not in _MODIFIERS or _hits(words, i)) and _acts(words, i, before)
     )
+
+
+def _is_subject(words: Sequence[str], i: int, before: str) -> bool:
+    """Whether a noun stands here: "while volunteers went", "in one shelter"."""
+    word, after = words[i], words[i + 1] if i + 1 < len(words) else "."
+    if before == "one":
+        return word[-1] != "s" and not word.endswith("ed") and not is_past_form(word)
+    acts = after in _FINITE or _is_plain_past(after)
+    return acts and word[-1] == "s" and before in _BEFORE_SUBJECTS and not _hits(words, i)
 
 
 def _did_alone(words: Sequence[str], i: int) -> bool:

@@ -99,6 +99,7 @@ _BROUGHT = frozenset(("supplied", "aided"))
 _COMING = frozenset(("will", "would"))
 _UPON_FIRMS = frozenset(("charged", "investigated", "convicted", "threatened"))
 """Kinds that somebody does to the firm that a text is about."""
+_FINING = wordset("fine fines fined fining")
 _TO_FIRMS = frozenset(("supplied", "endorsed"))
 """Kinds that others do to the firm that a text is about, where that is one."""
 _STAKES = frozenset(("stake", "shares", "holding", "percent"))
@@ -462,7 +463,8 @@ def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: Abstr
     stakes = kind == "traded" and not _STAKES.isdisjoint(told[1:]) and not _is_in_another(told)
     # "The lender froze the loan"
     by_firm = kind == "sanctioned" and all(m.code is None for m in roles.actors)
-    of_firm = kind in _UPON_FIRMS or stakes or by_firm
+    fined = kind == "sanctioned" and not _FINING.isdisjoint(told)
+    of_firm = kind in _UPON_FIRMS or stakes or by_firm or fined
     gives = kind in _TO_FIRMS or (kind == "pledged" and (is_gift(scene, act) or _are_firms(scene, roles)))
     if gives and (firm := scene.reference.topic_firm(own)):
         return firm

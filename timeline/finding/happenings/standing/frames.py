@@ -62,10 +62,12 @@ _INTO_LAW = regex(
     r"\s(?:[\w’'-]+\s){0,5}?(?:in)?to\s(?:the\s|its\s|national\s)*(?:law|statutes?|constitution|charter|budget)\b"
 )
 """What follows where a parliament writes something "into law", and says nothing."""
+_OFF_OR_DOWN = regex(r"\s(?:(?:[\w’'.$€£-]+\s){0,5}?(?:off|down)\b(?!\sthat)|(?:up|down|off)\b)")
+"""What follows where a value is written off or down."""
 _HOW = regex(r" (?:how|what|when|why|where)\b")
 _LIVES = regex(r"\s(?:[a-z]+\s){0,4}?(?:[\d.,]+\s)?(?:[A-Za-z]+\s){0,2}?lives\b")
 """What a storm or a war claims: "claimed at least 20 lives"."""
-_SO_NAMED = regex(r"(?i:\b(?:an?|one|another)\s)(?:[a-z-]+\s){0,3}[a-z-]+\s\Z")
+_SO_NAMED = regex(r"(?i:\b(?:an?|one|another)\s)(?:[A-Za-z-]+\s){0,3}[a-z-]+\s\Z")
 """The noun before "called" where that only tells its name: "an exercise called Cold Wind"."""
 _ALSO_NAMED = regex(r"(?:,\s|\(\s?)(?:then|now|today|once|formerly|previously|originally|later|also)\s\Z")
 """The word before "called" in an apposition that only tells a name: "a yard, then called Nordsund"."""
@@ -248,7 +250,7 @@ def _is_of_things(text: str, frame: Frame, cue: str) -> bool:
     if cue.endswith(_READING) and frame.content[0] >= frame.cue[1]:
         return _READS_SO.match(text, frame.cue[1]) is None
     if cue.endswith(_WRITING):
-        return _INTO_LAW.match(text, frame.cue[1]) is not None
+        return _OFF_OR_DOWN.match(text, frame.cue[1]) is not None or _INTO_LAW.match(text, frame.cue[1]) is not None
     return "claim" in cue and _LIVES.match(text, frame.cue[1]) is not None
 
 

@@ -188,6 +188,8 @@ _BLAMED = wordset(
 _PEOPLE = regex(r"[a-z-]+(?:ers|ors|er|or|ists?|ees?|ants?|ians?|aries)")
 _DAYS = WEEKDAYS | MONTHS
 _BEING = wordset("is are was were be been being")
+_AT_LARGE = frozenset(("foreign", "overseas", "international", "most", "nearly", "almost"))
+"""Words of aid that goes to many, none of whom is punished: "froze most foreign aid"."""
 _STOPS = frozenset((",", ".", ";", ":", "and", "but", "who", "which", "that"))
 _OVERSEERS = wordset(
     "regulator regulators agency watchdog authority authorities inspectors inspectorate commission auditors"
@@ -560,6 +562,7 @@ def _ties_cut(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
     if lows[trigger.at] in _LEAVING and not _CLUBS.isdisjoint(told) and _MISSIONS.isdisjoint(told):
         return "agreement_ended"
     states = are_states(roles.actors or roles.recipients)
+    states = states and bool(roles.recipients or _AT_LARGE.isdisjoint(lows[trigger.at : trigger.last]))
     stops = lows[trigger.at] in _STOPPING and not _ECONOMIC.isdisjoint(told) and _MISSIONS.isdisjoint(told)
     return "sanctioned" if states and stops else "ties_cut"
 

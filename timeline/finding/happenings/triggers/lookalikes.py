@@ -30,6 +30,18 @@ FIGURES = wordset(
 _WARS = frozenset(("war", "wars", "battle", "battles", "fight"))
 _LEFT_TO = frozenset(("to", "without", "with", "as", "alone", "unable", "short", "exposed"))
 """What follows those of whom it is told how somebody's going leaves them."""
+_HOLDING = spellings_of("hold keep")
+_BACK_OR_OFF = frozenset(("back", "off", "away"))
+_CREDITORS = wordset("bank banks lender lenders creditor creditors collateral security bondholders")
+_INSTRUCTING = spellings_of("instruct order tell direct")
+_ORGANS = wordset(
+    "ministry ministries department departments agencies embassies missions ministers army navy troops soldiers"
+    " generals commanders officials aides advisers staff negotiators diplomats civil-servants prefects"
+)
+"""Those to whom whoever governs gives orders, and asks nobody else."""
+_COURTS = wordset("court courts judge judges tribunal council magistrate ecowas un")
+_TOLD = 6
+"""Words behind such a verb within which it is said who is told."""
 _LIFTING = spellings_of("lift raise increase")
 _BY_OR_TO = frozenset(("by", "to"))
 _SHARES = frozenset(("%", "percent", "per", "percentage"))
@@ -44,6 +56,8 @@ _BOUND_BY = wordset(
     "treaty treaties pact pacts accord accords agreement agreements memorandum deal deals contract contracts"
     " commitment commitments pledge pledges promise promises obligation obligations debt debts ceasefire"
     " truce warrant warrants vow word terms bargain guarantee guarantees convention"
+    " order orders ticket tickets voucher vouchers booking bookings reservation reservations warranty warranties"
+    " deposit deposits cheque cheques card cards invoice invoices offer request requests ruling"
 )
 """What is honoured by whoever keeps to it, and praises nobody."""
 _HONOURED = 6
@@ -239,6 +253,31 @@ def _is_taken_then(lows: Lows, _act: Act, trigger: Trigger) -> bool:
     return any(word in MONTHS or word in _SEASONS or (word.isdigit() and len(word) == _YEAR) for word in then)
 
 
+def _only_keeps_back(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether a crowd is only kept where it is, and nobody detained: "held back the protesters"."""
+    at = trigger.at
+    return lows[at] in _HOLDING and not _BACK_OR_OFF.isdisjoint(lows[at + 1 : at + 2])
+
+
+def _is_security(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether something only stands as security for a loan: "the mill was pledged to a bank"."""
+    at = trigger.at
+    pledged = lows[at] == "pledged" and (is_passive(lows, at) or "as" in lows[at + 1 : at + _MEASURED])
+    return pledged and not _CREDITORS.isdisjoint(lows[at + 1 : at + _MEASURED])
+
+
+def _tells_own(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether a government tells bodies of its own what to do: "instructed ministries to save"."""
+    at = trigger.at
+    if _puts_off(lows, act, trigger) or lows[at] not in _INSTRUCTING:
+        return _puts_off(lows, act, trigger)
+    told = lows[at + 1 : at + _TOLD]
+    told = told[: told.index("to")] if "to" in told else ()
+    if not told or any(word in PREPOSITIONS or word == "and" for word in told):
+        return False
+    return told[-1] in _ORGANS and _COURTS.isdisjoint(lows[act.clause.first : at])
+
+
 def _is_no_help(lows: Lows, act: Act, trigger: Trigger) -> bool:
     """Whether help is only owed, or nobody is taken in."""
     return _is_sworn(lows, act, trigger) or _is_taken_then(lows, act, trigger)
@@ -264,7 +303,9 @@ _BY_KIND: dict[str, Callable[[Lows, Act, Trigger], bool]] = {
     "agreement_ended": _only_leaves,
     "ties_cut": _only_leaves,
     "eased": _raises,
-    "requested": _puts_off,
+    "requested": _tells_own,
+    "detained": _only_keeps_back,
+    "pledged": _is_security,
     "met": _is_no_meeting,
     "endorsed": _keeps_to,
     "sanctioned": _defaults,
