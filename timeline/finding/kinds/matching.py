@@ -28,6 +28,8 @@ _TIMELY = frozenset(("in", "since", "from", "last", "after", "later"))
 """What stands beside "on" where an entry asks for a time."""
 _DAY_WORDS = 2
 """Words of a day: "on Friday"."""
+_TIMED = (MONTHS - {"may"}) | WEEKDAYS | frozenset(("year", "month", "week", "day", "same", "evening", "night"))
+"""Words before which "that" points at a time: "was charged that August"."""
 _FAR = 4
 """Words behind within which none of the far guards must stand."""
 _DAY = 2
@@ -234,13 +236,16 @@ def _is_passive_at(words: Sequence[str], i: int) -> bool:
 def _next(wanted: frozenset[str], words: Sequence[str], at: int, reach: int, stop: int) -> int:
     """The first word wanted from ``at`` up to ``reach`` and ``stop``, with no mark before it; -1 for none.
 
-    "On" that leads to a day is none: "fired on Sunday" fires on nobody, and "called on Friday for" is "called
+    "That" before a time opens no clause. "On" that leads to a day is none: "fired on Sunday" fires on nobody, and "called on Friday for" is "called
     for". Entries that ask for a time read it: "quit on|in|last".
     """
     index = at
     while index < reach and index < stop:
         word = words[index]
         if word in wanted:
+            if word == "that" and index + 1 < len(words) and words[index + 1] in _TIMED:
+                index += 1
+                continue
             if word != "on" or not wanted.isdisjoint(_TIMELY) or not _leads_to_day(words, index + 1):
                 return index
             index += _DAY_WORDS

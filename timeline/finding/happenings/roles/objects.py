@@ -390,7 +390,7 @@ def _acted_upon(
         sent = ("adjective", "role", "warship")
         free = [m for m in free if m.rule not in sent or before[id(m)] in OBLIQUE]
     free = [m for m in free if not (_is_kept_from(page, m, after) or _is_at_other_time(page, m, after))]
-    if kind == "convicted":  # "ordered the firm to pay 3 million to Lind": not Lind
+    if kind == "convicted" or page.words.lows[after - 1] == "fined":  # "to pay 3 million to Lind": not Lind
         free = [m for m in free if before[id(m)] != "to"]
     if kind in ("accused", "protested"):
         free = [m for m in free if not _is_forum(m, before[id(m)])]

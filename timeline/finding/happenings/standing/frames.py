@@ -62,8 +62,12 @@ _INTO_LAW = regex(
     r"\s(?:[\w’'-]+\s){0,5}?(?:in)?to\s(?:the\s|its\s|national\s)*(?:law|statutes?|constitution|charter|budget)\b"
 )
 """What follows where a parliament writes something "into law", and says nothing."""
-_OFF_OR_DOWN = regex(r"\s(?:(?:[\w’'.$€£-]+\s){0,5}?(?:off|down)\b(?!\sthat)|(?:up|down|off)\b)")
+_OFF_OR_DOWN = regex(
+    r"\s(?:(?!(?:that|on|in|to|from|is|are|was|were|had|has)\b)[\w’'.$€£-]+\s){0,4}?(?:off|down)\b"
+)
 """What follows where a value is written off or down."""
+_CALLED_OFF = regex(r"\s(?:[\w’'-]+\s){0,4}?off\b")
+"""What follows where something is called off."""
 _HOW = regex(r" (?:how|what|when|why|where)\b")
 _LIVES = regex(r"\s(?:[a-z]+\s){0,4}?(?:[\d.,]+\s)?(?:[A-Za-z]+\s){0,2}?lives\b")
 """What a storm or a war claims: "claimed at least 20 lives"."""
@@ -246,7 +250,7 @@ def _is_of_things(text: str, frame: Frame, cue: str) -> bool:
     if cue.endswith(_RECALLING) and frame.content[0] >= frame.cue[1]:
         return not (_SAYS_SO.match(text, frame.cue[1]) or _HOW.match(text, frame.cue[1]))
     if cue == "called":
-        return _only_names(text, frame.cue)
+        return _only_names(text, frame.cue) or _CALLED_OFF.match(text, frame.cue[1]) is not None
     if cue.endswith(_READING) and frame.content[0] >= frame.cue[1]:
         return _READS_SO.match(text, frame.cue[1]) is None
     if cue.endswith(_WRITING):
