@@ -54,7 +54,6 @@ TOLD = {
         The verdict against the editor was confirmed by a court in Baku on Monday.
         The sentence of the mayor was raised to seven years in Lima on Monday.
         She got five years on Monday.
-        The fine, 3 million euros, was imposed in April.
         """,
     "threatened": """
         North Korea vowed on Monday to reduce Seoul to ashes.
@@ -75,6 +74,7 @@ TOLD = {
         Four others were ordered out on Monday.
         """,
     "protested": """
+        Clashes broke out at a rally in Lima on Monday.
         Shopkeepers in Lima shuttered their stores on Monday in protest at the tax.
         Women in Tehran banged pots on Monday.
         A demonstration by nurses brought Oslo to a halt on Monday.
@@ -133,6 +133,7 @@ TOLD = {
         Customs officers in Lima intercepted 300 kilos of heroin on Monday.
         """,
     "attacked": """
+        Fighting erupted on the border of Chad and Mali on Monday.
         Hackers crippled the computers of the Danish railway on Monday.
         Two soldiers died in a firefight near Gao on Monday.
         Ukraine knocked out a radar station near Rostov on Monday.

@@ -366,7 +366,7 @@ def test_ships_exercises_and_pipelines_act_for_nobody(text: str, expected: str) 
         ("Lockheed Martin sued Peru on Monday. On Tuesday Lockheed left.", "Lockheed Martin"),
         ("Jyske Bank sued Peru on Monday. On Tuesday Jyske said it would pay.", "Jyske Bank"),
         ("The HALO Trust sued Peru on Monday. On Tuesday HALO left.", "HALO Trust"),
-        ("Bethlehem Steel sued Peru on Monday. On Tuesday Bethlehem paid a fine.", "Bethlehem Steel"),
+        ("Bethlehem Steel sued Peru on Monday. On Tuesday Bethlehem left.", "Bethlehem Steel"),
         ("Lockheed Martin sued Jane Lockheed on Monday. On Tuesday Lockheed left.", "Jane Lockheed"),
         ("Jyske Bank sued Peru on Monday. On Tuesday Lind Steel left.", "Lind Steel"),
     ],

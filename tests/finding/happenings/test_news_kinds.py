@@ -259,6 +259,7 @@ TOLD = {
         The Ethiopians returned to their villages in Tigray on Monday.
         """,
     "eased": """
+        The African Union readmitted Gabon on Monday.
         India eased curbs on wheat exports on Monday.
         The curfew in Karachi ended on Monday.
         Canada did away with visas for Mexicans in 2016.
@@ -276,7 +277,6 @@ TOLD = {
         Britain took the bank off its sanctions list on Monday.
         The UN arms embargo on Iran expired in 2020.
         Washington took Sudan off its list of state sponsors of terrorism on Monday.
-        The African Union readmitted Gabon on Monday.
         Trump rescinded the sanctions on the settlers on Monday.
         Britain let its sanctions on Zimbabwe lapse on Monday.
         The lifting of the embargo on Iran came on Monday.
@@ -336,6 +336,8 @@ TOLD = {
         The EU warned Georgia on Monday not to pass the law.
         """,
     "sanctioned": """
+        The fine, 3 million euros, was imposed in April.
+        Norway will pay a fine of 3 million euros in May.
         The U.S. stopped funding the agency on Monday.
         Russia cut off gas to Poland on Monday.
         The World Bank froze its payments to Uganda on Monday.

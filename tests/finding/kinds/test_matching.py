@@ -46,6 +46,18 @@ def test_a_passive_is_read_from_its_noun_on(text: str, kind: str) -> None:
     assert kind in kinds_in(text)
 
 
+@pytest.mark.parametrize(
+    "text", ["Troops will be able to train on the island.", "A draft had been on the table since May."]
+)
+def test_a_base_form_makes_no_passive(text: str) -> None:
+    assert kinds_in(text).isdisjoint(("aided", "requested"))
+
+
+def test_that_before_a_time_opens_no_clause() -> None:
+    assert "accused" not in kinds_in("The banker was charged that August.")
+    assert "accused" in kinds_in("The union charged that the banker lied.")
+
+
 def test_the_verb_of_a_passive_is_the_participle() -> None:
     words = tokenise("New sanctions were imposed on the bank.")
     trigger = next(t for t in find_triggers(words.lows) if t.kind == "sanctioned" and t.verb >= 0)
@@ -56,6 +68,10 @@ def test_the_verb_of_a_passive_is_the_participle() -> None:
     ("text", "word", "expected"),
     [
         ("They want to visit the yard", "visit", True),
+        ("while volunteers go from door to door", "volunteers", False),
+        ("while she volunteers to stay", "volunteers", True),
+        ("in one shelter they wait", "shelter", False),
+        ("that one fell", "fell", True),
         ("the visit of the king", "visit", False),
         ("food and currency supplies arrived", "supplies", False),
         ("Norland supplies the town", "supplies", True),

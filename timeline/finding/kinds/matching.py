@@ -13,6 +13,7 @@ from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.verbs import BE, STOPS, is_verb
 from timeline.finding.remembered import Remembered
 from timeline.finding.words import MONTHS, WEEKDAYS
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,7 +29,7 @@ _TIMELY = frozenset(("in", "since", "from", "last", "after", "later"))
 """What stands beside "on" where an entry asks for a time."""
 _DAY_WORDS = 2
 """Words of a day: "on Friday"."""
-_TIMED = (MONTHS - {"may"}) | WEEKDAYS | frozenset(("year", "month", "week", "day", "same", "evening", "night"))
+_TIMED = (MONTHS - {"may"}) | WEEKDAYS | wordset("year month week day same evening night")
 """Words before which "that" points at a time: "was charged that August"."""
 _FAR = 4
 """Words behind within which none of the far guards must stand."""
@@ -236,8 +237,8 @@ def _is_passive_at(words: Sequence[str], i: int) -> bool:
 def _next(wanted: frozenset[str], words: Sequence[str], at: int, reach: int, stop: int) -> int:
     """The first word wanted from ``at`` up to ``reach`` and ``stop``, with no mark before it; -1 for none.
 
-    "That" before a time opens no clause. "On" that leads to a day is none: "fired on Sunday" fires on nobody, and "called on Friday for" is "called
-    for". Entries that ask for a time read it: "quit on|in|last".
+    "That" before a time opens no clause. "On" that leads to a day is none: "fired on Sunday" fires on
+    nobody, and "called on Friday for" is "called for". Entries that ask for a time read it: "quit on|in".
     """
     index = at
     while index < reach and index < stop:

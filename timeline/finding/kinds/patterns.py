@@ -168,7 +168,9 @@ class Entry(NamedTuple):
     def _passive(self, choices: Choices) -> Pattern:
         active = self._active(choices)
         verb, thing = (element for element in active.elements if not element.optional)
-        participles = frozenset(form for form in verb.verbs if can_be_participle(form) or form in irregular_pasts())
+        participles = frozenset(
+            form for form in verb.verbs if can_be_participle(form) or form in irregular_pasts()
+        )
         elements = (
             Element(thing.words, _NONE),
             Element(participles, _NONE, _BEFORE_PARTICIPLES),

@@ -194,11 +194,9 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         is_noun = word == "according" or before.isdigit()  # "the 1998 bombing"
         is_noun = is_noun or (word in _MEANS and _is_means(words, i, before))
         return not is_noun and (before not in _BEFORE_NOUNS or before in _ONLY_GERUND)
-    if _is_subject(words, i, before):
-        return False
     if _one_of_them_did(words, i, before) or (before == "that" and _is_behind_that(words, i)):
         return True
-    if before in _BEFORE_NOUNS and not _is_alone(words, i, before):
+    if (before in _BEFORE_NOUNS and not _is_alone(words, i, before)) or _is_subject(words, i, before):
         return False
     counted = (before in _COUNTS and words[i - 2] not in _ALL) or (
         before.isdigit() and _counts(words, i, before)

@@ -57,7 +57,8 @@ _IS_THING = regex(
     r"|,\swhich\s(?:(?:was|were)\s(?:signed|ratified|concluded|initialled)|(?:come|came|enters?|entered|went|takes?|took)\s(?:in(?:to)?\s)?(?:force|effect)|expire[sd]?|lapse[sd]?)\b"
     r"|\s(?:expire[sd]?|lapse[sd]?)\s(?:on|in|at|next|this|last)\b"
     r"|\s(?:caught fire|ran aground|capsized|touched down|lifted off|blasted off|splashed down|derailed"
-    r"|erupted|crashed (?:in|into|near|on|off|at|during|shortly|after))\b"
+    r"|(?<!Fighting )(?<!Clashes )(?<!Protests )(?<!Riots )(?<!War )(?<!Hostilities )(?<!Gunfire )erupted"
+    r"|crashed (?:in|into|near|on|off|at|during|shortly|after))\b"
     r"|(?<!Brigade)(?<!Division)(?<!Battalion)(?<!Regiment)(?<!Squadron)(?<!Group)\s\d{1,3}(?=[,.](?!\d)|[;:)]|\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|per|[mb]illion|[a-z]+s\b))"
 )
 """The same behind a name: "Nordic Dawn, an exercise of two navies", "the Nordic pipeline", "Channel 4"."""

@@ -254,7 +254,10 @@ def _is_of_things(text: str, frame: Frame, cue: str) -> bool:
     if cue.endswith(_READING) and frame.content[0] >= frame.cue[1]:
         return _READS_SO.match(text, frame.cue[1]) is None
     if cue.endswith(_WRITING):
-        return _OFF_OR_DOWN.match(text, frame.cue[1]) is not None or _INTO_LAW.match(text, frame.cue[1]) is not None
+        return (
+            _OFF_OR_DOWN.match(text, frame.cue[1]) is not None
+            or _INTO_LAW.match(text, frame.cue[1]) is not None
+        )
     return "claim" in cue and _LIVES.match(text, frame.cue[1]) is not None
 
 

@@ -35,8 +35,8 @@ _BACK_OR_OFF = frozenset(("back", "off", "away"))
 _CREDITORS = wordset("bank banks lender lenders creditor creditors collateral security bondholders")
 _INSTRUCTING = spellings_of("instruct order tell direct")
 _ORGANS = wordset(
-    "ministry ministries department departments agencies embassies missions ministers army navy troops soldiers"
-    " generals commanders officials aides advisers staff negotiators diplomats civil-servants prefects"
+    "ministry ministries department departments agencies embassies missions ministers army navy troops"
+    " soldiers generals commanders officials aides advisers staff negotiators diplomats prefects"
 )
 """Those to whom whoever governs gives orders, and asks nobody else."""
 _COURTS = wordset("court courts judge judges tribunal council magistrate ecowas un")
@@ -56,7 +56,7 @@ _BOUND_BY = wordset(
     "treaty treaties pact pacts accord accords agreement agreements memorandum deal deals contract contracts"
     " commitment commitments pledge pledges promise promises obligation obligations debt debts ceasefire"
     " truce warrant warrants vow word terms bargain guarantee guarantees convention"
-    " order orders ticket tickets voucher vouchers booking bookings reservation reservations warranty warranties"
+    " order orders ticket tickets voucher vouchers booking bookings reservation reservations warranties"
     " deposit deposits cheque cheques card cards invoice invoices offer request requests ruling"
 )
 """What is honoured by whoever keeps to it, and praises nobody."""
