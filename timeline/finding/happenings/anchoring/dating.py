@@ -174,6 +174,8 @@ _NOUN = 6
 _LATEST = frozenset((("most", "recently"), (",", "last"), (",", "lastly"), (",", "latterly")))
 """What stands before the last of several times, and its preposition."""
 _AT_EVENTS = frozenset(("in", "on"))
+_OF_TIME = _AT_EVENTS | {"of"}
+"""Words between an event and its time."""
 _EXTENDING = spellings_of("extend prolong lengthen")
 _JUST_BEFORE = wordset("day days week weeks month months year years night eve just long")
 """Words behind which "before" tells how long before."""
@@ -207,6 +209,8 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
     near = within(page.datings, start, end)
     if not near:
         return None
+    if "since" in page.words.lows[clause.first : clause.last]:
+        near = [_since_event(page, clause, dating) for dating in near]
     verb = page.words.starts[clause.verb] if clause.verb >= 0 else start
     found = [d for d in near if d.when is not None and not _is_of_something(page, clause, d, verb)]
     found = [d for d in found if d.rule != "counted" or not _only_counts(page, clause, found, d)]
@@ -224,6 +228,21 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
     nearest = _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
     nearest = _before_event(page, clause, nearest)
     return _from_then_on(page, clause, _at_the_earliest(page, nearest))
+
+
+def _since_event(page: Page, clause: Clause, dating: Dating) -> Dating:
+    """What has been so since an event of a time goes on from then: "has been shut since the coup of May"."""
+    lows, i, when, verb = page.words.lows, page.word_at(dating.start), dating.when, clause.verb
+    before = lows[max(i - _TO_EVENT, clause.first) : i - 1]
+    perfect = lows[verb] in _NOW or verb == clause.first
+    if "since" not in before or not perfect or when is None or not when.edtf[:_YEAR].isdigit():
+        return dating
+    at = i - 2 - before[::-1].index("since")
+    told = lows[at + 1 : i]
+    apart = at <= verb <= i or not _PARTED.isdisjoint(told) or (told[-1] not in _OF_TIME and lows[i] != "last")
+    if apart or "/" in when.edtf or any(is_past(lows, at + 1, k) for k in range(at + 2, i - 1)):
+        return dating
+    return replace(dating, start=page.words.starts[at], when=When(f"{when.edtf}/.."), rule="since")
 
 
 def _done_then(page: Page, clause: Clause, found: Sequence[Dating], dating: Dating) -> Dating:

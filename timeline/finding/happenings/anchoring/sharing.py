@@ -102,6 +102,18 @@ _UNDERTOOK = wordset("agreed undertook promised pledged consented accepted commi
 """What the sides of a pact do by it."""
 _SIGNED = wordset("signed concluded reached struck agreed sealed negotiated brokered made announced")
 _MET = frozenset(("met", "gathered", "convened", "assembled"))
+_ISSUED = wordset(
+    "issued released published sent dated posted read broadcast televised aired delivered circulated filed submitted"
+    " written signed made given recorded handed"
+)
+"""What is done with a paper or a speech, in which something is done at that time."""
+_HELD = wordset("held convened hosted staged organised organized")
+_SPOKEN = wordset(
+    "statement letter report communique declaration note memo memorandum message article study ruling decision"
+    " verdict judgment judgement decree order speech address interview video resolution petition complaint appeal"
+    " notice circular letters reports"
+)
+"""What somebody does things by who is not named: "The report, published on Monday, accused Peru"."""
 _UNDER = frozenset(("under", "by", "in"))
 _BOUNDING = frozenset(("by", "before", "not before", "after"))
 """Rules of periods that the time in their words only bounds."""
@@ -154,7 +166,8 @@ class SharedTimes:
             dating = self.fronted if self._has_fronted(number, clause) else None
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
-            handed = handed or self._of_pact(number) or self._since(number) or self._at_once(number)
+            handed = handed or self._of_pact(number) or self._of_paper(number) or self._since(number)
+            handed = handed or self._at_once(number)
             return handed or self._closing(number) or self._beside(number)
         return dating
 
@@ -208,12 +221,13 @@ class SharedTimes:
     def _is_said(self, clause: Clause, dating: Dating) -> bool:
         """Whether a time behind "that" belongs to what is said: "complain that since July, when ...".
 
-        What is said has a verb of its own; "rejected that on Monday" points to what was said before.
+        What is said has a verb of its own, which is not that of the clause; "rejected that on Monday" points to
+        what was said before.
         """
         starts, lows = self.page.words.starts, self.page.words.lows
         for frame in self.frames:
             inside = frame.cue[1] <= dating.start < frame.content[1] and starts[clause.first] <= frame.cue[0]
-            if not inside or not frame.is_speech:
+            if not inside or not frame.is_speech or starts[clause.verb] >= frame.cue[1]:
                 continue
             i = self.page.word_at(frame.cue[1])
             opens = lows[i] == "that" and starts[i] != dating.start  # "replied that evening"
@@ -319,6 +333,26 @@ class SharedTimes:
             return None
         signed = lows[opening.verb] in _SIGNED and ACCORDS.isdisjoint(lows[clause.first : clause.verb])
         return own_dating(self.page, opening) if signed and opening.verb >= 0 else None
+
+    def _of_paper(self, number: int) -> Dating | None:
+        """The time of the paper or the occasion of a deed: "in a letter sent on Monday, Peru demanded"."""
+        clause, told, lows = self.clauses[number], self.clauses[number - 1], self.page.words.lows
+        if lows[told.verb] not in _ISSUED and lows[told.verb] not in _HELD:
+            return None
+        head = told
+        if clause.link == "and" and told.verb == told.first and told.link == "relative":
+            head = self.clauses[clause.parent]
+            if head.verb >= 0:
+                return None
+        elif number != 1 or clause.link != "main":
+            return None
+        opens = lows[head.first] in _AT and BE.isdisjoint(lows[head.first : told.verb])
+        bare = head is not told and lows[told.first - 1] == "," and lows[told.first - 2] in _SPOKEN
+        if not (opens or bare) or not is_past(lows, clause.first, clause.verb):
+            return None
+        dating = own_dating(self.page, told) if HAVE.isdisjoint(lows[clause.first : clause.verb + 1]) else None
+        whole = dating is not None and dating.when is not None and "/" not in dating.when.edtf
+        return dating if whole else None
 
     def _behind(self, number: int) -> Dating | None:
         """The time of the clause of a number that says when the one before it is."""
