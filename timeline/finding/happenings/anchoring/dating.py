@@ -31,6 +31,7 @@ __all__ = ["own_dating"]
 
 _AFTER_YEARS = PREPOSITIONS | wordset(
     "and when but that as or was were had the a an it he she they who which because while is has"
+    " did does do"
 )
 _YEAR = 4
 """Characters of a year."""
@@ -139,7 +140,7 @@ _NAMING = wordset(
     "called calls described termed dubbed labelled labeled branded said says saw sees considers"
 )
 """Verbs behind "what" that only name a thing: "opened what it called a park on Monday"."""
-_FALLING_DUE = frozenset(("payable", "redeemable", "maturing", "expiring", "record"))
+_FALLING_DUE = frozenset(("payable", "redeemable", "maturing", "expiring", "record", "lasting", "running"))
 """Words behind a noun that say when what it names is to be paid or to end."""
 _MATURING = frozenset(("due", "maturing"))
 _SECURITIES = wordset(
@@ -232,7 +233,8 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
 
 def _since_event(page: Page, clause: Clause, dating: Dating) -> Dating:
     """What has been so since an event of a time goes on from then: "has been shut since the coup of May"."""
-    lows, i, when, verb = page.words.lows, page.word_at(dating.start), dating.when, clause.verb
+    lows, forms, verb = page.words.lows, page.words.forms, clause.verb
+    i, when = page.word_at(dating.start), dating.when
     before = lows[max(i - _TO_EVENT, clause.first) : i - 1]
     perfect = lows[verb] in _NOW or verb == clause.first
     if "since" not in before or not perfect or when is None or not when.edtf[:_YEAR].isdigit():
@@ -240,7 +242,7 @@ def _since_event(page: Page, clause: Clause, dating: Dating) -> Dating:
     at = i - 2 - before[::-1].index("since")
     told = lows[at + 1 : i]
     apart = at <= verb <= i or not _PARTED.isdisjoint(told) or (told[-1] not in _OF_TIME and lows[i] != "last")
-    if apart or "/" in when.edtf or any(is_past(lows, at + 1, k) for k in range(at + 2, i - 1)):
+    if apart or "/" in when.edtf or any(is_past(lows, at + 1, k) for k in range(at + 2, i - 1) if forms[k].islower()):
         return dating
     return replace(dating, start=page.words.starts[at], when=When(f"{when.edtf}/.."), rule="since")
 
@@ -525,6 +527,8 @@ def _owns(page: Page, dating: Dating) -> bool:
 
 def _belongs_to_noun(lows: Sequence[str], i: int) -> bool:
     """Behind the verb, "the armistice of 27 July 1953" dates the armistice, and not the clause."""
+    if i > 3 and lows[i - 1] == "and" and lows[i - 2].isdecimal():
+        i -= 2  # "the loans of 2013 and 2014"
     if i < 2 or lows[i - 1] != "of" or lows[i - 2] in _PARTS_OF_TIME or lows[i - 2] == "out":
         return False
     return lows[i - 2] not in _PAPERS or not any(pair in _IN_A for pair in pairwise(lows[i - _PAPER : i - 2]))
