@@ -498,8 +498,12 @@ def _says_which(words: Words, i: int, j: int) -> bool:
     if lows[i - 1] not in _BEFORE_NOUNS or (lows[i].lower() not in MONTHS and not lows[i][0].isdigit()):
         return False
     j += lows[j] == "," and lows[j - 1].isdigit()
+    near = lows[j : j + 2]
+    # "At a May summit in Oslo"
+    at_event = lows[i - 2] in _AT_EVENT and (any(map(is_event, near)) or not _OF_YEARS.isdisjoint(near))
     return (
         j < len(lows)
+        and not at_event
         and words.forms[j].isalpha()
         and words.forms[j].islower()
         and lows[j] not in _AFTER_YEARS
