@@ -11,7 +11,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
-FUTURE = words_of("will ll shall would must scheduled expected expects expect due going upcoming slated pencilled penciled")
+FUTURE = words_of(
+    "will ll shall would must scheduled expected expects expect due going upcoming slated pencilled penciled"
+)
 # Behind a day they tell a programme: "on Wednesday a conference opens".
 _GIVEN = frozenset(("promised", "pledged", "agreed", "vowed"))
 """Of these what was given is over: "what they promised in May"."""

@@ -130,7 +130,7 @@ def _is_heading(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _is_joined(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the digits go on with letters or more digits: '1999-built', 'MD2000', '555-1999', 'CASA-1000'."""
+    """Whether the digits go on with letters or more digits: '1999-built', 'MD2000', 'CASA-1000'."""
     if tokens.code(last) == "-" and not tokens.spaced(last - 1) and tokens.code(last + 1) in ("_", "n"):
         return True
     before = tokens.word(first - 1)

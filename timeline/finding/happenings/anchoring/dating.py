@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["own_dating"]
 
 _AFTER_YEARS = PREPOSITIONS | wordset(
-    "and when but that as or was were had the a an it he she they who which because while is has"
-    " did does do"
+    "and when but that as or was were had the a an it he she they who which because while is has did does do"
 )
 _YEAR = 4
 """Characters of a year."""
@@ -140,7 +139,7 @@ _NAMING = wordset(
     "called calls described termed dubbed labelled labeled branded said says saw sees considers"
 )
 """Verbs behind "what" that only name a thing: "opened what it called a park on Monday"."""
-_FALLING_DUE = frozenset(("payable", "redeemable", "maturing", "expiring", "record", "lasting", "running"))
+_FALLING_DUE = frozenset(("payable", "redeemable", "maturing", "expiring", "record", "lasting"))
 """Words behind a noun that say when what it names is to be paid or to end."""
 _MATURING = frozenset(("due", "maturing"))
 _SECURITIES = wordset(
@@ -241,8 +240,10 @@ def _since_event(page: Page, clause: Clause, dating: Dating) -> Dating:
         return dating
     at = i - 2 - before[::-1].index("since")
     told = lows[at + 1 : i]
-    apart = at <= verb <= i or not _PARTED.isdisjoint(told) or (told[-1] not in _OF_TIME and lows[i] != "last")
-    if apart or "/" in when.edtf or any(is_past(lows, at + 1, k) for k in range(at + 2, i - 1) if forms[k].islower()):
+    beside = told[-1] in _OF_TIME or lows[i] == "last"
+    if not beside or at <= verb <= i or "/" in when.edtf or not _PARTED.isdisjoint(told):
+        return dating
+    if any(is_past(lows, at + 1, k) for k in range(at + 2, i - 1) if forms[k].islower()):
         return dating
     return replace(dating, start=page.words.starts[at], when=When(f"{when.edtf}/.."), rule="since")
 

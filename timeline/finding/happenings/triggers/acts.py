@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import split_clauses
 from timeline.finding.finite import can_be_finite, find_finite_verbs, is_base_form
-from timeline.finding.happenings.anchoring.sharing import SharedTimes, is_circumstance, without_fronted
+from timeline.finding.happenings.anchoring.occasions import is_circumstance
+from timeline.finding.happenings.anchoring.sharing import SharedTimes, without_fronted
 from timeline.finding.happenings.anchoring.tense import is_past
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.intending import WANTING, demands, intention_of
