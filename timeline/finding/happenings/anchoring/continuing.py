@@ -60,7 +60,7 @@ def continued(
     for number, (scene, acts, goes_on) in enumerate(zip(scenes, acted, following, strict=True)):
         day = _day_handed_on(scenes[number - 1], told[-1]) if goes_on else None
         told.append(acts if day is None else _on(scene, acts, day))
-        left = 0 if not left or _tells_time(scene) else left - 1
+        left = 0 if not left or _has_time(scene) else left - 1
         if pooled is not None and left and not _tells_elsewhen(scene):
             told[-1] = [_dated(scene, act, pooled) if _is_share(scene, act) else act for act in told[-1]]
         if many := next((act.dating for act in acts if _is_pooled(scene, act)), None):
