@@ -136,6 +136,7 @@ def test_a_length_before_a_clause_counts_from_the_day_before_it() -> None:
         ),
         ("They met on 12 July 2025, more than a week after the bridge had opened.", "[..2025-07-05]"),
         ("They met on 12 July 2025, more than a month before the bridge opened.", "[2025-08..]"),
+        ("They met on 12 July 2025, more than two years after the bridge had opened.", "[..2023-07]"),
         ("They met on 12 July 2025, nearly three weeks after the bridge had opened.", "2025-06-21~"),
         ("They met on 12 July 2025, only two days after the bridge had opened.", "2025-07-10"),
         ("Three decades after the bridge had opened, they met on 12 July 2025.", "1995~"),

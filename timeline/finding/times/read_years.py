@@ -26,6 +26,7 @@ _BEFORE_YEAR = w.words_of(
 _BEFORE_SHORT = w.words_of("in since until till from by of before after summer winter spring autumn")
 _ABBREVIATED = w.words_of("c ca b d fl r")
 _CIRCA = frozenset(("c", "ca"))
+_OF_ERAS = frozenset(("ad", "bc", "ce", "bce", "fy", "q"))
 _EARLY = 3
 """As many digits as a year before 1000 has that is told by its number alone."""
 _GOES_ON = frozenset(("-", '"'))
@@ -143,7 +144,9 @@ def _is_joined(tokens: Tokens, first: int, last: int) -> bool:
 
 def _is_acronym(tokens: Tokens, i: int) -> bool:
     """Whether a word is capitals alone, of which a number makes a name: 'CASA-1000'."""
-    return tokens.code(i) == "_" and tokens.text[tokens.starts[i] : tokens.end(i)].isupper()
+    word = tokens.word(i)
+    plain = word.isalpha() and word not in _OF_ERAS and tokens.code(i) not in ("M", "W")
+    return plain and tokens.text[tokens.starts[i] : tokens.end(i)].isupper()
 
 
 def read_early_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
