@@ -234,7 +234,7 @@ def _since_event(page: Page, clause: Clause, dating: Dating) -> Dating:
     """What has been so since an event of a time goes on from then: "has been shut since the coup of May"."""
     lows, forms, verb = page.words.lows, page.words.forms, clause.verb
     i, when = page.word_at(dating.start), dating.when
-    before = lows[max(i - _TO_EVENT, clause.first) : i - 1]
+    before = lows[max(i - _TO_EVENT, clause.first) : max(i - 1, 0)]
     perfect = lows[verb] in _NOW or verb == clause.first
     if "since" not in before or not perfect or when is None or not when.edtf[:_YEAR].isdigit():
         return dating
