@@ -105,7 +105,8 @@ _ACCOUNTS = wordset(
 """Nouns that "for" tells the period of, not when they are told of."""
 _ANSWERING = spellings_of(
     "accuse blame criticise criticize fault condemn denounce apologise apologize regret deplore defend"
-    " justify avenge commemorate mourn investigate probe praise suffer hurt hamper"
+    " justify avenge commemorate mourn investigate probe praise laud hail applaud commend thank censure"
+    " rebuke decry slam lambast suffer hurt hamper"
 )
 """Verbs that tell what follows from a deed or is thought of it, which was done before."""
 _LINKED = frozenset(
