@@ -44,6 +44,9 @@ _LATER = frozenset(("later", "subsequently", "eventually", "since", "still"))
 """Words of what was not done at the time of the clause before."""
 _PERFECT = frozenset(("has", "have", "had"))
 _STANDING = HAVE | MODALS
+_CLEFT = frozenset(("that", "who", "when"))
+"""What joins the halves of "it was in May that"."""
+_IS = frozenset(("was", "is"))
 _AHEAD = frozenset(("will", "shall", "'ll", "must", "should", "may"))
 _MEANWHILE = frozenset(("as", "while"))
 _CLOCK = frozenset(("hour", "hours", "minute", "minutes", "seconds", "moments", "shortly"))
@@ -125,6 +128,16 @@ class SharedTimes:
         words = self.page.words
         start, end = words.starts[self.clauses[0].first], words.ends[self.clauses[-1].last - 1]
         return bool(within(self.page.datings, start - _REACH, end))
+
+    def of_act(self, number: int) -> Dating | None:
+        """The time of what a clause tells: of "It was in May that Norland left" that of both clauses."""
+        dating, clause, before = self.of(number), self.clauses[number], self.clauses[number - 1]
+        if dating is not None or not number:
+            return dating
+        lows, i = self.page.words.lows, before.verb
+        joined = clause.first == before.last and lows[clause.first] in _CLEFT
+        cleft = joined and i > 0 and lows[i - 1] == "it" and lows[i] in _IS
+        return self.of(number - 1) if cleft else None
 
     def of(self, number: int) -> Dating | None:
         """The time that dates a clause: its own, or one that another hands on to it."""
