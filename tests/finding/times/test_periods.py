@@ -341,6 +341,7 @@ def test_midway_through_a_year_is_no_end_of_anything() -> None:
         ("On or after 15 July the man must go.", "[2025-07-15..]", "after"),
         ("The count is not expected before Monday.", "[2025-07-14..]", "not before"),
         ("It will not start before the end of 2027.", "[2027-12-31..]", "not before"),
+        ("It will start before year-end.", "[..2025-12-31]", "before"),
         ("It promised not to cut jobs before 2027.", "[..2026-12-31]", "before"),
         ("For three days from Monday the road will be shut.", "2025-07-14/2025-07-16", "lasting"),
         ("Two weeks before the June 5 election he left.", "[2025-05-19..2025-05-25]", "shifted"),
