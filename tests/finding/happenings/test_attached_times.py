@@ -18,6 +18,8 @@ def dates(text: str, published: str = "2024-05-17") -> list[str | None]:
         ("Peru, a member since 2005, left the bloc on 3 May.", ["2024-05-03"]),
         ("Since March Peru has closed two bridges.", ["2024-03/.."]),
         ("The treaty, in force since 1999, binds both.", ["1999/.."]),
+        ("Peru will sell Chile ten of the tanks it has had since 1990.", [None]),
+        ("Peru has sold Chile ten tanks since 1990.", ["1990/.."]),
     ],
 )
 def test_since_when_the_subject_is_something_dates_no_deed_of_it(text: str, told: list[str]) -> None:

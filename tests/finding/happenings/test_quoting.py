@@ -52,3 +52,18 @@ def test_a_sentence_that_is_only_quoted_is_said_by_whoever_spoke_before_it(text:
 )
 def test_what_stands_outside_or_apart_from_a_quotation_has_no_speaker(text: str) -> None:
     assert tell(text)[-1].claims == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('"Today Peru closed its port," Oda Lind said on Monday.', ["2024-05-13", "2024-05-13"]),
+        ("“Yesterday Peru shelled the port,” Oda Lind said on Monday.", ["2024-05-12", "2024-05-13"]),
+        ('Oda Lind said on Monday: "Peru closed its port today."', ["2024-05-13", "2024-05-13"]),
+        ('"Today Peru closed its port," Oda Lind said.', [None]),
+        ("Oda Lind said on Monday that Peru closed its port today.", ["2024-05-17", "2024-05-13"]),
+        ('Oda Lind said "yes" to Peru today.', ["2024-05-17"]),
+    ],
+)
+def test_today_in_a_quotation_is_the_day_on_which_it_was_said(text: str, told: list[str | None]) -> None:
+    assert sorted(str(when) for when, _, _ in shorts(text)) == sorted(map(str, told))

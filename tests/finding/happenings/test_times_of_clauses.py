@@ -415,3 +415,100 @@ def test_what_is_to_be_so_from_a_month_on_goes_on(text: str, told: str) -> None:
 def test_those_who_met_agreed_there(text: str, told: str | None) -> None:
     agreed = [when for when, kind, _ in shorts(text) if kind in ("agreement_signed", "pledged")]
     assert agreed == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In a letter sent on 3 May to the council, Peru demanded an apology from Chile.", "2024-05-03"),
+        ("At a conference convened in Oslo on 3 May, Norway offered Peru 3 million dollars.", "2024-05-03"),
+        ("The report, published on 3 May, accused Peru of torture.", "2024-05-03"),
+        ("The report, published on 3 May, accuses Peru of torture.", None),
+        ("Their father, arrested on 3 May, accused Peru of torture.", None),
+        ("In a hall opened on 3 May, Peru demanded an apology from Chile.", None),
+    ],
+)
+def test_what_is_done_in_a_paper_or_at_a_meeting_has_the_time_of_that(text: str, told: str | None) -> None:
+    assert dates(text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The border has been shut since the coup of July 2023.", "2023-07/.."),
+        ("Since the invasion in February 2022 Norway has given Ukraine 200 tanks.", "2022-02/.."),
+        ("Peru, cut off from the market since the overthrow of Ahmed Lind in July, missed it.", "2023-07/.."),
+        ("The road has been shut since heavy rain last Tuesday.", "2024-05-14/.."),
+        ("The border was shut after the coup of July 2023.", "2023-07"),
+    ],
+)
+def test_what_has_been_so_since_an_event_goes_on_from_then(text: str, told: str) -> None:
+    assert told in dates(text)
+    assert told.endswith("/..") or not any(str(when).endswith("/..") for when in dates(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two crossings, closed since May 2021, were opened on Monday.", "2021-05/2024-05-13"),
+        ("The volcano had been active since December before it burst on Monday.", "2023-12/2024-05-13"),
+        ("The port, besieged since May 2021, was hit on Monday.", "2021-05/.."),
+    ],
+)
+def test_what_was_so_since_a_time_ends_with_what_undid_it(text: str, told: str) -> None:
+    assert dates(text)[0] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("On Monday, after a mast had fallen and a ship had sunk, Peru shut its port.", ["2024-05-13"]),
+        ("On Monday, after a mast had fallen, Peru shut its port and Chile left.", ["2024-05-13"] * 2),
+    ],
+)
+def test_what_had_come_before_is_not_of_the_day_that_opens_the_sentence(text: str, told: list[str]) -> None:
+    assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A pact signed by Peru in June 2020, its first, had been frozen by Chile.", None),
+        ("The embargo, first imposed in 1962, can only be lifted by Peru.", None),
+        ("In 1962 Peru imposed an embargo on Chile, and Kenya shut its embassy in Chile.", "1962"),
+    ],
+)
+def test_what_became_of_a_thing_is_not_of_the_time_at_which_it_was_made(text: str, told: str | None) -> None:
+    assert [when for when in dates(text)[1:] if when] == ([told] if told else [])
+
+
+def test_what_officials_say_has_been_so_since_a_time_has_that_time() -> None:
+    text = "Officers claim that about a thousand Russian soldiers have come to Mali since December."
+    assert dates(text) == ["2023-12/.."]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Only this June did Peru recognise Chile.", "2024-06"),
+        ("At a December summit in Lima, Peru promised Chile 3 million dollars.", "2023-12"),
+        ("Peru criticised the December summit in Lima and promised Chile 3 million dollars.", None),
+        ("Peru offered Chile a truce lasting until 29 July.", None),
+        ("Peru reminded Chile of the hidden loans of 2013 and 2014 and promised it 3 million dollars.", None),
+    ],
+)
+def test_a_time_within_a_noun_dates_a_deed_only_where_it_is_its_occasion(text: str, told: str | None) -> None:
+    assert dates(text, "2024-11-17" if "June" in text else "2024-05-17")[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru offered one billion.\n\nChile offered 3 million dollars.", ["2024-05-16"] * 3),
+        ("Peru has promised trucks. Chile had pledged 3 million dollars.", ["2024-05-16", None, None]),
+        ("On Monday Lind left. Chile pledged 3 million dollars.", ["2024-05-16", "2024-05-13", None]),
+    ],
+)
+def test_what_each_gave_of_what_donors_gave_together_was_given_then(text: str, told: list[str]) -> None:
+    opening = "Donors meeting in Lima on Thursday pledged 4 billion dollars to Kenya. "
+    assert dates(opening + text) == told

@@ -322,6 +322,12 @@ def test_a_sentence_may_open_with_a_day_beside_that_of_the_one_before(
 
 def test_a_day_before_what_follows_is_none_that_was_told() -> None:
     assert values("He spoke the day before they met.") == []
+    assert values("He spoke the day before that attack.") == []
+
+
+def test_the_day_before_what_is_said_then_is_that_of_the_saying() -> None:
+    text = "They met on Wednesday. He had told them the day before that it would rain."
+    assert values(text)[-1] == ("the day before", "2025-07-08")
 
 
 @pytest.mark.parametrize(

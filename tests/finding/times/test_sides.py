@@ -267,9 +267,12 @@ def test_a_month_is_of_the_year_just_told_where_the_report_then_goes_on_to_anoth
         ("Lima had hoped to open the port in May.", "2025-05"),
         ("Lima had planned to open the port in September.", "2025-09"),
         ("Lima hopes to open the port in May.", "2026-05"),
+        ("Lima had expected to lose sleep on Monday.", "2025-07-07"),
+        ("A summit has been pencilled in for September.", "2025-09"),
+        ("Names can be added from 20 September, and 60 of them are needed.", "2025-09-20"),
     ],
 )
-def test_a_month_for_which_something_had_been_hoped_is_the_nearest(text: str, value: str) -> None:
+def test_a_time_for_which_something_had_been_hoped_is_the_nearest(text: str, value: str) -> None:
     assert values(text)[0][1] == value
 
 

@@ -11,7 +11,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
-FUTURE = words_of("will ll shall would must scheduled expected expects expect due going upcoming slated ")
+FUTURE = words_of(
+    "will ll shall would must scheduled expected expects expect due going upcoming slated pencilled penciled"
+)
 # Behind a day they tell a programme: "on Wednesday a conference opens".
 _GIVEN = frozenset(("promised", "pledged", "agreed", "vowed"))
 """Of these what was given is over: "what they promised in May"."""
@@ -23,7 +25,7 @@ _INTENT = words_of(
     "pledged set"
 )
 _HAS = frozenset(("has", "have"))
-_MEANT = frozenset(("hoped", "planned", "intended"))
+_MEANT = frozenset(("hoped", "planned", "intended", "expected", "wanted", "meant"))
 PAST = words_of(
     "was were had did said saying says told began came went took made left met won lost held gave got saw "
     "found became fell rose broke sent kept led ran grew put shot hit died has have been sold bought paid "
@@ -307,7 +309,7 @@ def is_past(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
     formed = word in PAST or (len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST)
     before = tokens.word(i - 1)
-    is_base = before in _NO_TENSE or before in _BEFORE_BASE
+    is_base = before in _NO_TENSE or before in _BEFORE_BASE or (before == "are" and word.endswith("ed"))
     return formed and not is_base and not (before in _OWNING and word.endswith("ed"))
 
 

@@ -175,10 +175,12 @@ def counted(
         edtf = a_few_off(anchor.when, known[2], -1 if joint[1] == "after" else 1)
         found = made(joint.start(1), joint.end(1), edtf, (length,), "counted")
     else:
-        exactly = _TO_THE_DAY.search(text, length.start - len("exactly "), length.end) is not None
-        found = _moved_off(words, anchor, int(known[1]), unit, joint, exactly=exactly)
-        decades = found is not None and length.timex_value.endswith(_DECADE)
         roughly = _ROUGHLY.match(text, length.start)
+        exactly = _TO_THE_DAY.search(text, length.start - len("exactly "), length.end) is not None
+        farther = unit == "year" and roughly is not None and roughly[1].lower() in _FARTHER
+        finest = "day" if exactly else "month" if farther else ""
+        found = _moved_off(words, anchor, int(known[1]), unit, joint, finest=finest)
+        decades = found is not None and length.timex_value.endswith(_DECADE)
         about = decades or _LITTLE.search(text, max(length.start - _OPENING, 0), length.start)
         told = "about" if about else roughly[1].lower() if roughly else ""
         found = _bounded(found, anchor, told) if found is not None else None
@@ -242,12 +244,12 @@ def _moved_off(
     unit: str,
     joint: re.Match[str],
     *,
-    exactly: bool = False,
+    finest: str = "",
 ) -> Period | None:
     """The time so many units before or after another, which a clause behind has for its own."""
     if anchor.when is None or not can_count(anchor.when, unit):
         return None
-    grain = "day" if "day" in joint[0] or (exactly and anchor.when.precision == "day") else unit
+    grain = "day" if "day" in joint[0] else (anchor.when.precision == "day" and finest) or unit
     value = moved(anchor, unit, -count if joint[1] == "after" else count, grain)
     when = when_of(value, words) if value else None
     return Period(joint.start(1), joint.end(1), when, (anchor,), "counted") if when else None

@@ -40,6 +40,7 @@ _MEANT = {"no later than": "by", "in time for": "by", "prior to": "before"}
 _MIDWAY = regex(r"\b(?:midway|halfway|part-?way|half way)\s\Z")
 _THROUGH_ON = regex(r"through\s(?:in|on|at)\s")
 """What belongs to a verb, and no time up to which something lasts: "the loan came through in May"."""
+_ENDS = ("the end of", "the close of")
 _OVER = regex(r"\s(?:(?:is|was)\s(?:out|over|up)|ends|ended)\b", re.IGNORECASE)
 """What says of a time that it has ended: "before the year is out"."""
 _THROUGHOUT = regex(
@@ -223,7 +224,8 @@ def _beyond(text: str, mention: TimeMention, word: str, start: int) -> Period | 
     if word.endswith("after"):
         first = when.earliest_start if inclusive else when.latest_end + 1
         return made(start, mention.end, f"[{iso(first)}..]", (mention,), "after")
-    ended = text.startswith(("the end of", "the close of"), mention.start) or _OVER.match(text, mention.end)
+    ended = mention.rule == "year-end" or text.startswith(_ENDS, mention.start)
+    ended = ended or _OVER.match(text, mention.end) is not None
     if word == "before" and _NOT.search(text, start - NEAR * 2, start):
         begun = iso(when.latest_end) if ended else start_of(when)
         return made(start, mention.end, f"[{begun}..]", (mention,), "not before")

@@ -77,7 +77,7 @@ def _is_day(value: str) -> bool:
 
 def _is_of_event(tokens: Tokens, last: int) -> bool:
     """'The day after polls closed': it counts from what follows, but not 'The day after Borg left'."""
-    if _is_told(tokens, last):
+    if _is_told(tokens, last) or _is_said(tokens, last):
         return False
     if tokens.code(last) in _DATED or tokens.word(last) in _ARTICLES:
         return True
@@ -88,6 +88,12 @@ def _is_of_event(tokens: Tokens, last: int) -> bool:
 def _is_told(tokens: Tokens, last: int) -> bool:
     """'The day before they had met': a sentence opens with the time of what it tells."""
     return tokens.capital(last - 3) and tokens.word(last) in _PRONOUNS and tokens.word(last + 1) == "had"
+
+
+def _is_said(tokens: Tokens, last: int) -> bool:
+    """'Had warned it the day before that he would leave': what is said follows."""
+    behind = tokens.word(last + 1)
+    return tokens.word(last) == "that" and (behind in _ARTICLES or tokens.capital(last + 1))
 
 
 def read_part_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -26,6 +26,7 @@ _BEFORE_YEAR = w.words_of(
 _BEFORE_SHORT = w.words_of("in since until till from by of before after summer winter spring autumn")
 _ABBREVIATED = w.words_of("c ca b d fl r")
 _CIRCA = frozenset(("c", "ca"))
+_OF_ERAS = frozenset(("ad", "bc", "ce", "bce", "fy", "q"))
 _EARLY = 3
 """As many digits as a year before 1000 has that is told by its number alone."""
 _GOES_ON = frozenset(("-", '"'))
@@ -130,13 +131,22 @@ def _is_heading(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _is_joined(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the digits go on with letters or more digits: '1999-built', 'MD2000', '555-1999'."""
+    """Whether the digits go on with letters or more digits: '1999-built', 'MD2000', 'CASA-1000'."""
     if tokens.code(last) == "-" and not tokens.spaced(last - 1) and tokens.code(last + 1) in ("_", "n"):
         return True
     before = tokens.word(first - 1)
     if not before or tokens.spaced(first - 1):
         return False
+    if before == "-" and not tokens.spaced(first - 2) and _is_acronym(tokens, first - 2):
+        return True
     return before[-1].isalnum() or (before == "-" and tokens.code(first - 2) == "n")
+
+
+def _is_acronym(tokens: Tokens, i: int) -> bool:
+    """Whether a word is capitals alone, of which a number makes a name: 'CASA-1000'."""
+    word = tokens.word(i)
+    plain = word.isalpha() and word not in _OF_ERAS and tokens.code(i) not in ("M", "W")
+    return plain and tokens.text[tokens.starts[i] : tokens.end(i)].isupper()
 
 
 def read_early_year(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
@@ -148,7 +149,10 @@ def _describes(lows: Sequence[str], at: int) -> bool:
 def _is_of_object(page: Page, i: int, clause: Clause, dating: Dating) -> bool:
     """Whether it is when that was done to the object: "will lift the ban imposed on the port in 2009"."""
     lows, verb = page.words.lows, clause.verb
-    if verb < 0 or dating.rule == "since":  # "has kept two envoys detained since March"
+    if dating.rule == "since" and verb >= 0:
+        # "Will add to the 14 it has leased since 2006", but "has kept two envoys detained since March"
+        return any(one in PRONOUNS and two in HAVE for one, two in pairwise(lows[verb + 1 : i]))
+    if verb < 0:
         return False
     if _done_before(lows, i, verb + 1):
         return True

@@ -29,6 +29,11 @@ _DONE_BY_SAYING = wordset(
     " appealed implored invited refused rejected declined conceded"
 )
 """What is done by words, to those who are there."""
+_DONORS = wordset("donors governments lenders creditors countries nations states partners donor powers world")
+_GAVE = wordset("pledged promised committed offered gave contributed raised")
+"""What donors did, and then each of them: "Donors pledged $4bn on Friday. Norland gave $1bn"."""
+_SHARES = 5
+"""Sentences behind that of what they gave together within which it is said who gave what."""
 _SAME = frozenset(("he", "she", "they", "both", "it"))
 _OF_TWO = frozenset(
     ("two", "pair", "three", "four", "ministers", "leaders", "presidents", "sides", "delegations")
@@ -51,10 +56,30 @@ def continued(
         following: of each, whether it can have the day of the one before.
     """
     told: list[Sequence[Act]] = []
+    pooled, left = None, 0
     for number, (scene, acts, goes_on) in enumerate(zip(scenes, acted, following, strict=True)):
         day = _day_handed_on(scenes[number - 1], told[-1]) if goes_on else None
         told.append(acts if day is None else _on(scene, acts, day))
+        left = 0 if not left or _has_time(scene) else left - 1
+        if pooled is not None and left and not _tells_elsewhen(scene):
+            told[-1] = [_dated(scene, act, pooled) if _is_share(scene, act) else act for act in told[-1]]
+        if many := next((act.dating for act in acts if _is_pooled(scene, act)), None):
+            pooled, left = many, _SHARES + 1
     return told
+
+
+def _is_pooled(scene: Scene, act: Act) -> bool:
+    """Whether many gave something together on a day: "donors meeting in Lima pledged $4bn on Friday"."""
+    lows, when = scene.page.words.lows, act.dating.when if act.dating is not None else None
+    many = lows[act.verb] in _GAVE and not _DONORS.isdisjoint(lows[act.clause.first : act.verb])
+    return many and when is not None and when.precision == "day" and not when.is_interval
+
+
+def _is_share(scene: Scene, act: Act) -> bool:
+    """Whether it tells in the simple past, without a time, what one of them gave."""
+    lows, first = scene.page.words.lows, act.clause.first
+    gave = lows[act.verb] in _GAVE and act.dating is None and act.clause.link in STORY
+    return gave and HAVE.isdisjoint(lows[first : act.verb]) and is_past(lows, first, act.verb)
 
 
 def _day_handed_on(scene: Scene, acts: Sequence[Act]) -> Dating | None:

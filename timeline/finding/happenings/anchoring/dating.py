@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["own_dating"]
 
 _AFTER_YEARS = PREPOSITIONS | wordset(
-    "and when but that as or was were had the a an it he she they who which because while is has"
+    "and when but that as or was were had the a an it he she they who which because while is has did does do"
 )
 _YEAR = 4
 """Characters of a year."""
@@ -105,7 +105,8 @@ _ACCOUNTS = wordset(
 """Nouns that "for" tells the period of, not when they are told of."""
 _ANSWERING = spellings_of(
     "accuse blame criticise criticize fault condemn denounce apologise apologize regret deplore defend"
-    " justify avenge commemorate mourn investigate probe praise suffer hurt hamper"
+    " justify avenge commemorate mourn investigate probe praise laud hail applaud commend thank censure"
+    " rebuke decry slam lambast suffer hurt hamper"
 )
 """Verbs that tell what follows from a deed or is thought of it, which was done before."""
 _LINKED = frozenset(
@@ -139,7 +140,7 @@ _NAMING = wordset(
     "called calls described termed dubbed labelled labeled branded said says saw sees considers"
 )
 """Verbs behind "what" that only name a thing: "opened what it called a park on Monday"."""
-_FALLING_DUE = frozenset(("payable", "redeemable", "maturing", "expiring", "record"))
+_FALLING_DUE = frozenset(("payable", "redeemable", "maturing", "expiring", "record", "lasting"))
 """Words behind a noun that say when what it names is to be paid or to end."""
 _MATURING = frozenset(("due", "maturing"))
 _SECURITIES = wordset(
@@ -174,6 +175,8 @@ _NOUN = 6
 _LATEST = frozenset((("most", "recently"), (",", "last"), (",", "lastly"), (",", "latterly")))
 """What stands before the last of several times, and its preposition."""
 _AT_EVENTS = frozenset(("in", "on"))
+_OF_TIME = _AT_EVENTS | {"of"}
+"""Words between an event and its time."""
 _EXTENDING = spellings_of("extend prolong lengthen")
 _JUST_BEFORE = wordset("day days week weeks month months year years night eve just long")
 """Words behind which "before" tells how long before."""
@@ -207,6 +210,8 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
     near = within(page.datings, start, end)
     if not near:
         return None
+    if "since" in page.words.lows[clause.first : clause.last]:
+        near = [_since_event(page, clause, dating) for dating in near]
     verb = page.words.starts[clause.verb] if clause.verb >= 0 else start
     found = [d for d in near if d.when is not None and not _is_of_something(page, clause, d, verb)]
     found = [d for d in found if d.rule != "counted" or not _only_counts(page, clause, found, d)]
@@ -224,6 +229,24 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
     nearest = _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
     nearest = _before_event(page, clause, nearest)
     return _from_then_on(page, clause, _at_the_earliest(page, nearest))
+
+
+def _since_event(page: Page, clause: Clause, dating: Dating) -> Dating:
+    """What has been so since an event of a time goes on from then: "has been shut since the coup of May"."""
+    lows, forms, verb = page.words.lows, page.words.forms, clause.verb
+    i, when = page.word_at(dating.start), dating.when
+    before = lows[max(i - _TO_EVENT, clause.first) : max(i - 1, 0)]
+    perfect = lows[verb] in _NOW or verb == clause.first
+    if "since" not in before or not perfect or when is None or not when.edtf[:_YEAR].isdigit():
+        return dating
+    at = i - 2 - before[::-1].index("since")
+    told = lows[at + 1 : i]
+    beside = told[-1] in _OF_TIME or lows[i] == "last"
+    if not beside or at <= verb <= i or "/" in when.edtf or not _PARTED.isdisjoint(told):
+        return dating
+    if any(is_past(lows, at + 1, k) for k in range(at + 2, i - 1) if forms[k].islower()):
+        return dating
+    return replace(dating, start=page.words.starts[at], when=When(f"{when.edtf}/.."), rule="since")
 
 
 def _done_then(page: Page, clause: Clause, found: Sequence[Dating], dating: Dating) -> Dating:
@@ -477,8 +500,12 @@ def _says_which(words: Words, i: int, j: int) -> bool:
     if lows[i - 1] not in _BEFORE_NOUNS or (lows[i].lower() not in MONTHS and not lows[i][0].isdigit()):
         return False
     j += lows[j] == "," and lows[j - 1].isdigit()
+    near = lows[j : j + 2]
+    # "At a May summit in Oslo"
+    at_event = lows[i - 2] in _AT_EVENT and (any(map(is_event, near)) or not _OF_YEARS.isdisjoint(near))
     return (
         j < len(lows)
+        and not at_event
         and words.forms[j].isalpha()
         and words.forms[j].islower()
         and lows[j] not in _AFTER_YEARS
@@ -506,6 +533,8 @@ def _owns(page: Page, dating: Dating) -> bool:
 
 def _belongs_to_noun(lows: Sequence[str], i: int) -> bool:
     """Behind the verb, "the armistice of 27 July 1953" dates the armistice, and not the clause."""
+    if i > 3 and lows[i - 1] == "and" and lows[i - 2].isdecimal():
+        i -= 2  # "the loans of 2013 and 2014"
     if i < 2 or lows[i - 1] != "of" or lows[i - 2] in _PARTS_OF_TIME or lows[i - 2] == "out":
         return False
     return lows[i - 2] not in _PAPERS or not any(pair in _IN_A for pair in pairwise(lows[i - _PAPER : i - 2]))

@@ -11,8 +11,8 @@ from timeline.domain.when import When
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.meetings import tells_meeting
+from timeline.finding.happenings.anchoring.occasions import UNDERTOOK, of_occasion
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
-from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import Dating, behind_time, within
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import is_past_form, spellings_of
@@ -38,11 +38,15 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.standing.frames import Frame
     from timeline.finding.happenings.triggers.acts import Act
 
-__all__ = ["ELSEWHEN", "SharedTimes", "does_more_then", "hours_apart", "is_circumstance", "without_fronted"]
+__all__ = ["ELSEWHEN", "SharedTimes", "does_more_then", "hours_apart", "without_fronted"]
 
 _LATER = frozenset(("later", "subsequently", "eventually", "since", "still"))
 """Words of what was not done at the time of the clause before."""
 _PERFECT = frozenset(("has", "have", "had"))
+_STANDING = HAVE | MODALS
+_CLEFT = frozenset(("that", "who", "when"))
+"""What joins the halves of "it was in May that"."""
+_IS = frozenset(("was", "is"))
 _AHEAD = frozenset(("will", "shall", "'ll", "must", "should", "may"))
 _MEANWHILE = frozenset(("as", "while"))
 _CLOCK = frozenset(("hour", "hours", "minute", "minutes", "seconds", "moments", "shortly"))
@@ -50,11 +54,6 @@ _WITHIN = "within"
 _APART = frozenset(("later", "earlier", "after", "before", "afterwards"))
 _WERE = frozenset(("was", "were"))
 _DAYS = frozenset(("day", "week", "month", "year", "morning", "evening", "night"))
-_OCCASIONS = wordset(
-    "speaking talking addressing testifying writing appearing asked questioned interviewed pressed quizzed"
-    " contacted reached visiting meeting briefing"
-)
-"""Participles that open a sentence with the occasion of what it tells: "Speaking in Oslo on Monday, ..."."""
 ELSEWHEN = wordset(
     "earlier previously later once already formerly originally before after ago since until when while long"
     " recently often usually never always first initially eventually subsequently meanwhile still ever time"
@@ -66,18 +65,6 @@ _DAY = len("2021-06-07")
 _OF_EVENT = frozenset(("that", "which"))
 """Words that open what is told of an event: "the quake that hit Bam"."""
 _APART_FROM = frozenset((",", ";", ":", "(", "and", "or"))
-_HOURS = frozenset(
-    (part, verb)
-    for parts, verbs in (
-        ("dawn day", "broke breaks"),
-        ("night darkness dusk", "fell falls"),
-        ("sun", "rose set"),
-    )
-    for part in parts.split()
-    for verb in verbs.split()
-)
-"""Clauses that are hours of the day."""
-_TO_COMMENT = (("to", "comment"), ("to", "respond"), ("to", "explain"), ("to", "elaborate"), ("to", "react"))
 _GOING_ON = frozenset(("on", "in", "at", "during", "after", "before", "amid", "since", "until", "by"))
 """Prepositions with which a clause goes on behind an aside."""
 _ONLY = frozenset(("late", "early", "again", "just"))
@@ -96,11 +83,6 @@ _ANOTHER_TIME = frozenset(("after", "before", "since", "until"))
 """What opens a clause about another time than that of the clause it hangs on."""
 _AFTER_OR_BEFORE = frozenset(("after", "before"))
 _AT = frozenset(("at", "in", "on", "during"))
-_BEHIND_ASIDE = 2
-"""Number of the clause that an opening phrase and an aside stand before."""
-_UNDERTOOK = wordset("agreed undertook promised pledged consented accepted committed")
-"""What the sides of a pact do by it."""
-_SIGNED = wordset("signed concluded reached struck agreed sealed negotiated brokered made announced")
 _MET = frozenset(("met", "gathered", "convened", "assembled"))
 _UNDER = frozenset(("under", "by", "in"))
 _BOUNDING = frozenset(("by", "before", "not before", "after"))
@@ -111,6 +93,11 @@ _NO_DEEDS = BE | {"dated"} | spellings_of("kill wound injure maim destroy damage
 """Past forms that tell what somebody was, or what came of what was done: "a bomb went off and killed two"."""
 _NO_OBJECT = PREPOSITIONS | NEGATIONS | wordset("to that as how why what whether it them")
 """Words behind a verb that are not what it is done to, or only what was told before."""
+_UNDONE = wordset(
+    "opened reopened lifted released freed ended resumed restored returned unblocked rescued reinstated"
+    " cleared closed shut broken severed"
+)
+"""What is done to a thing by which it is no longer as it was."""
 _TENS = wordset("twenty thirty forty fifty sixty seventy eighty ninety")
 _SAME_DAY = 12
 """Hours that keep two happenings on one day."""
@@ -142,6 +129,16 @@ class SharedTimes:
         start, end = words.starts[self.clauses[0].first], words.ends[self.clauses[-1].last - 1]
         return bool(within(self.page.datings, start - _REACH, end))
 
+    def of_act(self, number: int) -> Dating | None:
+        """The time of what a clause tells: of "It was in May that Norland left" that of both clauses."""
+        dating, clause, before = self.of(number), self.clauses[number], self.clauses[number - 1]
+        if dating is not None or not number:
+            return dating
+        lows, i = self.page.words.lows, before.verb
+        joined = clause.first == before.last and lows[clause.first] in _CLEFT
+        cleft = joined and i > 0 and lows[i - 1] == "it" and lows[i] in _IS
+        return self.of(number - 1) if cleft else None
+
     def of(self, number: int) -> Dating | None:
         """The time that dates a clause: its own, or one that another hands on to it."""
         clause = self.clauses[number]
@@ -149,21 +146,28 @@ class SharedTimes:
         if dating is None or self._is_agreed_for(clause, dating):
             dating = self._hours_apart(number) or self._handed(number, clause) or dating
         elif dating.rule == "since" and dating.when is not None:
-            dating = self._until_then(clause, dating, dating.when)
-        if dating is None and self.fronted is not None and number < 2:
-            dating = self.fronted if self._has_fronted(number, clause) else None
+            dating = self._until_then(number, dating, dating.when)
+        if dating is None and self.fronted is not None and self._has_fronted(number, clause):
+            dating = self.fronted
         if dating is None and clause.link in STORY and clause.verb >= 0:
-            handed = self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
-            handed = handed or self._of_pact(number) or self._since(number) or self._at_once(number)
+            handed = of_occasion(self.page, self.clauses, number) or self._behind(number + 1)
+            handed = handed or self._since(number) or self._at_once(number)
             return handed or self._closing(number) or self._beside(number)
         return dating
 
     def _has_fronted(self, number: int, clause: Clause) -> bool:
         """Whether the time that opens the sentence dates a clause, the first or that on which it hangs."""
         lows = self.page.words.lows
-        if lows[clause.first] in _AT_ONCE or tells_meeting(lows, clause):
+        if any(not self._had_been(one) for one in self.clauses[1:number]) or self._had_been(clause):
+            return False
+        if number < 2 and (lows[clause.first] in _AT_ONCE or tells_meeting(lows, clause)):
             return True
         return number > 0 and clause.link == "main"
+
+    def _had_been(self, clause: Clause) -> bool:
+        """Whether it tells what else had come before: "on Monday, after he had left | and she had died"."""
+        lows = self.page.words.lows
+        return lows[clause.first] == "and" and "had" in lows[clause.first : clause.verb + 1]
 
     def _is_agreed_for(self, clause: Clause, dating: Dating) -> bool:
         """Whether a time is only that of what is agreed: "met in July | and agreed to meet on 20 August"."""
@@ -174,16 +178,32 @@ class SharedTimes:
         aims = any(one == "to" and is_base_form(two) for one, two in pairwise(words))
         return aims and is_past(lows, clause.first, clause.verb)
 
-    def _until_then(self, clause: Clause, since: Dating, when: When) -> Dating:
-        """What had been so since a time was so until that of the clause before: "where it had been since"."""
-        before = self.dated.get(clause.parent)
+    def _until_then(self, number: int, since: Dating, when: When) -> Dating:
+        """What had been so since a time was so until that of the clause before: "where it had been since".
+
+        So until what undid it: "two gates, shut since May, | were opened on Monday".
+        """
+        clause = self.clauses[number]
+        had = self.page.words.lows[clause.verb] == "had"
+        before = self.dated.get(clause.parent) if had else None
+        before = before or self._undone(number, clause, had=had)
         end = before.when if before is not None else None
-        over = self.page.words.lows[clause.verb] == "had" and when.edtf.endswith("/..")
-        if end is None or end.is_set or end.is_interval or not over:
+        if end is None or end.is_set or end.is_interval or not when.edtf.endswith("/.."):
             return since
         begun, ended = when.earliest_start, end.earliest_start
         ends = begun is not None and ended is not None and begun < ended
         return replace(since, when=When(f"{when.edtf[:-2]}{end.edtf}")) if ends else since
+
+    def _undone(self, number: int, clause: Clause, *, had: bool) -> Dating | None:
+        """The time at which the clause behind tells that something was so no longer."""
+        if number + 1 >= len(self.clauses):
+            return None
+        lows, behind = self.page.words.lows, self.clauses[number + 1]
+        if had and behind.link == "subordinate" and lows[behind.first] == "before":
+            return own_dating(self.page, behind)
+        rest = clause.verb == clause.first and behind.link == "and" and behind.parent == clause.parent
+        undone = rest and not _UNDONE.isdisjoint(lows[behind.verb : behind.verb + 3])
+        return own_dating(self.page, behind) if undone else None
 
     def _own(self, number: int) -> Dating | None:
         """The time in a clause; behind an aside that a comma closes, that of what the aside parts."""
@@ -208,12 +228,13 @@ class SharedTimes:
     def _is_said(self, clause: Clause, dating: Dating) -> bool:
         """Whether a time behind "that" belongs to what is said: "complain that since July, when ...".
 
-        What is said has a verb of its own; "rejected that on Monday" points to what was said before.
+        What is said has a verb of its own, not that of the clause; "rejected that on Monday" points to what
+        was said before.
         """
         starts, lows = self.page.words.starts, self.page.words.lows
         for frame in self.frames:
             inside = frame.cue[1] <= dating.start < frame.content[1] and starts[clause.first] <= frame.cue[0]
-            if not inside or not frame.is_speech:
+            if not inside or not frame.is_speech or starts[clause.verb] >= frame.cue[1]:
                 continue
             i = self.page.word_at(frame.cue[1])
             opens = lows[i] == "that" and starts[i] != dating.start  # "replied that evening"
@@ -225,16 +246,6 @@ class SharedTimes:
         """The time of "It called the firm, which sells arms, on Monday"."""
         tail = _tail(self.page, aside) if aside.link == "relative" else aside.last
         return own_dating(self.page, replace(aside, first=tail, verb=-1)) if tail < aside.last else None
-
-    def _of_occasion(self, number: int) -> Dating | None:
-        """The time of the occasion that opens the sentence: "asked on Monday whether it would pay, ..."."""
-        opening = self.clauses[0]
-        near = all(clause.link == "subordinate" for clause in self.clauses[:number])
-        return (
-            own_dating(self.page, opening)
-            if near and is_circumstance(self.page.words.lows, opening)
-            else None
-        )
 
     def _at_once(self, number: int) -> Dating | None:
         """The time of what was done meanwhile: "When it fell in May, Peru left", "touring it, he wept"."""
@@ -304,22 +315,6 @@ class SharedTimes:
         inserted = participle.link == "participle" and clause.link == "and" and clause.parent >= 0
         return inserted and self.clauses[clause.parent].verb < 0
 
-    def _of_phrase(self, number: int) -> Dating | None:
-        """The time of the phrase that opens a sentence before an aside: "At talks on 3 May, held here,"."""
-        opening, clause, lows = self.clauses[0], self.clauses[number], self.page.words.lows
-        parted = number == _BEHIND_ASIDE and self.clauses[1].link == "relative"
-        opens = opening.verb < 0 and lows[opening.first] in _AT
-        told = parted and opens and is_past(lows, clause.first, clause.verb)
-        return own_dating(self.page, opening) if told else None
-
-    def _of_pact(self, number: int) -> Dating | None:
-        """The time of a pact by which something is given: "Under a deal signed in May, it agreed to pay"."""
-        opening, clause, lows = self.clauses[0], self.clauses[number], self.page.words.lows
-        if number != 1 or lows[opening.first] != "under" or lows[clause.verb] not in _UNDERTOOK:
-            return None
-        signed = lows[opening.verb] in _SIGNED and ACCORDS.isdisjoint(lows[clause.first : clause.verb])
-        return own_dating(self.page, opening) if signed and opening.verb >= 0 else None
-
     def _behind(self, number: int) -> Dating | None:
         """The time of the clause of a number that says when the one before it is."""
         if number >= len(self.clauses):
@@ -372,6 +367,8 @@ class SharedTimes:
     def _handed(self, number: int, clause: Clause) -> Dating | None:
         """The time of the clause that this one is joined to."""
         if clause.link == "and":
+            if self._is_of_described(clause):
+                return None
             before = None if self._closes(clause) else self._before(clause.parent, clause)
             return _handed_on(self.page, before or self._of_meeting(number, clause), clause)
         if clause.link == "participle":
@@ -382,6 +379,13 @@ class SharedTimes:
         if clause.link == "relative":
             return self.dated.get(number - 1) if self._tells_terms(clause) else self._of_event(clause)
         return self._joined(number, clause) if number else None
+
+    def _is_of_described(self, clause: Clause) -> bool:
+        """Whether it tells of what a participle describes: "a pact signed in May, a first, | is void"."""
+        lows, first, parent = self.page.words.lows, clause.first, self.clauses[clause.parent]
+        if lows[first - 1] != "," or lows[first] not in _STANDING or parent.verb <= parent.first:
+            return False
+        return lows[parent.verb] not in _STANDING and lows[parent.verb] not in BE
 
     def _of_event(self, clause: Clause) -> Dating | None:
         """The time of the event that a clause tells more of: "a week after the quake | that hit Bam"."""
@@ -402,7 +406,7 @@ class SharedTimes:
         aside, lows = self.clauses[number - 1], self.page.words.lows
         met = number > 1 and aside.link == "relative" and lows[aside.first] == "who"
         # "Lind, who met Dahl on Monday, left", but "the two, who met on Monday, agreed to pay"
-        met = met and (lows[aside.first - 1] != "," or lows[clause.verb] in _UNDERTOOK)
+        met = met and (lows[aside.first - 1] != "," or lows[clause.verb] in UNDERTOOK)
         if not met or lows[aside.verb] not in _MET or self.clauses[number - 2].verb >= 0:
             return None
         return self.dated.get(number - 1) if is_past(lows, clause.first, clause.verb) else None
@@ -539,18 +543,6 @@ def _tail(page: Page, clause: Clause) -> int:
     while behind < clause.last and (lows[behind] in _ONLY or is_adverb(lows[behind])):
         behind += 1
     return comma + 1 if behind < clause.last and lows[behind] in _GOING_ON else clause.last
-
-
-def is_circumstance(lows: Sequence[str], clause: Clause) -> bool:
-    """Whether a clause only tells the occasion of another; who is asked to do something is asked for it."""
-    if clause.link != "subordinate":
-        return False
-    if lows[clause.first] not in _OCCASIONS:
-        told = lows[clause.first + 1 : clause.first + 4]
-        return any(pair in _HOURS for pair in pairwise(told))  # "as dawn broke on Saturday"
-    asked = lows[clause.first : clause.last]
-    comments = any(pair in _TO_COMMENT for pair in pairwise(asked))
-    return lows[clause.first] != "asked" or "to" not in asked or comments
 
 
 def does_more_then(lows: Sequence[str], clauses: Sequence[Clause], act: Act) -> bool:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import split_clauses
 from timeline.finding.finite import can_be_finite, find_finite_verbs, is_base_form
-from timeline.finding.happenings.anchoring.sharing import SharedTimes, is_circumstance, without_fronted
+from timeline.finding.happenings.anchoring.occasions import is_circumstance
+from timeline.finding.happenings.anchoring.sharing import SharedTimes, without_fronted
+from timeline.finding.happenings.anchoring.spoken import as_spoken
 from timeline.finding.happenings.anchoring.tense import is_past
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.intending import WANTING, demands, intention_of
@@ -141,9 +143,6 @@ _LONG_WORD = 4
 """Letters of a word that begins with a capital in a headline, and in a sentence does not."""
 _GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
 _NAMING = ("called", "calls", "calling", "branded", "dubbed", "labelled", "labeled", "termed", "described")
-_IS = frozenset(("was", "is"))
-_CLEFT = frozenset(("that", "who", "when"))
-"""What joins the halves of "it was in May that"."""
 _PAUSES = frozenset((",", ".", ";", ":", "?"))
 _FAR_WHAT = 7
 """Words before a verb of calling within which "what" stands."""
@@ -216,9 +215,7 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
     for number, clause in enumerate(clauses):
         if _only_names_source(page, clause, sources) or is_circumstance(page.words.lows, clause):
             continue
-        dating = times.of(number) if dated else None
-        if dated and dating is None and number and _is_cleft(page.words.lows, clauses[number - 1], clause):
-            dating = times.of(number - 1)
+        dating = times.of_act(number) if dated else None
         act = _act(page, clauses, clause, dating, frames)
         if act is not None:
             act.clause = times.without_tail(number) if act.clause is clause else act.clause
@@ -232,6 +229,7 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
         acts += _other_sums(page, act) if act is not None else []
     if not dated:
         return acts
+    acts = as_spoken(page, acts, frames)
     used = {act.dating.start for act in acts if act.dating is not None and not _dates_thing(page, act)}
     acts += [
         Act(clause, noun, trigger, dating, is_noun=True)
@@ -255,13 +253,6 @@ def _told_again(page: Page, act: Act) -> list[Act]:
     if again:
         act.clause = replace(clause, last=page.word_at(again[0][1][0]))
     return [replace(act, clause=clause, dating=other, whom=whom) for other, whom in again]
-
-
-def _is_cleft(lows: Sequence[str], before: Clause, clause: Clause) -> bool:
-    """Whether two clauses tell one thing: "It was in May that Norland left"."""
-    i = before.verb
-    joined = clause.first == before.last and lows[clause.first] in _CLEFT
-    return joined and i > 0 and lows[i - 1] == "it" and lows[i] in _IS
 
 
 def _other_sums(page: Page, act: Act) -> list[Act]:
