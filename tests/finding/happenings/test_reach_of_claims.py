@@ -103,3 +103,36 @@ def test_how_long_after_an_announcement_somebody_speaks_is_not_what_he_says() ->
         "The ministry in Lima said on Friday, two days after Chile announced that it would close its embassy."
     )
     assert claimed(text)[-1][1:] == ("planned", ["Chile"])
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "by"),
+    [
+        ("In March, aid workers say, 900 herders left the valley.", "2024-03", "aid workers"),
+        ("Since March, the union says, Nordsund has cut 300 jobs.", "2024-03/..", "union"),
+        ("In 2021, said Mara Lind, the mill lost its licence.", "2021", "Mara Lind"),
+        ("In 2021, according to a note published on Monday, the mill burned.", "2021", "a note"),
+        ("According to a note seen by Reuters, the mill burned in 2021.", "2021", "a note"),
+        ("According to the audit, which took a year, 20 wells were dug in 2021.", "2021", "audit"),
+    ],
+)
+def test_a_time_before_who_says_so_dates_what_is_said(text: str, when: str, by: str) -> None:
+    (found,) = tell(text)
+    assert found.statement.when is not None
+    assert found.statement.when.edtf == when
+    assert [claim.by for claim in found.claims] == [by]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (
+            "On Monday, Mara Lind said, the mill burned, and Peru sent help in April.",
+            ["2024-05-13", "2024-04"],
+        ),
+        ("On Monday Mara Lind said that the mill had burned.", ["2024-05-13"]),
+        ("On Monday, Mara Lind resigned, and the mill burned.", ["2024-05-13", "2024-05-13"]),
+    ],
+)
+def test_a_time_dates_nothing_that_it_does_not_open(text: str, when: list[str]) -> None:
+    assert [found.statement.when.edtf for found in tell(text) if found.statement.when] == when

@@ -10,6 +10,7 @@ from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.said import content_of
 from timeline.finding.inflection import is_past_form
+from timeline.finding.namings import only_names
 from timeline.finding.regex import regex
 from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
@@ -65,12 +66,6 @@ _INTO_LAW = regex(
 _HOW = regex(r" (?:how|what|when|why|where)\b")
 _LIVES = regex(r"\s(?:[a-z]+\s){0,4}?(?:[\d.,]+\s)?(?:[A-Za-z]+\s){0,2}?lives\b")
 """What a storm or a war claims: "claimed at least 20 lives"."""
-_SO_NAMED = regex(r"(?i:\b(?:an?|one|another)\s)(?:[a-z-]+\s){0,3}[a-z-]+\s\Z")
-"""The noun before "called" where that only tells its name: "an exercise called Cold Wind"."""
-_ALSO_NAMED = regex(r"(?:,\s|\(\s?)(?:then|now|today|once|formerly|previously|originally|later|also)\s\Z")
-"""The word before "called" in an apposition that only tells a name: "a yard, then called Nordsund"."""
-_NAME_REACH = 60
-"""Characters before "called" within which that noun begins."""
 _PERFORMING = tuple(wordset("declare declares declared declaring proclaim proclaims proclaimed proclaiming"))
 _SAYS_SO = regex(r"[^.;]{0,24}?(?:,? [“\"]|: |\bthat\b| (?:it|he|she|they|there|we)\b)")
 """What follows where somebody only says so, and does nothing by it as in "declared independence"."""
@@ -214,7 +209,7 @@ def _counts(page: Page, frame: Frame) -> bool:
 def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
     """Whether the source is a time or the rest of a list, or what is said an amount."""
     follows = page.text[slice(*frame.source)].lower().startswith(("and ", "or ", "but ", "citing "))
-    if follows or _is_of_things(page.text, frame, cue):
+    if follows or _is_of_things(page, frame, cue):
         return True
     if (
         cue in _NOUNS
@@ -239,24 +234,18 @@ def _is_verb(word: str) -> bool:
     return is_base_form(word) or (word.islower() and is_past_form(word))
 
 
-def _is_of_things(text: str, frame: Frame, cue: str) -> bool:
+def _is_of_things(page: Page, frame: Frame, cue: str) -> bool:
     """Whether things are recalled, lives claimed, something named or made law: "recalled 61,000 bottles"."""
+    text = page.text
     if cue.endswith(_RECALLING) and frame.content[0] >= frame.cue[1]:
         return not (_SAYS_SO.match(text, frame.cue[1]) or _HOW.match(text, frame.cue[1]))
-    if cue == "called":
-        return _only_names(text, frame.cue)
+    if only_names(page.words.lows, page.words.forms, page.word_at(frame.cue[0])):
+        return True
     if cue.endswith(_READING) and frame.content[0] >= frame.cue[1]:
         return _READS_SO.match(text, frame.cue[1]) is None
     if cue.endswith(_WRITING):
         return _INTO_LAW.match(text, frame.cue[1]) is not None
     return "claim" in cue and _LIVES.match(text, frame.cue[1]) is not None
-
-
-def _only_names(text: str, cue: tuple[int, int]) -> bool:
-    """Whether a word of calling only tells the name of what stands before it."""
-    named = text[cue[1] : cue[1] + 2].strip()[:1].isupper()
-    before = max(cue[0] - _NAME_REACH, 0)
-    return named and any(form.search(text, before, cue[0]) for form in (_SO_NAMED, _ALSO_NAMED))
 
 
 def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:

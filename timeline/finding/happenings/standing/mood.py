@@ -69,7 +69,7 @@ _MINDING = _CONSIDER | _CONSIDERING | _HOPE | {"want", "wants", "wanted", "discu
 """Words of what somebody has in mind, which nobody has where "nobody" is the subject."""
 _BEING = (("be",), ("have",))
 _NEGATIVE = wordset(
-    "not n't 't never no nor neither nobody none without cannot denied denies deny refused refuses"
+    "not n't 't never no nor neither nobody none nothing without cannot denied denies deny refused refuses"
     " failed fails declined hardly unable false untrue stopped prevented"
 )
 _STILL = frozenset(("still", "yet", "now"))

@@ -45,6 +45,9 @@ _TURNS = (", although ", ", even though ")
 """Where what is said ends before its sentence does, as it does at a semicolon."""
 _OPENING_ASIDE = (" and, ", " but, ", " while, ", " after, ", " because, ")
 """What stands before who says the clause that it opens: "left and, according to an envoy, sank"."""
+_KNOWN = ("ed", "seen", "sent", "shown")
+_KNOWN_BY = regex(r"\s(?:by|to|in|from|with|at|on)\s[^,;:.]{1,60}(?=,\s)")
+"""Who has seen or asked a source that opens a sentence: "According to a report seen | by Reuters | , it"."""
 _JOINING = (", and ", ", but ", "; ")
 """What parts a clause that begins from the one before it."""
 _TURNING = regex(r", but (?:\w+ly )?(?P<verb>\w+)")
@@ -140,8 +143,11 @@ def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[
     """According to X, where a clause begins, speaks for all that follows; at the end for all before it."""
     before = page.text[sentence.start : cue[0]]
     behind = max(source[1], cue[1])
+    is_made_known = page.text.endswith(_KNOWN, *source)
+    known = _KNOWN_BY.match(page.text, behind) if is_made_known else None
+    behind = known.end() if known else behind
     if before.count(" ") < 3 or before.endswith((*_JOINING, *_OPENING_ASIDE)):
-        return behind, sentence.end
+        return behind + (len(", ") if known else 0), sentence.end
     # "They agreed, according to an envoy, but two men were seized"
     goes_on = before.endswith(", ") and page.text.startswith(_JOINING, behind)
     return sentence.start, (behind if goes_on else sentence.end)

@@ -127,7 +127,10 @@ def frames_around(scene: Scene, act: Act, place: int) -> list[Frame]:
 
 def _opens_clause(scene: Scene, frame: Frame) -> bool:
     """Whether who says it opens the clause that he tells: "left and, according to an envoy, sank"."""
-    return scene.page.text.startswith("according", frame.cue[0]) and frame.content[0] >= frame.cue[1]
+    return (
+        scene.page.text.startswith(("according", "According"), frame.cue[0])
+        and frame.content[0] >= frame.cue[1]
+    )
 
 
 def denied(scene: Scene, act: Act, mood: Factuality, claims: Sequence[Claim]) -> Factuality:
@@ -317,6 +320,8 @@ def _is_told_beside(scene: Scene, frame: Frame, act: Act) -> bool:
     joined = lows[clause.first] in _BESIDE or (clause.link == "main" and lows[clause.first] != "that")
     apart = joined and lows[clause.first - 1] == "," and lows[clause.first + 1] != "that"
     if not apart or act.dating is None or frame.content[0] < frame.cue[1] or start <= frame.content[0]:
+        return False
+    if frame.cue[0] == scene.sentence.start and _opens_clause(scene, frame):
         return False
     if not is_past(lows, clause.first, act.verb) or "had" in lows[clause.first : act.verb]:
         return False
