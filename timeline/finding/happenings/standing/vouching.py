@@ -107,6 +107,7 @@ def frames_around(scene: Scene, act: Act, place: int) -> list[Frame]:
         and not _answers_speech(frame, act)
         and not _is_inserted_behind(scene, frame, act)
         and not _tells_of_source(scene.page, frame, place)
+        and not _is_hearsay_of_aside(scene, frame, act)
         and not (
             _doubts(scene.page, frame)
             and (is_presupposed(lows, act) or _is_known_event(scene.page, frame, act))
@@ -266,6 +267,15 @@ def _tells_of_source(page: Page, frame: Frame, place: int) -> bool:
     if frame.is_speech or place < frame.source[1] or not page.text.startswith(_WHICH, frame.source[1]):
         return False
     return page.text.find(",", frame.source[1] + 1, place) < 0
+
+
+def _is_hearsay_of_aside(scene: Scene, frame: Frame, act: Act) -> bool:
+    """Whether only an aside is said to be hearsay: "sold the mill, | which reportedly loses money"."""
+    if frame.mention.stance != "hedges":
+        return False
+    cue, starts = frame.cue[0], scene.page.words.starts
+    aside = next((one for one in reversed(scene.clauses) if starts[one.first] <= cue), scene.clauses[0])
+    return aside.link == "relative" and not aside.first <= act.clause.first < aside.last
 
 
 def _is_inserted_behind(scene: Scene, frame: Frame, act: Act) -> bool:
