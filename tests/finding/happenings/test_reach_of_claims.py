@@ -136,3 +136,32 @@ def test_a_time_before_who_says_so_dates_what_is_said(text: str, when: str, by: 
 )
 def test_a_time_dates_nothing_that_it_does_not_open(text: str, when: list[str]) -> None:
     assert [found.statement.when.edtf for found in tell(text) if found.statement.when] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway will send 200 men, Jan Dahl said as he toured a camp on Monday.", "asserted"),
+        ("Norway lost 20 men, Jan Dahl told reporters after meeting Joe Biden on Monday.", "asserted"),
+        ("Norway said on Monday that it would sell, five days after jets were flown to Chad.", "asserted"),
+        ("Norway said on Monday that it would sell, a day after Oda Lind had opened the mill.", "asserted"),
+        ("Jan Dahl said that he had toured a camp on Monday.", "attributed"),
+    ],
+)
+def test_the_occasion_on_which_something_is_said_is_told_by_whoever_reports(text: str, status: str) -> None:
+    assert claimed(text)[-1][1] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway sold the mill in March to a firm that reportedly loses money.", "asserted"),
+        ("Jan Dahl, who allegedly shot two men, was arrested on Monday.", "asserted"),
+        ("Norway reportedly sold the mill, which loses money, in March.", "unconfirmed"),
+        ("Nobody needed reminding that Norway shelled the port in March.", "asserted"),
+        ("Norway brushed aside claims that it had shelled the port in March.", "denied"),
+        ("Norway shrugged off reports that it had shelled the port in March.", "denied"),
+    ],
+)
+def test_doubt_reaches_no_further_than_what_is_doubted(text: str, status: str) -> None:
+    assert claimed(text)[-1][1] == status

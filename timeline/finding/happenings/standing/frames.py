@@ -44,6 +44,8 @@ _BE = (" be", " been", " is", " are", " was", " were", " being")
 """How a passive ends before its participle, and no name of a speaker: "could not be confirmed"."""
 _LONE_NOUN = regex(r"(?!(?:he|she|it|who|which|that|police)\b)[a-z-]+[a-rt-z]")
 """A noun that another follows, as in "takeover rules": nobody speaks."""
+_NO_SOURCES = ("and ", "or ", "but ", "citing ", "nobody ", "no one ", "none ", "few ", "that ")
+"""How that begins which names nobody who says so: "nobody needed reminding", the rest of a list."""
 _FIGURE = regex(r"(?:an?\s|the\s|about\s|nearly\s|more than\s|another\s)?(?:US)?[$€£\d]")
 """What is added to a sum, and not to what was said before."""
 _CALLED = regex(
@@ -54,7 +56,7 @@ _CALLED = regex(
 _RECALLING = ("recalled", "recalls", "recalling", "recall")
 _OF_THINGS = frozenset(("disputed", "contested", "claimed", "alleged", "confirmed", "reported", "announced"))
 """Participles that say before a noun what people make of it: "in disputed waters"."""
-_BEFORE_NOUNS = PREPOSITIONS | {"the", "a", "an", "its", "their", "his", "her"}
+_BEFORE_NOUNS = PREPOSITIONS | {"the", "a", "an", "its", "their", "his", "her", "'s", "’s"}
 _READING = (" read", " reads")
 _READS_SO = regex(r",?\s?[:“\"«]|\sthat\b")
 """What follows where a paper reads so, and nobody reads it."""
@@ -208,8 +210,8 @@ def _counts(page: Page, frame: Frame) -> bool:
 
 def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
     """Whether the source is a time or the rest of a list, or what is said an amount."""
-    follows = page.text[slice(*frame.source)].lower().startswith(("and ", "or ", "but ", "citing "))
-    if follows or _is_of_things(page, frame, cue):
+    source = f"{page.text[slice(*frame.source)].lower()} "
+    if source.startswith(_NO_SOURCES) or _is_of_things(page, frame, cue):
         return True
     if (
         cue in _NOUNS

@@ -21,6 +21,10 @@ _BEFORE_TIMES = frozenset(("", "on", "in", "late", "early", "late on", "early on
 _OPENING = regex(r",?\s*(?:that\s)?")
 _ASIDE = regex(r"(?:when|while|because|although|though)\s")
 """What behind a comma tells when or why, and not what is said: "the strain showed in May, when"."""
+_OCCASION = regex(
+    r"(?:as|when|while|after|before)\s(?:(?:he|she|it|they)\s(?:was\s|were\s|had\s)?[a-z]+|[a-z]{3,}ing\b)(?!\ssaid)"
+)
+"""What tells on which occasion that was said which stands before: ", he said | as he left the court"."""
 _LONGEST_DATE = 200
 """Characters within which dates stand that are taken for what is said."""
 _IN_DATES = wordset(
@@ -107,7 +111,9 @@ def _found(page: Page, sentence: Sentence, mention: ClaimMention, source: tuple[
     content = _behind_that(page, cue, content)
     content = _without_later(page, cue, content)
     closes = first - sentence.start > _OPENED and (
-        _is_date_only(page, content) or _is_addressee(page, cue, content, first)
+        _is_date_only(page, content)
+        or _is_addressee(page, cue, content, first)
+        or (page.text.startswith(", ", first - 2) and _OCCASION.match(page.text, *content))
     )
     return (sentence.start, first) if closes else content
 

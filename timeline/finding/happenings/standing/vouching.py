@@ -9,6 +9,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.mood import shifts
 from timeline.finding.inflection import INVARIANT, PARTICIPLE_ENDINGS, can_be_participle, spellings_of
 from timeline.finding.joints import TIME_NOUNS
+from timeline.finding.predicates import main_verb
 from timeline.finding.words import QUOTES, RELATIVES, SUBORDINATORS
 from timeline.finding.wordsets import wordset
 
@@ -240,14 +241,24 @@ def _is_background(scene: Scene, act: Act) -> bool:
     lows, clause = scene.page.words.lows, act.clause
     if is_reduced(lows, act, act.verb) or is_apposed(scene, act):
         return True
+    past = is_past(lows, clause.first, act.verb) or _has_past_verb(scene, clause)
     if _dates_saying(lows, clause):
-        return is_past(lows, clause.first, act.verb)
+        return past
     if lows[act.verb] in _ANSWERING and _is_charge(lows, clause.first):
         return True
     is_aside = opens_aside(lows, clause, act.verb) and not is_account(lows, act)
     if is_aside and lows[act.verb] in _ANSWERING:
         return True
-    return is_aside and (is_past(lows, clause.first, act.verb) or _goes_on(lows, act))
+    return is_aside and (past or _goes_on(lows, act))
+
+
+def _has_past_verb(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause whose noun tells what was done has a verb in the past that says nothing itself."""
+    lows, (start, end) = scene.page.words.lows, _span(scene.page, clause)
+    if lows[clause.first] == "that" and lows[clause.first - 1] in (",", "and", "or"):
+        return False  # "said that it grew, that trade had doubled"
+    speaks = any(start <= frame.cue[0] < end for frame in scene.frames)
+    return not speaks and is_past(lows, clause.first, main_verb(lows, clause))
 
 
 def _is_charge(lows: Sequence[str], first: int) -> bool:
