@@ -12,6 +12,7 @@ from tests.finding.times.said import values
     [
         "They ran Fenster 2000 on it and flew in an Adler 1900.",
         "The council passed resolution 1973 and took flight 1907.",
+        "A line called NORD-1000 runs beside an Agenda-2063 road.",
         "Call 555-1999 or 1-800-555-2000 for details.",
         "They competed in the Winter Olympics and the Summer Games.",
         "The Sunday Times, the daily Morgenposten and the weekly newspaper wrote of Bloody Sunday.",

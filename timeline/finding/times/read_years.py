@@ -78,12 +78,14 @@ def _is_year(tokens: Tokens, first: int, last: int, year: int) -> bool:
     amount = tokens.code(first - 1) in ("$", "/", "#") or after in ("%", "/")
     if amount or (tokens.codes[last - 1] == "Y" and counts(tokens, last - 1)):
         return False
-    if _is_joined(tokens, first, last) or (
+    recent = 1900 <= year <= 2035
+    named = before == "-" and tokens.capital(first - 2) and not recent  # "the CASA-1000 line"
+    if (named or _is_joined(tokens, first, last)) or (
         last == first + 1 and before not in _BEFORE_YEAR and ends_name(tokens, first)
     ):
         return False
     if (
-        1900 <= year <= 2035
+        recent
         or last != first + 1
         or _is_heading(tokens, first, last)
         or _begins(tokens, last, year)
