@@ -41,7 +41,7 @@ def test_a_participle_behind_a_noun_has_its_time_for_itself(text: str, told: str
     ("text", "told"),
     [
         ("Peru will sign the renewal of an accord that dates from 1990.", [None]),
-        ("Peru asked Chile to settle a claim which goes back to 1890.", [None]),
+        ("Peru asked Chile to settle a claim that dates back to 1890.", [None]),
         ("The idea of a fair goes back to 1990.", ["1990"]),
     ],
 )

@@ -51,9 +51,9 @@ _NOWADAYS = frozenset(("today", "now"))
 _CALLED = frozenset(("called", "known", "named", "dubbed"))
 _IN_FORCE = ("in", "force")
 _STRONG = "strong"
-_GOING_BACK = frozenset(("date", "dates", "dated", "go", "goes", "went"))
+_GOING_BACK = frozenset(("date", "dates", "dated"))
 _SINCE_WHEN = frozenset(("from", "to"))
-"""Words before since when something has been: "dates from", "goes back to"."""
+"""Words before since when something has been: "dates from", "dates back to"."""
 _ONLY = "only"
 _NEAR_VERB = 4
 """Words from a verb to the time right behind it, a particle and a preposition between them."""
