@@ -165,3 +165,23 @@ def test_the_occasion_on_which_something_is_said_is_told_by_whoever_reports(text
 )
 def test_doubt_reaches_no_further_than_what_is_doubted(text: str, status: str) -> None:
     assert claimed(text)[-1][1] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Norway said as recently as March that it would leave the pact.", "2024-03"),
+        ("Norway said only on Monday that it would leave the pact.", "2024-05-13"),
+        ("Norway warned as long ago as 2015 that the dam could burst.", "2015"),
+    ],
+)
+def test_a_time_with_a_word_of_how_late_it_was_dates_the_saying(text: str, when: str) -> None:
+    said = tell(text)[0].statement
+    assert said.kind == "stated"
+    assert said.when is not None
+    assert said.when.edtf == when
+
+
+def test_such_a_time_behind_that_dates_what_is_said() -> None:
+    said = tell("Norway said that only in March had it left the pact.")[-1].statement
+    assert said.kind != "stated"

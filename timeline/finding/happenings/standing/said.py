@@ -18,6 +18,14 @@ __all__ = ["TOLD", "content_of"]
 
 TOLD = wordset("told tells telling informed assured reminded warned")
 _BEFORE_TIMES = frozenset(("", "on", "in", "late", "early", "late on", "early on", "earlier", "last"))
+_BEFORE_THAT = frozenset(
+    ("only", "only in", "only on", "just", "as recently as", "as late as", "as early as", "as long ago as",
+     "as far back as", "back in", "already in")
+)  # fmt: skip
+"""What may as well open what is said, where no "that" follows the time: "said only in May that"."""
+_THAT = (" that ", ", that ")
+_TO_TIME = 20
+"""Characters behind the word of saying within which its time begins."""
 _OPENING = regex(r",?\s*(?:that\s)?")
 _ASIDE = regex(r"(?:when|while|because|although|though)\s")
 """What behind a comma tells when or why, and not what is said: "the strain showed in May, when"."""
@@ -161,8 +169,9 @@ def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[
 
 def _behind_time(page: Page, content: tuple[int, int]) -> tuple[int, int]:
     """What is said begins behind the time of saying: "said late yesterday that ..."."""
-    for dating in within(page.datings, content[0], min(content[0] + 12, content[1])):
-        if page.text[content[0] : dating.start].strip().lower() in _BEFORE_TIMES:
+    for dating in within(page.datings, content[0], min(content[0] + _TO_TIME, content[1])):
+        led = page.text[content[0] : dating.start].strip().lower()
+        if led in _BEFORE_TIMES or (led in _BEFORE_THAT and page.text.startswith(_THAT, dating.end)):
             start = dating.end
             rest = _OPENING.match(page.text, start, content[1])
             return (rest.end() if rest else start), content[1]
