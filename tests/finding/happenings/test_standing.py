@@ -55,6 +55,8 @@ def statuses(text: str) -> list[str]:
         ("A second round, scheduled for 6 May, was called off.", "planned"),
         ("A second round, held on 6 May, was a success.", "asserted"),
         ("A signing was set for 6 May.", "planned"),
+        ("A conference in Oslo has been pencilled in for July.", "planned"),
+        ("A conference in Oslo was held for two days in March.", "asserted"),
         ("A house was set on fire on 6 May.", "asserted"),
         ("Voters can register from 3 June.", "planned"),
         ("The pact, which is supposed to take effect in July, is short.", "planned"),

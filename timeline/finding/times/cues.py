@@ -11,7 +11,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from timeline.finding.times.tokens import Tokens
 
-FUTURE = words_of("will ll shall would must scheduled expected expects expect due going upcoming slated ")
+FUTURE = words_of(
+    "will ll shall would must scheduled expected expects expect due going upcoming slated pencilled penciled "
+)
 # Behind a day they tell a programme: "on Wednesday a conference opens".
 _GIVEN = frozenset(("promised", "pledged", "agreed", "vowed"))
 """Of these what was given is over: "what they promised in May"."""
@@ -99,7 +101,7 @@ _MEETINGS = words_of("meeting meetings talks summit conference hearing session")
 _CALLED_FOR = _TURNING_OUT | _MEETINGS
 _SUMMONED = frozenset(("summoned", "invited", "convened"))
 """What somebody has done of this on no day that is over: "has summoned both sides on Monday"."""
-_SET = words_of("scheduled due planned slated set")
+_SET = words_of("scheduled due planned slated pencilled penciled set")
 _CALLED_OFF = words_of("cancelled canceled scrapped abandoned shelved aborted dropped")
 _PLANNED = _SET | {"supposed", "meant", "expected"}
 _WAS_BE = frozenset(("was", "were"))

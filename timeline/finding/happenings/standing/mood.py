@@ -163,6 +163,8 @@ def _is_awaited(lows: Sequence[str], before: Sequence[str], verb: int) -> bool:
     if word in _SCHEDULED or word in _SET:
         ahead = is_arranged(lows, verb)
         return (word in _SCHEDULED and not _IS.isdisjoint(led)) or (ahead and not _HAD_BEEN.isdisjoint(led))
+    if word in BE and is_arranged(lows, min(verb + 1, len(lows) - 1)):
+        return True
     behind = lows[verb + 1 : verb + 3]
     return word in BE and behind[:1] == ("due",) and not AFTER_DUE.isdisjoint(behind[1:])
 
