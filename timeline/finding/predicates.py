@@ -13,7 +13,7 @@ from timeline.finding.inflection import (
     irregular_participles,
     irregular_pasts,
 )
-from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, PREPOSITIONS, is_adverb
+from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -139,8 +139,11 @@ def _main_verb(lows: Sequence[str], clause: Clause) -> int:
         word = lows[j]
         is_bare = is_bare or lows[j - 1] in _BARE
         likewise = word in LIKEWISE and lows[j - 1] in _DO  # "Norland did so in May"
+        lasts = word == "last" and lows[j - 1] in MODALS  # "will last until May", not "did last year"
         led = _led_to(lows, j, clause.last)
-        if led or (not likewise and (word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word))):
+        if led or (
+            not (likewise or lasts) and (word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word))
+        ):
             j = led or j + 1
             continue
         if word in _ASIDE_ENDS and (behind := _behind_aside(lows, j, clause.last)):
@@ -155,7 +158,7 @@ def _main_verb(lows: Sequence[str], clause: Clause) -> int:
         if lows[j - 2 : j] == ("been", "to") and not is_base_form(word):
             break  # "had been to Ostia"
         if is_bare and word.isalpha() and word not in DETERMINERS:
-            apart = word in PREPOSITIONS or word in _OPENING_TIMES
+            apart = not lasts and (word in PREPOSITIONS or word in _OPENING_TIMES)
             return _behind_phrase(lows, j, min(i + _FAR_BEHIND, clause.last), i) if apart else j - likewise
         return j if lows[i] in AUXILIARIES and _is_participle(word) else i
     return i

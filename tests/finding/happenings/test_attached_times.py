@@ -39,6 +39,20 @@ def test_a_participle_behind_a_noun_has_its_time_for_itself(text: str, told: str
     assert dates(text)[0] == told
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru will sign the renewal of an accord that dates from 1990.", [None]),
+        ("Peru asked Chile to settle a claim that dates back to 1890.", [None]),
+        ("The idea of a fair goes back to 1990.", ["1990"]),
+    ],
+)
+def test_since_when_there_is_a_thing_dates_nothing_that_is_done_to_it(
+    text: str, told: list[str | None]
+) -> None:
+    assert dates(text) == told
+
+
 def test_what_is_only_the_outcome_has_its_time_for_itself() -> None:
     assert dates("Peru sent 400 tents to Chile, to be put up from today.")[:1] != ["2024-05-17"]
     assert dates("Peru sent 400 tents to Chile on 3 May, to be put up from today.")[0] == "2024-05-03"

@@ -19,6 +19,8 @@ def _titles(text: str) -> list[str]:
         ("The danger was underlined on Monday when a ferry sank.", "A ferry sank"),
         ("Peru's need was shown again on Monday, when a ferry sank.", "A ferry sank"),
         ("How weak the firm is became plain on Monday, when a dock burned.", "A dock burned"),
+        ("That changed in May 1995, when rebels burned the mill.", "Rebels burned the mill"),
+        ("The mood in Lima shifted only on Monday, when a ferry sank.", "A ferry sank"),
         ("On Monday the mayor went a step further, selling the mill.", "The mayor sold the mill"),
     ],
 )
@@ -28,9 +30,14 @@ def test_what_leads_up_to_a_deed_is_told_by_that(text: str, title: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Until last week few would have wagered on it.", "Nobody had expected this until Monday."],
+    [
+        "Until last week few would have wagered on it.",
+        "Nobody had expected this until Monday.",
+        "Things have moved faster since March.",
+        "Nothing was said about it on Monday.",
+    ],
 )
-def test_what_hardly_anyone_foresaw_is_no_happening(text: str) -> None:
+def test_what_nobody_foresaw_or_tells_is_no_happening(text: str) -> None:
     assert tell(text) == []
 
 
@@ -40,6 +47,8 @@ def test_what_hardly_anyone_foresaw_is_no_happening(text: str) -> None:
         ("The bridge came down on Monday.", "The bridge came down"),
         ("The film was shown in Lima on Monday.", "The film was shown in Lima"),
         ("The rebels went further into the hills on Monday.", "The rebels went further into the hills"),
+        ("The price changed on Monday.", "The price changed"),
+        ("The mood turned sour on Monday.", "The mood turned sour"),
         ("Few had fled before May.", "Few had fled"),
     ],
 )

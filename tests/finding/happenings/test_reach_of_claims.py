@@ -103,3 +103,85 @@ def test_how_long_after_an_announcement_somebody_speaks_is_not_what_he_says() ->
         "The ministry in Lima said on Friday, two days after Chile announced that it would close its embassy."
     )
     assert claimed(text)[-1][1:] == ("planned", ["Chile"])
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "by"),
+    [
+        ("In March, aid workers say, 900 herders left the valley.", "2024-03", "aid workers"),
+        ("Since March, the union says, Nordsund has cut 300 jobs.", "2024-03/..", "union"),
+        ("In 2021, said Mara Lind, the mill lost its licence.", "2021", "Mara Lind"),
+        ("In 2021, according to a note published on Monday, the mill burned.", "2021", "a note"),
+        ("According to a note seen by Reuters, the mill burned in 2021.", "2021", "a note"),
+        ("According to the audit, which took a year, 20 wells were dug in 2021.", "2021", "audit"),
+    ],
+)
+def test_a_time_before_who_says_so_dates_what_is_said(text: str, when: str, by: str) -> None:
+    (found,) = tell(text)
+    assert found.statement.when is not None
+    assert found.statement.when.edtf == when
+    assert [claim.by for claim in found.claims] == [by]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (
+            "On Monday, Mara Lind said, the mill burned, and Peru sent help in April.",
+            ["2024-05-13", "2024-04"],
+        ),
+        ("On Monday Mara Lind said that the mill had burned.", ["2024-05-13"]),
+        ("On Monday, Mara Lind resigned, and the mill burned.", ["2024-05-13", "2024-05-13"]),
+    ],
+)
+def test_a_time_dates_nothing_that_it_does_not_open(text: str, when: list[str]) -> None:
+    assert [found.statement.when.edtf for found in tell(text) if found.statement.when] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway will send 200 men, Jan Dahl said as he toured a camp on Monday.", "asserted"),
+        ("Norway lost 20 men, Jan Dahl told reporters after meeting Joe Biden on Monday.", "asserted"),
+        ("Norway said on Monday that it would sell, five days after jets were flown to Chad.", "asserted"),
+        ("Norway said on Monday that it would sell, a day after Oda Lind had opened the mill.", "asserted"),
+        ("Jan Dahl said that he had toured a camp on Monday.", "attributed"),
+    ],
+)
+def test_the_occasion_on_which_something_is_said_is_told_by_whoever_reports(text: str, status: str) -> None:
+    assert claimed(text)[-1][1] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway sold the mill in March to a firm that reportedly loses money.", "asserted"),
+        ("Jan Dahl, who allegedly shot two men, was arrested on Monday.", "asserted"),
+        ("Norway reportedly sold the mill, which loses money, in March.", "unconfirmed"),
+        ("Nobody needed reminding that Norway shelled the port in March.", "asserted"),
+        ("Norway brushed aside claims that it had shelled the port in March.", "denied"),
+        ("Norway shrugged off reports that it had shelled the port in March.", "denied"),
+    ],
+)
+def test_doubt_reaches_no_further_than_what_is_doubted(text: str, status: str) -> None:
+    assert claimed(text)[-1][1] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Norway said as recently as March that it would leave the pact.", "2024-03"),
+        ("Norway said only on Monday that it would leave the pact.", "2024-05-13"),
+        ("Norway warned as long ago as 2015 that the dam could burst.", "2015"),
+    ],
+)
+def test_a_time_with_a_word_of_how_late_it_was_dates_the_saying(text: str, when: str) -> None:
+    said = tell(text)[0].statement
+    assert said.kind == "stated"
+    assert said.when is not None
+    assert said.when.edtf == when
+
+
+def test_such_a_time_behind_that_dates_what_is_said() -> None:
+    said = tell("Norway said that only in March had it left the pact.")[-1].statement
+    assert said.kind != "stated"

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.finding.clauses import Clause
+    from timeline.finding.happenings.page import Dating
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.happenings.standing.frames import Frame
     from timeline.finding.happenings.triggers.acts import Act
@@ -487,7 +488,7 @@ def _is_told_itself(scene: Scene, act: Act) -> bool:
     if fronted or (words.lows[act.clause.last - 1] == "," and _closes_aside(scene, act)):
         return True
     opening = scene.clauses[0]
-    if act.clause.link == "main" and opening.link == "subordinate":
+    if act.clause.link == "main" and (opening.link == "subordinate" or _is_set_apart(scene, act.dating)):
         if act.dating.end <= words.starts[opening.verb]:
             return True  # "In May, after a storm had hit it, it left"
         if words.lows[opening.first] in ("when", "as"):
@@ -497,6 +498,13 @@ def _is_told_itself(scene: Scene, act: Act) -> bool:
         return False
     # "Its last strike, in 2013, ended after six days"; "Lind, touring it in May, wept"
     return words.starts[parent.first] <= act.dating.start < first
+
+
+def _is_set_apart(scene: Scene, dating: Dating) -> bool:
+    """Whether a comma parts a time from the clause about who speaks: "In May, officials said, it sank"."""
+    lows, opening = scene.page.words.lows, scene.clauses[0]
+    i = scene.page.word_at(dating.end)
+    return lows[i : i + 1] == (",",) and i < opening.verb and lows[opening.last - 1] == ","
 
 
 def _closes_aside(scene: Scene, act: Act) -> bool:

@@ -28,6 +28,7 @@ from timeline.finding.happenings.standing.intending import was_deed
 from timeline.finding.happenings.standing.mood import (
     can_be_denied,
     certainty_of,
+    is_arranged,
     mood_of,
     shifts,
     takes_nothing,
@@ -237,10 +238,22 @@ def _saying_so(scene: Scene, act: Act, place: int) -> Sequence[Frame]:
     return [frame for frame in frames if not start <= frame.cue[0] < place]
 
 
+def _is_allowed_from(scene: Scene, act: Act) -> bool:
+    """Whether something is open to people from a day to come: "can apply from Monday"."""
+    when = act.dating.when if act.dating is not None else None
+    allowed = "can" in scene.page.words.lows[act.clause.first : act.verb]
+    return allowed and when is not None and is_to_come(scene.page, when)
+
+
+def _was_arranged(lows: Sequence[str], act: Act, verb: int) -> bool:
+    """Whether an aside tells for when something was to be: "a round, scheduled for May, was called off"."""
+    return is_arranged(lows, verb) and (is_reduced(lows, act, verb) or lows[verb - 1] == ",")
+
+
 def _set_forward(scene: Scene, act: Act, dating: Dating, when: When) -> When:
     """A time that is planned, as seen from the report."""
     words = scene.page.words.lows[act.clause.first : act.verb + 1]
-    if ("to", "have") in pairwise(words):
+    if ("to", "have") in pairwise(words) or _was_arranged(scene.page.words.lows, act, act.verb):
         return when  # "Was to have met him on Monday": that is over.
     when = set_to_come(scene.page, dating, when)
     ahead = _looks_ahead(words)
@@ -345,7 +358,8 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     if act.is_noun:
         return "planned" if _awaits_event(scene, act, verb) else "actual"
     refused = kind == "refused"
-    return _mood_of_refusal(scene, act, verb) if refused else _mood_of_clause(scene, act, kind, verb)
+    mood = _mood_of_refusal(scene, act, verb) if refused else _mood_of_clause(scene, act, kind, verb)
+    return "planned" if mood == "possible" and _is_allowed_from(scene, act) else mood
 
 
 def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
@@ -359,6 +373,8 @@ def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Fact
     if is_account(lows, act):
         mood = mood_of(page, first, verb)
         return "possible" if mood == "actual" else mood
+    if _was_arranged(lows, act, verb):
+        return "planned"
     if is_reduced(lows, act, verb) or _is_of_its_own(lows, act, verb) or is_apposed(scene, act):
         return "possible" if is_rumoured(lows, verb) else "actual"
     if verb - first < _OWN_WORDS and act.plan is None and is_resumed(scene, act):

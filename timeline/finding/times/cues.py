@@ -101,7 +101,7 @@ _MEETINGS = words_of("meeting meetings talks summit conference hearing session")
 _CALLED_FOR = _TURNING_OUT | _MEETINGS
 _SUMMONED = frozenset(("summoned", "invited", "convened"))
 """What somebody has done of this on no day that is over: "has summoned both sides on Monday"."""
-_SET = words_of("scheduled due planned slated set")
+_SET = words_of("scheduled due planned slated pencilled penciled set")
 _CALLED_OFF = words_of("cancelled canceled scrapped abandoned shelved aborted dropped")
 _PLANNED = _SET | {"supposed", "meant", "expected"}
 _WAS_BE = frozenset(("was", "were"))

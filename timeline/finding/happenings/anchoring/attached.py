@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
 from timeline.finding.joints import CONJUNCTIONS
-from timeline.finding.words import BE, DETERMINERS, HAVE, MONTHS, PREPOSITIONS, PRONOUNS, is_adverb
+from timeline.finding.words import BE, DETERMINERS, HAVE, MONTHS, PREPOSITIONS, PRONOUNS, RELATIVES, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -52,6 +52,9 @@ _NOWADAYS = frozenset(("today", "now"))
 _CALLED = frozenset(("called", "known", "named", "dubbed"))
 _IN_FORCE = ("in", "force")
 _STRONG = "strong"
+_GOING_BACK = frozenset(("date", "dates", "dated"))
+_SINCE_WHEN = frozenset(("from", "to"))
+"""Words before since when something has been: "dates from", "dates back to"."""
 _ONLY = "only"
 _NEAR_VERB = 4
 """Words from a verb to the time right behind it, a particle and a preposition between them."""
@@ -70,7 +73,7 @@ def is_attached(page: Page, clause: Clause, dating: Dating, verb: int) -> bool:
     """Whether the time belongs to a noun, a participle or an infinitive beside the verb at the offset."""
     words, i = page.words, page.word_at(dating.start)
     lows = words.lows
-    if _is_nowadays(lows, i) or _is_of_source(lows, i, clause):
+    if _is_nowadays(lows, i) or _is_of_source(lows, i, clause) or _is_of_age(lows, i, clause):
         return True
     if dating.start < verb:
         return (
@@ -119,6 +122,13 @@ def _is_of_source(lows: Sequence[str], i: int, clause: Clause) -> bool:
     """Whether it is when that was said from which it is known: "fled, according to a note sent on Monday"."""
     before = lows[max(clause.first + 1, i - _SOURCE) : i]
     return "according" in before and _WHICH.isdisjoint(before[before.index("according") :])
+
+
+def _is_of_age(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether it is since when there has been what is named: "will renew an accord that dates from 1990"."""
+    at = i - 2 - (lows[i - 2] == "back")
+    opens = at > clause.first and lows[i - 1] in _SINCE_WHEN and lows[at - 1] in RELATIVES
+    return opens and lows[at] in _GOING_BACK and 0 <= clause.verb < at
 
 
 def _is_ahead_of_subject(page: Page, i: int, clause: Clause, dating: Dating) -> bool:

@@ -13,7 +13,7 @@ from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.meetings import tells_meeting
 from timeline.finding.happenings.anchoring.occasions import UNDERTOOK, of_occasion
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
-from timeline.finding.happenings.page import Dating, behind_time, within
+from timeline.finding.happenings.page import Dating, within
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import is_past_form, spellings_of
 from timeline.finding.joints import STORY
@@ -25,7 +25,6 @@ from timeline.finding.words import (
     NEGATIONS,
     PREPOSITIONS,
     RELATIVES,
-    SUBORDINATORS,
     is_adverb,
 )
 from timeline.finding.wordsets import wordset
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.standing.frames import Frame
     from timeline.finding.happenings.triggers.acts import Act
 
-__all__ = ["ELSEWHEN", "SharedTimes", "does_more_then", "hours_apart", "without_fronted"]
+__all__ = ["ELSEWHEN", "SharedTimes", "does_more_then", "hours_apart"]
 
 _LATER = frozenset(("later", "subsequently", "eventually", "since", "still"))
 """Words of what was not done at the time of the clause before."""
@@ -73,15 +72,10 @@ _AT_ONCE = frozenset(("when", "as", "while"))
 """Words that open a clause of what is so at the same time."""
 _WHEN = frozenset(("when", "as"))
 """The same without what may only set two things against each other: "while profits fell in May"."""
-_OPENING = 10
-"""Characters of a sentence within which its fronted time begins."""
-_MEASURE = 5
-"""Words before "after" that say how long after, and that word itself."""
 _REACH = 40
 """Characters before a clause within which the time begins that it is about."""
 _ANOTHER_TIME = frozenset(("after", "before", "since", "until"))
 """What opens a clause about another time than that of the clause it hangs on."""
-_AFTER_OR_BEFORE = frozenset(("after", "before"))
 _AT = frozenset(("at", "in", "on", "during"))
 _MET = frozenset(("met", "gathered", "convened", "assembled"))
 _UNDER = frozenset(("under", "by", "in"))
@@ -511,25 +505,6 @@ class SharedTimes:
         ):
             return False
         return any(d.end == words.ends[first - 2] for d in _near(self.page, words.starts[first]))
-
-
-def without_fronted(page: Page, clauses: Sequence[Clause]) -> tuple[Sequence[Clause], Dating | None]:
-    """The clauses without the time that opens them, and that: "In May, | after a storm hit it, it left".
-
-    So with what counts from a deed told before: "two days after | it sank, the firm apologised".
-    """
-    opening, lows = clauses[0], page.words.lows
-    if opening.link != "subordinate" or lows[opening.first] in SUBORDINATORS:
-        return clauses, None
-    i = behind_time(page, opening.first, _OPENING)
-    words = lows[i : min(i + _MEASURE, opening.verb)]
-    apart = lows[i - 1] == "," and not SUBORDINATORS.isdisjoint(words)
-    if i == opening.first or not (apart or lows[i - 1] in _AFTER_OR_BEFORE):
-        return clauses, None
-    fronted = own_dating(page, replace(opening, last=i, verb=-1))
-    if fronted is None or fronted.rule == "counted":
-        return clauses, None  # "Two days after | it sank, the firm says it is sorry": when it sank
-    return [replace(opening, first=i), *clauses[1:]], fronted
 
 
 def _tail(page: Page, clause: Clause) -> int:

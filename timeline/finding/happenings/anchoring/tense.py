@@ -79,7 +79,7 @@ def is_past(lows: Sequence[str], first: int, verb: int) -> bool:
     if not _PERFECT.isdisjoint(words) and not _PERFECT.isdisjoint(_without_towards(words)):
         return False
     past = word.endswith("ed") or word in irregular_pasts() or word in INVARIANT
-    return past or "had" in before or "was" in before
+    return past or "had" in before or not _WAS.isdisjoint(before)
 
 
 def _without_towards(lows: Sequence[str]) -> Sequence[str]:

@@ -556,7 +556,8 @@ def _said_by(frame: Frame) -> tuple[int, int] | None:
     """The span of the words that say who says it, if they stand together."""
     source = frame.source if frame.source[0] < frame.source[1] else frame.cue
     gap = max(source[0], frame.cue[0]) - min(source[1], frame.cue[1])
-    return (min(source[0], frame.cue[0]), max(source[1], frame.cue[1])) if gap < _TOGETHER else None
+    behind = frame.content[0] if frame.cue[0] < source[0] else 0  # "according to a report seen by Ostia, it"
+    return (min(source[0], frame.cue[0]), max(source[1], frame.cue[1], behind)) if gap < _TOGETHER else None
 
 
 def _lacks_its_subject(scene: Scene, clause: Clause, start: int) -> bool:

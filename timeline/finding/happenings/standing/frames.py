@@ -10,6 +10,7 @@ from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.said import content_of
 from timeline.finding.inflection import is_past_form
+from timeline.finding.namings import only_names
 from timeline.finding.regex import regex
 from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
@@ -43,6 +44,8 @@ _BE = (" be", " been", " is", " are", " was", " were", " being")
 """How a passive ends before its participle, and no name of a speaker: "could not be confirmed"."""
 _LONE_NOUN = regex(r"(?!(?:he|she|it|who|which|that|police)\b)[a-z-]+[a-rt-z]")
 """A noun that another follows, as in "takeover rules": nobody speaks."""
+_NO_SOURCES = ("and ", "or ", "but ", "citing ", "nobody ", "no one ", "none ", "few ", "that ")
+"""How that begins which names nobody who says so: "nobody needed reminding", the rest of a list."""
 _FIGURE = regex(r"(?:an?\s|the\s|about\s|nearly\s|more than\s|another\s)?(?:US)?[$€£\d]")
 """What is added to a sum, and not to what was said before."""
 _CALLED = regex(
@@ -53,7 +56,7 @@ _CALLED = regex(
 _RECALLING = ("recalled", "recalls", "recalling", "recall")
 _OF_THINGS = frozenset(("disputed", "contested", "claimed", "alleged", "confirmed", "reported", "announced"))
 """Participles that say before a noun what people make of it: "in disputed waters"."""
-_BEFORE_NOUNS = PREPOSITIONS | {"the", "a", "an", "its", "their", "his", "her"}
+_BEFORE_NOUNS = PREPOSITIONS | {"the", "a", "an", "its", "their", "his", "her", "'s", "’s"}
 _READING = (" read", " reads")
 _READS_SO = regex(r",?\s?[:“\"«]|\sthat\b")
 """What follows where a paper reads so, and nobody reads it."""
@@ -71,12 +74,6 @@ _CALLED_OFF = regex(r"\s(?:[\w’'-]+\s){0,4}?off\b")
 _HOW = regex(r" (?:how|what|when|why|where)\b")
 _LIVES = regex(r"\s(?:[a-z]+\s){0,4}?(?:[\d.,]+\s)?(?:[A-Za-z]+\s){0,2}?lives\b")
 """What a storm or a war claims: "claimed at least 20 lives"."""
-_SO_NAMED = regex(r"(?i:\b(?:an?|one|another)\s)(?:[A-Za-z-]+\s){0,3}[a-z-]+\s\Z")
-"""The noun before "called" where that only tells its name: "an exercise called Cold Wind"."""
-_ALSO_NAMED = regex(r"(?:,\s|\(\s?)(?:then|now|today|once|formerly|previously|originally|later|also)\s\Z")
-"""The word before "called" in an apposition that only tells a name: "a yard, then called Nordsund"."""
-_NAME_REACH = 60
-"""Characters before "called" within which that noun begins."""
 _PERFORMING = tuple(wordset("declare declares declared declaring proclaim proclaims proclaimed proclaiming"))
 _SAYS_SO = regex(r"[^.;]{0,24}?(?:,? [“\"]|: |\bthat\b| (?:it|he|she|they|there|we)\b)")
 """What follows where somebody only says so, and does nothing by it as in "declared independence"."""
@@ -219,8 +216,8 @@ def _counts(page: Page, frame: Frame) -> bool:
 
 def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
     """Whether the source is a time or the rest of a list, or what is said an amount."""
-    follows = page.text[slice(*frame.source)].lower().startswith(("and ", "or ", "but ", "citing "))
-    if follows or _is_of_things(page.text, frame, cue):
+    source = f"{page.text[slice(*frame.source)].lower()} "
+    if source.startswith(_NO_SOURCES) or _is_of_things(page, frame, cue):
         return True
     if (
         cue in _NOUNS
@@ -245,12 +242,15 @@ def _is_verb(word: str) -> bool:
     return is_base_form(word) or (word.islower() and is_past_form(word))
 
 
-def _is_of_things(text: str, frame: Frame, cue: str) -> bool:
+def _is_of_things(page: Page, frame: Frame, cue: str) -> bool:
     """Whether things are recalled, lives claimed, something named or made law: "recalled 61,000 bottles"."""
+    text = page.text
     if cue.endswith(_RECALLING) and frame.content[0] >= frame.cue[1]:
         return not (_SAYS_SO.match(text, frame.cue[1]) or _HOW.match(text, frame.cue[1]))
-    if cue == "called":
-        return _only_names(text, frame.cue) or _CALLED_OFF.match(text, frame.cue[1]) is not None
+    if only_names(page.words.lows, page.words.forms, page.word_at(frame.cue[0])):
+        return True
+    if cue == "called" and _CALLED_OFF.match(text, frame.cue[1]):
+        return True
     if cue.endswith(_READING) and frame.content[0] >= frame.cue[1]:
         return _READS_SO.match(text, frame.cue[1]) is None
     if cue.endswith(_WRITING):
@@ -259,13 +259,6 @@ def _is_of_things(text: str, frame: Frame, cue: str) -> bool:
             or _INTO_LAW.match(text, frame.cue[1]) is not None
         )
     return "claim" in cue and _LIVES.match(text, frame.cue[1]) is not None
-
-
-def _only_names(text: str, cue: tuple[int, int]) -> bool:
-    """Whether a word of calling only tells the name of what stands before it."""
-    named = text[cue[1] : cue[1] + 2].strip()[:1].isupper()
-    before = max(cue[0] - _NAME_REACH, 0)
-    return named and any(form.search(text, before, cue[0]) for form in (_SO_NAMED, _ALSO_NAMED))
 
 
 def _frame(page: Page, sentence: Sentence, mention: ClaimMention) -> Frame:

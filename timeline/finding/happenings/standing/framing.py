@@ -46,6 +46,10 @@ _TRUTHS = wordset(
     " influence isolation dependence reliance determination resolve uncertainty volatility precariousness"
 )
 """Nouns for how things are, which an event can show."""
+_TURNING = spellings_of("change shift turn move")
+_HOW_IT_STANDS = wordset("things mood tone atmosphere picture calculus tide everything matters that this")
+"""Subjects of which nothing is told but that they changed: "the mood shifted on Friday"."""
+_PACE = frozenset(("only", "faster", "slower", "fast"))
 _BECOMING = spellings_of("become get grow") | BE
 _PLAIN = wordset("clear plain evident apparent obvious visible unmistakable")
 
@@ -57,8 +61,9 @@ def only_frames(scene: Scene, reading: Reading) -> bool:
         return False
     lows = scene.page.words.lows
     verb, subject = main_verb(lows, clause), lows[clause.first : clause.verb]
-    if lows[verb] in _COMING and lows[verb - 1] != "to":
-        return _head(subject) in _LEADING_UP and _only_tells_when(scene, verb + 1, clause.last)
+    if lows[verb - 1] != "to" and lows[verb] in _COMING | _TURNING:
+        leading = _LEADING_UP if lows[verb] in _COMING else _HOW_IT_STANDS
+        return _head(subject) in leading and _only_tells_when(scene, verb + 1, clause.last)
     if lows[verb] in _GOING:
         return not _FURTHER.isdisjoint(lows[verb + 1 : verb + 4]) and not _goes_to(lows, verb)
     if lows[verb] in _FORESEEING:
@@ -83,13 +88,15 @@ def _goes_to(lows: Sequence[str], verb: int) -> bool:
 
 
 def _only_tells_when(scene: Scene, first: int, last: int) -> bool:
-    """Whether nothing but times and prepositions stands between two words."""
+    """Whether nothing but times, adverbs and prepositions stands between two words."""
     words = scene.page.words
     if first >= last:
         return True
     told = within(scene.page.datings, words.starts[first], words.ends[last - 1])
     return all(
         words.lows[i] in PREPOSITIONS
+        or words.lows[i] in _PACE
+        or is_adverb(words.lows[i])
         or not words.lows[i][:1].isalnum()
         or any(one.start <= words.starts[i] < one.end for one in told)
         for i in range(first, last)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Certainty, Factuality
     from timeline.finding.happenings.page import Page
 
-__all__ = ["can_be_denied", "certainty_of", "mood_of", "shifts", "takes_nothing"]
+__all__ = ["can_be_denied", "certainty_of", "is_arranged", "mood_of", "shifts", "takes_nothing"]
 
 
 _PARTING = frozenset((";", ":", "—", "–"))
@@ -55,6 +55,8 @@ _BEFORE = 12
 _CONSIDER = wordset("considering considers consider considered weighing weighs mulling mulls contemplating")
 _CONSIDERING = wordset("considering weighing mulling contemplating pondering studying debating")
 _SCHEDULED = frozenset(("scheduled", "slated", "planned", "foreseen", "pencilled", "earmarked"))
+_SET = frozenset(("set", "fixed", "booked", "arranged"))
+"""What as well is done otherwise than for a time: "was set on fire"."""
 _RANKS = wordset("first second third fourth fifth last latest only next-to-last")
 """What somebody is among those who did something: "was the last member to ratify it"."""
 _AWAITING = frozenset(("until", "till", "unless", "once"))
@@ -69,7 +71,7 @@ _MINDING = _CONSIDER | _CONSIDERING | _HOPE | {"want", "wants", "wanted", "discu
 """Words of what somebody has in mind, which nobody has where "nobody" is the subject."""
 _BEING = (("be",), ("have",))
 _NEGATIVE = wordset(
-    "not n't 't never no nor neither nobody none without cannot denied denies deny refused refuses"
+    "not n't 't never no nor neither nobody none nothing without cannot denied denies deny refused refuses"
     " failed fails declined hardly unable false untrue stopped prevented"
 )
 _STILL = frozenset(("still", "yet", "now"))
@@ -158,11 +160,19 @@ def _is_awaited(lows: Sequence[str], before: Sequence[str], verb: int) -> bool:
     word, led = lows[verb], before[-2:]
     if word in _EXPECTED:
         return not _AWAITED.isdisjoint(led) or led[-1:] == ("been",)
-    if word in _SCHEDULED:
-        ahead = "for" in lows[verb + 1 : verb + 3]
-        return not _IS.isdisjoint(led) or (ahead and not _HAD_BEEN.isdisjoint(led))
+    if word in _SCHEDULED or word in _SET:
+        ahead = is_arranged(lows, verb)
+        return (word in _SCHEDULED and not _IS.isdisjoint(led)) or (ahead and not _HAD_BEEN.isdisjoint(led))
+    if word in BE and is_arranged(lows, min(verb + 1, len(lows) - 1)):
+        return True
     behind = lows[verb + 1 : verb + 3]
     return word in BE and behind[:1] == ("due",) and not AFTER_DUE.isdisjoint(behind[1:])
+
+
+def is_arranged(lows: Sequence[str], verb: int) -> bool:
+    """Whether a participle tells for when something was to be: "fixed for May", "pencilled in for May"."""
+    near = lows[verb + 1 : verb + 2] if lows[verb] in _SET else lows[verb + 1 : verb + 3]
+    return "for" in near and (lows[verb] in _SCHEDULED or lows[verb] in _SET)
 
 
 def _is_laid_down(before: Sequence[str]) -> bool:
@@ -171,7 +181,8 @@ def _is_laid_down(before: Sequence[str]) -> bool:
     if before[-1:] != ("to",) or _LAID_DOWN.isdisjoint(before[-2:-1]):
         return False
     led = before[-4:-2]
-    serves = before[0] in RELATIVES and not _IS.isdisjoint(led)  # "pictures that are meant to show it"
+    meant = before[-2] == "meant" and before[0] in RELATIVES
+    serves = meant and not _IS.isdisjoint(led)  # "pictures that are meant to show it"
     return not serves and not (BE.isdisjoint(led) and HAVE.isdisjoint(led))
 
 

@@ -18,9 +18,21 @@ __all__ = ["TOLD", "content_of"]
 
 TOLD = wordset("told tells telling informed assured reminded warned")
 _BEFORE_TIMES = frozenset(("", "on", "in", "late", "early", "late on", "early on", "earlier", "last"))
+_BEFORE_THAT = frozenset(
+    ("only", "only in", "only on", "just", "as recently as", "as late as", "as early as", "as long ago as",
+     "as far back as", "back in", "already in")
+)  # fmt: skip
+"""What may as well open what is said, where no "that" follows the time: "said only in May that"."""
+_THAT = (" that ", ", that ")
+_TO_TIME = 20
+"""Characters behind the word of saying within which its time begins."""
 _OPENING = regex(r",?\s*(?:that\s)?")
 _ASIDE = regex(r"(?:when|while|because|although|though)\s")
 """What behind a comma tells when or why, and not what is said: "the strain showed in May, when"."""
+_OCCASION = regex(
+    r"(?:as|when|while|after|before)\s(?:(?:he|she|it|they)\s(?:was\s|were\s|had\s)?[a-z]+|[a-z]{3,}ing\b)(?!\ssaid)"
+)
+"""What tells on which occasion that was said which stands before: ", he said | as he left the court"."""
 _LONGEST_DATE = 200
 """Characters within which dates stand that are taken for what is said."""
 _IN_DATES = wordset(
@@ -45,6 +57,9 @@ _TURNS = (", although ", ", even though ")
 """Where what is said ends before its sentence does, as it does at a semicolon."""
 _OPENING_ASIDE = (" and, ", " but, ", " while, ", " after, ", " because, ")
 """What stands before who says the clause that it opens: "left and, according to an envoy, sank"."""
+_KNOWN = ("ed", "seen", "sent", "shown")
+_KNOWN_BY = regex(r"\s(?:by|to|in|from|with|at|on)\s[^,;:.]{1,60}(?=,\s)")
+"""Who has seen or asked a source that opens a sentence: "According to a report seen | by Reuters | , it"."""
 _JOINING = (", and ", ", but ", "; ")
 """What parts a clause that begins from the one before it."""
 _TURNING = regex(r", but (?:\w+ly )?(?P<verb>\w+)")
@@ -104,7 +119,9 @@ def _found(page: Page, sentence: Sentence, mention: ClaimMention, source: tuple[
     content = _behind_that(page, cue, content)
     content = _without_later(page, cue, content)
     closes = first - sentence.start > _OPENED and (
-        _is_date_only(page, content) or _is_addressee(page, cue, content, first)
+        _is_date_only(page, content)
+        or _is_addressee(page, cue, content, first)
+        or (page.text.startswith(", ", first - 2) and _OCCASION.match(page.text, *content))
     )
     return (sentence.start, first) if closes else content
 
@@ -140,8 +157,11 @@ def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[
     """According to X, where a clause begins, speaks for all that follows; at the end for all before it."""
     before = page.text[sentence.start : cue[0]]
     behind = max(source[1], cue[1])
+    is_made_known = page.text.endswith(_KNOWN, *source)
+    known = _KNOWN_BY.match(page.text, behind) if is_made_known else None
+    behind = known.end() if known else behind
     if before.count(" ") < 3 or before.endswith((*_JOINING, *_OPENING_ASIDE)):
-        return behind, sentence.end
+        return behind + (len(", ") if known else 0), sentence.end
     # "They agreed, according to an envoy, but two men were seized"
     goes_on = before.endswith(", ") and page.text.startswith(_JOINING, behind)
     return sentence.start, (behind if goes_on else sentence.end)
@@ -149,8 +169,9 @@ def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[
 
 def _behind_time(page: Page, content: tuple[int, int]) -> tuple[int, int]:
     """What is said begins behind the time of saying: "said late yesterday that ..."."""
-    for dating in within(page.datings, content[0], min(content[0] + 12, content[1])):
-        if page.text[content[0] : dating.start].strip().lower() in _BEFORE_TIMES:
+    for dating in within(page.datings, content[0], min(content[0] + _TO_TIME, content[1])):
+        led = page.text[content[0] : dating.start].strip().lower()
+        if led in _BEFORE_TIMES or (led in _BEFORE_THAT and page.text.startswith(_THAT, dating.end)):
             start = dating.end
             rest = _OPENING.match(page.text, start, content[1])
             return (rest.end() if rest else start), content[1]

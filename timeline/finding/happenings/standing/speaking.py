@@ -63,6 +63,11 @@ _FOR_OTHERS = regex(
 )
 _STAFF = regex(r"\b(?:unions?|workers|staff|employees|miners|dockers|welders|strikers)\sat\b")
 _ARTICLES = frozenset(("the", "a", "an"))
+_MADE_KNOWN = regex(
+    r"\s(?:recently\s|newly\s|just\s)?(?:seen|published|released|obtained|reviewed|compiled|issued|prepared|cited|quoted|leaked"
+    r"|shared|circulated|carried|posted|sent|filed|commissioned|unveiled|submitted|reached|interviewed|contacted)\Z"
+)
+"""How it is said who has made a source known, or asked it: "a report seen | by Reuters"."""
 _WHERE_SENT = frozenset(("to", "in", "at", "for"))
 """Words behind which stands where somebody is sent, or what he is there for."""
 _UNNAMED = (("it", None), ("they", None))
@@ -116,6 +121,8 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
         named = within(page.parties, *span)
     start = max((d.end for d in within(page.datings, *span) if d.start <= span[0]), default=span[0])
     words = " ".join(page.text[slice(start, without_aside(page.text, span)[1])].split()).strip(" ,")
+    known = _MADE_KNOWN.search(words)
+    words = words[: known.start()] if known else words
     if words.lower().startswith("the "):
         words = words[4:]
     if speaks_for_others(words) or are_staff(words):

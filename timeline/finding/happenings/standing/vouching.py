@@ -9,6 +9,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.mood import shifts
 from timeline.finding.inflection import INVARIANT, PARTICIPLE_ENDINGS, can_be_participle, spellings_of
 from timeline.finding.joints import TIME_NOUNS
+from timeline.finding.predicates import main_verb
 from timeline.finding.words import QUOTES, RELATIVES, SUBORDINATORS
 from timeline.finding.wordsets import wordset
 
@@ -107,6 +108,7 @@ def frames_around(scene: Scene, act: Act, place: int) -> list[Frame]:
         and not _answers_speech(frame, act)
         and not _is_inserted_behind(scene, frame, act)
         and not _tells_of_source(scene.page, frame, place)
+        and not _is_hearsay_of_aside(scene, frame, act)
         and not (
             _doubts(scene.page, frame)
             and (is_presupposed(lows, act) or _is_known_event(scene.page, frame, act))
@@ -127,7 +129,10 @@ def frames_around(scene: Scene, act: Act, place: int) -> list[Frame]:
 
 def _opens_clause(scene: Scene, frame: Frame) -> bool:
     """Whether who says it opens the clause that he tells: "left and, according to an envoy, sank"."""
-    return scene.page.text.startswith("according", frame.cue[0]) and frame.content[0] >= frame.cue[1]
+    return (
+        scene.page.text.startswith(("according", "According"), frame.cue[0])
+        and frame.content[0] >= frame.cue[1]
+    )
 
 
 def denied(scene: Scene, act: Act, mood: Factuality, claims: Sequence[Claim]) -> Factuality:
@@ -236,14 +241,24 @@ def _is_background(scene: Scene, act: Act) -> bool:
     lows, clause = scene.page.words.lows, act.clause
     if is_reduced(lows, act, act.verb) or is_apposed(scene, act):
         return True
+    past = is_past(lows, clause.first, act.verb) or _has_past_verb(scene, clause)
     if _dates_saying(lows, clause):
-        return is_past(lows, clause.first, act.verb)
+        return past
     if lows[act.verb] in _ANSWERING and _is_charge(lows, clause.first):
         return True
     is_aside = opens_aside(lows, clause, act.verb) and not is_account(lows, act)
     if is_aside and lows[act.verb] in _ANSWERING:
         return True
-    return is_aside and (is_past(lows, clause.first, act.verb) or _goes_on(lows, act))
+    return is_aside and (past or _goes_on(lows, act))
+
+
+def _has_past_verb(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause whose noun tells what was done has a verb in the past that says nothing itself."""
+    lows, (start, end) = scene.page.words.lows, _span(scene.page, clause)
+    if lows[clause.first] == "that" and lows[clause.first - 1] in (",", "and", "or"):
+        return False  # "said that it grew, that trade had doubled"
+    speaks = any(start <= frame.cue[0] < end for frame in scene.frames)
+    return not speaks and is_past(lows, clause.first, main_verb(lows, clause))
 
 
 def _is_charge(lows: Sequence[str], first: int) -> bool:
@@ -263,6 +278,15 @@ def _tells_of_source(page: Page, frame: Frame, place: int) -> bool:
     if frame.is_speech or place < frame.source[1] or not page.text.startswith(_WHICH, frame.source[1]):
         return False
     return page.text.find(",", frame.source[1] + 1, place) < 0
+
+
+def _is_hearsay_of_aside(scene: Scene, frame: Frame, act: Act) -> bool:
+    """Whether only an aside is said to be hearsay: "sold the mill, | which reportedly loses money"."""
+    if frame.mention.stance != "hedges":
+        return False
+    cue, starts = frame.cue[0], scene.page.words.starts
+    aside = next((one for one in reversed(scene.clauses) if starts[one.first] <= cue), scene.clauses[0])
+    return aside.link == "relative" and not aside.first <= act.clause.first < aside.last
 
 
 def _is_inserted_behind(scene: Scene, frame: Frame, act: Act) -> bool:
@@ -317,6 +341,8 @@ def _is_told_beside(scene: Scene, frame: Frame, act: Act) -> bool:
     joined = lows[clause.first] in _BESIDE or (clause.link == "main" and lows[clause.first] != "that")
     apart = joined and lows[clause.first - 1] == "," and lows[clause.first + 1] != "that"
     if not apart or act.dating is None or frame.content[0] < frame.cue[1] or start <= frame.content[0]:
+        return False
+    if frame.cue[0] == scene.sentence.start and _opens_clause(scene, frame):
         return False
     if not is_past(lows, clause.first, act.verb) or "had" in lows[clause.first : act.verb]:
         return False

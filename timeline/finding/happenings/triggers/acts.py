@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import split_clauses
 from timeline.finding.finite import can_be_finite, find_finite_verbs, is_base_form
+from timeline.finding.happenings.anchoring.fronted import without_fronted
 from timeline.finding.happenings.anchoring.occasions import is_circumstance
-from timeline.finding.happenings.anchoring.sharing import SharedTimes, without_fronted
+from timeline.finding.happenings.anchoring.sharing import SharedTimes
 from timeline.finding.happenings.anchoring.spoken import as_spoken
 from timeline.finding.happenings.anchoring.tense import is_past
 from timeline.finding.happenings.page import within
@@ -23,6 +24,7 @@ from timeline.finding.happenings.triggers.voice import goes_on_passive
 from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.insertions import is_hearsay_aside
 from timeline.finding.kinds.matching import JOINING, find_triggers
+from timeline.finding.namings import name_test
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.regex import regex
 from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, HAVE, NEGATIONS, PREPOSITIONS
@@ -139,8 +141,6 @@ _TOLD_BY = wordset("told informed assured quoted notified denied confirmed annou
 """Passives that name who speaks: "was told by Norland", "was quoted as saying"."""
 _BY = 4
 """Words behind such a passive within which it is said by whom."""
-_LONG_WORD = 4
-"""Letters of a word that begins with a capital in a headline, and in a sentence does not."""
 _GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
 _NAMING = ("called", "calls", "calling", "branded", "dubbed", "labelled", "labeled", "termed", "described")
 _PAUSES = frozenset((",", ".", ";", ":", "?"))
@@ -183,32 +183,15 @@ class Act:
 def cut_clauses(page: Page, start: int, end: int, frames: Sequence[Frame]) -> list[Clause]:
     """The clauses of the sentence at ``start:end``; what is said begins one of its own."""
     first, last = page.word_at(start), page.word_at(end)
-    forms = page.words.forms
-    headline: bool | None = None
-
-    def is_name(i: int) -> bool:
-        """Whether a word that could be a verb is part of a name: "Bent Dahl", "Will Lind", "Atif Enhamed"."""
-        if i == first or not forms[i][0].isupper():
-            return False
-        if forms[i].endswith("ed"):
-            return True
-        nonlocal headline
-        headline = _is_headline(forms[first:last]) if headline is None else headline
-        return forms[i - 1][-1].isalpha() and not headline
-
-    return split_clauses(page.words.lows, first, last, _said_from(page, frames), is_name)
-
-
-def _is_headline(forms: Sequence[str]) -> bool:
-    """Whether most long words begin with a capital, as in "Norland Sends Ships"."""
-    long = [form for form in forms[1:] if len(form) >= _LONG_WORD and form.isalpha()]
-    return 2 * sum(map(str.islower, long)) < len(long)
+    lows, forms = page.words.lows, page.words.forms
+    is_name = name_test(lows, forms, first, last)
+    return split_clauses(lows, first, last, _said_from(page, frames), is_name)
 
 
 def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) -> list[Act]:
     """What the clauses of a sentence tell."""
     acts: list[Act] = []
-    clauses, fronted = without_fronted(page, clauses)
+    clauses, fronted = without_fronted(page, clauses, frames)
     times = SharedTimes(page, clauses, frames, fronted)
     dated = times.exist()
     sources = [frame for frame in frames if not frame.is_speech and frame.cue[0] < frame.source[0]]
@@ -285,7 +268,10 @@ def _only_names_source(page: Page, clause: Clause, sources: Sequence[Frame]) -> 
     if not sources:
         return False
     first, last = page.words.starts[clause.first], page.words.ends[clause.last - 1]
-    return any(frame.cue[0] <= first and last <= frame.content[0] + 2 for frame in sources)
+    return any(
+        frame.cue[0] <= first and (last <= frame.content[0] + 2 or frame.content[0] < frame.cue[0] == first)
+        for frame in sources
+    )
 
 
 def _said_from(page: Page, frames: Sequence[Frame]) -> dict[int, bool]:

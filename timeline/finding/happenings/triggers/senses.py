@@ -16,6 +16,7 @@ from timeline.finding.happenings.triggers.mishaps import is_misfortune, is_natur
 from timeline.finding.happenings.triggers.moving import FORCES
 from timeline.finding.happenings.triggers.things import is_done_to_another_thing
 from timeline.finding.inflection import can_be_participle, spellings_of
+from timeline.finding.namings import only_names
 from timeline.finding.predicates import is_bare_participle, is_passive
 from timeline.finding.words import MONTHS, PREPOSITIONS, WEEKDAYS
 from timeline.finding.wordsets import wordset
@@ -172,8 +173,6 @@ _BY_WHOM = frozenset(("by", "over", "at", "among"))
 _HITS = wordset("lightning air bird drone missile rocket artillery meteor lucky first oil gold surgical")
 """Words before a strike that is no walkout."""
 _DROPPING = spellings_of("drop ditch dump abandon forsake desert jilt")
-_NAMED = frozenset(("then", "now", "once", "formerly", "previously", "also", "so", "still"))
-"""Words before "called" where it only gives a name: "the group, then called Nordsund"."""
 _VISITS = frozenset(("visit", "trip", "talks"))
 _TEAMS = frozenset(("team", "teams"))
 _FROM_WHOM = (("from",), ("of",))
@@ -254,7 +253,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (kind == "supplied" and _is_of_shares(lows, act, trigger))
         or (kind == "pledged" and lows[at].startswith("offer") and _offers_securities(lows, act, at))
         or (kind == "called" and lows[at].startswith("call") and lows[at + 1 : at + 2] in _NO_CALL)
-        or (kind == "called" and lows[at] == "called" and lows[at - 1] in _NAMED)
+        or (kind == "called" and only_names(lows, scene.page.words.forms, at))
         or (
             kind == "returned"
             and lows[trigger.last] == "to"
