@@ -7,6 +7,9 @@ import pytest
 from tests.finding.happenings.telling import shorts
 
 
+_TO_BOTH = "PER> KEN< TGO<"
+
+
 def last(text: str) -> str:
     return shorts(text)[-1][2]
 
@@ -642,4 +645,37 @@ def test_nothing_is_done_to_a_state_that_people_flee(text: str, expected: str) -
     ],
 )
 def test_whom_a_text_binds_to_do_something_does_it(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru promised Kenya and Togo talks on Monday. It gave them 3 million euros in May.",
+            "PER> KEN< TGO<",
+        ),
+        ("Kenya and Togo left on Monday. The grace that Peru offered them in May is over.", "PER> KEN< TGO<"),
+        (
+            "Kenya, Togo and Chad left on Monday. Peru offered them until July to return.",
+            "PER> KEN< TGO< TCD<",
+        ),
+        ("Kenya and Togo build ships on Monday. In May Peru bought two and gave them to Chile.", "PER> CHL<"),
+    ],
+)
+def test_them_are_those_who_get_something_where_they_are_not_what_is_given(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway will pay 20 million euros to Kenya in June.", "NOR> KEN<"),
+        ("In May Norway repaid 3 million dollars to the Danish group Nordsund.", "NOR> Nordsund<"),
+        ("Iran named an envoy to Abu Dhabi on Monday.", "IRN> ARE<"),
+        ("In 2019 Kenya overtook Togo and Chad.", "KEN> TGO< TCD<"),
+        ("On Monday Kenya outpaced Togo and Chad drew with Peru.", "KEN> TGO<"),
+    ],
+)
+def test_a_verb_of_no_kind_tells_to_whom_it_pays_and_all_whom_it_surpasses(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
