@@ -6,7 +6,6 @@ import pytest
 
 from tests.finding.happenings.telling import shorts
 
-
 _TO_BOTH = "PER> KEN< TGO<"
 
 
@@ -651,16 +650,10 @@ def test_whom_a_text_binds_to_do_something_does_it(text: str, expected: str) -> 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (
-            "Peru promised Kenya and Togo talks on Monday. It gave them 3 million euros in May.",
-            "PER> KEN< TGO<",
-        ),
-        ("Kenya and Togo left on Monday. The grace that Peru offered them in May is over.", "PER> KEN< TGO<"),
-        (
-            "Kenya, Togo and Chad left on Monday. Peru offered them until July to return.",
-            "PER> KEN< TGO< TCD<",
-        ),
-        ("Kenya and Togo build ships on Monday. In May Peru bought two and gave them to Chile.", "PER> CHL<"),
+        ("Peru promised Kenya and Togo talks on Monday. It gave them 3 million euros in May.", _TO_BOTH),
+        ("Kenya and Togo left on Monday, ignoring the grace that Peru had offered them in May.", _TO_BOTH),
+        ("Kenya and Togo left on Monday. Peru offered them until July to return.", _TO_BOTH),
+        ("Kenya and Togo met on Monday. In May Peru offered them to Chile.", "PER> CHL<"),
     ],
 )
 def test_them_are_those_who_get_something_where_they_are_not_what_is_given(text: str, expected: str) -> None:
