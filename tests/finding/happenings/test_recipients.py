@@ -672,3 +672,29 @@ def test_them_are_those_who_get_something_where_they_are_not_what_is_given(text:
 )
 def test_a_verb_of_no_kind_tells_to_whom_it_pays_and_all_whom_it_surpasses(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru welcomed a promise by the presidents of Kenya and Togo on Monday.", "PER> KEN< TGO<"),
+        ("Peru rejected a proposal by Kenya, Togo and Chad on Monday.", "PER> KEN< TGO< TCD<"),
+        ("Peru praised the pact between Kenya and Togo on Monday.", "PER> KEN< TGO<"),
+        ("Peru condemned the regiments of Kenya and Togo on Monday.", "PER> KEN< TGO<"),
+        ("Peru welcomed a promise by Kenya on Monday and Togo refused to comment.", "PER> KEN<"),
+    ],
+)
+def test_all_whose_deed_is_judged_are_judged(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Danish lawmaker, Oda Lind, was rebuked by Peru on Monday.", "PER> Oda Lind<"),
+        ("Peru criticised a Danish judge, Oda Lind, on Monday.", "PER> Oda Lind<"),
+        ("A Danish official and Oda Lind criticised Peru on Monday.", "DNK> Oda Lind> PER<"),
+    ],
+)
+def test_one_of_a_state_who_is_named_behind_a_comma_is_not_his_state(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

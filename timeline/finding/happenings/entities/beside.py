@@ -92,6 +92,11 @@ _SEVERAL = wordset(
     " unions parties bodies institutions regulators universities signatories economies"
 )
 """Nouns for many who act, of whom some are named behind "including"."""
+_BEARERS = wordset(
+    "official lawmaker legislator judge prosecutor soldier policeman spy businessman politician candidate"
+    " dissident activist journalist doctor student refugee"
+)
+"""Nouns for one person of a state, whose name a comma parts from it."""
 _POSTS = OFFICES | wordset(
     "spokesman spokeswoman spokesperson commissioner minister mayor senator officer official analyst"
     " economist editor coach engineer attorney lawyer agent administrator coordinator"
@@ -448,10 +453,15 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
 
 
 def _is_head_of(page: Page, body: PartyMention, head: PartyMention) -> bool:
-    """Whether a name between commas is that of who heads what stands before: "the head of Nordsund"."""
+    """Whether a name between commas is that of who heads what stands before: "the head of Nordsund".
+
+    Or of the one of a state who has no part in its government: "a Danish lawmaker, Oda Lind,".
+    """
     lows, i, k = page.words.lows, page.word_at(body.start), page.word_at(head.end)
     if page.text[body.end : head.start] != ", " or lows[k : k + 1] != (",",) or head.code is not None:
         return False
+    if body.rule == "role" and lows[page.word_at(body.end) - 1] in _BEARERS:
+        return head.rule == "capitals"
     i -= lows[i - 1] == "the"
     return i > 1 and lows[i - 1] == "of" and (lows[i - 2] in _POSTS or lows[i - 2] in _RELATED)
 

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
-from timeline.finding.happenings.entities.before import OBLIQUE, word_before
+from timeline.finding.happenings.entities.before import OBLIQUE, is_close_to, word_before
 from timeline.finding.happenings.page import within
 from timeline.finding.wordsets import wordset
 
@@ -55,10 +55,20 @@ _CONSENT = wordset("approval ratification consent assent blessing backing")
 _NEAR = 3
 """Words before a parliament within which that stands: "approval of the Senate"."""
 
+_TOPICS = tuple(
+    (noun,) for noun in ("crisis", "war", "conflict", "question", "issue", "problem", "dispute", "file")
+)
+"""Nouns that a state before them only tells apart."""
+_BY_WAY_OF = ("by", "way", "of")
+
 
 def is_beyond(page: Page, mention: PartyMention, kind: str) -> bool:
     """Whether a party behind a verb of a kind is not the one that it acts upon."""
-    if kind in _HOSTILE and _is_sake(page, mention):
+    if (
+        _is_crossed(page, mention)
+        or _is_topic(page, mention)
+        or (kind in _HOSTILE and _is_sake(page, mention))
+    ):
         return True
     if kind == "requested":
         if word_before(page, mention) == "for" and _is_wanted(page, mention):
@@ -69,6 +79,18 @@ def is_beyond(page: Page, mention: PartyMention, kind: str) -> bool:
     if kind == "refused":
         return _is_to_be_joined(page, mention)
     return kind.startswith("agreement") and _is_place_of_treaty(page, mention)
+
+
+def _is_crossed(page: Page, mention: PartyMention) -> bool:
+    """Whether something passes through there, or a source is close: "by way of Norland"."""
+    i = page.word_at(mention.start)
+    return page.words.lows[max(i - len(_BY_WAY_OF), 0) : i] == _BY_WAY_OF or is_close_to(page, mention)
+
+
+def _is_topic(page: Page, mention: PartyMention) -> bool:
+    """Whether a name only says which crisis is meant: "the causes of the Norland crisis"."""
+    i = page.word_at(mention.end)
+    return mention.rule == "name" and page.words.lows[i : i + 1] in _TOPICS
 
 
 def _is_sake(page: Page, mention: PartyMention) -> bool:

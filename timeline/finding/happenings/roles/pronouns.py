@@ -69,8 +69,10 @@ def meant_by_object(
     words = people.page.words
     behind = words.lows[trigger.at + 1 : min(trigger.at + _NEAR_VERB, clause.last)]
     pronoun = _pronoun_in(behind, trigger.kind, alone=not after)
-    if pronoun is None or (pronoun == "it" and words.lows[trigger.at] in _CALLING):
-        return ()  # "called it a crime": what was done, and nobody
+    is_deed = pronoun == "it" and words.lows[trigger.at] in _CALLING  # "called it a crime"
+    is_gift = trigger.kind in _GIVING and behind[:2] == ("them", "to")  # "offered them to Norland"
+    if pronoun is None or is_deed or is_gift:
+        return ()
     if pronoun in _PERSONS and (plainly := _plainly_meant(people, clause, pronoun)) is not None:
         return plainly
     place = words.starts[clause.first]
