@@ -698,3 +698,32 @@ def test_all_whose_deed_is_judged_are_judged(text: str, expected: str) -> None:
 )
 def test_one_of_a_state_who_is_named_behind_a_comma_is_not_his_state(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2018 Peru sued Chile, asking the judges to confirm a treaty.", "PER>"),
+        ("Peru sued Chile in 2019 and asked the regulator in May to step in.", "PER>"),
+        ("Chile quarrels with Peru. Its government promised parliament an inquiry on Monday.", "CHL>"),
+        ("Kenya quarrels with Togo. Kenya asked lawmakers on Monday to act.", "KEN>"),
+        ("Peru killed a Danish sailor in May and took 50 seafarers hostage.", "PER>"),
+        ("Peru asked judges at the International Court of Justice on Monday to hear it.", "PER> ICJ<"),
+        ("Peru sued Chile at the World Court in May. It asked the judges on Monday to hear it.", "PER> ICJ<"),
+        ("Peru sued Chile in 2019 and asked the government in May to pay.", "PER> CHL<"),
+    ],
+)
+def test_who_speaks_to_judges_or_his_own_parliament_speaks_to_no_other_side(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru sued Chile at the World Court in May. Chile rejects the court's verdict.", "CHL> ICJ<"),
+        ("The European Union wrote to Peru in May. Peru rejected the bloc's terms on Monday.", "PER> EUR<"),
+        ("Chile quarrels with Peru. Peru condemned the minister's remarks on Monday.", "PER>"),
+    ],
+)
+def test_whose_verdict_or_terms_are_rejected_is_rejected(text: str, expected: str) -> None:
+    assert last(text) == expected

@@ -23,7 +23,7 @@ from timeline.finding.happenings.entities.seats import state_of
 from timeline.finding.happenings.opposites.concerns import STOPS, concerned, punished
 from timeline.finding.happenings.opposites.encounters import encountered
 from timeline.finding.happenings.opposites.judging import complained_of, who_denies, whose_deed, whose_own
-from timeline.finding.happenings.opposites.nameless import falls_on_nameless
+from timeline.finding.happenings.opposites.nameless import falls_on_bench, falls_on_nameless
 from timeline.finding.happenings.opposites.occasions import before_verb
 from timeline.finding.happenings.opposites.owners import (
     UPON_HOLDERS,
@@ -54,7 +54,7 @@ from timeline.finding.happenings.opposites.unnamed import (
     reconciled,
 )
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.roles import Roles
+from timeline.finding.happenings.roles import Roles, are_states
 from timeline.finding.happenings.roles.objects import JUDGING
 from timeline.finding.inflection import spellings_of
 from timeline.finding.parties.placing import LEFT
@@ -147,6 +147,10 @@ _STAFF = frozenset(
     ("union", "unions", "workers", "staff", "employees", "pilots", "miners", "drivers", "crews")
 )
 _GOVERNMENT = ("the government", "the authorities", "the cabinet", "the ministry")
+_LEGISLATURES = frozenset(("parliament", "lawmakers"))
+"""Organs to which their own government speaks."""
+_BODIES_MEANT = {"the judges": "the court", "the bench": "the court"}
+"""Nouns for those who sit in a body."""
 _THE_STATE = "the state"
 _BEHIND_STATE = wordset(". , ; : in on over for to at and or last this before after because if unless next")
 """What stands behind the state where that is no part of a longer name: not "the state lender"."""
@@ -383,6 +387,8 @@ def _of_others(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles
 
 def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
     """Whose deed or thing is asked after, complained of, answered or judged."""
+    if falls_on_bench(scene.page.words.lows, act.clause, verb, kind):
+        return ()
     asked = _in_question(scene, act, own) if kind == "investigated" else ()
     asked = complained_of(scene, act, kind, own) if kind in _BY_CLAUSE else asked
     asked = sellers_of_stake(scene, act, own) if kind == "traded" else asked
@@ -535,7 +541,8 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
         taken = word in _TAKING_UP or names_organ(lows, i)
         if not taken and not (word in ITS and are_partners(lows[i + 1 : i + 4])):
             continue
-        owned = lows[i + 2 : i + 3] == ("'s",) and not (kind in UPON_OWNERS and is_firm(lows[i + 1]))
+        of_owner = kind in JUDGING or (kind in UPON_OWNERS and is_firm(lows[i + 1]))
+        owned = lows[i + 2 : i + 3] == ("'s",) and not of_owner
         if not owned:
             return _whom(scene, act, kind, i, own)
     return ()
@@ -548,7 +555,10 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
     is_government = what in _GOVERNMENT or (
         what == _THE_STATE and not _BEHIND_STATE.isdisjoint(words.lows[i + 2 : i + 3])
     )
-    if is_organ(words.lows, i, kind) or (is_government and is_private(scene, act)):
+    speaks_at_home = kind == "pledged" or are_states(scene.people.of(act.clause, act.verb))
+    at_home = words.lows[i] in _LEGISLATURES and speaks_at_home
+    is_told = is_organ(words.lows, i, kind) and not at_home
+    if is_told or (is_government and is_private(scene, act)):
         seats = scene.people.seats(i, min(i + _SEATED, act.clause.last))  # "asked the government in Oslo"
         return tuple(seats[:1]) or government_addressed(scene, act, own)
     if several := several_told(scene.people, i, _actors(scene, act)):
@@ -561,7 +571,7 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
         # "Will list a fifth of the company": nothing is done to the company.
         is_part = kind is None and words.lows[i - 1] == "of"
         return () if is_part else _other_firm(scene, act, i + 1)
-    meant = scene.people.meaning.of(what, words.starts[i])
+    meant = scene.people.meaning.of(_BODIES_MEANT.get(what, what), words.starts[i])
     # "Visited the troops": in whatever state they are.
     return () if kind in _TRAVELS and any(m.rule == "adjective" for m in meant) else meant
 

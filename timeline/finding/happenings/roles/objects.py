@@ -384,6 +384,7 @@ def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
         )  # "offered to mediate between", "welcomed the pact between"
         or (kind == "requested" and before in _BY_WAY and mention.rule == "organisation")
         or (kind in _LEAVING and mention.rule == "organisation" and before == "in")
+        or (kind == "requested" and mention.sector == "JUD" and before in _FORUMS)
     )
 
 
