@@ -727,3 +727,25 @@ def test_who_speaks_to_judges_or_his_own_parliament_speaks_to_no_other_side(text
 )
 def test_whose_verdict_or_terms_are_rejected_is_rejected(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A World Bank loan to Kenya was approved in April.", "WBG> KEN<"),
+        ("An EU grant for Peru and Chile was announced on Monday.", "EUR> PER< CHL<"),
+        ("A US threat against Peru was made on Monday.", "USA> PER<"),
+        ("A Danish complaint against Peru was filed in April.", "DNK> PER<"),
+        ("A UN appeal for Sudan was launched on Monday.", "UNO>"),
+        ("UN sanctions on Peru were lifted in April.", "UNO> PER<"),
+        ("EU funding was cut in April.", "EUR>"),
+        ("An EU request was rejected by Peru on Monday.", "PER> EUR<"),
+        ("EU exports were banned by Peru in April.", "PER> EUR<"),
+        ("A UN convoy was attacked on Monday.", "UNO<"),
+        ("A World Bank loan to Kenya was approved by Peru in April.", "PER> WBG<"),
+    ],
+)
+def test_whose_gift_appeal_or_measure_is_the_subject_acts_where_nobody_else_does(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[0][2] == expected

@@ -199,6 +199,8 @@ _PERSONS_BY = frozenset(("person", "capitals", "office", "title"))
 """Rules by which names are found that a person may have."""
 _APPOSING = ((",", "the"), (",", "a"), (",", "an"))
 """What opens words that say who the person before them is."""
+_LIKE_ADJECTIVES = frozenset(("US", "U.S.", "UK", "U.K.", "UAE"))
+"""Short names of states that stand before a noun as adjectives do."""
 _AND_OF = (("and", "of"), (",", "and", "of"))
 """What joins two of whom something is: "the leaders of Norland and of Ostia"."""
 _COMMA_OF = (",", "of")
@@ -508,6 +510,14 @@ def _is_in_apposition(page: Page, one: PartyMention, mention: PartyMention, betw
 def _tells_whence(mention: PartyMention) -> bool:
     """Whether a word for a state may only say from where one is: "the Ostian doctor", not "minister"."""
     return mention.rule == "adjective" or (mention.rule == "role" and mention.sector not in STATE_SECTORS)
+
+
+def is_attributive(page: Page, mention: PartyMention) -> bool:
+    """Whether a name stands before a noun as an adjective would: "an EU loan", "the US embargo"."""
+    if mention.rule != "organisation" and page.text[mention.start : mention.end] not in _LIKE_ADJECTIVES:
+        return False
+    behind = page.words.forms[page.word_at(mention.end) : page.word_at(mention.end) + 1]
+    return page.text.startswith(" ", mention.end) and bool(behind) and behind[0].isalpha()
 
 
 def is_joined(page: Page, one: PartyMention, other: PartyMention) -> bool:

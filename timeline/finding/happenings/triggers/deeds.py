@@ -13,7 +13,15 @@ from timeline.finding.happenings.anaphora.events import OF_ONE_BODY, REACH_OF_NA
 from timeline.finding.happenings.anaphora.recalling import ENDS_SUBJECT, TOLD_BEFORE, is_of_another
 from timeline.finding.happenings.anaphora.takenup import NUMBERS, several_told, taken_up
 from timeline.finding.happenings.entities.before import OBLIQUE, is_close_to, word_before
-from timeline.finding.happenings.entities.beside import group, is_state, key, owns, states_of, unique
+from timeline.finding.happenings.entities.beside import (
+    group,
+    is_attributive,
+    is_state,
+    key,
+    owns,
+    states_of,
+    unique,
+)
 from timeline.finding.happenings.opposites.unnamed import TOPIC, UNDIRECTED
 from timeline.finding.happenings.page import behind_opening_time
 from timeline.finding.happenings.roles import Roles
@@ -487,7 +495,8 @@ def _side_of(scene: Scene, deed: _Deed, mention: PartyMention) -> str:
     owned = owns(page, mention)
     if page.word_at(mention.start) <= deed.head:
         of_phrase = before == "of" and not _ABOUT.isdisjoint(lows[deed.first + 1 : deed.first + 2])
-        described = mention.rule in ("adjective", "role") and (of_phrase or before not in OBLIQUE)
+        modifies = mention.rule in ("adjective", "role") or is_attributive(page, mention)
+        described = modifies and (of_phrase or before not in OBLIQUE)
         return "owner" if owned or described else ""
     if (mention.as_place and not owned) or is_close_to(page, mention):
         return ""
