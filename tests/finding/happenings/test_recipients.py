@@ -749,3 +749,40 @@ def test_whose_gift_appeal_or_measure_is_the_subject_acts_where_nobody_else_does
     text: str, expected: str
 ) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru on Monday rejected a $3 million bid by Nordsund for Skov Mining.", "PER> Nordsund<"),
+        ("Peru rejected an offer by Halden Foods for Skov Mining on Monday.", "PER> Halden Foods<"),
+        ("A bid from Halden Partners, an Oslo shipping house, was rejected in April.", "Halden Partners<"),
+        ("Peru thanked the Centre for Global Health on Monday.", "PER> Centre for Global Health<"),
+    ],
+)
+def test_who_bids_for_another_is_refused_and_neither_the_other_nor_his_town(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Drilling was suspended for four months in 2022 because of raids from Chad.", ""),
+        ("Visas were refused on Monday thanks to pressure from Peru.", ""),
+        ("Visas were refused to envoys from Peru on Monday.", "PER<"),
+    ],
+)
+def test_because_of_whom_something_is_done_is_not_hit(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Its owners, a Dubai fund called Skov Capital, sold the port in April.", ["traded"]),
+        ("Chile on Monday called the act piracy.", ["accused"]),
+        ("In Lima, a Danish minister called for talks on Monday.", ["requested"]),
+    ],
+)
+def test_what_somebody_is_called_is_no_call(text: str, expected: list[str]) -> None:
+    assert [kind for _, kind, _ in shorts(text)] == expected

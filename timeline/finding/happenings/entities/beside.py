@@ -201,6 +201,9 @@ _APPOSING = ((",", "the"), (",", "a"), (",", "an"))
 """What opens words that say who the person before them is."""
 _LIKE_ADJECTIVES = frozenset(("US", "U.S.", "UK", "U.K.", "UAE"))
 """Short names of states that stand before a noun as adjectives do."""
+_DESCRIBING = ((",", "a"), (",", "an"))
+_WHENCE = frozenset(("seat", "adjective", "name"))
+"""Rules of words that say whence a firm is that is described behind its name."""
 _AND_OF = (("and", "of"), (",", "and", "of"))
 """What joins two of whom something is: "the leaders of Norland and of Ostia"."""
 _COMMA_OF = (",", "of")
@@ -498,6 +501,8 @@ def _is_in_apposition(page: Page, one: PartyMention, mention: PartyMention, betw
     """
     if one.rule in _PERSONS_BY and between in _APPOSING and _tells_whence(mention):
         return True
+    if between in _DESCRIBING and mention.rule in _WHENCE and not owns(page, mention):
+        return True  # "Nordsund, an Oslo fund"
     if between[-1:] != () and between[-1] in OBLIQUE:
         return _opens_apposition(between)
     if between != (",",) or not owns(page, mention):

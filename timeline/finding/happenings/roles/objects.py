@@ -663,8 +663,8 @@ def _is_addressed(page: Page, mention: PartyMention, kind: str, before: str) -> 
         return lows[i - 2] in _BIDS or not _PRICES.isdisjoint(lows[max(i - _DEED, 0) : i])
     if kind == "refused" and owns(page, mention):
         return not _OFFERS.isdisjoint(lows[i + 1 : page.word_at(mention.end) + _OFFER])
-    if " " not in mention.name:
-        return False
+    if " " not in mention.name:  # "rejected a bid by Nordsund"
+        return kind == "refused" and before == "by" and not _OFFERS.isdisjoint(lows[max(i - _OFFER, 0) : i])
     return (kind in _LEAVING and before == "with") or (kind in _ANSWERED and before in _ANSWERED[kind])
 
 
