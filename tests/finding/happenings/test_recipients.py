@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import shorts
+from tests.finding.happenings.telling import shorts, tell
 
 _TO_BOTH = "PER> KEN< TGO<"
 
@@ -786,3 +786,44 @@ def test_because_of_whom_something_is_done_is_not_hit(text: str, expected: str) 
 )
 def test_what_somebody_is_called_is_no_call(text: str, expected: list[str]) -> None:
     assert [kind for _, kind, _ in shorts(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru broke off relations with Chile in May. Kenya cut its own ties on Monday.", "KEN> CHL<"),
+        ("Peru imposed sanctions on Chile in May. Kenya announced its own sanctions on Monday.", "KEN> CHL<"),
+        ("Peru imposed sanctions on Chile in May. Chile announced its own sanctions on Monday.", "CHL> PER<"),
+        ("Peru broke off relations with Chile in May. Peru lifted its own sanctions on Monday.", "PER>"),
+    ],
+)
+def test_who_does_his_own_part_does_it_to_whom_another_did_it(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru imposed sanctions on Chile in 2023. Most of the sanctions were eased in May.", "PER> CHL<"),
+        ("Peru seized a Chilean boat in May. Chile lodged a protest on Monday.", "CHL> PER<"),
+        ("Peru built a port in May. Chile lodged a protest on Monday.", "CHL>"),
+        ("The carrier Nordhavn lost money. Its warehouses were looted in May.", "Nordhavn<"),
+        ("The carrier Nordhavn lost money. Its thieves were robbed in May.", ""),
+        ("Kenya and Togo ceased on Monday to be members of the Commonwealth.", "KEN> TGO> COMMONWEALTH<"),
+    ],
+)
+def test_what_was_told_before_names_the_other_side(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gjorge Ivanov told Prime Minister Zoran Zaev on Monday that he was ill.", "Ivanov> Zaev<"),
+        ("Gjorge Ivanov told the parliament of North Macedonia on Monday that he was ill.", "Ivanov>"),
+    ],
+)
+def test_a_president_may_tell_something_to_the_premier_of_his_own_state(text: str, expected: str) -> None:
+    found = tell(text, "2018-06-22")[0].statement.parties
+    told = " ".join(f"{p.name.split()[-1]}{'>' if p.role == 'actor' else '<'}" for p in found)
+    assert told == expected

@@ -627,7 +627,9 @@ def _of_speech(scene: Scene, act: Act, frame: Frame) -> Roles:
     subjects = scene.people.of(act.clause, act.verb)
     speakers = scene.speakers(frame)
     if not speakers or frame.source[0] < frame.cue[0] or not is_passive(scene.page.words.lows, act.verb):
-        told = tuple(m for m in _told_so(scene, act) if key(m) not in map(key, speakers))
+        own = {key(m): m.person for m in speakers}
+        others = (m for m in _told_so(scene, act) if key(m) not in own or m.person not in (None, own[key(m)]))
+        told = tuple(others)  # a president may tell the premier of his own state
         speakers = speakers or subjects
         beside = companions(scene.people, act.clause) if speakers else ()
         return Roles(unique((*speakers, *beside)), told, "speaker")

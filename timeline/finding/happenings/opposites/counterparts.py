@@ -160,6 +160,8 @@ _OPEN = wordset("on in at over for after before last this a the its their it tha
 """Words behind a verb that has no object of another name."""
 _SPEECHLESS = wordset("comment say give confirm answer elaborate discuss 's state government ministry police")
 """What somebody declines without refusing anybody anything, and who is somebody else."""
+_PROTESTS = frozenset(("protest", "protests"))
+"""What one state lodges with another that did something to it."""
 _BRIEF = 5
 """Words behind a verb within which that stands."""
 _BY_CLAUSE = frozenset(("accused", "threatened"))
@@ -434,7 +436,8 @@ def _who_else_took_part(scene: Scene, verb: int, own: AbstractSet[str]) -> Menti
     is_between = len(two) == len(own & set(two)) + 1 == _PAIR
     persons = scene.page.bearers.persons
     is_body = not any(m.person or m.name in persons or sex_of(m.name) for m in others if m.code is None)
-    return others if is_between and is_body and any(m.code is None for m in two.values()) else ()
+    answers = any(m.code is None for m in two.values()) or not _PROTESTS.isdisjoint(behind)
+    return others if is_between and is_body and answers else ()
 
 
 def _in_question(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:

@@ -146,6 +146,7 @@ _COMING = spellings_of("come go follow arrive")
 _DATING = frozenset(("dates", "dated", "date"))
 _ELSEWHERE = wordset("under up to into across through about")
 """Words behind "come" with which it tells something else: "came under strain"."""
+_SHARES = frozenset(("most", "some", "much", "many", "part", "half", "all", "several", "none"))
 _OPENING = frozenset(("and", "but", "that"))
 _CLEAR = frozenset(("met", "exercised_jointly", "visited", "agreement_signed", "requested"))
 """Kinds of deeds whose noun alone tells them."""
@@ -302,6 +303,8 @@ def _deed(scene: Scene, act: Act, verb: int) -> _Deed | None:
     opens = clause.link == "subordinate" and lows[first] in SUBORDINATORS
     first += opens or lows[first] in _OPENING
     first = behind_opening_time(scene.page, first)
+    if lows[first] in _SHARES and lows[first + 1 : first + 2] == ("of",) and first + 2 < until:
+        first += 2  # "Most of the sanctions were lifted"
     if first >= until or (not opens and lows[first] in OBLIQUE):
         return None  # "After a visit to Norland, Ostia left"
     head = _head(lows, first, until)
