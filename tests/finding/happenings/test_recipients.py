@@ -827,3 +827,15 @@ def test_a_president_may_tell_something_to_the_premier_of_his_own_state(text: st
     found = tell(text, "2018-06-22")[0].statement.parties
     told = " ".join(f"{p.name.split()[-1]}{'>' if p.role == 'actor' else '<'}" for p in found)
     assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya and Togo share a lake. Kenya took the matter to The Hague in 2018.", "KEN>"),
+        ("Kenya took Togo to The Hague in 2018.", "KEN> TGO<"),
+        ("Kenya sued the Netherlands in The Hague in 2018.", "KEN> NLD<"),
+    ],
+)
+def test_where_courts_sit_is_nobody_who_is_sued(text: str, expected: str) -> None:
+    assert last(text) == expected

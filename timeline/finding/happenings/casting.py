@@ -81,6 +81,7 @@ _WITH_ANOTHER = frozenset(("visited", "recognised", "ties_cut"))
 _SUPPOSING = frozenset(("if", "unless"))
 _CONDITIONS = wordset("if unless whether nobody no-one once whatever whichever whoever")
 _ALLEGATIONS = wordset("allegation allegations accusation accusations")
+_SEATS_OF_COURTS = frozenset(("The Hague", "the Hague", "Hague"))
 _ARTICLES = frozenset(("a", "an"))
 _DENYING = spellings_of("deny dispute contest refute rebut reject dismiss")
 _TO_DENIAL = 8
@@ -245,7 +246,7 @@ def _kind_told(scene: Scene, act: Act, trigger: Trigger | None, roles: Roles) ->
     if trigger is None:
         return _said(scene, act, roles) if act.frame else (None, roles)
     kind = kind_meant(scene, act, trigger, roles)
-    if kind == "charged" and is_before_court(roles):
+    if kind == "charged" and (is_before_court(roles) or _is_at_seat_of_courts(scene, roles)):
         return kind, roles._replace(recipients=())  # "took the case to the International Court"
     if kind in ("supplied", "aided") and scene.page.words.lows[act.verb] in RESOLVING:
         return "pledged", roles  # "decided to send tents"
@@ -255,6 +256,12 @@ def _kind_told(scene: Scene, act: Act, trigger: Trigger | None, roles: Roles) ->
         return kind, roles
     hit = objects_of(scene.people, act.clause, trigger.at + 1, kind)
     return kind, roles._replace(recipients=hit or roles.recipients)
+
+
+def _is_at_seat_of_courts(scene: Scene, roles: Roles) -> bool:
+    """Whether a case is only brought to where the courts of nations sit: "took the dispute to The Hague"."""
+    towns = {scene.page.text[m.start : m.end] for m in roles.recipients if m.rule == "seat"}
+    return len(roles.recipients) == 1 and towns <= _SEATS_OF_COURTS and bool(towns)
 
 
 def _said(scene: Scene, act: Act, roles: Roles) -> tuple[str, Roles]:

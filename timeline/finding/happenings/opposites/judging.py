@@ -118,7 +118,7 @@ def whose_own(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
     """
     nouns, words = _OF_ANOTHER.get(kind or ""), scene.page.words
     behind = words.lows[verb + 1 : min(verb + 1 + _OWNED, act.clause.last)]
-    if kind in _ALIKE and behind[1:2] == ("own",) and behind[0] in _OWNERS:
+    if kind is not None and kind in _ALIKE and behind[1:2] == ("own",) and behind[0] in _OWNERS:
         return _hit_before(scene, kind, own)
     if nouns is None or not behind or behind[0] not in _OWNERS or nouns.isdisjoint(behind):
         return ()
@@ -178,7 +178,7 @@ def who_denies(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions:
     return tuple(m for m in states_of(found) if is_other(m, own))
 
 
-def _hit_before(scene: Scene, kind: str | None, own: AbstractSet[str]) -> Mentions:
+def _hit_before(scene: Scene, kind: str, own: AbstractSet[str]) -> Mentions:
     """To whom others did before what somebody does as well: "Norland cut its own ties"."""
     event = scene.reference.events.meant((kind,))
     if event is None or not own.isdisjoint(map(key, event.roles.actors)):

@@ -63,7 +63,7 @@ _TOPICS = tuple(
     (noun,) for noun in ("crisis", "war", "conflict", "question", "issue", "problem", "dispute", "file")
 )
 """Nouns that a state before them only tells apart."""
-_CAUSES = frozenset((("because", "of"), ("owing", "to"), ("due", "to"), ("thanks", "to")))
+_CAUSES = frozenset((("because", "of"), ("owing", "to"), ("thanks", "to")))
 _CAUSE = 6
 """Words before a party within which they stand."""
 _BY_WAY_OF = ("by", "way", "of")

@@ -87,9 +87,7 @@ def meant_by_object(
         groups = (group(people.page, here, mention) for mention in here)
         several = next((found for found in groups if len(found) > 1), ())
         meant = several or _of_a_state(people, here) or people.meaning.of(pronoun, place)
-        if given and subjects.issuperset(
-            map(key, meant)
-        ):  # "The bloc promised two states help. It gave them ..."
+        if given and subjects >= set(map(key, meant)):
             meant = people.meaning.reference.several() or people.meaning.reference.lately()
         return meant
     if here:
