@@ -88,6 +88,9 @@ _AFTER_PAST = wordset(
 """What follows a verb in the past, and no participle that describes a noun."""
 _OF_SEVERAL = wordset("meet agree convene confer sit begin arrive")
 """Verbs, and no nouns, of which two singulars are often the subject."""
+_LINKING = frozenset(("that", "which", "who", "and", "or", "he", "she", "it"))
+_DESCRIBED = 6
+"""Words before "called" within which a description of somebody begins."""
 _RUNNING = (("out",), ("until",), ("from",), ("through",), ("for",))
 """What follows "runs" where it tells how long something lasts."""
 _BEHIND_OPENING = PREPOSITIONS | {"the", "a", "an"}
@@ -192,10 +195,9 @@ def _test_of(word: str) -> Test | None:
     test = _test_of_form(word)
     if word in _BOUND:
         return lambda lows, i: not _BOUND_TO.isdisjoint(lows[i + 1 : i + 2]) and is_verb(lows, i)
-    if word == "ended":
-        return lambda lows, i: not _closes_period(lows, i) and bool(test and test(lows, i))
-    if word == "dated":
-        return lambda lows, i: not _bears_date(lows, i) and bool(test and test(lows, i))
+    if word in _DESCRIBING:
+        describes = _DESCRIBING[word]
+        return lambda lows, i: not describes(lows, i) and bool(test and test(lows, i))
     if word not in _WISHING:
         return test
     return lambda lows, i: (
@@ -230,6 +232,22 @@ def _bears_date(lows: Sequence[str], i: int) -> bool:
     """Whether "dated" tells the day of something written: "in a letter dated February 7, he said"."""
     after = lows[i + 1] if i + 1 < len(lows) else ""
     return after[:1].isdigit() or after in MONTHS or after in WEEKDAYS
+
+
+def _gives_name(lows: Sequence[str], i: int) -> bool:
+    """Whether "called" only says how somebody is named of whom an aside tells: ", a fund called Nordsund"."""
+    first = next((k for k in range(i - 2, max(i - _DESCRIBED, 0), -1) if lows[k] in ("a", "an")), 0)
+    named = lows[i + 1 : i + 2]
+    if not first or not named or named[0] in PREPOSITIONS or named in _BEFORE_OBJECTS:
+        return False
+    inside = lows[first + 1 : i]
+    apart = lows[first - 1] == "," or lows[first - 1] in PREPOSITIONS
+    ends = lows[i - 1].endswith("s") or not PREPOSITIONS.isdisjoint(inside) or not _LINKING.isdisjoint(inside)
+    return apart and not ends and all(word[0].isalpha() for word in inside)
+
+
+_DESCRIBING: dict[str, Test] = {"ended": _closes_period, "dated": _bears_date, "called": _gives_name}
+"""Participles that may only describe a noun before them, and what tells it."""
 
 
 def _always(_lows: Sequence[str], _i: int) -> bool:

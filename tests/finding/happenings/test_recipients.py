@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import shorts
+from tests.finding.happenings.telling import shorts, tell
+
+_TO_BOTH = "PER> KEN< TGO<"
 
 
 def last(text: str) -> str:
@@ -643,3 +645,197 @@ def test_nothing_is_done_to_a_state_that_people_flee(text: str, expected: str) -
 )
 def test_whom_a_text_binds_to_do_something_does_it(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru promised Kenya and Togo talks on Monday. It gave them 3 million euros in May.", _TO_BOTH),
+        ("Kenya and Togo left on Monday, ignoring the grace that Peru had offered them in May.", _TO_BOTH),
+        ("Kenya and Togo left on Monday. Peru offered them until July to return.", _TO_BOTH),
+        ("Kenya and Togo met on Monday. In May Peru offered them to Chile.", "PER> CHL<"),
+    ],
+)
+def test_them_are_those_who_get_something_where_they_are_not_what_is_given(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway will pay 20 million euros to Kenya in June.", "NOR> KEN<"),
+        ("In May Norway repaid 3 million dollars to the Danish group Nordsund.", "NOR> Nordsund<"),
+        ("Iran named an envoy to Abu Dhabi on Monday.", "IRN> ARE<"),
+        ("In 2019 Kenya overtook Togo and Chad.", "KEN> TGO< TCD<"),
+        ("On Monday Kenya outpaced Togo and Chad drew with Peru.", "KEN> TGO<"),
+    ],
+)
+def test_a_verb_of_no_kind_tells_to_whom_it_pays_and_all_whom_it_surpasses(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru welcomed a promise by the presidents of Kenya and Togo on Monday.", "PER> KEN< TGO<"),
+        ("Peru rejected a proposal by Kenya, Togo and Chad on Monday.", "PER> KEN< TGO< TCD<"),
+        ("Peru praised the pact between Kenya and Togo on Monday.", "PER> KEN< TGO<"),
+        ("Peru condemned the regiments of Kenya and Togo on Monday.", "PER> KEN< TGO<"),
+        ("Peru welcomed a promise by Kenya on Monday and Togo refused to comment.", "PER> KEN<"),
+    ],
+)
+def test_all_whose_deed_is_judged_are_judged(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Danish lawmaker, Oda Lind, was rebuked by Peru on Monday.", "PER> Oda Lind<"),
+        ("Peru criticised a Danish judge, Oda Lind, on Monday.", "PER> Oda Lind<"),
+        ("A Danish official and Oda Lind criticised Peru on Monday.", "DNK> Oda Lind> PER<"),
+    ],
+)
+def test_one_of_a_state_who_is_named_behind_a_comma_is_not_his_state(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2018 Peru sued Chile, asking the judges to confirm a treaty.", "PER>"),
+        ("Peru sued Chile in 2019 and asked the regulator in May to step in.", "PER>"),
+        ("Chile quarrels with Peru. Its government promised parliament an inquiry on Monday.", "CHL>"),
+        ("Kenya quarrels with Togo. Kenya asked lawmakers on Monday to act.", "KEN>"),
+        ("Peru killed a Danish sailor in May and took 50 seafarers hostage.", "PER>"),
+        ("Peru asked judges at the International Court of Justice on Monday to hear it.", "PER> ICJ<"),
+        ("Peru sued Chile at the World Court in May. It asked the judges on Monday to hear it.", "PER> ICJ<"),
+        ("Peru sued Chile in 2019 and asked the government in May to pay.", "PER> CHL<"),
+    ],
+)
+def test_who_speaks_to_judges_or_his_own_parliament_speaks_to_no_other_side(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru sued Chile at the World Court in May. Chile rejects the court's verdict.", "CHL> ICJ<"),
+        ("The European Union wrote to Peru in May. Peru rejected the bloc's terms on Monday.", "PER> EUR<"),
+        ("Chile quarrels with Peru. Peru condemned the minister's remarks on Monday.", "PER>"),
+    ],
+)
+def test_whose_verdict_or_terms_are_rejected_is_rejected(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A World Bank loan to Kenya was approved in April.", "WBG> KEN<"),
+        ("An EU grant for Peru and Chile was announced on Monday.", "EUR> PER< CHL<"),
+        ("A US threat against Peru was made on Monday.", "USA> PER<"),
+        ("A Danish complaint against Peru was filed in April.", "DNK> PER<"),
+        ("A UN appeal for Sudan was launched on Monday.", "UNO>"),
+        ("UN sanctions on Peru were lifted in April.", "UNO> PER<"),
+        ("EU funding was cut in April.", "EUR>"),
+        ("An EU request was rejected by Peru on Monday.", "PER> EUR<"),
+        ("EU exports were banned by Peru in April.", "PER> EUR<"),
+        ("A UN convoy was attacked on Monday.", "UNO<"),
+        ("A World Bank loan to Kenya was approved by Peru in April.", "PER> WBG<"),
+    ],
+)
+def test_whose_gift_appeal_or_measure_is_the_subject_acts_where_nobody_else_does(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru on Monday rejected a $3 million bid by Nordsund for Skov Mining.", "PER> Nordsund<"),
+        ("Peru rejected an offer by Halden Foods for Skov Mining on Monday.", "PER> Halden Foods<"),
+        ("A bid from Halden Partners, an Oslo shipping house, was rejected in April.", "Halden Partners<"),
+        ("Peru thanked the Centre for Global Health on Monday.", "PER> Centre for Global Health<"),
+    ],
+)
+def test_who_bids_for_another_is_refused_and_neither_the_other_nor_his_town(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Drilling was suspended for four months in 2022 because of raids from Chad.", ""),
+        ("Visas were refused on Monday thanks to pressure from Peru.", ""),
+        ("Visas were refused to envoys from Peru on Monday.", "PER<"),
+    ],
+)
+def test_because_of_whom_something_is_done_is_not_hit(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Its owners, a Dubai fund called Skov Capital, sold the port in April.", ["traded"]),
+        ("Chile on Monday called the act piracy.", ["accused"]),
+        ("In Lima, a Danish minister called for talks on Monday.", ["requested"]),
+    ],
+)
+def test_what_somebody_is_called_is_no_call(text: str, expected: list[str]) -> None:
+    assert [kind for _, kind, _ in shorts(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru broke off relations with Chile in May. Kenya cut its own ties on Monday.", "KEN> CHL<"),
+        ("Peru imposed sanctions on Chile in May. Kenya announced its own sanctions on Monday.", "KEN> CHL<"),
+        ("Peru imposed sanctions on Chile in May. Chile announced its own sanctions on Monday.", "CHL> PER<"),
+        ("Peru broke off relations with Chile in May. Peru lifted its own sanctions on Monday.", "PER>"),
+    ],
+)
+def test_who_does_his_own_part_does_it_to_whom_another_did_it(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru imposed sanctions on Chile in 2023. Most of the sanctions were eased in May.", "PER> CHL<"),
+        ("Peru seized a Chilean boat in May. Chile lodged a protest on Monday.", "CHL> PER<"),
+        ("Peru built a port in May. Chile lodged a protest on Monday.", "CHL>"),
+        ("The carrier Nordhavn lost money. Its warehouses were looted in May.", "Nordhavn<"),
+        ("The carrier Nordhavn lost money. Its thieves were robbed in May.", ""),
+        ("Kenya and Togo ceased on Monday to be members of the Commonwealth.", "KEN> TGO> COMMONWEALTH<"),
+    ],
+)
+def test_what_was_told_before_names_the_other_side(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gjorge Ivanov told Prime Minister Zoran Zaev on Monday that he was ill.", "Ivanov> Zaev<"),
+        ("Gjorge Ivanov told the parliament of North Macedonia on Monday that he was ill.", "Ivanov>"),
+    ],
+)
+def test_a_president_may_tell_something_to_the_premier_of_his_own_state(text: str, expected: str) -> None:
+    found = tell(text, "2018-06-22")[0].statement.parties
+    told = " ".join(f"{p.name.split()[-1]}{'>' if p.role == 'actor' else '<'}" for p in found)
+    assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya and Togo share a lake. Kenya took the matter to The Hague in 2018.", "KEN>"),
+        ("Kenya took Togo to The Hague in 2018.", "KEN> TGO<"),
+        ("Kenya sued the Netherlands in The Hague in 2018.", "KEN> NLD<"),
+    ],
+)
+def test_where_courts_sit_is_nobody_who_is_sued(text: str, expected: str) -> None:
+    assert last(text) == expected

@@ -83,6 +83,7 @@ _WITH_ANOTHER = frozenset(("visited", "recognised", "ties_cut"))
 _SUPPOSING = frozenset(("if", "unless"))
 _CONDITIONS = wordset("if unless whether nobody no-one once whatever whichever whoever")
 _ALLEGATIONS = wordset("allegation allegations accusation accusations")
+_SEATS_OF_COURTS = frozenset(("The Hague", "the Hague", "Hague"))
 _ARTICLES = frozenset(("a", "an"))
 _DENYING = spellings_of("deny dispute contest refute rebut reject dismiss")
 _TO_DENIAL = 8
@@ -247,7 +248,7 @@ def _kind_told(scene: Scene, act: Act, trigger: Trigger | None, roles: Roles) ->
     if trigger is None:
         return _said(scene, act, roles) if act.frame else (None, roles)
     kind = kind_meant(scene, act, trigger, roles)
-    if kind == "charged" and is_before_court(roles):
+    if kind == "charged" and (is_before_court(roles) or _is_at_seat_of_courts(scene, roles)):
         return kind, roles._replace(recipients=())  # "took the case to the International Court"
     if kind in ("supplied", "aided") and scene.page.words.lows[act.verb] in RESOLVING:
         return "pledged", roles  # "decided to send tents"
@@ -257,6 +258,12 @@ def _kind_told(scene: Scene, act: Act, trigger: Trigger | None, roles: Roles) ->
         return kind, roles
     hit = objects_of(scene.people, act.clause, trigger.at + 1, kind)
     return kind, roles._replace(recipients=hit or roles.recipients)
+
+
+def _is_at_seat_of_courts(scene: Scene, roles: Roles) -> bool:
+    """Whether a case is only brought to where the courts of nations sit: "took the dispute to The Hague"."""
+    towns = {scene.page.text[m.start : m.end] for m in roles.recipients if m.rule == "seat"}
+    return len(roles.recipients) == 1 and towns <= _SEATS_OF_COURTS and bool(towns)
 
 
 def _said(scene: Scene, act: Act, roles: Roles) -> tuple[str, Roles]:
@@ -638,7 +645,9 @@ def _of_speech(scene: Scene, act: Act, frame: Frame) -> Roles:
     subjects = scene.people.of(act.clause, act.verb)
     speakers = scene.speakers(frame)
     if not speakers or frame.source[0] < frame.cue[0] or not is_passive(scene.page.words.lows, act.verb):
-        told = tuple(m for m in _told_so(scene, act) if key(m) not in map(key, speakers))
+        own = {key(m): m.person for m in speakers}
+        others = (m for m in _told_so(scene, act) if key(m) not in own or m.person not in (None, own[key(m)]))
+        told = tuple(others)  # a president may tell the premier of his own state
         speakers = speakers or subjects
         beside = companions(scene.people, act.clause) if speakers else ()
         return Roles(unique((*speakers, *beside)), told, "speaker")

@@ -92,6 +92,11 @@ _SEVERAL = wordset(
     " unions parties bodies institutions regulators universities signatories economies"
 )
 """Nouns for many who act, of whom some are named behind "including"."""
+_BEARERS = wordset(
+    "official lawmaker legislator judge prosecutor soldier policeman spy businessman politician candidate"
+    " dissident activist journalist doctor student refugee"
+)
+"""Nouns for one person of a state, whose name a comma parts from it."""
 _POSTS = OFFICES | wordset(
     "spokesman spokeswoman spokesperson commissioner minister mayor senator officer official analyst"
     " economist editor coach engineer attorney lawyer agent administrator coordinator"
@@ -194,6 +199,11 @@ _PERSONS_BY = frozenset(("person", "capitals", "office", "title"))
 """Rules by which names are found that a person may have."""
 _APPOSING = ((",", "the"), (",", "a"), (",", "an"))
 """What opens words that say who the person before them is."""
+_LIKE_ADJECTIVES = frozenset(("US", "U.S.", "UK", "U.K.", "UAE"))
+"""Short names of states that stand before a noun as adjectives do."""
+_DESCRIBING = ((",", "a"), (",", "an"))
+_WHENCE = frozenset(("seat", "adjective", "name"))
+"""Rules of words that say whence a firm is that is described behind its name."""
 _AND_OF = (("and", "of"), (",", "and", "of"))
 """What joins two of whom something is: "the leaders of Norland and of Ostia"."""
 _COMMA_OF = (",", "of")
@@ -448,10 +458,15 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
 
 
 def _is_head_of(page: Page, body: PartyMention, head: PartyMention) -> bool:
-    """Whether a name between commas is that of who heads what stands before: "the head of Nordsund"."""
+    """Whether a name between commas is that of who heads what stands before: "the head of Nordsund".
+
+    Or of the one of a state who has no part in its government: "a Danish lawmaker, Oda Lind,".
+    """
     lows, i, k = page.words.lows, page.word_at(body.start), page.word_at(head.end)
     if page.text[body.end : head.start] != ", " or lows[k : k + 1] != (",",) or head.code is not None:
         return False
+    if body.rule == "role" and lows[page.word_at(body.end) - 1] in _BEARERS:
+        return head.rule == "capitals"
     i -= lows[i - 1] == "the"
     return i > 1 and lows[i - 1] == "of" and (lows[i - 2] in _POSTS or lows[i - 2] in _RELATED)
 
@@ -486,6 +501,8 @@ def _is_in_apposition(page: Page, one: PartyMention, mention: PartyMention, betw
     """
     if one.rule in _PERSONS_BY and between in _APPOSING and _tells_whence(mention):
         return True
+    if between in _DESCRIBING and mention.rule in _WHENCE and not owns(page, mention):
+        return True  # "Nordsund, an Oslo fund"
     if between[-1:] != () and between[-1] in OBLIQUE:
         return _opens_apposition(between)
     if between != (",",) or not owns(page, mention):
@@ -498,6 +515,14 @@ def _is_in_apposition(page: Page, one: PartyMention, mention: PartyMention, betw
 def _tells_whence(mention: PartyMention) -> bool:
     """Whether a word for a state may only say from where one is: "the Ostian doctor", not "minister"."""
     return mention.rule == "adjective" or (mention.rule == "role" and mention.sector not in STATE_SECTORS)
+
+
+def is_attributive(page: Page, mention: PartyMention) -> bool:
+    """Whether a name stands before a noun as an adjective would: "an EU loan", "the US embargo"."""
+    if mention.rule != "organisation" and page.text[mention.start : mention.end] not in _LIKE_ADJECTIVES:
+        return False
+    behind = page.words.forms[page.word_at(mention.end) : page.word_at(mention.end) + 1]
+    return page.text.startswith(" ", mention.end) and bool(behind) and behind[0].isalpha()
 
 
 def is_joined(page: Page, one: PartyMention, other: PartyMention) -> bool:

@@ -145,6 +145,12 @@ _TRADES_BEFORE = wordset(
 _UNITED = wordset("Movement Coalition Centre Center Alliance Campaign Party Council Voice Union Fund Action")
 """Words behind which "for" says what somebody stands up for: "Movement for Change"."""
 _LEAVING = ("left ", "leave ", "leaves ", "leaving ", "quit ", "departed ", "swapped ", "exchanged ")
+_BID_BY = regex(
+    r"\b(?:bid|offer|approach|proposal)s?\s(?:made\s)?(?:by|from)\s(?:the\s)?(?:[A-Za-z-]+(?:'s|’s)?\s){0,3}\Z"
+)
+"""What stands before the name of a firm that bids "for" another."""
+_NEAR_BID = 60
+"""Characters before that name within which it stands."""
 _SHORT_FORM = regex(
     r"(?:I|It|He|She|We|You|They|That|There|Here|Who|What|Don|Didn|Isn|Wasn|Can|Let)['’](?:m|s|d|t|ve|re|ll)"
 )
@@ -321,8 +327,9 @@ def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
     """
     one, _, other = match[0].partition(" for ")
     leaves = other and " " not in one and match.string.endswith(_LEAVING, 0, match.start())
+    bids = other and _BID_BY.search(match.string, max(match.start() - _NEAR_BID, 0), match.start())
     both = " " in one and match.string.endswith(_LEAVING, 0, match.start()) and _are_firms(one, other)
-    if both or (leaves and not (is_body(one) or one in _UNITED or one.endswith("s"))):
+    if bids or both or (leaves and not (is_body(one) or one in _UNITED or one.endswith("s"))):
         return (match.start(), match.start() + len(one)), (match.end() - len(other), match.end())
     one, _, other = match[0].partition(" and ")
     parts = other.split()

@@ -68,7 +68,7 @@ _INTRODUCED = regex(
     rf"|{_STAFF_AT}|{_FIRM_AND}"
     r"|\b(?:[Bb]oards?|[Ss]ubsidiary|[Ss]hareholders|[Cc]reditors|[Dd]irectors|[Mm]anagement)\sof\s\Z"
     r"|\b(?:[Ll]aw)?suits?\s(?:by|against)\s\Z"
-    r"|\b(?:takeover|rival|hostile|euro|dollar|pound)\s(?:bid|offer)\s(?:by|from|for)\s\Z"
+    r"|\b(?:takeover|rival|hostile|euro|dollar|pound|million|billion)\s(?:bid|offer)\s(?:by|from|for)\s\Z"
     r"|\btold\s(?:the\s(?:[a-z]{4,10}\s)?(?:broadcaster|newspaper|daily|weekly|station|network|website|tabloid|agency)\s)?\Z"
     rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}},?\s\Z"
 )

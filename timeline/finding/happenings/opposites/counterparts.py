@@ -23,7 +23,7 @@ from timeline.finding.happenings.entities.seats import state_of
 from timeline.finding.happenings.opposites.concerns import STOPS, concerned, punished
 from timeline.finding.happenings.opposites.encounters import encountered
 from timeline.finding.happenings.opposites.judging import complained_of, who_denies, whose_deed, whose_own
-from timeline.finding.happenings.opposites.nameless import falls_on_nameless
+from timeline.finding.happenings.opposites.nameless import falls_on_bench, falls_on_nameless
 from timeline.finding.happenings.opposites.occasions import before_verb
 from timeline.finding.happenings.opposites.owners import (
     UPON_HOLDERS,
@@ -54,7 +54,7 @@ from timeline.finding.happenings.opposites.unnamed import (
     reconciled,
 )
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.roles import Roles
+from timeline.finding.happenings.roles import Roles, are_states
 from timeline.finding.happenings.roles.objects import JUDGING
 from timeline.finding.inflection import spellings_of
 from timeline.finding.parties.placing import LEFT
@@ -148,6 +148,10 @@ _STAFF = frozenset(
     ("union", "unions", "workers", "staff", "employees", "pilots", "miners", "drivers", "crews")
 )
 _GOVERNMENT = ("the government", "the authorities", "the cabinet", "the ministry")
+_LEGISLATURES = frozenset(("parliament", "lawmakers"))
+"""Organs to which their own government speaks."""
+_BODIES_MEANT = {"the judges": "the court", "the bench": "the court"}
+"""Nouns for those who sit in a body."""
 _THE_STATE = "the state"
 _BEHIND_STATE = wordset(". , ; : in on over for to at and or last this before after because if unless next")
 """What stands behind the state where that is no part of a longer name: not "the state lender"."""
@@ -157,6 +161,8 @@ _OPEN = wordset("on in at over for after before last this a the its their it tha
 """Words behind a verb that has no object of another name."""
 _SPEECHLESS = wordset("comment say give confirm answer elaborate discuss 's state government ministry police")
 """What somebody declines without refusing anybody anything, and who is somebody else."""
+_PROTESTS = frozenset(("protest", "protests"))
+"""What one state lodges with another that did something to it."""
 _BRIEF = 5
 """Words behind a verb within which that stands."""
 _BY_CLAUSE = frozenset(("accused", "threatened"))
@@ -384,6 +390,8 @@ def _of_others(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles
 
 def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
     """Whose deed or thing is asked after, complained of, answered or judged."""
+    if falls_on_bench(scene.page.words.lows, act.clause, verb, kind):
+        return ()
     asked = _in_question(scene, act, own) if kind == "investigated" else ()
     asked = complained_of(scene, act, kind, own) if kind in _BY_CLAUSE else asked
     asked = sellers_of_stake(scene, act, own) if kind == "traded" else asked
@@ -429,7 +437,8 @@ def _who_else_took_part(scene: Scene, verb: int, own: AbstractSet[str]) -> Menti
     is_between = len(two) == len(own & set(two)) + 1 == _PAIR
     persons = scene.page.bearers.persons
     is_body = not any(m.person or m.name in persons or sex_of(m.name) for m in others if m.code is None)
-    return others if is_between and is_body and any(m.code is None for m in two.values()) else ()
+    answers = any(m.code is None for m in two.values()) or not _PROTESTS.isdisjoint(behind)
+    return others if is_between and is_body and answers else ()
 
 
 def _in_question(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
@@ -537,7 +546,8 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
         taken = word in _TAKING_UP or names_organ(lows, i)
         if not taken and not (word in ITS and are_partners(lows[i + 1 : i + 4])):
             continue
-        owned = lows[i + 2 : i + 3] == ("'s",) and not (kind in UPON_OWNERS and is_firm(lows[i + 1]))
+        of_owner = kind in JUDGING or (kind in UPON_OWNERS and is_firm(lows[i + 1]))
+        owned = lows[i + 2 : i + 3] == ("'s",) and not of_owner
         if not owned:
             return _whom(scene, act, kind, i, own)
     return ()
@@ -550,7 +560,10 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
     is_government = what in _GOVERNMENT or (
         what == _THE_STATE and not _BEHIND_STATE.isdisjoint(words.lows[i + 2 : i + 3])
     )
-    if is_organ(words.lows, i, kind) or (is_government and is_private(scene, act)):
+    speaks_at_home = kind == "pledged" or are_states(scene.people.of(act.clause, act.verb))
+    at_home = words.lows[i] in _LEGISLATURES and speaks_at_home
+    is_told = is_organ(words.lows, i, kind) and not at_home
+    if is_told or (is_government and is_private(scene, act)):
         seats = scene.people.seats(i, min(i + _SEATED, act.clause.last))  # "asked the government in Oslo"
         return tuple(seats[:1]) or government_addressed(scene, act, own)
     if several := several_told(scene.people, i, _actors(scene, act)):
@@ -563,7 +576,7 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
         # "Will list a fifth of the company": nothing is done to the company.
         is_part = kind is None and words.lows[i - 1] == "of"
         return () if is_part else _other_firm(scene, act, i + 1)
-    meant = scene.people.meaning.of(what, words.starts[i])
+    meant = scene.people.meaning.of(_BODIES_MEANT.get(what, what), words.starts[i])
     # "Visited the troops": in whatever state they are.
     return () if kind in _TRAVELS and any(m.rule == "adjective" for m in meant) else meant
 

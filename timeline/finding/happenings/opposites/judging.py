@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.events import EVENT_NOUNS
 from timeline.finding.happenings.anaphora.meaning import SELVES
-from timeline.finding.happenings.entities.beside import is_other, states_of
+from timeline.finding.happenings.entities.beside import is_other, key, states_of
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.roles.agents import agents_of
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
@@ -64,6 +64,10 @@ _OF_ANOTHER = {
 }
 """Nouns behind "its" of what is another's and not his own who does what the kind says."""
 _OWNERS = {**POSSESSIVES, "our": "we"}
+_ALIKE = wordset(
+    "ties_cut sanctioned sanctions_lifted recognised expelled supplied aided pledged forces_sent"
+)
+"""Kinds of what one does after another to the same: "imposed its own sanctions"."""
 _ANY = wordset("step steps move moves decision action actions announcement")
 """Nouns that take up whatever was done last."""
 _REMARKS = wordset("remark remarks comment comments statement statements")
@@ -114,6 +118,8 @@ def whose_own(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
     """
     nouns, words = _OF_ANOTHER.get(kind or ""), scene.page.words
     behind = words.lows[verb + 1 : min(verb + 1 + _OWNED, act.clause.last)]
+    if kind is not None and kind in _ALIKE and behind[1:2] == ("own",) and behind[0] in _OWNERS:
+        return _hit_before(scene, kind, own)
     if nouns is None or not behind or behind[0] not in _OWNERS or nouns.isdisjoint(behind):
         return ()
     pronoun, start = _OWNERS[behind[0]], words.starts[act.clause.first]
@@ -170,6 +176,14 @@ def who_denies(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions:
     denying = (one for one in scene.frames if one.cue[0] > place and one.mention.stance == "denies")
     found = next((speakers for one in denying if (speakers := scene.speakers(one))), ())
     return tuple(m for m in states_of(found) if is_other(m, own))
+
+
+def _hit_before(scene: Scene, kind: str, own: AbstractSet[str]) -> Mentions:
+    """To whom others did before what somebody does as well: "Norland cut its own ties"."""
+    event = scene.reference.events.meant((kind,))
+    if event is None or not own.isdisjoint(map(key, event.roles.actors)):
+        return ()
+    return tuple(m for m in event.roles.recipients if is_other(m, own))
 
 
 def _noun(lows: Sequence[str], act: Act, verb: int) -> str:

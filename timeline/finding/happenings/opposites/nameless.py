@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise, takewhile
+from itertools import dropwhile, islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.clauses import Clause
 
-__all__ = ["falls_on_nameless", "is_of_object"]
+__all__ = ["falls_on_bench", "falls_on_nameless", "is_of_object"]
 
 _UPON_PERSONS = wordset(
     "accused conceded requested charged convicted deported detained threatened pledged released"
@@ -44,6 +44,8 @@ _CROWDS = wordset(
 )
 """Nouns of those who have no name."""
 _PEOPLE = regex(r"[a-z-]+(?:ers|ors|ists|ees|ants)")
+_CAPTIVE = frozenset(("hostage", "captive", "prisoner"))
+"""What somebody is taken: "took 50 sailors | hostage"."""
 _MEANT = wordset(
     "partners members neighbours neighbors leaders brothers ministers premiers followers powers others"
     " officers supporters commanders inspectors monitors observers peacekeepers soldiers mediators lenders"
@@ -51,6 +53,17 @@ _MEANT = wordset(
 )
 """Nouns of such a form that take up those who were named, or no persons."""
 _ENDS = PREPOSITIONS | SUBORDINATORS | frozenset(("and", "or", "who", "that", "which", "whom", "not"))
+_BENCH = wordset(
+    "court courts judge judges tribunal magistrate magistrates jury jurors arbitrator arbitrators regulator"
+    " regulators watchdog parliament lawmakers legislators mps deputies senators voters shareholders"
+    " councillors"
+)
+"""Those who decide between others, or at home, and are neither."""
+_SPOKEN_TO = frozenset(("requested", "pledged", "accused", "threatened"))
+"""Kinds of what is said to whoever stands right behind the verb."""
+_OPENING = _LEADING | _OWN | {"the", "a", "an"}
+_PHRASE = 3
+"""Words of such a noun phrase within which they are told."""
 _UPON_THINGS = frozenset(("seized", "agreement_ended", "sanctioned", "restricted"))
 """Kinds of what is done to things, which may be nobody's."""
 _OF_MANY = wordset(
@@ -95,7 +108,24 @@ def falls_on_nameless(lows: Sequence[str], clause: Clause, verb: int, kind: str 
         return True
     if (behind[0] in PREPOSITIONS and behind[0] not in _LEADING) or lows[verb] in _WANTING:
         return False
-    return _names_crowd(behind[behind[0] in _LEADING :], is_gift=kind == "pledged")
+    crowd = _names_crowd(behind[behind[0] in _LEADING :], is_gift=kind == "pledged")
+    return crowd or falls_on_bench(lows, clause, verb, kind)
+
+
+def falls_on_bench(lows: Sequence[str], clause: Clause, verb: int, kind: str | None) -> bool:
+    """Whether somebody speaks to a court, a regulator or his own parliament: "asked the judges to rule".
+
+    Args:
+        lows: the words of the text in small letters.
+        clause: the clause of the verb.
+        verb: the verb.
+        kind: what it tells.
+    """
+    if kind not in _SPOKEN_TO:
+        return False
+    behind = lows[verb + 1 : min(verb + 1 + _REACH, clause.last)]
+    phrase = dropwhile(_OPENING.__contains__, behind)
+    return not _BENCH.isdisjoint(islice(takewhile(lambda word: word not in _ENDS, phrase), _PHRASE))
 
 
 def _names_thing(kind: str, behind: Sequence[str]) -> bool:
@@ -134,7 +164,7 @@ def _names_crowd(phrase: Sequence[str], *, is_gift: bool) -> bool:
         is_gift: whether it may be what somebody gives: "promised more doctors".
     """
     inside = takewhile(lambda word: word not in _ENDS and word.replace("-", "").isalnum(), phrase)
-    head = next((word for word in reversed(list(inside)) if not is_adverb(word)), "")
+    head = next((word for word in reversed(list(inside)) if not (word in _CAPTIVE or is_adverb(word))), "")
     if phrase[:2] in _OTHERS:
         return True
     if phrase[:1] and phrase[0] in _OWN:

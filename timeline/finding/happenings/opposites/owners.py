@@ -31,7 +31,9 @@ UPON_OWNERS = wordset("investigated attacked seized restricted sanctioned protes
 _OWN_MEANS = wordset("measures sanctions forces troops army soldiers jets own investigation inquiry campaign")
 """What somebody hits others with."""
 _SEATS = HOLDINGS | wordset(
-    "mission missions embassy consulate compound base store depot branch ship vessel boat"
+    "mission missions embassy consulate compound compounds base bases store stores depot depots branch"
+    " branches ship ships vessel vessels boat boats warehouse warehouses convoy convoys lorries trucks"
+    " factories plants mine mines camp camps clinic clinics hospital hospitals"
 )
 """What somebody holds that others storm, search or seize."""
 _ASKED = wordset(

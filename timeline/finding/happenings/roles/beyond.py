@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
-from timeline.finding.happenings.entities.before import OBLIQUE, word_before
+from timeline.finding.happenings.entities.before import OBLIQUE, is_close_to, word_before
 from timeline.finding.happenings.page import within
 from timeline.finding.wordsets import wordset
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["is_beyond"]
 
 _HOSTILE = wordset(
-    "ties_cut restricted sanctioned accused expelled refused threatened attacked struck protested detained"
-    " agreement_ended agreement_suspended"
+    "ties_cut restricted sanctioned seized accused expelled refused threatened attacked struck protested"
+    " detained agreement_ended agreement_suspended"
 )
 """Kinds of what nobody does to those for whose sake he does it."""
 _SAKE = {
@@ -50,15 +50,29 @@ _BIDS = wordset(
     " efforts plan plans aspirations ambition ambitions hopes"
 )
 """What somebody makes or gets who wants to be let in."""
+_JUDGED = frozenset(("refused", "endorsed"))
+_OFFERS = frozenset(("bid", "offer", "approach"))
+_BID = 9
+"""Words before what somebody bids for within which that stands."""
 _CONSENT = wordset("approval ratification consent assent blessing backing")
 """What a parliament gives at home."""
 _NEAR = 3
 """Words before a parliament within which that stands: "approval of the Senate"."""
 
+_TOPICS = tuple(
+    (noun,) for noun in ("crisis", "war", "conflict", "question", "issue", "problem", "dispute", "file")
+)
+"""Nouns that a state before them only tells apart."""
+_CAUSES = frozenset((("because", "of"), ("owing", "to"), ("thanks", "to")))
+_CAUSE = 6
+"""Words before a party within which they stand."""
+_BY_WAY_OF = ("by", "way", "of")
+
 
 def is_beyond(page: Page, mention: PartyMention, kind: str) -> bool:
     """Whether a party behind a verb of a kind is not the one that it acts upon."""
-    if kind in _HOSTILE and _is_sake(page, mention):
+    is_beside = _is_crossed(page, mention) or _is_topic(page, mention) or _is_cause(page, mention)
+    if is_beside or (kind in _HOSTILE and _is_sake(page, mention)):
         return True
     if kind == "requested":
         if word_before(page, mention) == "for" and _is_wanted(page, mention):
@@ -66,9 +80,28 @@ def is_beyond(page: Page, mention: PartyMention, kind: str) -> bool:
         return _is_to_get(page, mention)
     if kind == "pledged":
         return _consents(page, mention)
-    if kind == "refused":
-        return _is_to_be_joined(page, mention)
+    if kind in _JUDGED:
+        return _is_target(page, mention) or (kind == "refused" and _is_to_be_joined(page, mention))
     return kind.startswith("agreement") and _is_place_of_treaty(page, mention)
+
+
+def _is_crossed(page: Page, mention: PartyMention) -> bool:
+    """Whether something passes through there, or a source is close: "by way of Norland"."""
+    i = page.word_at(mention.start)
+    return page.words.lows[max(i - len(_BY_WAY_OF), 0) : i] == _BY_WAY_OF or is_close_to(page, mention)
+
+
+def _is_topic(page: Page, mention: PartyMention) -> bool:
+    """Whether a name only says which crisis is meant: "the causes of the Norland crisis"."""
+    i = page.word_at(mention.end)
+    return mention.rule == "name" and page.words.lows[i : i + 1] in _TOPICS
+
+
+def _is_cause(page: Page, mention: PartyMention) -> bool:
+    """Whether he only stands in what it is done because of: "was halted because of raids from Norland"."""
+    i = page.word_at(mention.start)
+    told = page.words.lows[max(i - _CAUSE, 0) : i]
+    return not _CAUSES.isdisjoint(pairwise(told)) and "," not in told
 
 
 def _is_sake(page: Page, mention: PartyMention) -> bool:
@@ -104,6 +137,13 @@ def _is_to_be_joined(page: Page, mention: PartyMention) -> bool:
     i -= lows[i - 1] == "the"
     asks = i > _NEAR and lows[i - 2] == "to" and lows[i - 1] in _JOINING
     return asks and lows[i - _NEAR] in _BIDS
+
+
+def _is_target(page: Page, mention: PartyMention) -> bool:
+    """Whether it is what another bids for: "rejected a bid by Nordsund for Skov"."""
+    i = page.word_at(mention.start)
+    told = page.words.lows[max(i - _BID, 0) : i]
+    return word_before(page, mention) == "for" and not _OFFERS.isdisjoint(told) and "by" in told
 
 
 def _consents(page: Page, mention: PartyMention) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import is_place, is_state, key, owns, unique
+from timeline.finding.happenings.entities.beside import group, is_place, is_state, key, owns, unique
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.roles.agents import agents_of, donors_of, helpers_of, tells_agent
 from timeline.finding.happenings.roles.objects import is_itself
@@ -22,6 +23,8 @@ from timeline.finding.words import AUXILIARIES, PREPOSITIONS, SUBORDINATORS, is_
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.roles.sides import Mentions
@@ -34,9 +37,12 @@ _ERUPTING = wordset("erupt erupts erupted erupting")
 """What volcanoes do, whatever they are called after."""
 _GRANTING = wordset(
     "awarded award awards granted grants grant handed gave gives ceded cedes returned assigned allotted"
-    " transferred presented entrusted conceded"
+    " transferred presented entrusted conceded pay pays paid paying repay repays repaid repaying wire wired"
+    " remit remitted refund refunded"
 )
 """Verbs of no kind that give something to whom stands behind "to"."""
+_ACCREDITED = frozenset(("ambassador", "ambassadors", "envoy", "envoys", "representative"))
+"""Those whom a state names "to" another."""
 _SETTLING = spellings_of(
     "settle team partner raise air share discuss debate negotiate haggle quarrel argue consult exchange swap"
     " plead intercede liaise commiserate joke"
@@ -153,16 +159,16 @@ def _direct_object(people: Subjects, clause: Clause, verb: int) -> Mentions:
         and not is_place(people.page, m)
     ]
     own = {key(mention) for mention in people.of(clause, verb)}
-    if (
-        not near and words.lows[verb] in _GRANTING and words.lows[verb + 1] != "to"
-    ):  # "awarded the island to Norland"
-        near = [m for m in found if m.code and word_before(people.page, m) == "to"][:1]
+    if not near and words.lows[verb] in _GRANTING and words.lows[verb + 1] != "to":
+        near = _receivers(people, found)  # "awarded the island to Norland"
     if not near and own and words.lows[verb] in _SETTLING:
         near = [m for m in found if word_before(people.page, m) == "with" and not m.as_place][:1]
     if not near and own and "against" in words.lows[verb : clause.last]:
         near = [m for m in found if _is_opposed(people.page, m, verb)][:1]
     if not near and own:
         near = [m for m in found if _is_dealt_with(people, m, verb) and not m.as_place][:1]
+    if not near and own and words.lows[verb] in _APPOINTING:
+        near = [m for m in found if _is_accredited_to(people.page, m)][:1]
     if not near and own and words.lows[verb] in _APPOINTING:  # "named Oda Lind chief executive"
         near = [m for m in found if word_before(people.page, m) in behind and can_be_person(m)][:1]
     if not near and _is_object_form(people.page, verb + 1):
@@ -173,7 +179,23 @@ def _direct_object(people: Subjects, clause: Clause, verb: int) -> Mentions:
         near = [m for m in near if pronoun in SELVES or can_be_person(m)][-1:]
     # "both countries" are two at one place
     first = [mention for mention in near if mention.start == near[0].start]
-    return unique([mention for mention in first if key(mention) not in own])
+    listed = group(people.page, found, first[0]) if len(first) == 1 and first[0] in found else ()
+    owner = bool(listed) and owns(people.page, listed[0])  # "picked Nordsund's Skov jets"
+    alike = [m for m in listed[1:] if not (owner or m.as_place) and is_state(m) == is_state(first[0])]
+    return unique([mention for mention in (*first, *alike) if key(mention) not in own])
+
+
+def _receivers(people: Subjects, found: Sequence[PartyMention]) -> list[PartyMention]:
+    """The first behind "to" who can be given something: "paid 3 million to Norland"."""
+    firms = people.page.bearers.firms
+    to = (m for m in found if (m.code or m.name in firms) and word_before(people.page, m) == "to")
+    return list(islice(to, 1))
+
+
+def _is_accredited_to(page: Page, mention: PartyMention) -> bool:
+    """Whether an envoy is named to a state: "named an ambassador to Norland"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    return lows[i - 1] == "to" and lows[i - 2] in _ACCREDITED and mention.code is not None
 
 
 def _is_dealt_with(people: Subjects, mention: PartyMention, verb: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
-from timeline.finding.happenings.entities.before import OBLIQUE, describes_firm, is_close_to, word_before
+from timeline.finding.happenings.entities.before import OBLIQUE, describes_firm, word_before
 from timeline.finding.happenings.entities.beside import group, is_gapped, is_joined, is_of_staff, owns, unique
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.page import within
@@ -71,10 +71,6 @@ _BACKING = wordset(
     "support supports supported supporting back backs backed backing endorse endorses endorsed"
 )
 """Verbs of whoever stands behind what others do: "promised to back the measures taken by Norland"."""
-_TOPICS = tuple(
-    (noun,) for noun in ("crisis", "war", "conflict", "question", "issue", "problem", "dispute", "file")
-)
-"""Nouns that a state before them only tells apart."""
 JUDGING = frozenset(("endorsed", "accused", "refused"))
 """Kinds whose other side is whose deed it is: "welcomed a decision by Norland"."""
 _COMMERCIAL = frozenset(("traded", "supplied"))
@@ -101,7 +97,6 @@ NOT_OBJECT = wordset(
 )
 _BY_WAY = frozenset(("through", "via"))
 """Prepositions before the organisation of which somebody asks for help: "asked through the bloc"."""
-_BY_WAY_OF = ("by", "way", "of")
 _MAKES = frozenset(("brand", "brands", "label", "labels"))
 _MAKE = 3
 """Words behind an adjective within which such a noun stands."""
@@ -176,6 +171,9 @@ _INVESTING = spellings_of("invest")
 _BIDS = frozenset(("bid", "offer"))
 _PRICED = frozenset(("pledged", "traded"))
 _PRICES = wordset("million billion euros dollars pounds yen yuan rupees crowns francs $ € £ cash")
+_OF_DOERS = frozenset(("by", "between"))
+_UPON_TWO = JUDGING | {"pledged"}
+"""Kinds whose other side are the two between whom something is."""
 _OFFERS = wordset(
     "offer offers bid bids proposal demand demands request claim claims plan appeal approach terms"
 )
@@ -286,12 +284,23 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     settled = settled or [m for m in free if kind in GIVEN and before[id(m)] in towards]
     settled = settled or [m for m in free if not m.as_place and before[id(m)] != "of"]
     settled = settled or [m for m in free if not m.as_place] or free
-    everyone = found if kind in GIVEN else settled  # "to Norland and Ostia"
     if not settled:
         return ()
-    first = group(people.page, everyone, settled[0])
+    # "to Norland and Ostia", "a promise by Norland and Ostia"
+    of_deed = kind in JUDGING and before[id(settled[0])] in _OF_DOERS
+    start = _first_of_list(people.page, free, settled[0])
+    everyone = found if kind in GIVEN or of_deed or start is not settled[0] else settled
+    first = group(people.page, everyone, start)
     hosts = _hosts_of_embassies(people.page, found, first[-1]) if kind == "attacked" else ()
     return unique((*first, *_alike(people.page, everyone, first[-1]), *hosts))
+
+
+def _first_of_list(page: Page, free: Sequence[PartyMention], one: PartyMention) -> PartyMention:
+    """The first of those who are joined to one: of "the armies of Norland and Ostia" both."""
+    i = free.index(one)
+    if i and word_before(page, one) == "and" and is_joined(page, free[i - 1], one):
+        return free[i - 1]
+    return one
 
 
 def _behind_particle(
@@ -371,10 +380,11 @@ def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
         or (kind == "restricted" and before == "at")
         or (kind == "accused" and before in _ABOUT and not mention.as_place)
         or (
-            kind == "pledged" and before == "between" and not mention.as_place
-        )  # "offered to mediate between"
+            kind in _UPON_TWO and before == "between" and not mention.as_place
+        )  # "offered to mediate between", "welcomed the pact between"
         or (kind == "requested" and before in _BY_WAY and mention.rule == "organisation")
         or (kind in _LEAVING and mention.rule == "organisation" and before == "in")
+        or (kind == "requested" and mention.sector == "JUD" and before in _FORUMS)
     )
 
 
@@ -384,8 +394,7 @@ def _acted_upon(
     """Those of whom nothing around them says that the deed is not done to them."""
     free = [m for m in free if not (before[id(m)] in _LISTING and is_gapped(page, m))]
     free = [m for m in free if not (_has_envoys(page, m) or _is_compared(page, m, after))]
-    free = [m for m in free if not _is_crossed(page, m)]
-    free = [m for m in free if not (_looks_on(page, m) or _is_topic(page, m) or is_beside(page, m))]
+    free = [m for m in free if not (_looks_on(page, m) or is_beside(page, m))]
     if kind in OWN_FORCES:  # "The alliance sent 300 Norlandic soldiers"
         sent = ("adjective", "role", "warship")
         free = [m for m in free if m.rule not in sent or before[id(m)] in OBLIQUE]
@@ -453,12 +462,6 @@ def _is_at_other_time(page: Page, mention: PartyMention, after: int) -> bool:
     return "," not in told[since:] and not _begins_time(page, after + since)
 
 
-def _is_crossed(page: Page, mention: PartyMention) -> bool:
-    """Whether something passes through there, or a source is close: "by way of Norland"."""
-    i = page.word_at(mention.start)
-    return page.words.lows[max(i - len(_BY_WAY_OF), 0) : i] == _BY_WAY_OF or is_close_to(page, mention)
-
-
 def _has_envoys(page: Page, mention: PartyMention) -> bool:
     """Whether it only says where somebody's envoy is: "after Norland's envoy to the alliance had left"."""
     lows, i = page.words.lows, page.word_at(mention.start)
@@ -473,12 +476,6 @@ def _is_compared(page: Page, mention: PartyMention, after: int) -> bool:
     lows = page.words.lows[max(after, i - _DEED) : i]
     than = lows.index("than") if "than" in lows else len(lows)
     return not _EXCEPTING.isdisjoint(lows[than:]) or lows[-2:] == ("than", "the") or lows[-1:] == ("than",)
-
-
-def _is_topic(page: Page, mention: PartyMention) -> bool:
-    """Whether a name only says which crisis is meant: "the causes of the Norland crisis"."""
-    i = page.word_at(mention.end)
-    return mention.rule == "name" and page.words.lows[i : i + 1] in _TOPICS
 
 
 def _suffers(page: Page, mention: PartyMention, after: int) -> bool:
@@ -666,8 +663,8 @@ def _is_addressed(page: Page, mention: PartyMention, kind: str, before: str) -> 
         return lows[i - 2] in _BIDS or not _PRICES.isdisjoint(lows[max(i - _DEED, 0) : i])
     if kind == "refused" and owns(page, mention):
         return not _OFFERS.isdisjoint(lows[i + 1 : page.word_at(mention.end) + _OFFER])
-    if " " not in mention.name:
-        return False
+    if " " not in mention.name:  # "rejected a bid by Nordsund"
+        return kind == "refused" and before == "by" and not _OFFERS.isdisjoint(lows[max(i - _OFFER, 0) : i])
     return (kind in _LEAVING and before == "with") or (kind in _ANSWERED and before in _ANSWERED[kind])
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import (
     group,
+    is_attributive,
     is_held,
     is_of_staff,
     is_place,
@@ -70,6 +71,33 @@ _OF_LIST = wordset("sanctions entity terror terrorist terrorism watch export no-
 """What says of a list that those on it are under sanctions."""
 _BY_HOSTS = {"accused": summoners_of, "expelled": hosts_of}
 """Kinds of what a state does to an envoy who is sent to it."""
+_GIFTS = wordset(
+    "loan loans grant grants aid funding funds assistance support programme program package credit credits"
+    " money help donation donations shipment shipments bailout relief subsidy subsidies"
+)
+_APPEALS = wordset("appeal appeals request requests plea pleas demand demands call calls")
+_CHARGES = wordset("complaint complaints protest protests lawsuit suit accusation accusations charges claim")
+_PENALTIES = wordset("sanctions embargo tariffs tariff duties ban bans curbs restrictions penalties blockade")
+_FOR = frozenset(("to", "for"))
+_AGAINST = frozenset(("against", "on", "with", "to"))
+_NONE: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+_OWN_DEEDS = {
+    "pledged": (_GIFTS, _FOR),
+    "supplied": (_GIFTS, _FOR),
+    "aided": (_GIFTS, _FOR),
+    "endorsed": (_GIFTS, _FOR),
+    "ties_cut": (_GIFTS, _FOR),
+    "requested": (_APPEALS, frozenset(("to",))),
+    "threatened": (frozenset(("threat", "threats", "ultimatum", "warning")), _AGAINST),
+    "accused": (_CHARGES, _AGAINST),
+    "charged": (_CHARGES, _AGAINST),
+    "sanctioned": (_PENALTIES, _AGAINST),
+    "sanctions_lifted": (_PENALTIES, _AGAINST),
+}
+"""Nouns of what somebody gives, says or imposes, by the kind that their passive tells, and the prepositions
+before the one for whom it is."""
+_TO_HEAD = 3
+"""Words behind the owner within which that noun stands."""
 _BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since for")
 
 
@@ -138,13 +166,30 @@ def _agents(people: Subjects, clause: Clause, trigger: Trigger) -> tuple[Mention
     return raiders(people, clause, trigger.at) if not agents and trigger.kind == "attacked" else (agents, ())
 
 
+def _of_own_deed(people: Subjects, clause: Clause, trigger: Trigger, before: Mentions) -> Roles | None:
+    """Whose gift, appeal or measure the subject is, and for whom: "an EU loan to Norland was approved"."""
+    nouns, leading = _OWN_DEEDS.get(trigger.kind, _NONE)
+    page = people.page
+    if not (before and nouns) or not all(_is_owner(page, m) for m in before):
+        return None
+    i = page.word_at(before[-1].end)
+    head = next((k for k in range(i, min(i + _TO_HEAD, trigger.at)) if page.words.lows[k] in nouns), -1)
+    if head < 0:
+        return None
+    found = people.free(page.words.ends[head], page.words.ends[clause.last - 1])
+    known = set(map(key, before))
+    to = [m for m in found if word_before(page, m) in leading and key(m) not in known and not m.as_place]
+    return Roles(before, group(page, found, to[0]) if to else (), "passive")
+
+
 def _of_own(
     people: Subjects, clause: Clause, trigger: Trigger, before: Mentions, others: Mentions
 ) -> Roles | None:
-    """Who moves his own forces or envoys, where nobody else does; None for other verbs."""
+    """Who moves his own forces or envoys, or makes his own gift, where nobody else acts; else None."""
     if trigger.kind in OWN_FORCES:
         return Roles(before, others, "passive")
-    return sides_of_recall(people, clause, trigger.at, before) if trigger.kind == "ties_cut" else None
+    recalled = sides_of_recall(people, clause, trigger.at, before) if trigger.kind == "ties_cut" else None
+    return recalled or _of_own_deed(people, clause, trigger, before)
 
 
 def _of_gift(
@@ -235,7 +280,7 @@ def moves_own(page: Page, subjects: Mentions, verb: int) -> bool:
 
 def _is_owner(page: Page, mention: PartyMention) -> bool:
     """Whether a party says whose arms, people or things are told of: "Danish tanks", "a ward of the navy"."""
-    if mention.rule == "adjective" or owns(page, mention):
+    if mention.rule == "adjective" or owns(page, mention) or is_attributive(page, mention):
         return True
     last = page.words.lows[page.word_at(mention.end) - 1]
     sends = last in _SENT or word_before(page, mention) == "of"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.anaphora.antecedents import has_own_subject
 from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.anaphora.owned import KIN
 from timeline.finding.happenings.anaphora.reference import THE_FIRM
@@ -34,6 +35,9 @@ __all__ = ["OBJECT_FORMS", "UPON", "meant_by_object"]
 UPON = frozenset(("on", "upon", "against", "to", "with", "from", "at", "for"))
 _TO_MANY = SUFFERED | wordset("accused threatened requested sanctioned called met")
 """Kinds whose "them" are those who were named together before."""
+_GIVING = frozenset(("pledged", "supplied", "aided", "conceded"))
+"""Kinds of what is given to those whom "them" means before it: "offered them a loan"."""
+_UNTIL = frozenset(("until", "till", "up"))
 _TO_FIRMS = frozenset(("charged", "convicted", "investigated", "sanctioned", "accused"))
 """Kinds of what is rather done to a firm than to the organ of state that acted upon it."""
 _SOME = (("a",), ("an",))
@@ -65,8 +69,10 @@ def meant_by_object(
     words = people.page.words
     behind = words.lows[trigger.at + 1 : min(trigger.at + _NEAR_VERB, clause.last)]
     pronoun = _pronoun_in(behind, trigger.kind, alone=not after)
-    if pronoun is None or (pronoun == "it" and words.lows[trigger.at] in _CALLING):
-        return ()  # "called it a crime": what was done, and nobody
+    is_deed = pronoun == "it" and words.lows[trigger.at] in _CALLING  # "called it a crime"
+    is_gift = trigger.kind in _GIVING and behind[:2] == ("them", "to")  # "offered them to Norland"
+    if pronoun is None or is_deed or is_gift:
+        return ()
     if pronoun in _PERSONS and (plainly := _plainly_meant(people, clause, pronoun)) is not None:
         return plainly
     place = words.starts[clause.first]
@@ -74,12 +80,16 @@ def meant_by_object(
     until = place if subjects else words.starts[trigger.at]
     named = (*people.before(until), *people.leading(clause))
     here = [m for m in named if key(m) not in subjects and _can_be(pronoun, m) and not _sits(people, m)]
-    if pronoun == "they" and trigger.kind not in _TO_MANY:
+    given = pronoun == "they" and trigger.kind in _GIVING and _is_given(people, clause, trigger.at + 1)
+    if pronoun == "they" and trigger.kind not in _TO_MANY and not given:
         here = []  # "them" can be things as well
     elif pronoun == "they":
         groups = (group(people.page, here, mention) for mention in here)
         several = next((found for found in groups if len(found) > 1), ())
-        return several or _of_a_state(people, here) or people.meaning.of(pronoun, place)
+        meant = several or _of_a_state(people, here) or people.meaning.of(pronoun, place)
+        if given and subjects >= set(map(key, meant)):
+            meant = people.meaning.reference.several() or people.meaning.reference.lately()
+        return meant
     if here:
         return tuple(here[-1:])
     meant = _meant_besides(people, pronoun, place, subjects)
@@ -89,6 +99,17 @@ def meant_by_object(
         told = tuple(m for m in people.meaning.of(THE_FIRM, place) if m.name in firms)
         return tuple(m for m in told if key(m) not in subjects) or meant
     return meant
+
+
+def _is_given(people: Subjects, clause: Clause, them: int) -> bool:
+    """Whether "them" gets what stands behind it, or before its clause: "offered them a loan"."""
+    lows = people.page.words.lows
+    behind = lows[them + 1] if them + 1 < clause.last else "."
+    if lows[them] != "them":
+        return False
+    if behind in _UNTIL or (behind[0].isalnum() and behind not in _ENDS_NOUN):
+        return True
+    return clause.link == "relative" and (has_own_subject(lows, clause) or clause.verb > clause.first + 1)
 
 
 def _pronoun_in(behind: Sequence[str], kind: str, *, alone: bool) -> str | None:

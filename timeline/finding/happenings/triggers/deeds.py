@@ -13,7 +13,15 @@ from timeline.finding.happenings.anaphora.events import OF_ONE_BODY, REACH_OF_NA
 from timeline.finding.happenings.anaphora.recalling import ENDS_SUBJECT, TOLD_BEFORE, is_of_another
 from timeline.finding.happenings.anaphora.takenup import NUMBERS, several_told, taken_up
 from timeline.finding.happenings.entities.before import OBLIQUE, is_close_to, word_before
-from timeline.finding.happenings.entities.beside import group, is_state, key, owns, states_of, unique
+from timeline.finding.happenings.entities.beside import (
+    group,
+    is_attributive,
+    is_state,
+    key,
+    owns,
+    states_of,
+    unique,
+)
 from timeline.finding.happenings.opposites.unnamed import TOPIC, UNDIRECTED
 from timeline.finding.happenings.page import behind_opening_time
 from timeline.finding.happenings.roles import Roles
@@ -138,6 +146,7 @@ _COMING = spellings_of("come go follow arrive")
 _DATING = frozenset(("dates", "dated", "date"))
 _ELSEWHERE = wordset("under up to into across through about")
 """Words behind "come" with which it tells something else: "came under strain"."""
+_SHARES = frozenset(("most", "some", "much", "many", "part", "half", "all", "several", "none"))
 _OPENING = frozenset(("and", "but", "that"))
 _CLEAR = frozenset(("met", "exercised_jointly", "visited", "agreement_signed", "requested"))
 """Kinds of deeds whose noun alone tells them."""
@@ -294,6 +303,8 @@ def _deed(scene: Scene, act: Act, verb: int) -> _Deed | None:
     opens = clause.link == "subordinate" and lows[first] in SUBORDINATORS
     first += opens or lows[first] in _OPENING
     first = behind_opening_time(scene.page, first)
+    if lows[first] in _SHARES and lows[first + 1 : first + 2] == ("of",) and first + 2 < until:
+        first += 2  # "Most of the sanctions were lifted"
     if first >= until or (not opens and lows[first] in OBLIQUE):
         return None  # "After a visit to Norland, Ostia left"
     head = _head(lows, first, until)
@@ -487,7 +498,8 @@ def _side_of(scene: Scene, deed: _Deed, mention: PartyMention) -> str:
     owned = owns(page, mention)
     if page.word_at(mention.start) <= deed.head:
         of_phrase = before == "of" and not _ABOUT.isdisjoint(lows[deed.first + 1 : deed.first + 2])
-        described = mention.rule in ("adjective", "role") and (of_phrase or before not in OBLIQUE)
+        modifies = mention.rule in ("adjective", "role") or is_attributive(page, mention)
+        described = modifies and (of_phrase or before not in OBLIQUE)
         return "owner" if owned or described else ""
     if (mention.as_place and not owned) or is_close_to(page, mention):
         return ""

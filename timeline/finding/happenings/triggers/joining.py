@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.entities.beside import key
+from timeline.finding.happenings.opposites.nameless import falls_on_nameless
 from timeline.finding.inflection import spellings_of
 from timeline.finding.wordsets import wordset
 
@@ -68,6 +69,8 @@ def share_other_side(scene: Scene, before: Part, part: Part) -> None:
     )
     if not goes_on or not before.roles.recipients:
         return
+    if falls_on_nameless(lows, part.act.clause, part.verb, part.kind):
+        return  # "killed a Dane and took six sailors hostage"
     if not part.roles.actors and part.act.clause.verb > part.act.clause.first + 1:
         return  # Of a subject without a name it is not known whether it is the same.
     if set(map(key, part.roles.actors)) == set(map(key, before.roles.actors)):
