@@ -131,6 +131,7 @@ Egypt and Sudan are guarantors. Kenya and Uganda want peace. Egypt and Sudan do 
     [
         ("A ceasefire was signed in Cairo in May 2023.", "KEN> UGA>"),
         ("The lists were exchanged in March.", "KEN> UGA>"),
+        ("War broke out in May 1998.", "KEN> UGA>"),
         ("Gifts were exchanged by Chad and Mali in March.", "TCD> MLI>"),
         ("Chad and Mali signed a pact in March.", "TCD> MLI>"),
     ],
@@ -172,6 +173,7 @@ def test_the_two_countries_are_those_of_what_was_told_last_even_if_one_was_only_
     [
         ("Relations were severed in 2016.", "FIN> PRK>"),
         ("Diplomatic ties were cut in 2016.", "FIN> PRK>"),
+        ("Full diplomatic relations were severed in 2016.", "FIN> PRK>"),
         ("The rift was declared over in March.", "FIN> PRK>"),
         ("Embassies reopened in March.", "FIN> PRK>"),
         ("Missions will be reopened within two months.", "FIN> PRK>"),

@@ -55,7 +55,7 @@ UNDIRECTED = ONE_SIDED | {"traded"}
 MUTUAL = ONE_SIDED | {"attacked", "agreement_ratified"}
 """Kinds that take two: where no word tells whom, the two states that the text is about."""
 _TELLING_TWO = {
-    "attacked": frozenset(("fighting", "clashes", "skirmishes", "hostilities")),
+    "attacked": frozenset(("fighting", "clashes", "clash", "skirmishes", "hostilities", "war")),
     "ceasefire": frozenset(("truce", "ceasefire", "cease-fire", "armistice")),
     "met": frozenset(("talks", "negotiations", "round", "joint", "summit", "commission", "committee")),
 }
@@ -349,7 +349,7 @@ def _is_of_ties(scene: Scene, act: Act) -> bool:
     if not _TALKS.isdisjoint(subject):
         return "with" not in subject  # "Talks with another lender stalled"
     bare = subject[subject[:1] in _ITS_OR_THE :]
-    bare = bare[not _SORTS_OF_TIES.isdisjoint(bare[:1]) :]
+    bare = bare[next((i for i, word in enumerate(bare) if word not in _SORTS_OF_TIES), 0) :]
     return not _TIES.isdisjoint(bare[:1]) or not _EACH_HAS.isdisjoint(subject[:1])
 
 
