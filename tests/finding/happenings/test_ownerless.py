@@ -44,13 +44,10 @@ def test_the_disaster_agency_is_nobodys_where_two_states_are_told_of_alike() -> 
         ("The bill was passed on Monday by parliament.", "PER>"),
         ("The tourism minister resigned on Monday.", "PER>"),
         ("Parliament on Monday passed the bill.", "PER>"),
-        ("Prosecutors went to court on Monday.", ""),
         ("British MPs ratified the treaty on Monday.", "GBR>"),
     ],
 )
-def test_a_parliament_is_that_of_the_only_state_though_it_is_named_but_twice(
-    told: str, expected: str
-) -> None:
+def test_a_parliament_is_that_of_the_only_state_even_if_named_but_twice(told: str, expected: str) -> None:
     assert last(f"Peru is poor. Few voted in Peru. {told}") == expected
 
 

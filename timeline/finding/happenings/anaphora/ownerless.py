@@ -175,7 +175,7 @@ def state_by_which(page: Page, reference: Reference, clause: Clause, verb: int) 
 
 
 def _home(reference: Reference, organ: Sequence[str]) -> Mentions:
-    """The state whose organ needs no name: of parliaments and cabinets one that is named but twice as well."""
+    """The state whose organ needs no name; that of a parliament may be named but twice."""
     return reference.home() or (reference.home(_TWICE) if not _RULING.isdisjoint(organ) else ())
 
 
