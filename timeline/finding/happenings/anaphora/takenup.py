@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = [
     "NUMBERS",
     "OF_STATES",
+    "OF_THREE",
     "PAIR",
     "are_counted",
     "are_more_than_two",
@@ -96,6 +97,8 @@ NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ei
 """Counts of those who are taken up together."""
 _SO_MANY = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4}
 _COUNTS = NUMBERS | _SO_MANY
+OF_THREE = wordset("trilateral tripartite three-way three-nation three-party three-country")
+"""Adjectives of what three do together."""
 _SIDES_TOLD = (
     _BOTH
     | OF_STATES
@@ -354,7 +357,9 @@ def are_counted(behind: Sequence[str]) -> bool:
 
 
 def are_more_than_two(words: Sequence[str]) -> bool:
-    """Whether more than two are told of by their number: "ministers of the three"."""
+    """Whether more than two are told of by their number: "ministers of the three", "a trilateral pact"."""
+    if not OF_THREE.isdisjoint(words):
+        return True
     return any(one == "the" and NUMBERS.get(word, 0) > _TWO for one, word in pairwise(words))
 
 
