@@ -72,3 +72,29 @@ def test_who_is_joined_to_the_one_for_whom_most_speaks_acts_as_well(joined: str,
     )
     found = [parties for when, _, parties in shorts(text) if when == "2024-05-13"]
     assert set(found[0].split()) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru is poor. In May it and Chile signed a pact.", "PER> CHL>"),
+        ("Peru changed in 1951, when it and Chile signed a pact.", "PER> CHL>"),
+        ("Jan Dahl came to Lima, where he and Oda Lind met in May.", "Jan Dahl> Oda Lind>"),
+        ("Peru broke it and Chile left in May.", "CHL>"),
+    ],
+)
+def test_it_and_another_are_two_who_act(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's full-scale invasion of Chile in February 2022 changed that.", "PER> CHL<"),
+        ("Prices rose after Peru's second large attack on Chile in February 2022.", "PER> CHL<"),
+        ("Peru's sweeping sanctions on Chile in May 2021 hurt.", "PER> CHL<"),
+        ("Peru's biggest union and the raids on Chile in May 2021 hurt.", "CHL<"),
+    ],
+)
+def test_words_that_describe_a_deed_stand_between_it_and_whose_it_is(text: str, expected: str) -> None:
+    assert last(text) == expected
