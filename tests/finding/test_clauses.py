@@ -189,7 +189,14 @@ def test_a_subject_with_an_apposition_finds_its_verb_behind_it() -> None:
 
 @pytest.mark.parametrize(
     "opening",
-    ["Leaving the town on Monday,", "Having lost two ships,", "Founded in 1987,", "Speaking in town,"],
+    [
+        "Leaving the town on Monday,",
+        "Having lost two ships,",
+        "Founded in 1987,",
+        "Speaking in town,",
+        "Less than two months after signing a treaty,",
+        "Hours before being sold,",
+    ],
 )
 def test_a_participle_that_opens_a_sentence_is_a_clause_up_to_the_comma(opening: str) -> None:
     assert pieces(f"{opening} the firm closed its yard.")[0] == ("subordinate", opening)

@@ -21,6 +21,7 @@ from timeline.finding.joints import (
     CONJUNCTIONS,
     DASHES,
     MARKS,
+    MEASURES,
     OPENERS,
     SPANS,
     STORY,
@@ -83,6 +84,7 @@ _DESCRIBING = frozenset(("by", "for"))
 """Words behind a participle that only describes: "the ship escorted by tugs sailed"."""
 _TIMING = frozenset(("after", "before", "since", "while", "when", "upon", "until"))
 """Words behind which a participle has no subject: "a week after agreeing to a truce, the army"."""
+_FROM_DEED = frozenset(("after", "before"))
 _SAYING = frozenset(("said", "says", "saying", "show", "shows", "showed", "believe", "believes"))
 """Verbs behind which a whole clause is said, and no thing."""
 _SAID_ON = 3
@@ -436,6 +438,8 @@ def _is_done_by(lows: Sequence[str], verb: int, last: int) -> bool:
 def _opening(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -> Link:
     if lows[first] in SUBORDINATORS and opens_clause(lows, first, last, verbs):
         return "subordinate"
+    if _is_measured(lows[first : first + _MEASURE]):
+        return "subordinate"
     word, following = lows[first], lows[min(first + 1, last - 1)]
     done = word.endswith(("ed", "wn", "ilt", "ing")) or word in irregular_participles()
     if not done or word in NO_PARTICIPLES or "," not in lows[first : min(first + _FRONTED, last)]:
@@ -451,6 +455,12 @@ def _opening(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -
         or (word.endswith("ed") and following in _BEHIND_FRONTED)
     )
     return "subordinate" if fronted and not _tells_itself(lows, first, verbs) else "main"
+
+
+def _is_measured(opening: Sequence[str]) -> bool:
+    """Whether a sentence opens with how long after a deed it was: "two days after signing it, Oslo left"."""
+    times = zip(opening, opening[1:], opening[2:], strict=False)
+    return any(a in MEASURES and b in _FROM_DEED and c.endswith("ing") for a, b, c in times)
 
 
 def _behind_time(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -> int:

@@ -18,6 +18,7 @@ __all__ = [
     "CONJUNCTIONS",
     "DASHES",
     "MARKS",
+    "MEASURES",
     "OPENERS",
     "SPANS",
     "STORY",
@@ -46,6 +47,8 @@ SPANS = wordset(
 )
 """Nouns behind which a time ends: "that same month"."""
 TIME_NOUNS = (MONTHS - {"may"}) | WEEKDAYS | SPANS | wordset("days weeks months years May March")
+MEASURES = TIME_NOUNS | {"hour", "hours", "minutes"}
+"""Nouns for how long after a deed something was: "two days after"."""
 ASIDES = frozenset(("relative", "participle"))
 STORY = frozenset(("main", "and"))
 """Links of clauses that carry on what is told."""

@@ -13,6 +13,7 @@ from timeline.finding.inflection import (
     irregular_participles,
     irregular_pasts,
 )
+from timeline.finding.joints import MEASURES
 from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
 from timeline.finding.wordsets import wordset
 
@@ -308,8 +309,10 @@ def tells_of_content(lows: Sequence[str], verb: int) -> bool:
 
 def is_before_or_after(lows: Sequence[str], clause: Clause, verb: int) -> bool:
     """Whether a clause tells what the subject of another did before or after: "left before signing it"."""
-    opens = clause.link == "subordinate" and lows[clause.first] in _BEFORE_DOING
-    return opens and verb == clause.first + 1 and lows[verb].endswith("ing")
+    if clause.link != "subordinate" or verb <= clause.first or not lows[verb].endswith("ing"):
+        return False
+    opens = verb == clause.first + 1 or lows[verb - 2] in MEASURES  # "two days after signing it, Oslo left"
+    return opens and lows[verb - 1] in _BEFORE_DOING
 
 
 def is_bare_participle(lows: Sequence[str], clause: Clause, at: int) -> bool:

@@ -35,3 +35,22 @@ def test_an_office_that_a_state_has_one_of_is_that_of_the_state_told_of(told: st
 def test_the_disaster_agency_is_nobodys_where_two_states_are_told_of_alike() -> None:
     text = "Chile raised prices. Peru lowered them. Chile and Peru are at a loss."
     assert last(f"{text} The disaster agency opened an inquiry on Monday.") == ""
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("MPs ratified the treaty on Monday.", "PER>"),
+        ("The bill was passed on Monday by parliament.", "PER>"),
+        ("The tourism minister resigned on Monday.", "PER>"),
+        ("Parliament on Monday passed the bill.", "PER>"),
+        ("British MPs ratified the treaty on Monday.", "GBR>"),
+    ],
+)
+def test_a_parliament_is_that_of_the_only_state_even_if_named_but_twice(told: str, expected: str) -> None:
+    assert last(f"Peru is poor. Few voted in Peru. {told}") == expected
+
+
+@pytest.mark.parametrize("council", ["The Federal Council", "The seven-member Federal Council"])
+def test_a_federal_council_is_that_of_the_federation_told_of(council: str) -> None:
+    assert last(f"Swiss voters are wary. Switzerland is rich. {council} rejected it on Monday.") == "CHE>"

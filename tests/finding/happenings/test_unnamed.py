@@ -131,6 +131,7 @@ Egypt and Sudan are guarantors. Kenya and Uganda want peace. Egypt and Sudan do 
     [
         ("A ceasefire was signed in Cairo in May 2023.", "KEN> UGA>"),
         ("The lists were exchanged in March.", "KEN> UGA>"),
+        ("War broke out in May 1998.", "KEN> UGA>"),
         ("Gifts were exchanged by Chad and Mali in March.", "TCD> MLI>"),
         ("Chad and Mali signed a pact in March.", "TCD> MLI>"),
     ],
@@ -172,6 +173,7 @@ def test_the_two_countries_are_those_of_what_was_told_last_even_if_one_was_only_
     [
         ("Relations were severed in 2016.", "FIN> PRK>"),
         ("Diplomatic ties were cut in 2016.", "FIN> PRK>"),
+        ("Full diplomatic relations were severed in 2016.", "FIN> PRK>"),
         ("The rift was declared over in March.", "FIN> PRK>"),
         ("Embassies reopened in March.", "FIN> PRK>"),
         ("Missions will be reopened within two months.", "FIN> PRK>"),
@@ -209,3 +211,27 @@ def test_two_way_trade_is_that_of_the_two_states_of_the_text() -> None:
     assert ("2021", "traded", "KEN> TCD>") in shorts(text)
     other = "Kenya and Chad signed a pact on Monday. Retail trade fell in 2021."
     assert "traded" not in {kind for when, kind, _ in shorts(other) if when == "2021"}
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        ("A trilateral treaty was signed in 2021.", "PER> CHL> BOL>"),
+        ("The three-way partnership was unveiled in 2021.", "PER> CHL> BOL>"),
+        ("A bilateral treaty was signed in 2021.", ""),
+    ],
+)
+def test_what_three_do_together_is_of_the_three_who_were_told_of(deed: str, expected: str) -> None:
+    assert last("Peru, Chile and Bolivia met in Lima on Monday. " + deed) == expected
+
+
+def test_negotiations_that_an_aside_tells_of_are_of_the_two_of_the_text() -> None:
+    told = shorts(GUARANTEED + "Negotiations, opened in May 2023, are to go on.\n")
+    assert ("2023-05", "met", "KEN> UGA>") in told
+
+
+@pytest.mark.parametrize(("who", "expected"), [("Nissan", "Honda> Nissan>"), ("Chad", "")])
+def test_what_one_of_two_partners_does_under_a_contract_tells_who_signed_it(who: str, expected: str) -> None:
+    text = "Honda and Nissan were rivals. Last Friday Honda and Nissan became partners."
+    told = shorts(f"{text} Under a contract signed on May 3, {who} will hold 51 per cent.")
+    assert ("2024-05-03", "agreement_signed", expected) in told

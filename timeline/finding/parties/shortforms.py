@@ -23,7 +23,10 @@ _PAIR = (
     "countries|nations|states|sides|governments|leaders|neighbou?rs|presidents|armies|allies|ministers|powers"
     "|parties|regimes|capitals|men|(?:foreign |defen[cs]e )?ministries|foreign ministers|heads of state"
     "|Koreas|militaries|partners|rivals|adversaries|air forces|navies|prime ministers|parliaments|delegations"
-    "|coastguards|peoples|embassies"
+    "|coastguards|peoples|embassies|(?:military )?juntas|military (?:governments|rulers|leaders|regimes)"
+    "|(?:defen[cs]e|interior|finance|trade|energy) ministers|premiers|(?:spy|security|army) chiefs"
+    "|central banks|(?:state |national )?security (?:councils|committees|agencies|services)"
+    "|armed forces|spy agencies"
 )
 _OFFICE = (
     "(?:(?:foreign|prime|defen[cs]e|interior|finance)[ ])?minister|(?:vice[ ])?president|chancellor|premier"

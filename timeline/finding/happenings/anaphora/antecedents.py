@@ -127,6 +127,8 @@ class Antecedents:
         if restricts and near[-1].end + 1 == place and word_before(self.page, near[-1]) in OBLIQUE:
             return ()  # "a visit to Norland that ended": no name has such a clause behind it
         acts = self._acts_as_place if lows[clause.first] == "which" else self._is_no_place
+        if lows[clause.first] == "who" and near and can_be_person(near[-1]):
+            acts = can_be_person  # "lost to Jan Dahl, who"
         return self._with_joined(clause, tuple(m for m in near[-1:] if not m.as_place or acts(m)))
 
     def _of_whom(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.seats import OFFICERS, THE_UNION, organ_of, state_of
 from timeline.finding.happenings.page import within
-from timeline.finding.words import AUXILIARIES, PREPOSITIONS, RELATIVES, is_adverb
+from timeline.finding.words import AUXILIARIES, PREPOSITIONS, RELATIVES, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -22,11 +22,17 @@ if TYPE_CHECKING:
 
 __all__ = ["is_of_agency", "is_officer", "state_by_which", "state_of_ownerless"]
 
-_NATIONAL = wordset("ministry prosecutors prosecutor customs cabinet parliament lawmakers legislators")
+_NATIONAL = wordset(
+    "ministry prosecutors prosecutor customs cabinet parliament lawmakers legislators legislature mps"
+    " parliamentarians"
+)
 """Organs of state of which a text need not say whose they are."""
+_RULING = wordset("cabinet parliament lawmakers legislators legislature mps parliamentarians minister")
+"""Those of them that act in no text on a firm of another state."""
 _PORTFOLIOS = wordset(
     "prime foreign defence defense finance interior justice trade energy economy health agriculture transport"
-    " education environment labour labor oil industry commerce home culture"
+    " education environment labour labor oil industry commerce home culture enterprise mines mining fisheries"
+    " tourism planning housing water infrastructure communications petroleum immigration digital"
 )
 _SPEAKING_FOR = wordset("government presidential military army navy cabinet palace ministry")
 _OFFICE_HOLDERS = {
@@ -48,7 +54,7 @@ _NAME, _NEXT = 40, 3
 """Characters before such a "where" within which the place begins, and between the two."""
 _FEDERAL_ORGANS = wordset(
     "prosecutors prosecutor regulators regulator judge judges agents agent officials investigators jury"
-    " jurors authorities court inspectors marshals lawmakers"
+    " jurors authorities court inspectors marshals lawmakers council government cabinet"
 )
 _ORGAN = 4
 """Words of a subject within which such an organ stands."""
@@ -60,6 +66,7 @@ _BY_REACH = 5
 """Words behind a passive verb within which "by" stands."""
 _VERBS = AUXILIARIES - {"'s"}
 """What ends a subject: "the upper house | is expected to"."""
+_BEFORE_DAY = WEEKDAYS | {"on", "yesterday", "today"}
 _HOUSE = ("house",)
 """A chamber, which is that of the state that acted last."""
 _TWICE = 2
@@ -85,6 +92,7 @@ _BRUSSELS, _ALONE = ("brussels",), 2
 _BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ","))
 _AGENCIES = wordset(
     "agency authority commission office bureau service regulator watchdog inspectorate directorate department"
+    " institute council board centre center"
 )
 """Offices of a state, if a word before them says for what."""
 _OFFICIAL_DUTIES = wordset(
@@ -125,7 +133,8 @@ def state_of_ownerless(
     """
     words = page.words
     span = words.starts[i], words.ends[i]
-    opening = opening[: next((k for k, word in enumerate(opening) if word in _VERBS), len(opening))]
+    ends = (k for k, word in enumerate(opening) if word in _VERBS or (k and word in _BEFORE_DAY))
+    opening = opening[: next(ends, len(opening))]  # "parliament on Monday | passed it"
     opening = opening[opening[:1] in _WHEN :]
     if len(opening) > 1 and is_adverb(opening[-1]) and opening[-1].endswith("ly"):
         opening = opening[:-1]  # "lawmakers narrowly | endorsed it"
@@ -139,6 +148,7 @@ def state_of_ownerless(
         if not _LOCAL_ORGANS.isdisjoint(head) and places and places[0].code:
             return (state_of(places[0]),)
     if opening[:1] in _ARTICLE:
+        opening = (opening[0], *opening[1 + (opening[1:2] != () and opening[1].endswith("-member")) :])
         opening = opening[1:] if opening[1:2] == ("federal",) else opening  # "a federal appeals court"
     if opening[:1] == ("federal",) and not _FEDERAL_ORGANS.isdisjoint(opening[1:_ORGAN]):
         code = reference.federation()
@@ -146,7 +156,7 @@ def state_of_ownerless(
     if opening[-1:] == _POLICE and _OTHERS.isdisjoint(opening) and len(opening) <= _ALONE:
         return _where_police_act(page, clause) or _of_the_police(page, reference, clause, opening)
     acting = reference.state_that_acted() if opening[-1:] == _HOUSE else ()
-    return (acting or reference.home()) if _acts_for_state(opening) else ()
+    return (acting or _home(reference, opening)) if _acts_for_state(opening) else ()
 
 
 def state_by_which(page: Page, reference: Reference, clause: Clause, verb: int) -> Mentions:
@@ -161,7 +171,12 @@ def state_by_which(page: Page, reference: Reference, clause: Clause, verb: int) 
     organ = phrase[1:] if phrase[:1] in _ARTICLE else phrase
     if not organ or not (organ[-1] in _NATIONAL or is_agency(phrase)) or not _OTHERS.isdisjoint(organ):
         return ()
-    return reference.home()
+    return _home(reference, phrase)
+
+
+def _home(reference: Reference, organ: Sequence[str]) -> Mentions:
+    """The state whose organ needs no name; that of a parliament may be named but twice."""
+    return reference.home() or (reference.home(_TWICE) if not _RULING.isdisjoint(organ) else ())
 
 
 def is_of_agency(words: Sequence[str]) -> bool:

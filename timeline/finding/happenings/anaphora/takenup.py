@@ -30,10 +30,12 @@ if TYPE_CHECKING:
 __all__ = [
     "NUMBERS",
     "OF_STATES",
+    "OF_THREE",
     "PAIR",
     "are_counted",
     "are_more_than_two",
     "are_partners",
+    "are_several",
     "awaited",
     "members_of_body",
     "numbered",
@@ -45,7 +47,8 @@ __all__ = [
 
 _BOTH = wordset(
     "two companies firms groups ministers leaders presidents sides countries delegations governments"
-    " negotiators neighbours neighbors pair duo"
+    " negotiators neighbours neighbors pair duo trio armies navies militaries juntas regimes parliaments"
+    " capitals premiers"
 )
 """Nouns that take up two parties named before: "the ministers"."""
 _EACH = (("side",), ("country",), ("state",), ("nation",), ("government",), ("capital",))
@@ -56,7 +59,8 @@ _PERSONS = (("leader",), ("president",), ("minister",), ("man",), ("woman",))
 _OFFICES = frozenset(("prime", "foreign", "defence", "defense", "finance", "trade", "interior"))
 """What stands before "ministers"."""
 OF_STATES = wordset(
-    "countries states nations governments parliaments armies navies sides capitals neighbours"
+    "countries states nations governments parliaments armies navies militaries juntas regimes sides capitals"
+    " neighbours"
 )
 """Nouns for what two have as states, whoever spoke for them before."""
 _OWNERS = frozenset(("his", "her"))
@@ -92,6 +96,9 @@ _FIRMS = frozenset(("companies", "firms", "groups"))
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 """Counts of those who are taken up together."""
 _SO_MANY = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4}
+_COUNTS = NUMBERS | _SO_MANY
+OF_THREE = wordset("trilateral tripartite three-way three-nation three-party three-country")
+"""Adjectives of what three do together."""
 _SIDES_TOLD = (
     _BOTH
     | OF_STATES
@@ -224,7 +231,7 @@ def _several_taken_up(people: Subjects, opening: Sequence[str], place: int) -> M
         return ()
     several = two_here(people, place) if opening[1] in _OF_TWO else ()
     several = several or people.meaning.of(THE_TWO, place) or two_told(people, opening[1:])
-    count = _TWO if opening[1] in _ALWAYS_TWO else NUMBERS.get(opening[1], len(several))
+    count = _TWO if opening[1] in _ALWAYS_TWO else _COUNTS.get(opening[1], len(several))
     several = several if count == len(several) else people.meaning.reference.several(count)
     if not _FIRMS.isdisjoint(opening[1:4]):
         several = tuple(m for m in several if m.code is None)
@@ -350,8 +357,15 @@ def are_counted(behind: Sequence[str]) -> bool:
 
 
 def are_more_than_two(words: Sequence[str]) -> bool:
-    """Whether more than two are told of by their number: "ministers of the three"."""
+    """Whether more than two are told of by their number: "ministers of the three", "a trilateral pact"."""
+    if not OF_THREE.isdisjoint(words):
+        return True
     return any(one == "the" and NUMBERS.get(word, 0) > _TWO for one, word in pairwise(words))
+
+
+def are_several(phrase: Sequence[str]) -> bool:
+    """Whether "the presidents", "the three" or "the trio" takes up several."""
+    return phrase[1:2] != () and (phrase[1] in _BOTH or phrase[1] in NUMBERS) and are_counted(phrase[2:])
 
 
 def are_partners(behind: Sequence[str]) -> bool:

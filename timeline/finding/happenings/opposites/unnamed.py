@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.anaphora.events import OF_ONE_BODY
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE, is_new
 from timeline.finding.happenings.anaphora.reference import THE_FIRM, THE_TWO
-from timeline.finding.happenings.anaphora.takenup import NUMBERS, are_more_than_two
+from timeline.finding.happenings.anaphora.takenup import NUMBERS, OF_THREE, are_more_than_two
 from timeline.finding.happenings.details import ACCORDS, SIGNABLE
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import is_state, key, states_of, unique
@@ -55,7 +55,7 @@ UNDIRECTED = ONE_SIDED | {"traded"}
 MUTUAL = ONE_SIDED | {"attacked", "agreement_ratified"}
 """Kinds that take two: where no word tells whom, the two states that the text is about."""
 _TELLING_TWO = {
-    "attacked": frozenset(("fighting", "clashes", "skirmishes", "hostilities")),
+    "attacked": frozenset(("fighting", "clashes", "clash", "skirmishes", "hostilities", "war")),
     "ceasefire": frozenset(("truce", "ceasefire", "cease-fire", "armistice")),
     "met": frozenset(("talks", "negotiations", "round", "joint", "summit", "commission", "committee")),
 }
@@ -99,7 +99,7 @@ _NEAR_OWN = 4
 _MORE = wordset("another additional further more advance rest remaining others")
 """Words for those of whom some were told of before."""
 _ANOTHER = (("a",), ("an",), ("another",))
-_TWO = 2
+_TWO, _THREE = 2, 3
 _BOTH = frozenset(("both", "two", "they"))
 _HOLDING = frozenset(("detained", "seized"))
 _AGREED = frozenset(("agreement_signed", "agreement_in_force"))
@@ -156,6 +156,9 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
         return None
     between_two = of_trade or (_is_of_ties(scene, act) if of_ties else _is_mutual(scene, act, kind))
     firms = scene.reference.firm_pair() if between_two and kind in _OF_TALKS else ()
+    if between_two and not OF_THREE.isdisjoint(lows[:_NEAR]):
+        three = scene.reference.several(_THREE)
+        return Roles(states_of(three), (), "taken up by a noun") if three else None
     between_two = between_two and not are_more_than_two(lows[:_NEAR])
     two = firms or (scene.reference.pair() if between_two else ())
     if not two and between_two and (of_ties or of_trade):
@@ -224,12 +227,21 @@ def concluded_under(scene: Scene, act: Act) -> Mentions:
     mains = (one for one in scene.clauses if one.first > verb and one.link in STORY and one.verb >= 0)
     main = next(mains, None)
     subjects = scene.people.of(main, main_verb(words.lows, main)) if main else ()
+    if main is not None and len(subjects) == 1 and subjects[0].code is None:
+        return _partners_told(scene, subjects)
     if main is None or not all(m.code for m in subjects) or len(subjects) > 1:
         return subjects if all(m.code for m in subjects) else ()
     behind = within(scene.page.parties, words.starts[main.verb], words.ends[main.last - 1])
     others = [m for m in behind if is_state(m) and not m.as_place and word_before(scene.page, m) not in _AT]
     sides = unique((*subjects, *others[:1]))
-    return sides if len(sides) > 1 else ()
+    return sides if len(sides) > 1 else _partners_told(scene, subjects)
+
+
+def _partners_told(scene: Scene, subjects: Mentions) -> Mentions:
+    """The two of whom a text tells that they deal with each other, if whoever acts is one of them."""
+    reference = scene.reference
+    two = reference.partners or reference.two_firms() or reference.pair()
+    return two if len(two) == _TWO and {key(m) for m in subjects} <= set(map(key, two)) else ()
 
 
 def _is_between_them(lows: Sequence[str]) -> bool:
@@ -321,6 +333,8 @@ def _is_mutual(scene: Scene, act: Act, kind: str | None) -> bool:
     lows = words.lows[first : act.clause.last]
     if not _OTHERS.isdisjoint(lows) or (kind == "met" and _is_of_one_body(scene, act)):
         return False
+    if act.clause.link == "relative" and kind == "met":  # "Negotiations, | opened in May, failed"
+        return words.lows[first - 1 - (words.lows[first - 1] == ",")] in _TALKS
     if act.clause.link == "relative":
         # What a named treaty or a war of others tells behind it is about these.
         named = within(scene.page.parties, words.starts[max(first - 2, 0)], words.starts[first])
@@ -349,7 +363,7 @@ def _is_of_ties(scene: Scene, act: Act) -> bool:
     if not _TALKS.isdisjoint(subject):
         return "with" not in subject  # "Talks with another lender stalled"
     bare = subject[subject[:1] in _ITS_OR_THE :]
-    bare = bare[not _SORTS_OF_TIES.isdisjoint(bare[:1]) :]
+    bare = bare[next((i for i, word in enumerate(bare) if word not in _SORTS_OF_TIES), 0) :]
     return not _TIES.isdisjoint(bare[:1]) or not _EACH_HAS.isdisjoint(subject[:1])
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.anaphora.owned import KIN
 from timeline.finding.happenings.anaphora.ownerless import state_by_which
 from timeline.finding.happenings.anaphora.reference import THE_FIRM
-from timeline.finding.happenings.anaphora.takenup import members_of_body, several_told
+from timeline.finding.happenings.anaphora.takenup import are_several, members_of_body, several_told, taken_up
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import group, key, owns
 from timeline.finding.happenings.entities.seats import STATE_ORGANS, is_seated, judges_in, sits_abroad
@@ -15,8 +15,9 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.together import told_behind
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, can_be_participle, spellings_of
+from timeline.finding.joints import TIME_NOUNS
 from timeline.finding.predicates import is_bare_participle, main_verb
-from timeline.finding.words import DETERMINERS, PREPOSITIONS
+from timeline.finding.words import DETERMINERS, PREPOSITIONS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ _AGENT = 6
 """Words behind "by" within which an organ of state stands with its city."""
 _BY_THE_BOARD = tuple(("by", whose, "board") for whose in ("the", "its"))
 _BY = frozenset(("by",))
+_OF_TIMES = frozenset(("on", "in", "last", "this", "early", "late", "earlier", "yesterday", "today"))
+"""Words of a time between a passive verb and "by"."""
 _OF_BORDERS = frozenset(("with", "between", "to", "in", "at"))
 """Words behind a border, a road or an embassy."""
 _KEEPING = spellings_of("keep hold leave")
@@ -129,8 +132,11 @@ def _behind_by(people: Subjects, clause: Clause, verb: int) -> Mentions:
 def _taken_up_behind_by(people: Subjects, clause: Clause, verb: int) -> Mentions:
     """Whom a noun behind "by" takes up: "was sold by the board", "was agreed by both", "by its army"."""
     words = people.page.words
+    by = _plain_by(people.page, clause, verb)
+    if by > verb + 1:  # "was announced jointly on Monday by the three"
+        return _several_behind_by(people, clause, verb, by)
     behind = words.lows[verb + 1 : verb + 4]
-    if behind[:1] != ("by",):
+    if not by:
         return ()
     if behind in _BY_THE_BOARD:
         return people.meaning.of(THE_FIRM, words.starts[verb])
@@ -141,9 +147,35 @@ def _taken_up_behind_by(people: Subjects, clause: Clause, verb: int) -> Mentions
     body = members_of_body(people, phrase, words.starts[verb])
     if not body and behind[:2] == ("by", "the") and verb + 4 <= clause.last:
         noun = "court" if behind[2] == "judges" else behind[2]
-        return people.meaning.of(f"the {noun}", words.starts[verb])
+        meant = people.meaning.of(f"the {noun}", words.starts[verb])
+        return meant or _several_behind_by(people, clause, verb, by)
     owned = not _POSSESSIVES.isdisjoint(behind[1:2])
     return _whose_organ(people, clause, verb) if owned else body
+
+
+def _plain_by(page: Page, clause: Clause, verb: int) -> int:
+    """The "by" behind a passive verb that only adverbs and a time part from it; 0 for none."""
+    lows = page.words.lows
+    for i in range(verb + 1, min(verb + 1 + _AGENT, clause.last - 1)):
+        if lows[i] == "by":
+            return i
+        if not (is_adverb(lows[i]) or lows[i] in _OF_TIMES or lows[i] in TIME_NOUNS or lows[i].isdigit()):
+            return 0
+    return 0
+
+
+def _several_behind_by(people: Subjects, clause: Clause, verb: int, by: int) -> Mentions:
+    """The several who are taken up behind "by": "by the presidents", "by the three", "by the allies"."""
+    words = people.page.words
+    phrase = words.lows[by + 1 : min(by + 1 + _AGENT, clause.last)]
+    ends = (i for i, word in enumerate(phrase) if word in PREPOSITIONS or not word.isalpha())
+    end = next(ends, len(phrase))
+    if phrase[:1] != ("the",) or phrase[end : end + 1] == ("of",) or not are_several(phrase[:end]):
+        return ()  # "by the leaders of a party"
+    phrase = phrase[:end]
+    own = set(map(key, people.of(clause, verb)))
+    meant = taken_up(people, phrase, words.starts[by + 1], alone=True)
+    return meant if len(meant) > 1 and own.isdisjoint(map(key, meant)) else ()
 
 
 def who_keeps(people: Subjects, clause: Clause, verb: int) -> Mentions:
@@ -241,7 +273,7 @@ def _sends_those(page: Page, mention: PartyMention) -> bool:
     """Whether those act who are his: "was abducted by agents of the North"."""
     lows, i = page.words.lows, page.word_at(mention.start)
     i -= lows[i - 1] == "the"
-    near = lows[max(i - 4, 0) : i - 1]
+    near = lows[max(i - _AGENT, 0) : i - 1]
     return lows[i - 1] == "of" and near[-1:] != () and near[-1] in _SENT_BY and "by" in near
 
 

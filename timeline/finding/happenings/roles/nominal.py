@@ -58,6 +58,8 @@ _DONE_TO = wordset("election re-election reelection appointment dismissal sackin
 """The same for what is done to him: "the election in May of Oda Lind"."""
 _OF_OR_BY = frozenset(("of", "by"))
 _OF_A_TIME = frozenset(("in", "on", "early", "late"))
+_DESCRIBED = 4
+"""Words between an owner and the noun at most: "Norland's first big raid"."""
 _OWN = 4
 """Characters between an owner and the noun: "Russia's annexation"."""
 
@@ -69,7 +71,7 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         return _of_mulled(people, clause, trigger)
     found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
     place = words.starts[trigger.first]
-    owned = _before_time(people.page, place)
+    owned = _before_time(people.page, _behind_owner(people.page, clause, trigger.first))
     before = [
         m for m in found if m.end <= owned + 1 and owned - m.end < (_OWN if alone else 40) and not m.as_place
     ]
@@ -131,6 +133,18 @@ def roles_of_kindless_noun(people: Subjects, clause: Clause, noun: int) -> Roles
     if words.lows[noun] in _DONE_TO and marks[-1] == "of":
         return Roles((), tuple(found[:1]), "noun")
     return Roles(tuple(found[:1]), (), "noun")
+
+
+def _behind_owner(page: Page, clause: Clause, noun: int) -> int:
+    """Where what describes a noun begins behind its owner: "Norland's | full-scale invasion"."""
+    lows, starts = page.words.lows, page.words.starts
+    told = clause.verb if clause.verb < noun else 0  # "Norland's capital saw | protests"
+    for i in range(noun - 1, max(noun - _DESCRIBED, told, 0), -1):
+        if lows[i] == "'s":
+            return starts[i + 1]
+        if not page.words.forms[i].islower() or lows[i] in PREPOSITIONS:
+            break
+    return starts[noun]
 
 
 def _before_time(page: Page, place: int) -> int:

@@ -127,8 +127,9 @@ _APPEAL = 5
 """Words behind such a verb within which the appeal stands."""
 _OVERSEEING = frozenset(("JUD", "GOV"))
 _HE = frozenset(("he", "she"))
+_HE_OR_IT = frozenset(("he", "she", "it"))
 _AND_ITS = (("and", "its"), ("and", "their"), ("and", "his"), ("and", "her"))
-_AND_HE = (("he", "and"), ("she", "and"))
+_AND_HE = (("he", "and"), ("she", "and"), ("it", "and"))
 _BODY_NOUNS = frozenset((*BODIES, "allies"))
 _JOINING = _OPENERS | {"and", "but", "then", "so"}
 _AND = frozenset(("and", "but"))
@@ -298,9 +299,10 @@ class Subjects:
     def _he_as_well(self, clause: Clause) -> Mentions:
         """Whom the pronoun of "He and Oda Lind signed it" means."""
         words = self.page.words
-        if _HE.isdisjoint(words.lows[clause.first : clause.first + _OPENING_WORDS]):
+        if _HE_OR_IT.isdisjoint(words.lows[clause.first : clause.first + _OPENING_WORDS]):
             return ()
         i = self._behind_time(clause, clause.last)
+        i += words.lows[i] in _OPENERS and i + 1 < clause.last  # "when it and Oslo signed"
         if words.lows[i : i + 2] not in _AND_HE:
             return ()
         return self._earlier(clause, words.lows[i]) or self.meaning.of(

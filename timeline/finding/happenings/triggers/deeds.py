@@ -332,7 +332,9 @@ def _deed_before(scene: Scene, act: Act, verb: int) -> _Deed | None:
     forms = scene.page.words.forms  # "The Cooperation Council" is no deed.
     since = max(scene.clauses[clause.parent].first, clause.first - _PHRASE)
     last = clause.first - 1 - (lows[clause.first - 1] == ",")
-    head = next((i for i in range(last, since - 1, -1) if forms[i] in _NOUNS), -1)
+    opens = scene.clauses[0].first
+    noun = (i for i in range(last, since - 1, -1) if (lows[i] if i == opens else forms[i]) in _NOUNS)
+    head = next(noun, -1)
     if head < 0 or (
         lows[clause.first] in _WHICH and head < last and ENDS_SUBJECT.isdisjoint(lows[head + 1 : head + 2])
     ):

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
-from timeline.finding.happenings.entities.beside import key, states_of
+from timeline.finding.happenings.entities.beside import group, is_state, key, states_of, unique
 from timeline.finding.happenings.opposites.nameless import falls_on_nameless
 from timeline.finding.happenings.opposites.unnamed import UNDIRECTED
 from timeline.finding.happenings.page import within
@@ -190,11 +190,11 @@ def _are_two(page: Page, reading: Reading) -> bool:
 def supply(asked: Asked, meant: Entity) -> None:
     """Note a party as the one that takes the open side."""
     supplied = asked.reading.supplied
-    found = (_mention(meant, asked.verb),)
+    found = _mention(meant, asked.verb)
     if asked.side == "recipient":
-        supplied = supplied._replace(recipients=found)
+        supplied = supplied._replace(recipients=(found,))
     else:
-        supplied = supplied._replace(actors=(*supplied.actors, *found))
+        supplied = supplied._replace(actors=(*supplied.actors, *_with_fellows(asked, found)))
     asked.reading.supplied = supplied._replace(rule=WEIGHED)
 
 
@@ -224,6 +224,20 @@ def _meant(asked: Asked) -> Entity | None:
 
 def _weighed(weights: Weights, evidence: Evidence) -> list[float]:
     return [weights.get((question, known), _NOTHING).get(answer, 0.0) for question, known, answer in evidence]
+
+
+def _with_fellows(asked: Asked, meant: PartyMention) -> tuple[PartyMention, ...]:
+    """Who acts with those whom the sentence joins to him: "Yields on debt of Norland and Ostia rose"."""
+    sentence, until = asked.page.sentence_at(asked.verb), asked.span[1]
+    if sentence is None or not sentence.start <= meant.start < until:
+        return (meant,)
+    here = within(asked.page.parties, sentence.start, until)
+    several = (group(asked.page, here, m) for m in here)
+    fellows = next((some for some in several if key(meant) in map(key, some)), ())
+    roles, supplied = asked.reading.roles, asked.reading.supplied
+    own = set(map(key, (*roles.actors, *roles.recipients, *supplied.actors)))
+    alike = (m for m in fellows if key(m) not in own and is_state(m) == is_state(meant))
+    return unique((meant, *(replace(m, rule=WEIGHED, as_place=False) for m in alike)))
 
 
 def _mention(entity: Entity, offset: int) -> PartyMention:
