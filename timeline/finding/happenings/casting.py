@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from timeline.finding.clauses import is_brought_about
 from timeline.finding.happenings.anaphora.accords import (
     AGREEMENTS,
     agreement_meant,
@@ -480,6 +481,8 @@ def _is_told_itself(scene: Scene, act: Act) -> bool:
     words = scene.page.words
     first, last = words.starts[act.clause.first], words.ends[act.clause.last - 1]
     if act.dating is None or first <= act.dating.start < last or words.lows[act.clause.first] == "when":
+        return True
+    if is_brought_about(words.lows, act.clause):
         return True
     # "Two days after | it sank, the port is shut"
     fronted = act.dating.rule == "counted" and act.clause.link == "subordinate" and act.dating.end <= first

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
 from timeline.finding.finite import is_base_form
+from timeline.finding.clauses import is_brought_about
 from timeline.finding.happenings.anchoring.tense import (
     NOT_UNTIL,
     is_past,
@@ -355,6 +356,9 @@ def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Fact
         verb = main_verb(lows, act.clause)  # "The release of the crew may follow in May"
     told = kind == "stated" and _MODALS.isdisjoint(lows[max(verb - 3, 0) : verb])
     if told and not can_be_denied(page, first, verb):
+        return "actual"
+    weighs = act.plan is not None and act.plan.mood == "considered"
+    if is_brought_about(lows, act.clause) and not weighs and NEGATIONS.isdisjoint(lows[first:verb]):
         return "actual"
     if is_account(lows, act):
         mood = mood_of(page, first, verb)
