@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
-from timeline.finding.finite import is_base_form
 from timeline.finding.clauses import is_brought_about
+from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.tense import (
     NOT_UNTIL,
     is_past,
