@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Element", "Entry", "Pattern"]
 
-_TO_OF = 3
-"""Words that may stand between a noun and the "of" behind it: "the resignation last week of"."""
 _FUNCTION_WORDS = frozenset(
     ("to", "that", "with", "on", "for", "in", "of", "from", "as", "by", "or", "out", "back", "over")
 )
@@ -162,8 +160,6 @@ class Entry(NamedTuple):
         asked, _, example = self.line.partition(" = ")
         source, flags = _parted(asked)
         elements = tuple(_elements(source, choices))
-        if "noun" in flags and len(elements) > 1 and "of" in elements[1].words:
-            elements[1].gap = max(elements[1].gap, _TO_OF)
         near, far = (choices.forms("|".join(guards)).words if guards else _NONE for guards in _guards(source))
         weight = sum(not element.optional for element in elements) - ("weak" in flags)
         return Pattern(self.kind, elements, near, far, flags, source, example, weight)
