@@ -415,3 +415,21 @@ def test_what_is_to_be_so_from_a_month_on_goes_on(text: str, told: str) -> None:
 def test_those_who_met_agreed_there(text: str, told: str | None) -> None:
     agreed = [when for when, kind, _ in shorts(text) if kind in ("agreement_signed", "pledged")]
     assert agreed == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru warned after the vote on Monday that prices would rise.", [("2024-05-13", "stated", "PER>")]),
+        ("Peru said after Monday's session that prices would rise.", [("2024-05-13", "stated", "PER>")]),
+        (
+            "Peru said after talks on Monday with Chile that prices would rise.",
+            [("2024-05-13", "stated", "PER>"), ("2024-05-13", "met", "PER> CHL>")],
+        ),
+        ("Peru warned after the raid on Monday that prices would rise.", [("2024-05-13", "attacked", "")]),
+    ],
+)
+def test_what_is_said_after_an_occasion_is_said_on_its_day(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert [one for one in shorts(text) if one[0]] == expected

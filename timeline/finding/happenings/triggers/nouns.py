@@ -169,8 +169,10 @@ def _talks_beside(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trig
     lows, when = page.words.lows, dating.when
     if when is None or len(when.edtf) != _DAY or clause.verb < 0 or lows[clause.verb] in _TO_COME:
         return -1, None
+    i, j = page.word_at(dating.start), page.word_at(dating.end)
     for k in range(clause.first + 1, clause.last - 1):
-        if lows[k] not in _TALKS or lows[k + 1] not in _TALKS_BEHIND:
+        behind = j if k < i <= k + 2 else k + 1  # "after talks | on Monday | with Lind"
+        if lows[k] not in _TALKS or _TALKS_BEHIND.isdisjoint(lows[behind : behind + 1]):
             continue
         if k < clause.verb and "," not in lows[k : clause.verb]:
             continue  # "after talks with Lind | broke down"
