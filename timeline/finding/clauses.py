@@ -13,8 +13,8 @@ from timeline.finding.claims.frames import TOLD_THINGS
 from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.cutting import TIME_REACH, find_cuts, is_before_time, opens_clause
 from timeline.finding.describing import with_contact_relatives, with_dated_participles
-from timeline.finding.finite import find_finite_verbs
-from timeline.finding.inflection import irregular_participles, spellings_of
+from timeline.finding.finite import find_finite_verbs, is_base_form
+from timeline.finding.inflection import INVARIANT, irregular_participles, spellings_of
 from timeline.finding.insertions import find_insertions, is_hearsay_aside, verbs_around
 from timeline.finding.joints import (
     ASIDES,
@@ -50,7 +50,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-__all__ = ["Clause", "Link", "parted_subject", "split_clauses"]
+__all__ = ["Clause", "Link", "is_brought_about", "only_causes", "parted_subject", "split_clauses"]
 
 _PARTING = frozenset((";", ":"))
 """Marks behind which a subject waits for its verb."""
@@ -107,6 +107,12 @@ _PHRASE = 6
 """Words of a phrase before the clause that opens a sentence: "On the same day, when"."""
 _YEAR = 4
 _COUNTED_FROM = (("later",), ("earlier",), ("ago",), ("before",))
+_CAUSING = spellings_of("lead prompt cause spur provoke")
+"""Verbs of what makes somebody do something."""
+_TO_CAUSED = 8
+"""Words from such a verb to what is done."""
+_LED = wordset("way effort efforts attempt attempts move moves calls campaign drive push delegation mission")
+"""What somebody leads, and does so himself: "led an effort to free them"."""
 _LISTING = frozenset((",", "and"))
 _NOT_RESUMED = (RELATIVES | SUBORDINATORS | CONJUNCTIONS | MARKS | STRONG) - _LISTING
 """Words and marks behind which another verb still belongs to the relative clause."""
@@ -185,7 +191,11 @@ def split_clauses(
             parent = _joined_to(lows, clauses, start, verb, forced) if link == "and" else -1
             parent = parent if parent >= 0 else _parent(clauses, link)
             clauses.append(Clause(start, cut, link, parent, verb))
-            clauses.extend(_resumed(lows, clauses, verbs) or _reduced(lows, clauses, verbs))
+            clauses.extend(
+                _resumed(lows, clauses, verbs)
+                or _reduced(lows, clauses, verbs)
+                or _brought_about(lows, clauses)
+            )
         elif said and cut not in forced:
             continue  # "said its head, Jan Dahl, | would go", "said Oslo, Bergen, | and Bodo left"
         elif clauses:
@@ -382,6 +392,45 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     clause.last, clause.verb = first, -1
     number, start = len(clauses) - 1, _own_day(lows, first, verb, last)
     return [Clause(first, start, "relative", number, first), Clause(start, last, "and", number, verb)]
+
+
+def _brought_about(lows: Sequence[str], clauses: list[Clause]) -> list[Clause]:
+    """The clause of what somebody is made to do: "The raid led | Norland to leave the pact".
+
+    The clause of what makes him do it, the last of ``clauses``, is cut before him.
+    """
+    clause = clauses[-1]
+    first, last = _behind_causing(lows, clause), clause.last
+    if first == last or lows[first] in PREPOSITIONS:
+        return []
+    to = next((i for i in range(first + 1, min(first + _TO_CAUSED, last - 1)) if lows[i] == "to"), -1)
+    does = to >= 0 and (is_base_form(lows[to + 1]) or lows[to + 1] in INVARIANT)
+    if not does or lows[to - 1] in _LED or not _NOT_RESUMED.isdisjoint(lows[first:to]):
+        return []
+    clause.last = first
+    link: Link = "and" if clause.link in STORY else "subordinate"
+    return [Clause(first, last, link, len(clauses) - 1, to + 1)]
+
+
+def _behind_causing(lows: Sequence[str], clause: Clause) -> int:
+    """Where it begins who is made to do something: "led | them", "has led | them"; its end for nobody."""
+    verb = clause.verb
+    verb += 0 <= verb < clause.last - 1 and lows[verb] in HAVE
+    return verb + 1 if verb >= 0 and lows[verb] in _CAUSING else clause.last
+
+
+def only_causes(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether what a clause brings about is told by the one behind it: "The raid led | Norland to leave"."""
+    return clause.verb >= 0 and clause.last - clause.verb <= 2 and lows[clause.last - 1] in _CAUSING
+
+
+def is_brought_about(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause tells what the one before it brings about."""
+    return (
+        0 < clause.first < clause.verb
+        and lows[clause.first - 1] in _CAUSING
+        and lows[clause.verb - 1] == "to"
+    )
 
 
 def _is_made_known(lows: Sequence[str], first: int, verb: int) -> bool:

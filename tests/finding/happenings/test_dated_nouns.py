@@ -203,3 +203,21 @@ def test_a_time_stands_between_a_noun_and_whose_it_is(
     text: str, expected: tuple[str, str | None, str]
 ) -> None:
     assert expected in shorts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The killing on Sunday of three guards shocked Lima.", ("2024-05-12", "attacked")),
+        ("The expulsion in March of two envoys had angered Peru.", ("2024-03", "expelled")),
+        (
+            "A pilot was chosen on Monday, following the arrest this month of Nils Dahl.",
+            ("2024-05", "detained"),
+        ),
+        ("The price in March of a litre of milk rose.", ("2024-03", None)),
+    ],
+)
+def test_a_time_may_part_an_event_from_whom_or_what_it_befell(
+    text: str, expected: tuple[str, str | None]
+) -> None:
+    assert expected in [one[:2] for one in shorts(text)]

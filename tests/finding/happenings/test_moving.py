@@ -260,3 +260,21 @@ def test_a_state_deports_people_of_others_whom_it_sends_back(text: str, kind: st
 )
 def test_people_of_a_state_leave_as_its_soldiers_where_bases_are_told_of(text: str, kind: str | None) -> None:
     assert shorts(text)[-1][1] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A French aircraft carrier reached Colombo on Monday.", ("forces_sent", "FRA> LKA<")),
+        ("The first 90 Rwandan police officers landed in Bangui on Monday.", ("forces_sent", "RWA> CAF<")),
+        ("The Rwandan police officers did not reach Bangui until Monday.", ("forces_sent", "RWA> CAF<")),
+        ("Rwandan police officers reached Kigali on Monday.", (None, "RWA>")),
+        ("The low-cost carrier landed in Lima on Monday.", (None, "")),
+        ("A World Bank team arrived in Lima on Monday.", ("visited", "WBG> PER<")),
+        ("A football team arrived in Lima on Monday.", (None, "")),
+    ],
+)
+def test_carriers_and_police_abroad_are_forces_and_teams_of_international_bodies_are_guests(
+    text: str, told: tuple[str | None, str]
+) -> None:
+    assert shorts(text)[-1][1:] == told

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.finding.happenings.telling import shorts, tell
+from timeline.domain.statement import derive_status
 
 
 def parties(text: str) -> str:
@@ -843,3 +844,45 @@ def test_judges_and_the_court_behind_a_time_are_those_of_the_court_told_of(text:
 )
 def test_a_firm_that_is_described_speaks_itself(who: str, expected: str) -> None:
     assert shorts(f"{who} said on Tuesday that it would rain.")[0] == ("2024-05-14", "stated", expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The row led Norway to expel two Malian envoys in May.", ("2024-05", "expelled", "NOR> MLI<")),
+        ("In May the raid prompted Chile to suspend the treaty.", ("2024-05", "agreement_suspended", "CHL>")),
+        ("A spill, which has caused Peru to shut its ports since May, is vast.", None),
+        ("It lost a contract whose end last March prompted Peru to recall its envoys.", None),
+        ("On Monday the strike caused a firm to scrap 40 trains.", ("2024-05-13", None, "")),
+    ],
+)
+def test_what_something_leads_somebody_to_do_is_done_by_him(
+    text: str, expected: tuple[str, str | None, str] | None
+) -> None:
+    told = shorts(text)
+    assert expected in told if expected else "PER>" in {parties for *_, parties in told}
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "status"),
+    [
+        ("In May the row led Chile to shut a port.", "The row led Chile to shut a port", "asserted"),
+        (
+            "In May the row led Chile to consider leaving the pact.",
+            "Chile may withdraw from the pact",
+            "considered",
+        ),
+    ],
+)
+def test_what_something_led_somebody_to_do_is_done_and_told_with_its_cause(
+    text: str, title: str, status: str
+) -> None:
+    (found,) = tell(text)
+    assert (found.statement.title, derive_status(found.statement, found.claims, "single source")) == (
+        title,
+        status,
+    )
+
+
+def test_who_leads_an_effort_to_do_something_does_it_himself() -> None:
+    assert shorts("Norway led an effort to free two sailors in May.")[-1][2] == "NOR>"

@@ -512,3 +512,21 @@ def test_a_time_within_a_noun_dates_a_deed_only_where_it_is_its_occasion(text: s
 def test_what_each_gave_of_what_donors_gave_together_was_given_then(text: str, told: list[str]) -> None:
     opening = "Donors meeting in Lima on Thursday pledged 4 billion dollars to Kenya. "
     assert dates(opening + text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru warned after the vote on Monday that prices would rise.", [("2024-05-13", "stated", "PER>")]),
+        ("Peru said after Monday's session that prices would rise.", [("2024-05-13", "stated", "PER>")]),
+        (
+            "Peru said after talks on Monday with Chile that prices would rise.",
+            [("2024-05-13", "stated", "PER>"), ("2024-05-13", "met", "PER> CHL>")],
+        ),
+        ("Peru warned after the raid on Monday that prices would rise.", [("2024-05-13", "attacked", "")]),
+    ],
+)
+def test_what_is_said_after_an_occasion_is_said_on_its_day(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert [one for one in shorts(text) if one[0]] == expected

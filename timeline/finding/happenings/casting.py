@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from timeline.finding.clauses import is_brought_about
 from timeline.finding.happenings.anaphora.accords import (
     AGREEMENTS,
     agreement_meant,
@@ -488,7 +489,8 @@ def _is_told_itself(scene: Scene, act: Act) -> bool:
     """Whether the time stands in the clause, and not in the one that it hangs on; a plan needs none."""
     words = scene.page.words
     first, last = words.starts[act.clause.first], words.ends[act.clause.last - 1]
-    if act.dating is None or first <= act.dating.start < last or words.lows[act.clause.first] == "when":
+    joined = words.lows[act.clause.first] == "when" or is_brought_about(words.lows, act.clause)
+    if act.dating is None or first <= act.dating.start < last or joined:
         return True
     # "Two days after | it sank, the port is shut"
     fronted = act.dating.rule == "counted" and act.clause.link == "subordinate" and act.dating.end <= first

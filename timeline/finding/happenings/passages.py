@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.clauses import is_brought_about
 from timeline.finding.finite import is_base_form
 from timeline.finding.joints import CONJUNCTIONS, DASHES
 from timeline.finding.regex import regex
@@ -75,6 +76,8 @@ def _opening(scene: Scene, number: int) -> int:
     clause, before = clauses[number], clauses[number - 1]
     if clause.link == "and" and clauses[clause.parent].verb < 0 <= clause.parent:
         return clauses[clause.parent].first  # "Five men, whose names are not known, | left"
+    if is_brought_about(words.lows, clause):
+        return before.first  # "The raid led | Norland to leave"
     if words.lows[before.first] in _CONDITIONS and before.last == clause.first and clause.link == "main":
         return before.first  # "If Peru agrees, | Norway will leave"
     if clause.link == "relative" and words.lows[clause.first] in RELATIVES:

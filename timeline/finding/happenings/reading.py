@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
+from timeline.finding.clauses import is_brought_about
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.tense import (
     NOT_UNTIL,
@@ -369,6 +370,9 @@ def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Fact
         verb = main_verb(lows, act.clause)  # "The release of the crew may follow in May"
     told = kind == "stated" and _MODALS.isdisjoint(lows[max(verb - 3, 0) : verb])
     if told and not can_be_denied(page, first, verb):
+        return "actual"
+    weighs = act.plan is not None and act.plan.mood == "considered"
+    if is_brought_about(lows, act.clause) and not weighs and NEGATIONS.isdisjoint(lows[first:verb]):
         return "actual"
     if is_account(lows, act):
         mood = mood_of(page, first, verb)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.days import iso
 from timeline.domain.when import When
+from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.happenings.anchoring.attached import is_attached, right_behind
 from timeline.finding.happenings.anchoring.comparing import PLACING, is_compared, ranks
 from timeline.finding.happenings.anchoring.tense import NOT_UNTIL, is_past, is_to_come, names_month
@@ -50,6 +51,13 @@ _BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "their", "his", "her", "'s",
 _ANCHORING = frozenset(("since", "after", "following", "until"))
 _OCCASIONS = wordset("talks meeting visit hearing session tour trip call speech voting")
 """Events on whose day it is that something is done after them: "left after talks with Norland on Monday"."""
+_SPOKEN_AT = _OCCASIONS | wordset(
+    "ceremony summit vote conference council debate briefing lunch dinner meetings"
+)
+"""The same of those behind which somebody speaks."""
+_AFTERWARDS = frozenset(("after", "following"))
+_TO_AFTER = 2
+"""Words from a verb of saying to "after": "told reporters | after"."""
 _NEAR_ANCHOR = 7
 """Words from such a preposition to the time that belongs to it, whatever stands between."""
 _ANCHORED = 10
@@ -380,7 +388,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
         or (
             behind
             and (
-                _owns(page, dating)
+                _owns(page, clause, dating)
                 or _belongs_to_noun(lows, i)
                 or is_of_event(lows, i, j)
                 or _is_over(page, clause, i, dating)
@@ -519,13 +527,13 @@ def _is_scope(lows: Sequence[str], i: int) -> bool:
     return i > 1 and lows[i - 1] == "for" and not lows[i - 2].endswith(_AIMED) and lows[i - 2].isalpha()
 
 
-def _owns(page: Page, dating: Dating) -> bool:
+def _owns(page: Page, clause: Clause, dating: Dating) -> bool:
     """Behind the verb, "Wednesday's meeting" dates the meeting, and not the clause, unless that is at it."""
     if page.text[dating.end : dating.end + 2] not in ("'s", "’s"):
         return False
     lows, i = page.words.lows, page.word_at(dating.start)
     takes_part = lows[i - 1] == "in" and lows[i - 2 - is_adverb(lows[i - 2])] in _TAKING_PART
-    if takes_part or lows[i - 1] in _AT_EVENT:
+    if takes_part or lows[i - 1] in _AT_EVENT or _is_spoken_after(lows, i - 1, i + _NOUN, clause):
         return False
     attends = lows[i - 1] in _ATTENDING or lows[max(i - 3, 0) : i] in _KEEPING_AWAY
     return not (attends and any(map(is_event, lows[i + 1 : i + _NOUN])))
@@ -664,12 +672,20 @@ def _is_anchor(lows: Sequence[str], i: int, clause: Clause) -> bool:
         if lows[j] in (",", ";") or j == clause.verb:
             return False
         if lows[j] in _ANCHORING:
-            if lows[j - 1] in _CLOCK:
+            if lows[j - 1] in _CLOCK or _is_spoken_after(lows, j, i, clause):
                 return False
             noun = next(filter(is_event, lows[j + 1 : i]), "")
             far = i - j >= _NEAR_ANCHOR and (not noun or noun in _OCCASIONS)
             return j < i - 1 and not far and not (j == clause.first and clause.link == "subordinate")
     return False
+
+
+def _is_spoken_after(lows: Sequence[str], j: int, i: int, clause: Clause) -> bool:
+    """Whether somebody speaks behind an occasion, on its day: "said after a meeting on Monday that"."""
+    verb = clause.verb
+    near = 0 <= verb < j <= verb + _TO_AFTER and lows[j] in _AFTERWARDS
+    spoken = near and lows[verb] in finite_verbs()
+    return spoken and not _SPOKEN_AT.isdisjoint(lows[j + 1 : i])
 
 
 def _is_of_some(lows: Sequence[str], i: int) -> bool:

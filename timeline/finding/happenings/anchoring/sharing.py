@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.days import iso
 from timeline.domain.when import When
+from timeline.finding.clauses import is_brought_about
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.meetings import tells_meeting
@@ -365,6 +366,8 @@ class SharedTimes:
                 return None
             before = None if self._closes(clause) else self._before(clause.parent, clause)
             return _handed_on(self.page, before or self._of_meeting(number, clause), clause)
+        if is_brought_about(self.page.words.lows, clause):
+            return self.dated.get(clause.parent)
         if clause.link == "participle":
             before = self.dated.get(clause.parent) or self.said.get(clause.parent)
             return _handed_on(self.page, before, clause)

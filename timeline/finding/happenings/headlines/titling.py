@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.clauses import is_brought_about
 from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.anaphora.reference import PRONOUNS
 from timeline.finding.happenings.details import ACCORDS
@@ -40,6 +41,7 @@ from timeline.finding.happenings.standing.speaking import without_aside
 from timeline.finding.happenings.standing.vouching import behind_measure
 from timeline.finding.happenings.triggers.nouns import event_phrase
 from timeline.finding.inflection import irregular_pasts
+from timeline.finding.joints import STORY
 from timeline.finding.regex import regex
 from timeline.finding.words import (
     AUXILIARIES,
@@ -306,10 +308,13 @@ def _opening(scene: Scene, reading: Reading, start: int, end: int) -> tuple[str,
     """The subject that is told for a clause, if it has none of its own, and where the rest begins."""
     if again := retold(scene, reading):
         return again
-    if _lacks_its_subject(scene, reading.act.clause, start):
+    clause = reading.act.clause
+    if is_brought_about(scene.page.words.lows, clause) and scene.clauses[clause.parent].link in STORY:
+        return "", scene.page.words.starts[scene.clauses[clause.parent].first]
+    if _lacks_its_subject(scene, clause, start):
         subject = subject_shared(scene, reading)
-        return subject, predicate_start(scene, reading.act.clause, start) if subject else end
-    return subject_parted(scene, reading.act.clause), _behind_joint(scene, reading, start)
+        return subject, predicate_start(scene, clause, start) if subject else end
+    return subject_parted(scene, clause), _behind_joint(scene, reading, start)
 
 
 def _until_time(scene: Scene, reading: Reading, end: int) -> int:

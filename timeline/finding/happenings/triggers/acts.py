@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.finding.clauses import split_clauses
+from timeline.finding.clauses import only_causes, split_clauses
 from timeline.finding.finite import can_be_finite, find_finite_verbs, is_base_form
 from timeline.finding.happenings.anchoring.fronted import without_fronted
 from timeline.finding.happenings.anchoring.occasions import is_circumstance
@@ -136,7 +136,6 @@ _OF_DEED = regex(r"(?:[\w’'.-]+\s){1,7}?(?=(?:of|for)\s[a-z]{3,}ing\b)")
 """Whom somebody is accused or blamed, up to what he is said to have done."""
 _FORETELLING = frozenset(("will", "would", "may", "might", "could"))
 """Words that make a plan, or what may come, of what somebody says and fits no kind."""
-
 _TOLD_BY = wordset("told informed assured quoted notified denied confirmed announced disclosed revealed")
 """Passives that name who speaks: "was told by Norland", "was quoted as saying"."""
 _BY = 4
@@ -316,9 +315,8 @@ def _behind_whom(page: Page, frame: Frame) -> int:
     whom = within(page.parties, start, start + 5)
     if whom and whom[0].end < frame.content[1]:
         return _behind_day(page, whom[0].end)
-    unnamed = _OF_DEED.match(
-        page.text, start, frame.content[1]
-    )  # "accused the minister | of misleading allies"
+    # "accused the minister | of misleading allies"
+    unnamed = _OF_DEED.match(page.text, start, frame.content[1])
     return unnamed.end() if unnamed else start
 
 
@@ -417,11 +415,13 @@ def _act(
 
 def _without_entry(
     page: Page, clause: Clause, main: int, dating: Dating | None, plan: Intention | None
-) -> Act:
+) -> Act | None:
     """What a clause tells whose verb no entry knows: an event that the time in its subject dates, or this."""
     lows = page.words.lows
     if dating is not None and plan is None and (told := noun_before_time(page, clause, dating, main)):
         return Act(clause, *told, dating, is_noun=True)
+    if only_causes(lows, clause):
+        return None
     if dating is not None and plan is None and lows[main] in _WAS:
         main = _done_first(lows, main, page.word_at(dating.start))
     return Act(clause, max(main, plan.at) if plan else main, None, dating, plan=plan)

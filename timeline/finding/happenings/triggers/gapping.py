@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.beside import is_gapped
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.triggers.nouns import is_of_event
 from timeline.finding.words import DETERMINERS, PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
@@ -50,6 +51,8 @@ def told_again(page: Page, clause: Clause, dating: Dating) -> list[tuple[Dating,
         i = page.word_at(other.start)
         gap = lows[page.word_at(last.end) : i]
         apposed = gap[:1] == (",",) and not DETERMINERS.isdisjoint(gap[1:2])
+        if is_of_event(lows, i, page.word_at(other.end)):
+            break  # "was elected on Monday, following the resignation | this month | of Dahl"
         if other.when is None or not (
             _is_gap((*gap, "in") if lows[i] in _NEXT and _names_other(gap) else gap)
             or (opens and _is_listed(gap, last, other))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.antecedents import has_own_subject
 from timeline.finding.happenings.anaphora.units import FORCES as _FORCES
+from timeline.finding.happenings.anchoring.tense import NOT_UNTIL
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.inflection import spellings_of
@@ -45,7 +46,7 @@ __all__ = [
     "taking",
 ]
 
-_HELP, _GUESTS = "help", "guests"
+_HELP, _GUESTS, _POLICE = "help", "guests", "police"
 _SORTS = {
     _FORCES: wordset(
         "troops troop soldiers soldier forces peacekeepers peacekeeper contingent contingents battalion"
@@ -95,8 +96,10 @@ _TYPE = regex(r"(?:f|b|mig|su|tu|av|ef|f/a)-\d{1,3}[a-z]{0,2}s")
 _UNITS = wordset(
     "team teams unit units group groups company companies crew crews party column hospital hospitals ship"
     " ships vessel vessels boat boats guards aircraft plane planes helicopter helicopters vehicle vehicles"
+    " officers carrier carriers"
 )
 """Nouns whose sort stands beside them: "a medical team", "an army unit", "a field hospital"."""
+_TEAMS = frozenset(("team", "teams"))
 _OF_UNITS = {
     **dict.fromkeys(
         wordset("medical rescue search surgical relief surgery trauma search-and-rescue field mobile"), _HELP
@@ -105,9 +108,11 @@ _OF_UNITS = {
         wordset(
             "army military naval navy marine infantry commando patriot tank combat artillery border coast"
             " armoured armored patrol reconnaissance surveillance attack spy airborne parachute"
+            " aircraft strike"
         ),
         _FORCES,
     ),
+    "police": _POLICE,
 }
 _DESCRIBING = wordset("led headed sent based bound stationed trained equipped assigned deployed aboard")
 """Words behind a noun that only describe it."""
@@ -252,7 +257,8 @@ def moving_trigger(scene: Scene, act: Act, verb: int) -> Trigger | None:
         verb: the main verb of the clause.
     """
     lows = scene.page.words.lows
-    if not NEGATIONS.isdisjoint(lows[act.clause.first : verb]):
+    not_until = act.dating is not None and act.dating.rule == NOT_UNTIL  # "did not arrive until June"
+    if not (not_until or NEGATIONS.isdisjoint(lows[act.clause.first : verb])):
         return None
     kind = _kind_of_object(scene, act, verb) or _kind_of_subject(scene, act, verb)
     kind = kind or _kind_of_place(scene, act, verb) or _kind_of_exercise(scene, act, verb)
@@ -276,8 +282,10 @@ def _kind_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
     if not (way or serves or comes) or (serves and not there and not _is_abroad(scene, act, verb)):
         return None
     sort = sort_of_subject(scene, act, verb)
-    if sort is None and (stays or comes) and any(m.person for m in scene.people.of(act.clause, verb)):
+    if sort is None and _is_guest(scene, act, verb, comes=stays or comes):
         sort = _GUESTS
+    if sort == _POLICE and way == "there" and _is_abroad(scene, act, verb):
+        sort = _FORCES
     if sort == _FORCES:
         away = way == "home" or (way == "away" and not _is_own(scene, act, verb))
         return "forces_withdrawn" if away else "forces_sent"
@@ -285,6 +293,15 @@ def _kind_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
         return "aided"
     arrives = stays or comes or (way == "there" and _is_to_named_place(scene, act, verb))
     return "visited" if sort == _GUESTS and arrives else None
+
+
+def _is_guest(scene: Scene, act: Act, verb: int, *, comes: bool) -> bool:
+    """Whether a person comes or is there, or a team of an international body: "an IMF team arrived"."""
+    subject = scene.people.of(act.clause, verb)
+    if comes and any(m.person for m in subject):
+        return True
+    told = scene.page.words.lows[max(verb - _SOON, 0) : verb]
+    return not _TEAMS.isdisjoint(told) and any(m.code and not m.country for m in subject)
 
 
 def _is_to_named_place(scene: Scene, act: Act, verb: int) -> bool:
@@ -548,7 +565,9 @@ def _sort_of_phrase(lows: Sequence[str], forms: Sequence[str], first: int, last:
     ):
         return _HELP
     if head in _UNITS:
-        return next((_OF_UNITS[word] for word in lows[first:last] if word in _OF_UNITS), None)
+        return next(
+            (_OF_UNITS[word] for word in lows[first:last] if word in _OF_UNITS and word != head), None
+        )
     return _SORT_OF.get(head) or (_FORCES if _TYPE.fullmatch(head) else None)
 
 
@@ -566,9 +585,12 @@ def _head(lows: Sequence[str], forms: Sequence[str], first: int, last: int) -> s
 def _sort_before(lows: Sequence[str], first: int) -> str | None:
     """The sort of the nearest noun before a relative clause."""
     i = first - 1 - (lows[first - 1] == ",")
-    for word in reversed(lows[max(i - _ANTECEDENT, 0) : i + 1]):
+    for k in range(i, max(i - _ANTECEDENT, 0) - 1, -1):
+        word = lows[k]
         if word in _STOPS:
             return None
+        if word in _UNITS and k and lows[k - 1] in _OF_UNITS:
+            return _OF_UNITS[lows[k - 1]]
         if word in _SORT_OF or _TYPE.fullmatch(word):
             return _SORT_OF.get(word, _FORCES)
     return None

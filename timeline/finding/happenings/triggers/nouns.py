@@ -117,6 +117,8 @@ _WHERETO = 8
 """Words behind a visit within which it is said where to: "a visit by Jan Dahl to Norland"."""
 _PARTING = wordset(", ; : that which who and but or was were is are had has have will would said")
 """What does not stand between a noun and its time."""
+_NO_PHRASE = _PARTING - AUXILIARIES - {"and"}
+"""What does not stand in the phrase of whom or what an event is."""
 
 
 def dated_nouns(
@@ -167,8 +169,10 @@ def _talks_beside(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trig
     lows, when = page.words.lows, dating.when
     if when is None or len(when.edtf) != _DAY or clause.verb < 0 or lows[clause.verb] in _TO_COME:
         return -1, None
+    i, j = page.word_at(dating.start), page.word_at(dating.end)
     for k in range(clause.first + 1, clause.last - 1):
-        if lows[k] not in _TALKS or lows[k + 1] not in _TALKS_BEHIND:
+        behind = j if k < i <= k + 2 else k + 1  # "after talks | on Monday | with Lind"
+        if lows[k] not in _TALKS or _TALKS_BEHIND.isdisjoint(lows[behind : behind + 1]):
             continue
         if k < clause.verb and "," not in lows[k : clause.verb]:
             continue  # "after talks with Lind | broke down"
@@ -229,7 +233,9 @@ def noun_before_time(page: Page, clause: Clause, dating: Dating, verb: int) -> t
         return _cause(page, clause, dating, verb)
     if lows[verb] in _UNDONE or not clause.first < page.word_at(dating.start) < behind <= verb:
         return None
-    if not AUXILIARIES.issuperset(lows[behind:verb]) or not NEGATIONS.isdisjoint(lows[verb : verb + 2]):
+    between = lows[behind:verb]
+    parts = between[:1] == ("of",) and _NO_PHRASE.isdisjoint(between)  # "the killing in May of Dahl | led to"
+    if not (parts or AUXILIARIES.issuperset(between)) or not NEGATIONS.isdisjoint(lows[verb : verb + 2]):
         return None
     noun, trigger = _noun_of(page, clause, dating)
     of_pact = trigger is not None and _is_pact(trigger) and lows[page.word_at(dating.start) - 1] == "of"

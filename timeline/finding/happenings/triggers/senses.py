@@ -161,6 +161,8 @@ _NOT_INQUIRING = wordset(
 )
 """What bodies are set up for that look into nothing."""
 _STOPPING = spellings_of("stop halt cut cease quit end pause")
+_LENT = wordset("credit lending loan loans grant grants financing disbursements contributions sponsorship")
+"""What somebody stops that others live on."""
 _LINKS = wordset(
     "collaboration partnership cooperation sponsorship ties relations contacts links association"
 )
@@ -365,7 +367,8 @@ def _is_undone(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) 
     if kind != "ties_cut" or lows[at] not in _STOPPING:
         return False
     of_states = any(m.code for m in roles.recipients) or (roles.actors and all(m.code for m in roles.actors))
-    return not of_states and _LINKS.isdisjoint(lows[at : trigger.last + 1])
+    told = lows[at : trigger.last + 1]
+    return not of_states and _LINKS.isdisjoint(told) and _LENT.isdisjoint(told)
 
 
 def _tries_or_lays_down(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
@@ -502,7 +505,7 @@ def asks_what(scene: Scene, act: Act) -> bool:
 
 def _is_of_firms(scene: Scene, kind: str, roles: Roles, words: Sequence[str]) -> bool:
     """Whether a firm does it to what is its own: "the airline suspended all flights", "halted exports"."""
-    if kind not in ("restricted", "eased", "ties_cut") or not roles.actors:
+    if kind not in ("restricted", "eased", "ties_cut") or not roles.actors or not _LENT.isdisjoint(words):
         return False
     if roles.recipients and (kind != "ties_cut" or _FLOWN.isdisjoint(words)):
         return False
