@@ -31,10 +31,10 @@ from timeline.finding.happenings.roles.objects import OWN_FORCES, objects_of
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.roles.together import companions
 from timeline.finding.happenings.standing.intending import demands, is_told_outright
-from timeline.finding.happenings.standing.speaking import tells_after
+from timeline.finding.happenings.standing.speaking import nameless_speaker, tells_after
 from timeline.finding.happenings.triggers.acts import RESOLVING
 from timeline.finding.happenings.triggers.choosing import kind_meant
-from timeline.finding.happenings.triggers.deeds import told_of_deed
+from timeline.finding.happenings.triggers.deeds import MEDIATED, told_of_deed
 from timeline.finding.happenings.triggers.helping import helps
 from timeline.finding.happenings.triggers.joining import note_sides, share_other_side
 from timeline.finding.happenings.triggers.moving import moves_alone, moving_trigger, note_sort, taking
@@ -158,7 +158,7 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
             if parts:
                 share_other_side(scene, parts[-1], part)
             parts.append(part)
-            scene.reference.events.note(part.kind, part.roles)
+            scene.reference.events.note(part.kind, Roles() if _is_mediated(lows, part) else part.roles)
             if part.kind == "endorsed" and lows[part.verb] in _THANKING and part.roles.recipients:
                 # Who thanks somebody for something has got it.
                 given = Roles(part.roles.recipients, part.roles.actors, part.roles.rule)
@@ -176,6 +176,17 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
     if together and len(together[-1]) > 1:
         scene.reference.note_together(together[-1])
     return parts
+
+
+def _is_mediated(lows: Sequence[str], part: Part) -> bool:
+    """Whether of what others agree only the mediator is told: "a truce brokered by Norland"."""
+    between = part.kind == "ceasefire" or part.kind in AGREEMENTS
+    return (
+        between
+        and lows[part.verb] in MEDIATED
+        and len(part.roles.actors) == 1
+        and is_passive(lows, part.verb)
+    )
 
 
 def _built_for(scene: Scene, part: Part) -> Roles | None:
@@ -628,7 +639,7 @@ def _of_speech(scene: Scene, act: Act, frame: Frame) -> Roles:
     speakers = scene.speakers(frame)
     if not speakers or frame.source[0] < frame.cue[0] or not is_passive(scene.page.words.lows, act.verb):
         told = tuple(m for m in _told_so(scene, act) if key(m) not in map(key, speakers))
-        speakers = speakers or subjects
+        speakers = speakers or (() if nameless_speaker(scene.page, frame) else subjects)
         beside = companions(scene.people, act.clause) if speakers else ()
         return Roles(unique((*speakers, *beside)), told, "speaker")
     return Roles(speakers, tuple(m for m in subjects if m not in speakers), "speaker")

@@ -29,7 +29,7 @@ from timeline.finding.happenings.entities.seats import STATE_ORGANS
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.subjects import Subjects
 from timeline.finding.happenings.roles.together import joined
-from timeline.finding.happenings.standing.speaking import speaks_for_others, without_aside
+from timeline.finding.happenings.standing.speaking import nameless_speaker, speaks_for_others, without_aside
 from timeline.finding.happenings.triggers.acts import cut_clauses
 from timeline.finding.predicates import main_verb
 from timeline.finding.regex import regex
@@ -272,7 +272,9 @@ class Scene:
         """Whom the words for a speaker mean that name nobody: "he", "the court", "the company"."""
         if _OWNED.search(words):
             return self.subjects() or self.reference.meant_by("it")  # "the head of its space agency"
-        if words in ("he", "she") and (person := self.reference.meant_by(words)):
+        told = nameless_speaker(self.page, frame)  # "A diplomat was unsure. He said"
+        person = self.speakers(replace(frame, source=told)) if told else self.reference.meant_by(words)
+        if told or (person and words in ("he", "she")):
             return person
         speaker = frame.mention.speaker
         named = within(self.page.parties, *without_aside(self.page.text, speaker)) if speaker else ()

@@ -9,7 +9,7 @@ from timeline.finding.happenings.anaphora.reference import PRONOUNS, THE_FIRM, T
 from timeline.finding.happenings.entities.bearers import RATERS
 from timeline.finding.happenings.entities.naming import can_be_he, can_be_person
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.standing.speaking import are_staff, without_aside
+from timeline.finding.happenings.standing.speaking import are_staff, nameless_speaker, without_aside
 from timeline.finding.words import PREPOSITIONS, QUOTES
 from timeline.finding.wordsets import wordset
 
@@ -160,6 +160,8 @@ class Meaning:
             return ()
         told = frame.mention.speaker
         named = within(self.page.parties, *without_aside(self.page.text, told)) if told else ()
+        if nameless_speaker(self.page, frame):
+            return tuple(m for m in named[:1] if not can_be_person(m))
         return tuple(named[:1]) or self.reference.meant_by(words[0])
 
     def _speaker(self, offset: int) -> Frame | None:

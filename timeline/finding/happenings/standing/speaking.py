@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "are_staff",
     "claims_about",
+    "nameless_speaker",
     "speaker_parties",
     "speaks_for_others",
     "states",
@@ -63,6 +64,8 @@ _FOR_OTHERS = regex(
 )
 _STAFF = regex(r"\b(?:unions?|workers|staff|employees|miners|dockers|welders|strikers)\sat\b")
 _ARTICLES = frozenset(("the", "a", "an"))
+_PERSONS = frozenset(("he", "she"))
+_INDEFINITE = ("a ", "an ", "one ", "another ")
 _WHERE_SENT = frozenset(("to", "in", "at", "for"))
 """Words behind which stands where somebody is sent, or what he is there for."""
 _UNNAMED = (("it", None), ("they", None))
@@ -132,6 +135,14 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     if len(named) == 1 and (_is_short_for(words, named[0]) or _is_cut(span[0], named[0])):
         words = named[0].name
     return [(words, code) for code in codes] or [(words, None)]
+
+
+def nameless_speaker(page: Page, frame: Frame) -> tuple[int, int] | None:
+    """The words for somebody without a name whom "he" or "she" means: "A diplomat was unsure. He said"."""
+    told = frame.mention.speaker
+    if told is None or page.text[slice(*frame.source)].lower() not in _PERSONS:
+        return None
+    return told if page.text[slice(*told)].lower().startswith(_INDEFINITE) else None
 
 
 def speaks_for_others(words: str) -> bool:

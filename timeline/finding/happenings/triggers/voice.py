@@ -41,8 +41,9 @@ _OF_ITSELF = wordset(
 """Past tenses that often have no object, and so need no "was": "was founded and exported to Norland"."""
 _NEVER_BORNE = wordset(
     "based located headquartered situated retired resigned died born arrived gone come become been grown"
-    " fallen risen known worth had led set followed dated made left emerged warned said agreed stepped appealed"
-    " elected re-elected named appointed nominated chosen sworn promoted admitted seized"
+    " fallen risen known worth had led set followed dated made left emerged warned said agreed stepped"
+    " appealed elected re-elected named appointed nominated chosen sworn promoted admitted seized"
+    " announced unveiled disclosed reported"
 )
 """Participles of what nobody does to whom they describe, or which say what he is: "Dahl, retired in May"."""
 _BEHIND = PREPOSITIONS | SUBORDINATORS | wordset("up off out down back home away over later again")
@@ -91,7 +92,7 @@ def _stands_in_aside(page: Page, clauses: Sequence[Clause], clause: Clause, verb
 
 
 def _is_in_apposition(lows: Sequence[str], first: int, verb: int) -> bool:
-    """Whether the words before a verb, from the last comma on, say who somebody is: "Dahl, a cook | jailed"."""
+    """Whether words before a verb say who somebody is: "Jan Dahl, a cook | jailed"."""
     comma = next((i for i in range(verb - 1, first, -1) if lows[i] == ","), -1)
     return comma > first and lows[comma + 1] in _ARTICLES and PREPOSITIONS.isdisjoint(lows[comma:verb])
 
