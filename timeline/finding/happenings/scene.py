@@ -76,6 +76,7 @@ _PEOPLE = frozenset(("people", "police", "men", "women", "children", "staff", "f
 """Nouns of many without an "s"."""
 _ARTICLES = (" a ", " an ", "A ", "An ")
 """What stands before a subject that has not been told of before."""
+_CENTRAL_BANK = " central bank"
 _BOTH_OF = "both "
 """What stands before the words for two who speak together: "both companies said"."""
 _OWNS = regex(r"\.?['’]s?\s[a-z]")
@@ -289,7 +290,8 @@ class Scene:
             return meant
         here = within(self.page.parties, self.sentence.start, frame.source[0])
         words = words[words.rfind(" the ") + 1 :] if _OF_WHOM.search(words) else words
-        noun = words.rpartition(" ")[2] if words.startswith("the ") else ""
+        of_firm = words.startswith("the ") and not words.endswith(_CENTRAL_BANK)
+        noun = words.rpartition(" ")[2] if of_firm else ""
         if self._is_nobody(words.split()[1:], frame.source[0]):
             return ()
         if named := self.reference.named_here(words, here):

@@ -8,6 +8,7 @@ has weights of its own. What is asked about a party is the same for all parties 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.recalling import is_of_another
@@ -188,7 +189,8 @@ _JUDGING_BODIES = wordset(
     "court tribunal police commission union parliament senate congress interpol europol"
 )
 """What is in the names of bodies that charge, try or look into what others did."""
-_THE_STATE = ("the", "state")
+_OF_ONE_STATE = (("the", "state"), ("central", "bank"))
+"""What is no firm and no body of several states."""
 _PRESS = "JRN"
 """The sector of those who tell of what others do."""
 _AIMED = frozenset(("to", "with", "against", "over", "about", "alongside"))
@@ -276,7 +278,8 @@ class Asked:
         entities = self.prominence.entities
         states = {entities[name].state for name in present if name in entities} - {None}
         first = self.page.word_at(self.span[0])
-        of_state = self.side == "actor" and self.page.words.lows[first : first + 2] == _THE_STATE
+        subject = self.page.words.lows[first : self.reading.verb]
+        of_state = self.side == "actor" and any(two in _OF_ONE_STATE for two in pairwise(subject))
         return [
             entity
             for entity in self.prominence.spoken_of(self.span[1])
