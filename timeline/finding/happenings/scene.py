@@ -29,7 +29,12 @@ from timeline.finding.happenings.entities.seats import STATE_ORGANS
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.subjects import Subjects
 from timeline.finding.happenings.roles.together import joined
-from timeline.finding.happenings.standing.speaking import nameless_speaker, speaks_for_others, without_aside
+from timeline.finding.happenings.standing.speaking import (
+    is_sent_to,
+    nameless_speaker,
+    speaks_for_others,
+    without_aside,
+)
 from timeline.finding.happenings.triggers.acts import cut_clauses
 from timeline.finding.predicates import main_verb
 from timeline.finding.regex import regex
@@ -217,7 +222,7 @@ class Scene:
         if not named and _TWO_FIRMS.match(words):
             return self._two_firms(frame)
         if _OWNED.match(words):  # "Its coordinator for the country said": not that country.
-            named = [m for m in named if m.rule != "definite"]
+            named = [m for m in named if m.rule != "definite" and not is_sent_to(self.page, m)]
         the_two = two_here(self.people, frame.source[0]) if words == THE_TWO else ()
         named = named or the_two or self._taken_up(frame, words[: span[1] - frame.source[0]])
         named = [m for i, m in enumerate(named) if not (i and self._is_of(named[i - 1], m))]

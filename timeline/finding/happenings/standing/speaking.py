@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "are_staff",
     "claims_about",
+    "is_sent_to",
     "nameless_speaker",
     "speaker_parties",
     "speaks_for_others",
@@ -124,9 +125,7 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     if speaks_for_others(words) or are_staff(words):
         return [(words, None)]
     acting = [mention for mention in named if not mention.as_place] or named
-    acting = acting_as_themselves(
-        page.text, [m for m in acting if m is acting[0] or not _is_sent_to(page, m)]
-    )
+    acting = acting_as_themselves(page.text, [m for m in acting if m is acting[0] or not is_sent_to(page, m)])
     codes = list(dict.fromkeys(mention.code for mention in acting if mention.code))
     if not words:
         return [("", None)]
@@ -155,7 +154,7 @@ def are_staff(words: str) -> bool:
     return _STAFF.search(words) is not None
 
 
-def _is_sent_to(page: Page, mention: PartyMention) -> bool:
+def is_sent_to(page: Page, mention: PartyMention) -> bool:
     """Whether a party only says where the one who speaks was sent: "Norland's envoy to the UN"."""
     lows, i = page.words.lows, page.word_at(mention.start)
     i -= i > 0 and lows[i - 1] in _ARTICLES
