@@ -386,8 +386,10 @@ class Asked:
             return False
         if self.side == "other":
             return self._needs_no_other(subject)
-        shared = self.subject == "-" and _stands_for(subject, self.page.words.forms[self.opening]) in _ACTING
-        return alone or shared or self._is_told_of_itself(subject)
+        if self.opening.start != clause.first:  # "Miners who had marched | clashed"
+            forms = (*subject[:1], *self.page.words.forms[self.opening][1:])
+            alone = alone or _stands_for(subject, forms) in _ACTING
+        return alone or self._is_told_of_itself(subject)
 
     def _needs_no_other(self, subject: Sequence[str]) -> bool:
         """Whether nobody else is told of beside those who act: "Norland hosts a summit", "villagers met"."""
@@ -584,7 +586,7 @@ def ask(
 def _opening(clauses: Sequence[Clause], clause: Clause, verb: int) -> slice:
     """The words before a verb, or those of the subject that it shares: "Miners marched | and clashed"."""
     parent = clauses[clause.parent] if clause.link == "and" and clause.parent >= 0 else None
-    if parent is None or verb > clause.first:
+    if parent is None or clause.verb != clause.first:
         return slice(clause.first, verb)
     return slice(parent.first, parent.verb if parent.verb > parent.first else parent.last)
 
