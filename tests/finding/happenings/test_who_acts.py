@@ -101,3 +101,19 @@ def test_no_firm_is_taken_for_who_acts_where_others_are_told_to(told: str) -> No
 
 def test_a_firm_is_taken_for_who_acts_where_nobody_is_told_to() -> None:
     assert shorts(f"{_DEAL} Losses rose on Monday.")[-1][2] == "Nordfly>"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("A contract was signed in May.", "Nordfly> Hanbit Yards>"),
+        ("The companies hope to begin joint operations in June.", "Nordfly> Hanbit Yards>"),
+        ("A treaty was signed in May.", "DNK> KOR>"),
+    ],
+)
+def test_what_firms_conclude_is_concluded_by_no_states(told: str, expected: str) -> None:
+    text = (
+        "Denmark and South Korea quarrel over ships. Nordfly, the Danish carrier, ordered ferries from Hanbit"
+        " Yards, a Korean shipbuilder. Denmark pays. South Korea waits. Denmark hopes. South Korea doubts it."
+    )
+    assert shorts(f"{text} {told}")[-1][2] == expected

@@ -278,9 +278,11 @@ class Scene:
         """Whom the words for a speaker mean that name nobody: "he", "the court", "the company"."""
         if _OWNED.search(words):
             return self.subjects() or self.reference.meant_by("it")  # "the head of its space agency"
-        told = nameless_speaker(self.page, frame)  # "A diplomat was unsure. He said"
-        person = self.speakers(replace(frame, source=told)) if told else self.reference.meant_by(words)
-        if told or (person and words in ("he", "she")):
+        nameless = nameless_speaker(self.page, frame)  # "A diplomat was unsure. He said"
+        person = (
+            self.speakers(replace(frame, source=nameless)) if nameless else self.reference.meant_by(words)
+        )
+        if nameless or (person and words in ("he", "she")):
             return person
         speaker = frame.mention.speaker
         named = within(self.page.parties, *without_aside(self.page.text, speaker)) if speaker else ()
