@@ -117,3 +117,17 @@ def test_what_firms_conclude_is_concluded_by_no_states(told: str, expected: str)
         " Yards, a Korean shipbuilder. Denmark pays. South Korea waits. Denmark hopes. South Korea doubts it."
     )
     assert shorts(f"{text} {told}")[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A bid by Savanel for Volta Mobile failed. Savanel left in 2020.", "Savanel>"),
+        (
+            "An offer from the Centre for Policy Studies failed. The Centre for Policy Studies left in 2020.",
+            "Centre for Policy Studies>",
+        ),
+    ],
+)
+def test_who_bids_for_a_firm_is_not_called_after_it(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -145,6 +145,10 @@ _TRADES_BEFORE = wordset(
 _UNITED = wordset("Movement Coalition Centre Center Alliance Campaign Party Council Voice Union Fund Action")
 """Words behind which "for" says what somebody stands up for: "Movement for Change"."""
 _LEAVING = ("left ", "leave ", "leaves ", "leaving ", "quit ", "departed ", "swapped ", "exchanged ")
+_BID = regex(r"\b(?:bids?|offers?|approach|tender|proposal)\s(?:[a-z-]{2,12}\s)?(?:by|from)\s(?:the\s)?\Z")
+"""What is made for a firm, before whoever makes it."""
+_BID_BEFORE = 36
+"""Characters before a name within which that begins."""
 _SHORT_FORM = regex(
     r"(?:I|It|He|She|We|You|They|That|There|Here|Who|What|Don|Didn|Isn|Wasn|Can|Let)['’](?:m|s|d|t|ve|re|ll)"
 )
@@ -317,12 +321,15 @@ def _is_quoted(text: str, start: int, end: int) -> bool:
 def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
     """The span of a stretch of capitals, or of two firms that "and" joins: "Lind Steel and Dahl Group".
 
-    Who leaves one for another names two as well: "left Earth for Mars", not "left Doctors for Peace".
+    Who leaves one for another or bids for it names two as well: "left Earth for Mars", "a bid by Skov for
+    Lind", not "left Doctors for Peace".
     """
     one, _, other = match[0].partition(" for ")
     leaves = other and " " not in one and match.string.endswith(_LEAVING, 0, match.start())
     both = " " in one and match.string.endswith(_LEAVING, 0, match.start()) and _are_firms(one, other)
-    if both or (leaves and not (is_body(one) or one in _UNITED or one.endswith("s"))):
+    since = max(match.start() - _BID_BEFORE, 0)
+    bids = other != "" and _BID.search(match.string, since, match.start()) is not None
+    if both or ((leaves or bids) and not (is_body(one) or one in _UNITED or one.endswith("s"))):
         return (match.start(), match.start() + len(one)), (match.end() - len(other), match.end())
     one, _, other = match[0].partition(" and ")
     parts = other.split()
