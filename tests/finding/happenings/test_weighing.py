@@ -530,7 +530,7 @@ def test_two_of_one_state_who_agree_need_no_other() -> None:
 def test_a_state_is_never_he_who_says_something() -> None:
     text = (
         "Senators in Peru are to ask a court about a pact with Chad. The petition will be filed in June, said"
-        ' a lawyer for the group, Oda Lind. He told a radio on Thursday that "one man should not unmake it".'
+        ' their lawyers. He told a radio on Thursday that "one man should not unmake it".'
         " The pact with Chad was signed in 1998. Peru has other pacts with Chad. Chad sent nurses in May."
     )
-    assert [party for _, kind, party in shorts(text) if kind == "stated"] == [""]
+    assert [party for when, kind, party in shorts(text) if kind == "stated" and when] == [""]

@@ -27,15 +27,28 @@ _NAME = regex(
 _GERUND = regex(r"[A-Z][a-z]{2,20}ing[ \u00a0](?=[A-Z][\w’'-]{0,30}[ \u00a0][A-Z])")
 """What is done to whoever is named behind it: "Making Oda Lind pay"."""
 _FRONTED = regex(
-    r"(?:In|At|On|When|After|Before|Since|As|While|By|With|For|During|Under|From|Near|Outside|Until|Last|Earlier|Later)\b"
+    r"(?:Asked|In|At|On|When|After|Before|Since|As|While|By|With|For|During|Under|From|Near|Outside|Until|Last|Earlier|Later)\b"
 )
 """What opens a sentence whose subject stands behind a comma: "In Lima, Oda Lind left"."""
+_NAMELESS = regex(
+    r"(?P<fronted>[^,\"“”:;.]{2,120},[ \u00a0])?"
+    r"(?P<who>(?:An?|an?|One|one|Another|another)[ \u00a0](?:[\w’'-]{1,24}[ \u00a0]){0,4}?"
+    r"(?:spokesman|spokeswoman|minister|official|analyst|senator|lawmaker|deputy|MP|leader|witness|general|colonel"
+    r"|commander|ambassador|envoy|diplomat|source|lawyer|judge|prosecutor|governor|mayor|director|manager|chief"
+    r"|expert|professor|researcher|economist|officer|adviser|advisor|aide|critic|executive|engineer|trader|dealer"
+    r"|banker|broker|teacher|student|driver|doctor|nurse|soldier|activist|farmer|shopkeeper|fisherman|pilot|resident"
+    r"|villager|worker|neighbour|neighbor|delegate|negotiator|veteran|commodore|admiral|captain|man|woman"
+    r"|father|mother|priest|bishop|scholar|historian|consultant|campaigner|organiser|organizer|owner)\b(?![’'-])"
+    rf"(?:[ \u00a0](?:for|of|to)[ \u00a0](?:the[ \u00a0])?{_CAPITAL}(?:[ \u00a0]{_CAPITAL}){{0,4}})?)"
+)
+"""Somebody without a name as the subject of a sentence: "A diplomat in Lima was less sure."."""
 _ACTS = regex(r" (?!(?:and|or|of|in|at|for)\b)[a-z]")
 _CAPITALISED = regex(rf"[A-Z](?<![\w.].){_REST}(?P<more>(?=\.|[ \u00a0][A-Zdavbot]))?")
 """A word with a capital, not the S of "U.S. Secretary", and whether more of a name can follow it: "van"."""
 _WORD = regex(r"[\w’'-]+")
 _SHE = frozenset(("she", "her"))
 _HE = frozenset(("he", "she", "him", "his", "her"))
+_PERSONAL = frozenset(("he", "she"))
 _THEY = frozenset(("they", "them", "their"))
 _IT = frozenset(("it", "its", "itself"))
 # Words that make a run of capitals something else than a person.
@@ -59,6 +72,13 @@ candidate congressman congresswoman representative deputy executive founder owne
 man woman aide teacher student driver strategist scientist
 """
 _PEOPLE = frozenset(_PEOPLE_WORDS.split())
+
+
+_PREPOSITIONS = (" at ", " in ", " of ", " from ", " near ", " outside ")
+_NEAR = 4
+"""Characters before whoever speaks within which a quotation ends."""
+_LONGEST_QUOTATION = 1000
+"""Its characters."""
 
 
 class Speakers:
@@ -92,11 +112,39 @@ class Speakers:
         words = _WORD.findall(self._text[source[0] : min(source[1], source[0] + 200)].lower())
         if not words:
             return None
+        if len(words) == 1 and words[0] in _PERSONAL and (nameless := self._nameless(source[0])):
+            return nameless
         if len(words) == 1 and words[0] in _HE | _THEY | _IT:
             return self._pronoun(words[0])
         found = self._short_form(words, source)
         self._remember(source, words, found)
         return found
+
+    def _nameless(self, offset: int) -> Span | None:
+        """Somebody without a name, the subject of the sentence or the one before, whom "he" means."""
+        here = bisect_left(self._openings, self._opens_quotation(offset) + 1) - 1
+        for i in (here, here - 1):
+            match = _NAMELESS.match(self._text, self._openings[i], offset) if i >= 0 else None
+            if match is None or (match["fronted"] and not _FRONTED.match(match["fronted"])):
+                continue
+            span = match.span("who")
+            first, last = (bisect_left(self._starts, place) for place in (span[1], offset))
+            named = any(map(self._can_be_meant, self._names[first:last]))
+            return None if named else span
+        return None
+
+    def _can_be_meant(self, name: re.Match[str]) -> bool:
+        """Whether a name is a person's, and no preposition stands before it: not "at London's Oslo House"."""
+        return self._is_person(name.span()) and not self._text.endswith(_PREPOSITIONS, 0, name.start())
+
+    def _opens_quotation(self, offset: int) -> int:
+        """Where the quotation begins that ends before an offset, "“It sank,” | he said"; or there."""
+        closes = max(self._text.rfind(mark, max(offset - _NEAR, 0), offset) for mark in ('"', "”"))
+        if closes < 0:
+            return offset
+        mark = '"' if self._text[closes] == '"' else "“"
+        opens = self._text.rfind(mark, max(closes - _LONGEST_QUOTATION, 0), closes)
+        return opens if opens >= 0 else offset
 
     def _pronoun(self, word: str) -> Span | None:
         if word in _HE:

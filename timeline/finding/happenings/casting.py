@@ -32,10 +32,10 @@ from timeline.finding.happenings.roles.objects import OWN_FORCES, objects_of
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.roles.together import companions
 from timeline.finding.happenings.standing.intending import demands, is_told_outright
-from timeline.finding.happenings.standing.speaking import tells_after
+from timeline.finding.happenings.standing.speaking import nameless_speaker, tells_after
 from timeline.finding.happenings.triggers.acts import RESOLVING
 from timeline.finding.happenings.triggers.choosing import kind_meant
-from timeline.finding.happenings.triggers.deeds import told_of_deed
+from timeline.finding.happenings.triggers.deeds import MEDIATED, told_of_deed
 from timeline.finding.happenings.triggers.helping import helps
 from timeline.finding.happenings.triggers.joining import note_sides, share_other_side
 from timeline.finding.happenings.triggers.lookalikes import looks_alike
@@ -162,7 +162,7 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
             if parts:
                 share_other_side(scene, parts[-1], part)
             parts.append(part)
-            scene.reference.events.note(part.kind, part.roles)
+            scene.reference.events.note(part.kind, Roles() if _is_mediated(lows, part) else part.roles)
             if part.kind == "endorsed" and lows[part.verb] in _THANKING and part.roles.recipients:
                 # Who thanks somebody for something has got it.
                 given = Roles(part.roles.recipients, part.roles.actors, part.roles.rule)
@@ -180,6 +180,17 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
     if together and len(together[-1]) > 1:
         scene.reference.note_together(together[-1])
     return parts
+
+
+def _is_mediated(lows: Sequence[str], part: Part) -> bool:
+    """Whether of what others agree only the mediator is told: "a truce brokered by Norland"."""
+    between = part.kind == "ceasefire" or part.kind in AGREEMENTS
+    return (
+        between
+        and lows[part.verb] in MEDIATED
+        and len(part.roles.actors) == 1
+        and is_passive(lows, part.verb)
+    )
 
 
 def _built_for(scene: Scene, part: Part) -> Roles | None:
@@ -650,7 +661,7 @@ def _of_speech(scene: Scene, act: Act, frame: Frame) -> Roles:
         own = {key(m): m.person for m in speakers}
         others = (m for m in _told_so(scene, act) if key(m) not in own or m.person not in (None, own[key(m)]))
         told = tuple(others)  # a president may tell the premier of his own state
-        speakers = speakers or subjects
+        speakers = speakers or (() if nameless_speaker(scene.page, frame) else subjects)
         beside = companions(scene.people, act.clause) if speakers else ()
         return Roles(unique((*speakers, *beside)), told, "speaker")
     return Roles(speakers, tuple(m for m in subjects if m not in speakers), "speaker")

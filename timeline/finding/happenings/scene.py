@@ -29,7 +29,12 @@ from timeline.finding.happenings.entities.seats import STATE_ORGANS
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.subjects import Subjects
 from timeline.finding.happenings.roles.together import joined
-from timeline.finding.happenings.standing.speaking import speaks_for_others, without_aside
+from timeline.finding.happenings.standing.speaking import (
+    is_sent_to,
+    nameless_speaker,
+    speaks_for_others,
+    without_aside,
+)
 from timeline.finding.happenings.triggers.acts import cut_clauses
 from timeline.finding.predicates import main_verb
 from timeline.finding.regex import regex
@@ -76,6 +81,7 @@ _PEOPLE = frozenset(("people", "police", "men", "women", "children", "staff", "f
 """Nouns of many without an "s"."""
 _ARTICLES = (" a ", " an ", "A ", "An ")
 """What stands before a subject that has not been told of before."""
+_CENTRAL_BANK = " central bank"
 _BOTH_OF = "both "
 """What stands before the words for two who speak together: "both companies said"."""
 _OWNS = regex(r"\.?['’]s?\s[a-z]")
@@ -216,7 +222,7 @@ class Scene:
         if not named and _TWO_FIRMS.match(words):
             return self._two_firms(frame)
         if _OWNED.match(words):  # "Its coordinator for the country said": not that country.
-            named = [m for m in named if m.rule != "definite"]
+            named = [m for m in named if m.rule != "definite" and not is_sent_to(self.page, m)]
         the_two = two_here(self.people, frame.source[0]) if words == THE_TWO else ()
         named = named or the_two or self._taken_up(frame, words[: span[1] - frame.source[0]])
         named = [m for i, m in enumerate(named) if not (i and self._is_of(named[i - 1], m))]
@@ -272,7 +278,11 @@ class Scene:
         """Whom the words for a speaker mean that name nobody: "he", "the court", "the company"."""
         if _OWNED.search(words):
             return self.subjects() or self.reference.meant_by("it")  # "the head of its space agency"
-        if words in ("he", "she") and (person := self.reference.meant_by(words)):
+        nameless = nameless_speaker(self.page, frame)  # "A diplomat was unsure. He said"
+        person = (
+            self.speakers(replace(frame, source=nameless)) if nameless else self.reference.meant_by(words)
+        )
+        if nameless or (person and words in ("he", "she")):
             return person
         speaker = frame.mention.speaker
         named = within(self.page.parties, *without_aside(self.page.text, speaker)) if speaker else ()
@@ -287,7 +297,8 @@ class Scene:
             return meant
         here = within(self.page.parties, self.sentence.start, frame.source[0])
         words = words[words.rfind(" the ") + 1 :] if _OF_WHOM.search(words) else words
-        noun = words.rpartition(" ")[2] if words.startswith("the ") else ""
+        of_firm = words.startswith("the ") and not words.endswith(_CENTRAL_BANK)
+        noun = words.rpartition(" ")[2] if of_firm else ""
         if self._is_nobody(words.split()[1:], frame.source[0]):
             return ()
         if named := self.reference.named_here(words, here):

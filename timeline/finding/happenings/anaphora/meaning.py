@@ -9,7 +9,12 @@ from timeline.finding.happenings.anaphora.reference import PRONOUNS, THE_FIRM, T
 from timeline.finding.happenings.entities.bearers import RATERS
 from timeline.finding.happenings.entities.naming import can_be_he, can_be_person
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.standing.speaking import are_staff, without_aside
+from timeline.finding.happenings.standing.speaking import (
+    are_staff,
+    is_sent_to,
+    nameless_speaker,
+    without_aside,
+)
 from timeline.finding.words import PREPOSITIONS, QUOTES
 from timeline.finding.wordsets import wordset
 
@@ -125,7 +130,10 @@ class Meaning:
         """Whom the words for a speaker name, without those of whom an aside tells: "Lind, who leads it"."""
         if are_staff(self.page.text[slice(*source)]):
             return ()
-        return within(self.page.parties, *without_aside(self.page.text, source))
+        named = within(self.page.parties, *without_aside(self.page.text, source))
+        # "Chad's envoy to the UN said it would", "its envoy to the UN": not the UN
+        first = 0 if self.page.words.lows[self.page.word_at(source[0])] in _ITS else 1
+        return [m for i, m in enumerate(named) if i < first or not is_sent_to(self.page, m)]
 
     def _is_quoted(self, offset: int) -> bool:
         """Whether a quotation opens in the sentence before an offset."""
@@ -160,6 +168,8 @@ class Meaning:
             return ()
         told = frame.mention.speaker
         named = within(self.page.parties, *without_aside(self.page.text, told)) if told else ()
+        if nameless_speaker(self.page, frame):
+            return tuple(m for m in named[:1] if not can_be_person(m))
         return tuple(named[:1]) or self.reference.meant_by(words[0])
 
     def _speaker(self, offset: int) -> Frame | None:

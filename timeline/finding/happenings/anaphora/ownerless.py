@@ -103,6 +103,7 @@ _OFFICIAL_DUTIES = wordset(
     " prison prisons parole border procurement audit consumer reconstruction privatisation privatization land"
 )
 """What a state has one office for, as no firm or body of several states has."""
+_THE_STATE = ("the", "state")
 _CENTRAL_BANK = ("central", "bank")
 _CHIEFS = wordset("head director chief spokesman spokeswoman")
 """Those who act for such an office: "the head of the disaster office"."""
@@ -156,7 +157,8 @@ def state_of_ownerless(
     if opening[-1:] == _POLICE and _OTHERS.isdisjoint(opening) and len(opening) <= _ALONE:
         return _where_police_act(page, clause) or _of_the_police(page, reference, clause, opening)
     acting = reference.state_that_acted() if opening[-1:] == _HOUSE else ()
-    return (acting or _home(reference, opening)) if _acts_for_state(opening) else ()
+    is_state = tuple(opening[-2:]) == _THE_STATE
+    return (acting or _home(reference, opening)) if is_state or _acts_for_state(opening) else ()
 
 
 def state_by_which(page: Page, reference: Reference, clause: Clause, verb: int) -> Mentions:

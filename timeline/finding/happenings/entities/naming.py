@@ -116,6 +116,15 @@ _FIRM_BEHIND = regex(
 )
 _NAMES_BEHIND = regex(r",\s(?:including\s)?[A-Z]")
 """What follows firms that are named: "two American companies, Nordsund and Skov"."""
+_STANDING_BEHIND = (
+    "-brokered",
+    "-mediated",
+    "-facilitated",
+    "-backed",
+    "-sponsored",
+    "-supported",
+    "-mandated",
+)
 _FIRM_LED = regex(rf"-led\s(?:[a-z-]{{2,20}}\s){{0,2}}(?:{FIRMS}|consorti(?:um|a)|group|venture|syndicate)\b")
 """What stands behind the state of those who lead firms that act together: "a Norland-led consortium"."""
 _SOME_BEFORE = regex(r"\b(?:[Aa]n?|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome)\s\Z")
@@ -618,7 +627,12 @@ def _describes_firm(text: str, mention: PartyMention) -> bool:
 
 
 def _only_qualifies(text: str, mention: PartyMention) -> bool:
-    """Whether a state only leads firms, or what was named before: "left the pact, a Norland-led bloc"."""
+    """Whether somebody only stands behind what others do: "a UN-brokered truce"; or leads firms.
+
+    Or what was named before: "left the pact, a Norland-led bloc".
+    """
+    if text.startswith(_STANDING_BEHIND, mention.end):
+        return True
     if not text.startswith("-led", mention.end):
         return False
     apposed = _APPOSED.search(text, mention.start - _ARTICLE, mention.start) is not None

@@ -323,7 +323,8 @@ def _is_quoted(text: str, start: int, end: int) -> bool:
 def _apart(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
     """The span of a stretch of capitals, or of two firms that "and" joins: "Lind Steel and Dahl Group".
 
-    Who leaves one for another names two as well: "left Earth for Mars", not "left Doctors for Peace".
+    Who leaves one for another or bids for it names two as well: "left Earth for Mars", "a bid by Skov for
+    Lind", not "left Doctors for Peace".
     """
     one, _, other = match[0].partition(" for ")
     leaves = other and " " not in one and match.string.endswith(_LEAVING, 0, match.start())

@@ -118,6 +118,11 @@ _FOR_ACCORDS = (
     SIGNABLE | NUMBERS.keys() | wordset("it they both this these membership accession signing ceremony")
 )
 """What is told of that was signed, or stands for it."""
+_OF_FIRMS_ALONE = wordset("companies firms takeover merger acquisition buyout")
+_DEALS_OF_FIRMS = _OF_FIRMS_ALONE | {"contract", "lease", "venture", "concession"}
+"""Words of what firms do with each other, some of which states have as well."""
+_DEAL_NEAR = 3
+"""Words of a clause within which such a word stands."""
 _CONCLUDED = wordset("reached concluded struck signed sealed agreed clinched brokered mediated negotiated")
 """What is said of an agreement that two have made."""
 _AT = frozenset(("in", "at", "near", "from"))
@@ -159,6 +164,9 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
     if between_two and not OF_THREE.isdisjoint(lows[:_NEAR]):
         three = scene.reference.several(_THREE)
         return Roles(states_of(three), (), "taken up by a noun") if three else None
+    if between_two and not _DEALS_OF_FIRMS.isdisjoint(lows[:_DEAL_NEAR]):
+        firms = scene.reference.two_firms()
+    between_two = between_two and _OF_FIRMS_ALONE.isdisjoint(lows[:_DEAL_NEAR])
     between_two = between_two and not are_more_than_two(lows[:_NEAR])
     two = firms or (scene.reference.pair() if between_two else ())
     if not two and between_two and (of_ties or of_trade):

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = [
     "are_staff",
     "claims_about",
+    "is_sent_to",
+    "nameless_speaker",
     "speaker_parties",
     "speaks_for_others",
     "states",
@@ -68,6 +70,8 @@ _MADE_KNOWN = regex(
     r"|shared|circulated|carried|posted|sent|filed|commissioned|unveiled|submitted|reached|interviewed|contacted)\Z"
 )
 """How it is said who has made a source known, or asked it: "a report seen | by Reuters"."""
+_PERSONS = frozenset(("he", "she"))
+_INDEFINITE = ("a ", "an ", "one ", "another ")
 _WHERE_SENT = frozenset(("to", "in", "at", "for"))
 """Words behind which stands where somebody is sent, or what he is there for."""
 _UNNAMED = (("it", None), ("they", None))
@@ -128,9 +132,7 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     if speaks_for_others(words) or are_staff(words):
         return [(words, None)]
     acting = [mention for mention in named if not mention.as_place] or named
-    acting = acting_as_themselves(
-        page.text, [m for m in acting if m is acting[0] or not _is_sent_to(page, m)]
-    )
+    acting = acting_as_themselves(page.text, [m for m in acting if m is acting[0] or not is_sent_to(page, m)])
     codes = list(dict.fromkeys(mention.code for mention in acting if mention.code))
     if not words:
         return [("", None)]
@@ -139,6 +141,14 @@ def speaker_parties(page: Page, frame: Frame) -> list[tuple[str, str | None]]:
     if len(named) == 1 and (_is_short_for(words, named[0]) or _is_cut(span[0], named[0])):
         words = named[0].name
     return [(words, code) for code in codes] or [(words, None)]
+
+
+def nameless_speaker(page: Page, frame: Frame) -> tuple[int, int] | None:
+    """The words for somebody without a name whom "he" or "she" means: "A diplomat was unsure. He said"."""
+    told = frame.mention.speaker
+    if told is None or page.text[slice(*frame.source)].lower() not in _PERSONS:
+        return None
+    return told if page.text[slice(*told)].lower().startswith(_INDEFINITE) else None
 
 
 def speaks_for_others(words: str) -> bool:
@@ -151,7 +161,7 @@ def are_staff(words: str) -> bool:
     return _STAFF.search(words) is not None
 
 
-def _is_sent_to(page: Page, mention: PartyMention) -> bool:
+def is_sent_to(page: Page, mention: PartyMention) -> bool:
     """Whether a party only says where the one who speaks was sent: "Norland's envoy to the UN"."""
     lows, i = page.words.lows, page.word_at(mention.start)
     i -= i > 0 and lows[i - 1] in _ARTICLES

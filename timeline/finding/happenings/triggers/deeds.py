@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["told_of_deed"]
+__all__ = ["MEDIATED", "told_of_deed"]
 
 AROUND = "around the noun"
 """The rule of those whom the words around a noun name."""
@@ -207,7 +207,7 @@ _MADE_OF_IT = wordset(
 )
 _MADE_KINDS = frozenset(("requested", "pledged", "traded", "agreement_signed"))
 _ACTING = frozenset(("by", "from"))
-_BROKERED = wordset("brokered mediated facilitated negotiated arranged hosted overseen monitored")
+MEDIATED = wordset("brokered mediated facilitated negotiated arranged hosted overseen monitored")
 """Participles of what is between others: "a truce brokered by Norland"."""
 _BROKER = 4
 """Words before a party within which such a participle stands."""
@@ -522,7 +522,7 @@ def _side_before(page: Page, deed: _Deed, mention: PartyMention, before: str) ->
     """The same of those between the noun and the verb."""
     if before in _ACTING:
         i = page.word_at(mention.start)
-        return "giver" if _BROKERED.isdisjoint(page.words.lows[max(i - _BROKER, 0) : i]) else ""
+        return "giver" if MEDIATED.isdisjoint(page.words.lows[max(i - _BROKER, 0) : i]) else ""
     if deed.sort.kind == "sanctioned":
         return "to" if before in _UPON else ""  # "duties on Norlandic wine"
     if deed.sort.kind != "traded":

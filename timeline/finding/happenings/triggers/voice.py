@@ -1,4 +1,4 @@
-"""The voice of verbs: which are passive, also by the "was" that a clause shares with the one before it."""
+"""The voice of verbs: which are passive by the "was" of the clause before, or in an aside without any."""
 
 from __future__ import annotations
 
@@ -39,14 +39,27 @@ _OF_ITSELF = wordset(
     " appeared moved turned headed settled lived studied taught passed landed sailed flew reported"
 )
 """Past tenses that often have no object, and so need no "was": "was founded and exported to Norland"."""
+_NEVER_BORNE = wordset(
+    "based located headquartered situated retired resigned died born arrived gone come become been grown"
+    " fallen risen known worth had led set followed dated made left emerged warned said agreed stepped"
+    " appealed elected re-elected named appointed nominated chosen sworn promoted admitted seized"
+    " announced unveiled disclosed reported"
+)
+"""Participles of what nobody does to whom they describe, or which say what he is: "Dahl, retired in May"."""
 _BEHIND = PREPOSITIONS | SUBORDINATORS | wordset("up off out down back home away over later again")
+_ARTICLES = frozenset(("a", "an", "the", "one"))
 _OBJECTS = DETERMINERS | frozenset(("him", "her", "them", "it", "us", "me"))
 
 
 def goes_on_passive(page: Page, clauses: Sequence[Clause], clause: Clause, verb: int) -> bool:
-    """Whether a participle shares its "was" with the verb before: "was arrested and released in May"."""
+    """Whether a participle shares its "was" with the verb before, or stands in an aside without one.
+
+    "Was arrested and released in May", "Norland, cut off in May, left".
+    """
     lows = page.words.lows
-    if clause.link != "and" or not can_be_participle(lows[verb]) or clause.verb != verb:
+    if clause.link != "and":
+        return _stands_in_aside(page, clauses, clause, verb)
+    if not can_be_participle(lows[verb]) or clause.verb != verb:
         return False
     if not _stands_alone(page, clause):
         return False
@@ -59,6 +72,29 @@ def goes_on_passive(page: Page, clauses: Sequence[Clause], clause: Clause, verb:
     if not opens or before is None or before.verb < 0:
         return False
     return is_passive(lows, main_verb(lows, before)) and not is_finite_alone(page, clause, before)
+
+
+def _stands_in_aside(page: Page, clauses: Sequence[Clause], clause: Clause, verb: int) -> bool:
+    """Whether a participle in an aside tells what was done to a subject that goes on to act.
+
+    "Norland, cut off in May, left", "Jan Dahl, a cook jailed in Lima, left".
+    """
+    lows = page.words.lows
+    if clause.verb != verb or lows[clause.last - 1] != "," or clause.link not in ("relative", "main"):
+        return False
+    aside = verb == clause.first if clause.link == "relative" else _is_in_apposition(lows, clause.first, verb)
+    if not aside or lows[verb] in _NEVER_BORNE or not can_be_participle(lows[verb]):
+        return False
+    if verb + 2 > clause.last or lows[verb - 1] in AUXILIARIES or not _stands_alone(page, clause):
+        return False
+    follows = next((one for one in clauses if one.first == clause.last), None)
+    return follows is not None and follows.link == "and" and 0 <= follows.verb <= follows.first + 1
+
+
+def _is_in_apposition(lows: Sequence[str], first: int, verb: int) -> bool:
+    """Whether words before a verb say who somebody is: "Jan Dahl, a cook | jailed"."""
+    comma = next((i for i in range(verb - 1, first, -1) if lows[i] == ","), -1)
+    return comma > first and lows[comma + 1] in _ARTICLES and PREPOSITIONS.isdisjoint(lows[comma:verb])
 
 
 def _stands_alone(page: Page, clause: Clause) -> bool:

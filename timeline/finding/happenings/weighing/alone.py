@@ -31,15 +31,19 @@ _SO_MANY = wordset(
     "three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty dozen several"
     " many some various other most dozens"
 )
+_ONE_OF_THEM = (("one", "of", "them"), ("one", "of", "those"), ("one", "of", "these"))
+"""Somebody of whom no more is told."""
 _KNOWN = frozenset(("the", "these", "those", "all", "its", "their", "both"))
 """Words behind which those are meant who were told of."""
 _PHRASE = 3
 """Words between how many they are and what they are."""
 _GIVING = frozenset(("donors", "allies", "mediators"))
-_ARTICLES = frozenset(("a", "an", "local", "some"))
+_ARTICLES = frozenset(("a", "an", "one", "local", "some"))
+_OPENING = wordset("and but or after before when while as that since where though although because until if")
+"""What opens a clause before its subject."""
 _VOICES = wordset(
     "newspaper newspapers daily weekly magazine broadcaster tabloid website panel study survey poll audit"
-    " collective coalition charity institute university economist analyst expert experts source"
+    " collective coalition charity institute tribunal university economist analyst expert experts source"
     " sources witness witnesses journalist journalists lawyer lawyers researcher researchers academic"
     " historian media group groups network association think-tank engineer priest bishop"
 )
@@ -151,7 +155,14 @@ def are_unnamed(subject: Sequence[str]) -> bool:
         subject[0] in _GIVING or (subject[0] == "the" and not _SO_MANY.isdisjoint(subject[1:2]))
     ):
         return True  # "the six", of whom one alone is none
+    if subject[:3] in _ONE_OF_THEM:
+        return True
     return any(word in _STATES and _are_counted(subject, i) for i, word in enumerate(subject))
+
+
+def _from_subject(words: Sequence[str]) -> Sequence[str]:
+    """The words before a verb without what opens their clause: "and | a union", "until | the war"."""
+    return words[words[:1] != () and words[0] in _OPENING :]
 
 
 def _are_counted(subject: Sequence[str], noun: int) -> bool:
@@ -165,6 +176,7 @@ def _are_counted(subject: Sequence[str], noun: int) -> bool:
 
 def speaks_itself(subject: Sequence[str], family: str) -> bool:
     """Whether somebody is told of who acts for no state: "a newspaper", "elected officials in Lima"."""
+    subject = _from_subject(subject)
     if not (_LOCAL.isdisjoint(subject[:_SUBJECT]) or _OFFICES.isdisjoint(subject[:_SUBJECT])):
         return True
     if family not in _SPEAKING or not subject:
@@ -185,6 +197,7 @@ def happens_itself(subject: Sequence[str], verb: str) -> bool:
         return True
     if verb in _BUILT and not _WAS.isdisjoint(subject):
         return True  # "the port, which was built in 1979"
+    subject = _from_subject(subject)
     head = next((i for i, word in enumerate(subject) if word in OBLIQUE), len(subject))
     return head > 0 and subject[head - 1] in _OF_ITSELF
 

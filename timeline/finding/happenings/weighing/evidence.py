@@ -8,6 +8,7 @@ has weights of its own. What is asked about a party is the same for all parties 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.recalling import is_of_another
@@ -40,6 +41,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.weighing.prominence import Entity, Prominence
@@ -77,7 +79,13 @@ _OF_STATE = wordset(
     " magistrate magistrates"
 )
 """Nouns for those who act for a state, and for no firm."""
-_APPEALS = frozenset(("appeal", "appeals"))
+_APPEALS = wordset(
+    "appeal appeals claim claims challenge lawsuit suit petition complaint charge charges case motion"
+    " objection"
+)
+"""What a court throws out."""
+_DISMISSED = wordset("thrown dismissed quashed struck overturned upheld")
+"""Participles of what a court does to it."""
 _AGENT = 5
 """Words from "by" on within which the noun for who does it stands."""
 _SORTS = {
@@ -188,7 +196,8 @@ _JUDGING_BODIES = wordset(
     "court tribunal police commission union parliament senate congress interpol europol"
 )
 """What is in the names of bodies that charge, try or look into what others did."""
-_THE_STATE = ("the", "state")
+_OF_ONE_STATE = (("the", "state"), ("central", "bank"))
+"""What is no firm and no body of several states."""
 _PRESS = "JRN"
 """The sector of those who tell of what others do."""
 _AIMED = frozenset(("to", "with", "against", "over", "about", "alongside"))
@@ -231,6 +240,7 @@ class Asked:
         verb: where its verb begins.
         sentence: the number of its sentence.
         subject, head: what its subject stands for, and the pronoun in it.
+        opening: the indices of the words of its subject, which may stand in the clause that it goes on from.
         behind: the word behind the verb.
         passive, owned: whether it is passive; whether something in it is "its" or "his".
     """
@@ -248,6 +258,7 @@ class Asked:
     sentence: int
     subject: str
     head: str
+    opening: slice
     behind: str
     passive: bool
     owned: bool
@@ -276,7 +287,8 @@ class Asked:
         entities = self.prominence.entities
         states = {entities[name].state for name in present if name in entities} - {None}
         first = self.page.word_at(self.span[0])
-        of_state = self.side == "actor" and self.page.words.lows[first : first + 2] == _THE_STATE
+        subject = self.page.words.lows[first : self.reading.verb]
+        of_state = self.side == "actor" and any(two in _OF_ONE_STATE for two in pairwise(subject))
         return [
             entity
             for entity in self.prominence.spoken_of(self.span[1])
@@ -362,7 +374,7 @@ class Asked:
         clause = self.reading.act.clause
         own = own or (lone and clause.link == "relative")
         alone = self.subject in _ACTING or own
-        subject = self.page.words.lows[clause.first : self.reading.verb]
+        subject = self.page.words.lows[self.opening]
         if self.side == "actor" and self._is_done_by_others():
             return True
         if self.side == "actor" and happens_itself(subject, self.page.words.lows[self.reading.verb]):
@@ -374,6 +386,9 @@ class Asked:
             return False
         if self.side == "other":
             return self._needs_no_other(subject)
+        if self.opening.start != clause.first:  # "Miners who had marched | clashed"
+            forms = (*subject[:1], *self.page.words.forms[self.opening][1:])
+            alone = alone or _stands_for(subject, forms) in _ACTING
         return alone or self._is_told_of_itself(subject)
 
     def _needs_no_other(self, subject: Sequence[str]) -> bool:
@@ -468,7 +483,8 @@ class Asked:
         if not self.passive:
             return not _OF_STATE.isdisjoint(subject)
         if "by" not in behind:
-            return self.reading.kind == "refused" and not _APPEALS.isdisjoint(subject)
+            judged = self.reading.kind == "refused" or lows[self.reading.verb] in _DISMISSED
+            return judged and not _APPEALS.isdisjoint(lows[max(clause.first - _TOLD, 0) : self.reading.verb])
         by = behind.index("by")
         return not _OF_STATE.isdisjoint(behind[by : by + _AGENT])
 
@@ -524,6 +540,7 @@ def ask(
     prominence: Prominence,
     reading: Reading,
     side: str,
+    clauses: Sequence[Clause],
     *,
     present: Sequence[str],
     last: Sequence[str],
@@ -535,6 +552,7 @@ def ask(
         prominence: its parties.
         reading: what the clause tells.
         side: `actor`, `recipient` or `other`.
+        clauses: those of its sentence.
         present: the keys of those who are known to take part.
         last: the keys of those who acted in the happening before.
     """
@@ -558,10 +576,19 @@ def ask(
         prominence.sentence(verb),
         _stands_for(subject, words.forms[clause.first : reading.verb]),
         head,
+        _opening(clauses, clause, reading.verb),
         following if following in _BEHIND else "word",
         is_passive(lows, reading.verb),
         not _OWNED.isdisjoint(lows[clause.first : clause.last]),
     )
+
+
+def _opening(clauses: Sequence[Clause], clause: Clause, verb: int) -> slice:
+    """The words before a verb, or those of the subject that it shares: "Miners marched | and clashed"."""
+    parent = clauses[clause.parent] if clause.link == "and" and clause.parent >= 0 else None
+    if parent is None or clause.verb != clause.first:
+        return slice(clause.first, verb)
+    return slice(parent.first, parent.verb if parent.verb > parent.first else parent.last)
 
 
 def _stands_for(lows: Sequence[str], forms: Sequence[str]) -> str:

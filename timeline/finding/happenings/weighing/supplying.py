@@ -121,6 +121,7 @@ def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Ite
     stricken = next((m.code or "" for m in reference.stricken(frozenset())), "")
     deeds = [(family_of(reading.kind), reading.roles) for reading in readings]
     prominence = Prominence(page, firms, deeds, stricken, of_region=reference.of_region)
+    clauses = {id(one): scene.clauses for scene, some in zip(scenes, told, strict=True) for one in some}
     last: list[str] = []
     told_of: dict[str, Reading] = {}
     for reading in readings:
@@ -131,7 +132,7 @@ def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Ite
         for side in _sides_open(reading, firms, page, prominence):
             if side != "recipient" or reading.roles.actors or reading.supplied.actors:
                 present = [*map(key, reading.supplied.actors), *named]
-                yield ask(page, prominence, reading, side, present=present, last=last)
+                yield ask(page, prominence, reading, side, clauses[id(reading)], present=present, last=last)
         if reading.kind and (named or reading.supplied.actors or reading.supplied.recipients):
             told_of[reading.kind] = reading
         last = [key(m) for m in reading.roles.actors] or last
