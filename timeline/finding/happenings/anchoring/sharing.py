@@ -23,7 +23,6 @@ from timeline.finding.words import (
     HAVE,
     MODALS,
     NEGATIONS,
-    PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
     is_adverb,
@@ -36,9 +35,8 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.standing.frames import Frame
-    from timeline.finding.happenings.triggers.acts import Act
 
-__all__ = ["ELSEWHEN", "SharedTimes", "does_more_then", "hours_apart", "is_circumstance", "without_fronted"]
+__all__ = ["ELSEWHEN", "SharedTimes", "hours_apart", "is_circumstance", "without_fronted"]
 
 _LATER = frozenset(("later", "subsequently", "eventually", "since", "still"))
 """Words of what was not done at the time of the clause before."""
@@ -58,7 +56,7 @@ _OCCASIONS = wordset(
 ELSEWHEN = wordset(
     "earlier previously later once already formerly originally before after ago since until when while long"
     " recently often usually never always first initially eventually subsequently meanwhile still ever time"
-    " times then"
+    " times then afterwards thereafter soon"
 )
 """Words behind which another time than that of the sentence before is told."""
 _SAID_SO = frozenset(("said", "told", "wrote", "called", "wanted", "knew", "hoped", "thought"))
@@ -109,8 +107,6 @@ _STEPS = wordset("it them him then later afterwards subsequently eventually fina
 """Words of what was done after that, or with what had been done: "bought a mill and sold it in May"."""
 _NO_DEEDS = BE | {"dated"} | spellings_of("kill wound injure maim destroy damage")
 """Past forms that tell what somebody was, or what came of what was done: "a bomb went off and killed two"."""
-_NO_OBJECT = PREPOSITIONS | NEGATIONS | wordset("to that as how why what whether it them")
-"""Words behind a verb that are not what it is done to, or only what was told before."""
 _TENS = wordset("twenty thirty forty fifty sixty seventy eighty ninety")
 _SAME_DAY = 12
 """Hours that keep two happenings on one day."""
@@ -551,21 +547,6 @@ def is_circumstance(lows: Sequence[str], clause: Clause) -> bool:
     asked = lows[clause.first : clause.last]
     comments = any(pair in _TO_COMMENT for pair in pairwise(asked))
     return lows[clause.first] != "asked" or "to" not in asked or comments
-
-
-def does_more_then(lows: Sequence[str], clauses: Sequence[Clause], act: Act) -> bool:
-    """Whether somebody does more at the time of what he did: "left on Monday and cancelled a gala"."""
-    clause, verb = act.clause, act.clause.verb
-    parent = clauses[clause.parent] if clause.link == "and" and clause.parent >= 0 else None
-    if parent is None or parent.link != "main" or verb != clause.first + 1 or lows[clause.first] != "and":
-        return False
-    when = act.dating.when if act.dating is not None else None
-    if when is None or when.precision not in ("day", "month") or act.frame is not None or parent.verb < 0:
-        return False
-    behind = next(iter(lows[verb + 1 : verb + 2]), ".")
-    has_object = behind[:1].isalnum() and behind not in _NO_OBJECT and not is_adverb(behind)
-    told = is_past(lows, parent.first, parent.verb) and is_past(lows, clause.first, verb)
-    return told and has_object and lows[verb] not in BE and lows[verb] not in HAVE
 
 
 def _goes_on(lows: Sequence[str], clause: Clause) -> bool:
