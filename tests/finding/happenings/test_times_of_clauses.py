@@ -415,3 +415,20 @@ def test_what_is_to_be_so_from_a_month_on_goes_on(text: str, told: str) -> None:
 def test_those_who_met_agreed_there(text: str, told: str | None) -> None:
     agreed = [when for when, kind, _ in shorts(text) if kind in ("agreement_signed", "pledged")]
     assert agreed == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The road has been shut since the coup of July 2023.", ["2023-07/..", "2023-07"]),
+        ("Since the raid in March Peru has sent Chile 40 trucks.", ["2024-03/..", "2024-03"]),
+        ("Since the raid in March, Peru has sent Chile 40 trucks.", ["2024-03/..", "2024-03"]),
+        ("The two ports, closed to Chile since fighting began in March, matter.", ["2024-03/..", "2024-03"]),
+        # What was done once then, and what another time parts from it.
+        ("Peru shut the road after the coup of July 2023.", ["2023-07"]),
+        ("The road was shut after the raid of 3 March.", ["2024-03-03"]),
+        ("The road has been shut since the court, which met in July 2023, ruled.", ["2023-07"]),
+    ],
+)
+def test_what_has_been_so_since_an_event_goes_on_from_its_time(text: str, told: list[str]) -> None:
+    assert dates(f"It was cold. {text}") == told

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anchoring.sharing import ELSEWHEN
+from timeline.finding.happenings.anchoring.tense import is_past
 from timeline.finding.happenings.standing.intending import STATIVE
-from timeline.finding.inflection import is_past_form, spellings_of
+from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.words import AUXILIARIES, HAVE, MODALS, NEGATIONS
@@ -38,7 +39,7 @@ def tells_more(lows: Sequence[str], clauses: Sequence[Clause], act: Act) -> bool
         return False
     if act.dating.rule == "since":
         return lows[clause.verb] in HAVE and lows[verb] not in AUXILIARIES
-    told = is_passive(lows, verb) or (verb == clause.verb and is_past_form(lows[verb]))
+    told = is_passive(lows, verb) or (verb == clause.verb and is_past(lows, clause.first, verb))
     deed = told and lows[verb] not in AUXILIARIES and lows[verb - 1] != "," and when.precision in _NARROW
     words = lows[clause.first : clause.last]
     if not deed or any(not others.isdisjoint(words) for others in (HAVE, MODALS, ELSEWHEN)):

@@ -11,13 +11,14 @@ from timeline.domain.when import When
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.meetings import tells_meeting
+from timeline.finding.happenings.anchoring.since import since_event
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import Dating, behind_time, within
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import is_past_form, spellings_of
 from timeline.finding.joints import STORY
-from timeline.finding.predicates import is_passive
+from timeline.finding.predicates import is_bare_participle, is_passive
 from timeline.finding.words import (
     BE,
     HAVE,
@@ -42,6 +43,7 @@ _LATER = frozenset(("later", "subsequently", "eventually", "since", "still"))
 """Words of what was not done at the time of the clause before."""
 _PERFECT = frozenset(("has", "have", "had"))
 _AHEAD = frozenset(("will", "shall", "'ll", "must", "should", "may"))
+_PRESENT_PERFECT = frozenset(("has", "have"))
 _MEANWHILE = frozenset(("as", "while"))
 _CLOCK = frozenset(("hour", "hours", "minute", "minutes", "seconds", "moments", "shortly"))
 _WITHIN = "within"
@@ -140,14 +142,18 @@ class SharedTimes:
 
     def of(self, number: int) -> Dating | None:
         """The time that dates a clause: its own, or one that another hands on to it."""
-        clause = self.clauses[number]
+        clause, lows = self.clauses[number], self.page.words.lows
         dating = self._own(number)
         if dating is None or self._is_agreed_for(clause, dating):
             dating = self._hours_apart(number) or self._handed(number, clause) or dating
+        elif lows[clause.first] == "since":
+            dating = self._since(number) or dating  # "Since the raid in May it has been shut"
         elif dating.rule == "since" and dating.when is not None:
             dating = self._until_then(clause, dating, dating.when)
         if dating is None and self.fronted is not None and number < 2:
             dating = self.fronted if self._has_fronted(number, clause) else None
+        if dating is None and clause.link == "relative" and clause.verb >= 0:
+            return self._since(number)
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = self._of_occasion(number) or self._of_phrase(number) or self._behind(number + 1)
             handed = handed or self._of_pact(number) or self._since(number) or self._at_once(number)
@@ -328,12 +334,20 @@ class SharedTimes:
         return None if over else _until(self.page, own_dating(self.page, clause), before.verb)
 
     def _since(self, number: int) -> Dating | None:
-        """Since when it is so, where another clause tells that: "has closed since it was hit in May"."""
-        lows = self.page.words.lows
-        beside = self.clauses[number + 1 : number + 2] or self.clauses[max(number - 1, 0) : number]
-        if lows[self.clauses[number].verb] not in _PERFECT or not beside or lows[beside[0].first] != "since":
+        """Since when it is so, where another clause tells that: "has closed since it was hit in May".
+
+        Or an event whose time stands behind it: "has been shut since the coup of May 2023".
+        """
+        lows, clause = self.page.words.lows, self.clauses[number]
+        aside = clause.link == "relative"
+        so_far = lows[clause.verb] in (_PRESENT_PERFECT if aside else _PERFECT)
+        if not so_far and not (aside and is_bare_participle(lows, clause, clause.verb)):
             return None
-        since = own_dating(self.page, beside[0])
+        beside = self.clauses[number + 1 : number + 2] or self.clauses[max(number - 1, 0) : number]
+        if beside and lows[beside[0].first] == "since":
+            since = own_dating(self.page, beside[0])
+        else:
+            since = since_event(self.page, clause)
         if since is None or since.when is None or not since.when.edtf[0].isdigit() or "/" in since.when.edtf:
             return None
         return replace(since, when=When(f"{since.when.edtf}/.."), rule="since")
