@@ -68,8 +68,8 @@ def test_a_speech_act_that_closes_the_sentence_keeps_its_own_date() -> None:
     "text",
     [
         "It was the worst fire since 2016.",
-        "The 2015 agreement is old.",
-        "France rejects the 2015 agreement.",
+        "The 2015 harbour is old.",
+        "France rejects the 2015 budget.",
         "France rejects the report on the May 3, 2021, raid.",
         "France has denied the 3 May raid on the port.",
     ],

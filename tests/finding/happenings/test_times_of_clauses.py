@@ -432,3 +432,18 @@ def test_those_who_met_agreed_there(text: str, told: str | None) -> None:
 )
 def test_what_has_been_so_since_an_event_goes_on_from_its_time(text: str, told: list[str]) -> None:
     assert dates(f"It was cold. {text}") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lima has until 2 August to pay.", ["/2024-08-02"]),
+        ("The two lenders have until 2 August to agree on new terms.", ["/2024-08-02"]),
+        ("Peru has been given until next year to hand in its papers.", ["/2025"]),
+        # What is over, and what nobody has time for.
+        ("Lima had until Friday to pay.", []),
+        ("The yard has until now built no ship.", []),
+    ],
+)
+def test_who_has_until_a_day_to_do_something_is_to_do_it_by_then(text: str, told: list[str]) -> None:
+    assert dates(f"It was cold. {text}") == told
