@@ -447,3 +447,18 @@ def test_what_has_been_so_since_an_event_goes_on_from_its_time(text: str, told: 
 )
 def test_who_has_until_a_day_to_do_something_is_to_do_it_by_then(text: str, told: list[str]) -> None:
     assert dates(f"It was cold. {text}") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Talks begin next Tuesday.", ["2024-05-21"]),
+        ("The schools close tomorrow.", ["2024-05-18"]),
+        ("Crews start work on 3 June.", ["2024-06-03"]),
+        # A noun, and not a verb.
+        ("The sales launch next Tuesday.", ["2024-05-21"]),
+        ("Peru delayed the works start next to the port.", []),
+    ],
+)
+def test_the_present_of_many_tells_what_is_set_for_a_time_to_come(text: str, told: list[str]) -> None:
+    assert dates(f"It was cold. {text}") == told
