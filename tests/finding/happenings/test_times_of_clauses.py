@@ -462,3 +462,18 @@ def test_who_has_until_a_day_to_do_something_is_to_do_it_by_then(text: str, told
 )
 def test_the_present_of_many_tells_what_is_set_for_a_time_to_come(text: str, told: list[str]) -> None:
     assert dates(f"It was cold. {text}") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In a statement issued in Oslo on 3 May, Norway asked Peru for proof.", ["2024-05-03"]),
+        ("In a note handed to the ministry on 3 May, Norway accused Peru of lying.", ["2024-05-03"]),
+        ("In a letter dated 3 May, Norway says that Peru lied.", ["2024-05-03", None]),
+        # No paper opens these.
+        ("In a hall built in 1990, Norway accused Peru of lying.", ["1990", None]),
+        ("Norway issued a statement on 3 May, and Peru may answer.", ["2024-05-03"]),
+    ],
+)
+def test_what_is_said_in_a_paper_is_of_its_day(text: str, told: list[str | None]) -> None:
+    assert dates(f"It was cold. {text}") == told

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Dating, Page
     from timeline.finding.words import Words
 
-__all__ = ["own_dating"]
+__all__ = ["PAPERS", "own_dating"]
 
 _AFTER_YEARS = PREPOSITIONS | wordset(
     "and when but that as or was were had the a an it he she they who which because while is has"
@@ -184,7 +184,7 @@ _RAINS = frozenset(("rains", "season", "winter", "summit", "deadline"))
 _ENDINGS = (" to ", " until ", " till ", " through ", " and ", "-", "–")
 """What follows a time with "from" if its end is told as well."""
 _EARLIEST_WORDS = " at the earliest"
-_PAPERS = wordset(
+PAPERS = wordset(
     "note letter statement report memo memorandum message cable circular communique declaration decree order"
     " telegram petition ruling verdict judgment judgement"
 )
@@ -514,7 +514,7 @@ def _belongs_to_noun(lows: Sequence[str], i: int) -> bool:
     """Behind the verb, "the armistice of 27 July 1953" dates the armistice, and not the clause."""
     if i < 2 or lows[i - 1] != "of" or lows[i - 2] in _PARTS_OF_TIME or lows[i - 2] == "out":
         return False
-    return lows[i - 2] not in _PAPERS or not any(pair in _IN_A for pair in pairwise(lows[i - _PAPER : i - 2]))
+    return lows[i - 2] not in PAPERS or not any(pair in _IN_A for pair in pairwise(lows[i - _PAPER : i - 2]))
 
 
 def _is_within_subject(lows: Sequence[str], i: int, clause: Clause) -> bool:
@@ -553,7 +553,7 @@ def _is_of_deed(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
 
 
 def _tells_deed(words: Sequence[str]) -> bool:
-    return any(is_event(word) and word not in _PAPERS for word in words)
+    return any(is_event(word) and word not in PAPERS for word in words)
 
 
 def _goes_on(words: Sequence[str]) -> bool:

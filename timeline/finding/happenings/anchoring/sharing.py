@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.days import iso
 from timeline.domain.when import When
 from timeline.finding.finite import is_base_form
-from timeline.finding.happenings.anchoring.dating import own_dating
+from timeline.finding.happenings.anchoring.dating import PAPERS, own_dating
 from timeline.finding.happenings.anchoring.meetings import tells_meeting
 from timeline.finding.happenings.anchoring.since import since_event
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
@@ -315,8 +315,10 @@ class SharedTimes:
         return own_dating(self.page, opening) if told else None
 
     def _of_pact(self, number: int) -> Dating | None:
-        """The time of a pact by which something is given: "Under a deal signed in May, it agreed to pay"."""
+        """The time of a pact or paper by which something is done: "Under a deal signed in May, it agreed"."""
         opening, clause, lows = self.clauses[0], self.clauses[number], self.page.words.lows
+        if number == 1 and _opens_with_paper(lows, opening):
+            return own_dating(self.page, opening)
         if number != 1 or lows[opening.first] != "under" or lows[clause.verb] not in _UNDERTOOK:
             return None
         signed = lows[opening.verb] in _SIGNED and ACCORDS.isdisjoint(lows[clause.first : clause.verb])
@@ -551,10 +553,16 @@ def _tail(page: Page, clause: Clause) -> int:
     return comma + 1 if behind < clause.last and lows[behind] in _GOING_ON else clause.last
 
 
+def _opens_with_paper(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause only tells in which paper something is said: "In a note of Monday, | it asked"."""
+    opens = lows[clause.first] == "in" and "," in lows[clause.last - 1 : clause.last + 1]
+    return opens and lows[clause.verb - 1] in PAPERS and clause.verb > clause.first + 1
+
+
 def is_circumstance(lows: Sequence[str], clause: Clause) -> bool:
     """Whether a clause only tells the occasion of another; who is asked to do something is asked for it."""
     if clause.link != "subordinate":
-        return False
+        return _opens_with_paper(lows, clause)
     if lows[clause.first] not in _OCCASIONS:
         told = lows[clause.first + 1 : clause.first + 4]
         return any(pair in _HOURS for pair in pairwise(told))  # "as dawn broke on Saturday"
