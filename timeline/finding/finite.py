@@ -45,12 +45,19 @@ _BEFORE_NONFINITE = frozenset(("to", "be", "been", "being", "having", "help", "h
 _TAKING = frozenset(
     (
         *(("take", noun) for noun in ("effect", "place", "part", "office", "over")),
+        *((verb, "work") for verb in ("start", "begin", "resume")),
         *((verb, "for") for verb in ("hope", "call", "push", "press", "wait", "look", "fear", "vote")),
     )
 )
 """Base forms that are no nouns before such a word: "officials hope for renewal"."""
 _SAYING_MORE = frozenset(("of", "for", "in", "with", "from", "at", "between"))
 _AT_TIMES = frozenset(("in", "on", "by", "until", "from"))
+_TO_COME = WEEKDAYS | {"next", "tomorrow", "tonight", "later", "today", "again", "soon"}
+"""Words of a time that stand right behind a verb."""
+_SCHEDULED = wordset(
+    "begin start resume open close end finish vote meet go leave arrive return continue expire launch follow"
+)
+"""Verbs whose present tense tells what is to come."""
 _LONG, _YEAR = 5, 4
 """Words behind a noun that say more of it, and digits of a year."""
 _PREFIXES = ("re", "un", "over", "under", "out", "mis", "fore", "inter")
@@ -332,6 +339,7 @@ def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
         return False
     goes_on = after in PREPOSITIONS or after in (",", ".") or after in _AFTER_MANY
     goes_on = goes_on and (not is_noun_too(lows[i]) or _is_before_time(lows, i + 1))
+    goes_on = goes_on or (after in _TO_COME and lows[i] in _SCHEDULED)
     if after not in _ARTICLES and not (many and (goes_on or lows[i : i + 2] in _TAKING)):
         return False
     return _BEFORE_BASES.isdisjoint(lows[max(i - 6, 0) : i])

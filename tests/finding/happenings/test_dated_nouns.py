@@ -221,3 +221,20 @@ def test_a_time_may_part_an_event_from_whom_or_what_it_befell(
     text: str, expected: tuple[str, str | None]
 ) -> None:
     assert expected in [one[:2] for one in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The plan widens a 2014 pact that had withered.", ["2014"]),
+        ("Under the 2011 deal, the state was paid a quarter.", ["2011"]),
+        ("The yard was set up under the 2002 Lima Sea Treaty.", ["2002"]),
+        ("A 1995 interim accord gave the port to both.", ["1995"]),
+        # A law that is named with its year, and what is none.
+        ("The 1951 Refugee Convention protects them.", []),
+        ("The yard was set up under the 2002 plan.", []),
+    ],
+)
+def test_a_pact_named_with_its_year_was_concluded_in_it(text: str, told: list[str]) -> None:
+    found = [one.statement for one in tell(text)]
+    assert [one.when.edtf for one in found if one.kind == "agreement_signed" and one.when] == told

@@ -68,8 +68,8 @@ def test_a_speech_act_that_closes_the_sentence_keeps_its_own_date() -> None:
     "text",
     [
         "It was the worst fire since 2016.",
-        "The 2015 agreement is old.",
-        "France rejects the 2015 agreement.",
+        "The 2015 harbour is old.",
+        "France rejects the 2015 budget.",
         "France rejects the report on the May 3, 2021, raid.",
         "France has denied the 3 May raid on the port.",
     ],
@@ -1303,10 +1303,32 @@ def test_what_is_counted_from_a_deed_told_before_has_that_day(text: str, told: l
         ("Norway recalled its envoy on 6 May and gave no reason.", ["2024-05-06"]),
         ("Norway left the pact in 1985 and led a drive for another.", ["1985"]),
         ("Norway built the yard in May and was happy.", ["2024-05"]),
-        ("A storm reached Lima on 6 May and emptied the harbour.", ["2024-05-06"]),
+        ("Norway built the yard in May and remained its owner.", ["2024-05"]),
+        ("Norway built the yard in May, and nobody was hired.", ["2024-05"]),
+        ("Norway sent tents on 6 May, and soon the camp was swept away.", ["2024-05-06"]),
+        ("A storm reached Lima on 6 May and emptied the harbour.", ["2024-05-06", "2024-05-06"]),
+        ("The bridge fell on 6 May, and twelve people drowned.", ["2024-05-06", "2024-05-06"]),
+        ("In May the mill was sold, and its manager was dismissed.", ["2024-05", "2024-05"]),
+        ("Lima shut the mill on 6 May; 200 workers lost their jobs.", ["2024-05-06", "2024-05-06"]),
     ],
 )
-def test_what_a_party_does_besides_on_a_day_is_told_as_well(text: str, told: list[str]) -> None:
+def test_what_is_done_besides_on_a_day_is_told_as_well(text: str, told: list[str]) -> None:
+    assert dates(f"It was cold. {text}") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Forty people have drowned since the ferry stopped in March.", ["2024-03/..", "2024-03"]),
+        ("The mill has stood idle since a dam burst on 3 May.", ["2024-05-03/..", "2024-05-03"]),
+        ("The firm lost a client when Peru closed the border in March.", ["2024-03", "2024-03"]),
+        # What did not happen, what may, and how things are.
+        ("Prices have not risen since the shop closed in March.", ["2024-03"]),
+        ("The firm could lose a client when Peru closes the border in June.", ["2024-06"]),
+        ("The firm had a client when Peru closed the border in March.", ["2024-03"]),
+    ],
+)
+def test_what_has_been_so_since_a_deed_or_was_done_at_it_is_told(text: str, told: list[str]) -> None:
     assert dates(f"It was cold. {text}") == told
 
 

@@ -82,7 +82,7 @@ def test_a_visit_by_nobody_with_a_name_is_no_happening_beside_what_is_done_then(
         ("Macron promised aid to Peru during the 2017 campaign.", ["2017"]),
         ("Peru apologised for its role in the 1982 war.", []),
         ("Prices rose as in the 2008 crisis.", []),
-        ("Peru left the 2019 accord.", []),
+        ("Peru left the 2019 bloc.", []),
     ],
 )
 def test_an_event_known_by_its_year_dates_what_is_done_at_it(text: str, when: list[str]) -> None:

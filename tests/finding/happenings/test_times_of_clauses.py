@@ -530,3 +530,65 @@ def test_what_is_said_after_an_occasion_is_said_on_its_day(
     text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert [one for one in shorts(text) if one[0]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The road has been shut since the coup of July 2023.", ["2023-07/..", "2023-07"]),
+        ("Since the raid in March Peru has sent Chile 40 trucks.", ["2024-03/..", "2024-03"]),
+        ("Since the raid in March, Peru has sent Chile 40 trucks.", ["2024-03/..", "2024-03"]),
+        ("The two ports, closed to Chile since fighting began in March, matter.", ["2024-03/..", "2024-03"]),
+        # What was done once then, and what another time parts from it.
+        ("Peru shut the road after the coup of July 2023.", ["2023-07"]),
+        ("The road was shut after the raid of 3 March.", ["2024-03-03"]),
+        ("The road has been shut since the court, which met in July 2023, ruled.", ["2023-07"]),
+    ],
+)
+def test_what_has_been_so_since_an_event_goes_on_from_its_time(text: str, told: list[str]) -> None:
+    assert dates(f"It was cold. {text}") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lima has until 2 August to pay.", ["/2024-08-02"]),
+        ("The two lenders have until 2 August to agree on new terms.", ["/2024-08-02"]),
+        ("Peru has been given until next year to hand in its papers.", ["/2025"]),
+        # What is over, and what nobody has time for.
+        ("Lima had until Friday to pay.", []),
+        ("The yard has until now built no ship.", []),
+    ],
+)
+def test_who_has_until_a_day_to_do_something_is_to_do_it_by_then(text: str, told: list[str]) -> None:
+    assert dates(f"It was cold. {text}") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Talks begin next Tuesday.", ["2024-05-21"]),
+        ("The schools close tomorrow.", ["2024-05-18"]),
+        ("Crews start work on 3 June.", ["2024-06-03"]),
+        # A noun, and not a verb.
+        ("The sales launch next Tuesday.", ["2024-05-21"]),
+        ("Peru delayed the works start next to the port.", []),
+    ],
+)
+def test_the_present_of_many_tells_what_is_set_for_a_time_to_come(text: str, told: list[str]) -> None:
+    assert dates(f"It was cold. {text}") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In a statement issued in Oslo on 3 May, Norway asked Peru for proof.", ["2024-05-03"]),
+        ("In a note handed to the ministry on 3 May, Norway accused Peru of lying.", ["2024-05-03"]),
+        ("In a letter dated 3 May, Norway says that Peru lied.", ["2024-05-03", None]),
+        # No paper opens these.
+        ("In a hall built in 1990, Norway accused Peru of lying.", ["1990", None]),
+        ("Norway issued a statement on 3 May, and Peru may answer.", ["2024-05-03"]),
+    ],
+)
+def test_what_is_said_in_a_paper_is_of_its_day(text: str, told: list[str | None]) -> None:
+    assert dates(f"It was cold. {text}") == told

@@ -426,6 +426,10 @@ def test_a_length_counts_from_an_event_that_the_text_dated(text: str, found: lis
         ),
         # What is yet to be done, and what is far from any time.
         ("They met on 2 July. Lima is to leave within days.", []),
+        ("They met in July 2024. Lima recalled its envoy within days.", ["2024-07"]),
+        ("He took office in May 2024 and signed two pacts within three months.", ["[2024-05..2024-08]"]),
+        ("He took office in May 2024 and promised two bridges within three months.", []),
+        ("They met in July 2024 and said that Lima would leave within weeks.", []),
         ("They met on 2 July.\n\nThe mill closed. Weeks later he left.", []),
     ],
 )

@@ -17,7 +17,7 @@ from timeline.finding.happenings.anaphora.dealings import HOST_FIRST
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE, recalled
 from timeline.finding.happenings.anaphora.replying import of_who_replies
 from timeline.finding.happenings.anaphora.undoing import done_to_it
-from timeline.finding.happenings.anchoring.sharing import does_more_then
+from timeline.finding.happenings.anchoring.besides import tells_more
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import group, is_state, key, owns, states_of, unique
 from timeline.finding.happenings.entities.naming import can_be_person
@@ -212,7 +212,7 @@ def _part(scene: Scene, act: Act) -> Part | None:
     verb = act.verb if kind or act.is_noun or act.trigger is None else main_verb(lows, act.clause)
     note_sort(scene, act, verb)
     condition = _is_condition(scene, act.clause)
-    if kind is None and (condition or _tells_nothing(scene, act, verb, roles)):
+    if kind is None and (condition or _tells_nothing(scene, act, verb)):
         return None
     again = recalled(scene, act, verb, kind, roles)
     if again is None and scene.reference.of_relief and not act.is_noun:
@@ -457,7 +457,7 @@ def _is_foretold(scene: Scene, act: Act, verb: int) -> bool:
     return any(scene.speakers(frame) for frame in said)
 
 
-def _tells_nothing(scene: Scene, act: Act, verb: int, roles: Roles) -> bool:
+def _tells_nothing(scene: Scene, act: Act, verb: int) -> bool:
     """Whether words of no kind have no time of their own, tell how things are, or are no whole clause."""
     lows = scene.page.words.lows
     chats = lows[act.clause.first] in _CHATTING  # "we're seeing that today"
@@ -465,9 +465,7 @@ def _tells_nothing(scene: Scene, act: Act, verb: int, roles: Roles) -> bool:
         chats
         or is_questioned(lows, verb)
         or asks_what(scene, act)
-        or not (
-            _is_told_itself(scene, act) or (bool(roles.actors) and does_more_then(lows, scene.clauses, act))
-        )
+        or not (_is_told_itself(scene, act) or tells_more(lows, scene.clauses, act))
         or (lows[verb] in _STATES and not _has_been_since(lows, act, verb))
         or _only_seems(scene, act, verb)
         or _is_fragment(lows, act)

@@ -369,10 +369,7 @@ def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Fact
     if act.trigger is not None and "noun" in act.trigger.pattern.flags and verb < act.clause.verb:
         verb = main_verb(lows, act.clause)  # "The release of the crew may follow in May"
     told = kind == "stated" and _MODALS.isdisjoint(lows[max(verb - 3, 0) : verb])
-    if told and not can_be_denied(page, first, verb):
-        return "actual"
-    weighs = act.plan is not None and act.plan.mood == "considered"
-    if is_brought_about(lows, act.clause) and not weighs and NEGATIONS.isdisjoint(lows[first:verb]):
+    if (told and not can_be_denied(page, first, verb)) or _came_about(lows, act, verb):
         return "actual"
     if is_account(lows, act):
         mood = mood_of(page, first, verb)
@@ -392,6 +389,13 @@ def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Fact
     ):
         mood = "denied"
     return "actual" if told and mood != "denied" else mood
+
+
+def _came_about(lows: Sequence[str], act: Act, verb: int) -> bool:
+    """Whether somebody did what another led him to do: "prompted Norland to leave"."""
+    weighs = act.plan is not None and act.plan.mood == "considered"
+    brought = is_brought_about(lows, act.clause) and not weighs
+    return brought and NEGATIONS.isdisjoint(lows[act.clause.first : verb])
 
 
 def _awaits_event(scene: Scene, act: Act, noun: int) -> bool:

@@ -37,7 +37,8 @@ _WITHIN = regex(
 )
 """What stands before a length within which something was done: not "to leave within days"."""
 _TO_COME = regex(
-    r"\b(?:will|would|shall|to|must|should|could|can|may|might|be|is|are|has|have|if|expected|due)\s[^,.;]*\Z"
+    r"\b(?:will|would|shall|to|must|should|could|can|may|might|be|is|are|has|have|if|expected|due"
+    r"|promised|pledged|vowed|undertook|given)\s[^,.;]*\Z"
 )
 """Words of what was not done at that time, in the same stretch of a sentence."""
 _WOULD = regex(r"\bwould\s[^.;]*\bwithin\s\Z")
@@ -107,7 +108,8 @@ def _is_to_be_within(text: str, last: TimeMention, length: TimeMention) -> bool:
     if length.when is not None or not text.endswith("within ", 0, length.start):
         return False
     told = _WOULD.search(text, last.end, length.start)
-    return told is not None and not SENTENCE_END.search(text, last.end, length.start)
+    is_day = last.when is not None and last.when.precision == "day"
+    return is_day and told is not None and not SENTENCE_END.search(text, last.end, length.start)
 
 
 def _length(this: TimeMention) -> re.Match[str] | None:
@@ -119,6 +121,8 @@ def _up_to(when: When, count: str, unit: str) -> str:
     if unit == "H":
         count, unit = str(int(count) // _DAY), "D"
     first, last = when.earliest_start, when.latest_end
+    if when.precision == "month":
+        return _up_to_month(when.edtf, count, unit)
     if unit not in _DAYS_IN or first is None or last is None or when.precision != "day":
         return ""
     if unit == "M" and count != "X":
@@ -126,6 +130,14 @@ def _up_to(when: When, count: str, unit: str) -> str:
         return f"[{iso(first)}..{end}]" if end else ""
     far = FARTHEST[unit] if count == "X" else int(count) * _DAYS_IN[unit]
     return f"[{iso(first)}..{iso(last + far)}]"
+
+
+def _up_to_month(month: str, count: str, unit: str) -> str:
+    """'Fell in May and was sold within weeks', 'within two months': that month, or those up to so many on."""
+    if unit in ("D", "W"):
+        return month
+    end = shift(month, "month", int(count), "month") if unit == "M" and count != "X" else ""
+    return f"[{month}..{end}]" if end else ""
 
 
 def _told_last(text: str, mentions: Sequence[TimeMention], i: int) -> TimeMention | None:

@@ -130,6 +130,7 @@ _STANDING = spellings_of("charge indict suspect seek want hold")
 """What somebody is still held for in the present tense: "is charged with burning a boat last autumn"."""
 _IS_OR_ARE = frozenset(("is", "are", "'s", "'re"))
 _NOW = frozenset(("has", "have"))
+_HAS_BEEN_GIVEN = (("has", "been", "given"), ("have", "been", "given"))
 _FOR = frozenset(("of", "for", "over", "with"))
 _DENYING = spellings_of("deny reject")
 """Verbs whose object is what is said of somebody."""
@@ -183,8 +184,6 @@ _NOUN = 6
 _LATEST = frozenset((("most", "recently"), (",", "last"), (",", "lastly"), (",", "latterly")))
 """What stands before the last of several times, and its preposition."""
 _AT_EVENTS = frozenset(("in", "on"))
-_OF_TIME = _AT_EVENTS | {"of"}
-"""Words between an event and its time."""
 _EXTENDING = spellings_of("extend prolong lengthen")
 _JUST_BEFORE = wordset("day days week weeks month months year years night eve just long")
 """Words behind which "before" tells how long before."""
@@ -218,8 +217,6 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
     near = within(page.datings, start, end)
     if not near:
         return None
-    if "since" in page.words.lows[clause.first : clause.last]:
-        near = [_since_event(page, clause, dating) for dating in near]
     verb = page.words.starts[clause.verb] if clause.verb >= 0 else start
     found = [d for d in near if d.when is not None and not _is_of_something(page, clause, d, verb)]
     found = [d for d in found if d.rule != "counted" or not _only_counts(page, clause, found, d)]
@@ -237,24 +234,6 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
     nearest = _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
     nearest = _before_event(page, clause, nearest)
     return _from_then_on(page, clause, _at_the_earliest(page, nearest))
-
-
-def _since_event(page: Page, clause: Clause, dating: Dating) -> Dating:
-    """What has been so since an event of a time goes on from then: "has been shut since the coup of May"."""
-    lows, forms, verb = page.words.lows, page.words.forms, clause.verb
-    i, when = page.word_at(dating.start), dating.when
-    before = lows[max(i - _TO_EVENT, clause.first) : max(i - 1, 0)]
-    perfect = lows[verb] in _NOW or verb == clause.first
-    if "since" not in before or not perfect or when is None or not when.edtf[:_YEAR].isdigit():
-        return dating
-    at = i - 2 - before[::-1].index("since")
-    told = lows[at + 1 : i]
-    beside = told[-1] in _OF_TIME or lows[i] == "last"
-    if not beside or at <= verb <= i or "/" in when.edtf or not _PARTED.isdisjoint(told):
-        return dating
-    if any(is_past(lows, at + 1, k) for k in range(at + 2, i - 1) if forms[k].islower()):
-        return dating
-    return replace(dating, start=page.words.starts[at], when=When(f"{when.edtf}/.."), rule="since")
 
 
 def _done_then(page: Page, clause: Clause, found: Sequence[Dating], dating: Dating) -> Dating:
@@ -371,7 +350,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
     lows, told = words.lows, page.text[dating.start : dating.end].lower()
     behind = dating.start > verb
     return (
-        _is_deadline(lows, j, dating)
+        _is_deadline(lows, i, j, dating)
         or told in _GENERIC
         or _is_attributive(words, i, j, dating)
         or ((behind or told.endswith(AGES)) and is_age(page, dating))
@@ -436,9 +415,14 @@ def _only_counts(page: Page, clause: Clause, found: Sequence[Dating], counted: D
     return dated or behind or any(_ASIDE.fullmatch(words) for words in before)
 
 
-def _is_deadline(lows: Sequence[str], j: int, dating: Dating) -> bool:
-    """Whether it is until when somebody may do something: "gave him until Friday to leave"."""
-    return dating.rule == "until" and lows[j : j + 1] == ("to",)
+def _is_deadline(lows: Sequence[str], i: int, j: int, dating: Dating) -> bool:
+    """Whether it is until when somebody may do something: "gave him until Friday to leave".
+
+    Who "has until Friday to leave", or "has been given until" then, is yet to leave by then.
+    """
+    if dating.rule != "until" or lows[j : j + 1] != ("to",):
+        return False
+    return lows[i - 1] not in _NOW and lows[max(i - 3, 0) : i] not in _HAS_BEEN_GIVEN
 
 
 def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:

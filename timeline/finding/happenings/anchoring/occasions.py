@@ -101,17 +101,26 @@ def _of_paper(page: Page, clauses: Sequence[Clause], number: int) -> Dating | No
         return None
     opens = lows[head.first] in _AT and BE.isdisjoint(lows[head.first : told.verb])
     bare = head is not told and lows[told.first - 1] == "," and lows[told.first - 2] in _SPOKEN
-    if not (opens or bare) or not is_past(lows, clause.first, clause.verb):
+    if not (opens or bare):
+        return None
+    if not (_opens_with_paper(lows, told) or is_past(lows, clause.first, clause.verb)):
         return None
     dating = own_dating(page, told) if HAVE.isdisjoint(lows[clause.first : clause.verb + 1]) else None
     whole = dating is not None and dating.when is not None and "/" not in dating.when.edtf
     return dating if whole else None
 
 
+def _opens_with_paper(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause only tells in which paper it is said: "In a note sent on Monday, | it asked"."""
+    opens = lows[clause.first] == "in" and "," in lows[clause.last - 1 : clause.last + 1]
+    issued = lows[clause.verb] in _ISSUED and lows[clause.verb - 1] in _SPOKEN
+    return opens and issued and clause.verb > clause.first + 1
+
+
 def is_circumstance(lows: Sequence[str], clause: Clause) -> bool:
     """Whether a clause only tells the occasion of another; who is asked to do something is asked for it."""
     if clause.link != "subordinate":
-        return False
+        return _opens_with_paper(lows, clause)
     if lows[clause.first] not in _OCCASIONS:
         told = lows[clause.first + 1 : clause.first + 4]
         return any(pair in _HOURS for pair in pairwise(told))  # "as dawn broke on Saturday"

@@ -13,18 +13,18 @@ from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.meetings import tells_meeting
 from timeline.finding.happenings.anchoring.occasions import UNDERTOOK, of_occasion
+from timeline.finding.happenings.anchoring.since import since_event
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
 from timeline.finding.happenings.page import Dating, within
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import is_past_form, spellings_of
 from timeline.finding.joints import STORY
-from timeline.finding.predicates import is_passive
+from timeline.finding.predicates import is_bare_participle, is_passive
 from timeline.finding.words import (
     BE,
     HAVE,
     MODALS,
     NEGATIONS,
-    PREPOSITIONS,
     RELATIVES,
     is_adverb,
 )
@@ -36,9 +36,8 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.standing.frames import Frame
-    from timeline.finding.happenings.triggers.acts import Act
 
-__all__ = ["ELSEWHEN", "SharedTimes", "does_more_then", "hours_apart"]
+__all__ = ["ELSEWHEN", "SharedTimes", "hours_apart"]
 
 _LATER = frozenset(("later", "subsequently", "eventually", "since", "still"))
 """Words of what was not done at the time of the clause before."""
@@ -48,6 +47,7 @@ _CLEFT = frozenset(("that", "who", "when"))
 """What joins the halves of "it was in May that"."""
 _IS = frozenset(("was", "is"))
 _AHEAD = frozenset(("will", "shall", "'ll", "must", "should", "may"))
+_PRESENT_PERFECT = frozenset(("has", "have"))
 _MEANWHILE = frozenset(("as", "while"))
 _CLOCK = frozenset(("hour", "hours", "minute", "minutes", "seconds", "moments", "shortly"))
 _WITHIN = "within"
@@ -57,7 +57,7 @@ _DAYS = frozenset(("day", "week", "month", "year", "morning", "evening", "night"
 ELSEWHEN = wordset(
     "earlier previously later once already formerly originally before after ago since until when while long"
     " recently often usually never always first initially eventually subsequently meanwhile still ever time"
-    " times then"
+    " times then afterwards thereafter soon"
 )
 """Words behind which another time than that of the sentence before is told."""
 _SAID_SO = frozenset(("said", "told", "wrote", "called", "wanted", "knew", "hoped", "thought"))
@@ -86,8 +86,6 @@ _STEPS = wordset("it them him then later afterwards subsequently eventually fina
 """Words of what was done after that, or with what had been done: "bought a mill and sold it in May"."""
 _NO_DEEDS = BE | {"dated"} | spellings_of("kill wound injure maim destroy damage")
 """Past forms that tell what somebody was, or what came of what was done: "a bomb went off and killed two"."""
-_NO_OBJECT = PREPOSITIONS | NEGATIONS | wordset("to that as how why what whether it them")
-"""Words behind a verb that are not what it is done to, or only what was told before."""
 _UNDONE = wordset(
     "opened reopened lifted released freed ended resumed restored returned unblocked rescued reinstated"
     " cleared closed shut broken severed"
@@ -136,14 +134,18 @@ class SharedTimes:
 
     def of(self, number: int) -> Dating | None:
         """The time that dates a clause: its own, or one that another hands on to it."""
-        clause = self.clauses[number]
+        clause, lows = self.clauses[number], self.page.words.lows
         dating = self._own(number)
         if dating is None or self._is_agreed_for(clause, dating):
             dating = self._hours_apart(number) or self._handed(number, clause) or dating
+        elif lows[clause.first] == "since":
+            dating = self._since(number) or dating  # "Since the raid in May it has been shut"
         elif dating.rule == "since" and dating.when is not None:
             dating = self._until_then(number, dating, dating.when)
         if dating is None and self.fronted is not None and self._has_fronted(number, clause):
             dating = self.fronted
+        if dating is None and clause.link == "relative" and clause.verb >= 0:
+            return self._since(number)
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = of_occasion(self.page, self.clauses, number) or self._behind(number + 1)
             handed = handed or self._since(number) or self._at_once(number)
@@ -322,12 +324,20 @@ class SharedTimes:
         return None if over else _until(self.page, own_dating(self.page, clause), before.verb)
 
     def _since(self, number: int) -> Dating | None:
-        """Since when it is so, where another clause tells that: "has closed since it was hit in May"."""
-        lows = self.page.words.lows
-        beside = self.clauses[number + 1 : number + 2] or self.clauses[max(number - 1, 0) : number]
-        if lows[self.clauses[number].verb] not in _PERFECT or not beside or lows[beside[0].first] != "since":
+        """Since when it is so, where another clause tells that: "has closed since it was hit in May".
+
+        Or an event whose time stands behind it: "has been shut since the coup of May 2023".
+        """
+        lows, clause = self.page.words.lows, self.clauses[number]
+        aside = clause.link == "relative"
+        so_far = lows[clause.verb] in (_PRESENT_PERFECT if aside else _PERFECT)
+        if not so_far and not (aside and is_bare_participle(lows, clause, clause.verb)):
             return None
-        since = own_dating(self.page, beside[0])
+        beside = self.clauses[number + 1 : number + 2] or self.clauses[max(number - 1, 0) : number]
+        if beside and lows[beside[0].first] == "since":
+            since = own_dating(self.page, beside[0])
+        else:
+            since = since_event(self.page, clause)
         if since is None or since.when is None or not since.when.edtf[0].isdigit() or "/" in since.when.edtf:
             return None
         return replace(since, when=When(f"{since.when.edtf}/.."), rule="since")
@@ -362,10 +372,7 @@ class SharedTimes:
     def _handed(self, number: int, clause: Clause) -> Dating | None:
         """The time of the clause that this one is joined to."""
         if clause.link == "and":
-            if self._is_of_described(clause):
-                return None
-            before = None if self._closes(clause) else self._before(clause.parent, clause)
-            return _handed_on(self.page, before or self._of_meeting(number, clause), clause)
+            return None if self._is_of_described(clause) else self._of_story(number, clause)
         if is_brought_about(self.page.words.lows, clause):
             return self.dated.get(clause.parent)
         if clause.link == "participle":
@@ -376,6 +383,11 @@ class SharedTimes:
         if clause.link == "relative":
             return self.dated.get(number - 1) if self._tells_terms(clause) else self._of_event(clause)
         return self._joined(number, clause) if number else None
+
+    def _of_story(self, number: int, clause: Clause) -> Dating | None:
+        """The time of the clause before of what "and" joins to it, or of the meeting that was told of."""
+        before = None if self._closes(clause) else self._before(clause.parent, clause)
+        return _handed_on(self.page, before or self._of_meeting(number, clause), clause)
 
     def _is_of_described(self, clause: Clause) -> bool:
         """Whether it tells of what a participle describes: "a pact signed in May, a first, | is void"."""
@@ -521,21 +533,6 @@ def _tail(page: Page, clause: Clause) -> int:
     while behind < clause.last and (lows[behind] in _ONLY or is_adverb(lows[behind])):
         behind += 1
     return comma + 1 if behind < clause.last and lows[behind] in _GOING_ON else clause.last
-
-
-def does_more_then(lows: Sequence[str], clauses: Sequence[Clause], act: Act) -> bool:
-    """Whether somebody does more at the time of what he did: "left on Monday and cancelled a gala"."""
-    clause, verb = act.clause, act.clause.verb
-    parent = clauses[clause.parent] if clause.link == "and" and clause.parent >= 0 else None
-    if parent is None or parent.link != "main" or verb != clause.first + 1 or lows[clause.first] != "and":
-        return False
-    when = act.dating.when if act.dating is not None else None
-    if when is None or when.precision not in ("day", "month") or act.frame is not None or parent.verb < 0:
-        return False
-    behind = next(iter(lows[verb + 1 : verb + 2]), ".")
-    has_object = behind[:1].isalnum() and behind not in _NO_OBJECT and not is_adverb(behind)
-    told = is_past(lows, parent.first, parent.verb) and is_past(lows, clause.first, verb)
-    return told and has_object and lows[verb] not in BE and lows[verb] not in HAVE
 
 
 def _goes_on(lows: Sequence[str], clause: Clause) -> bool:

@@ -88,6 +88,8 @@ DATING = frozenset(("dating", "dated"))
 _FAR_PACT = 14
 """Words before "from" and a time within which the pact stands that dates from then."""
 _BETWEEN = frozenset(("between",))
+_LAWS = frozenset(("convention", "conventions"))
+"""Pacts that are named with their year as laws are: "the 1951 Refugee Convention"."""
 _ACCOUNTED = ("quarter", "half", "year")
 """How the times of accounts end: "third-quarter results"."""
 AGES = ("century", "0s")
@@ -266,7 +268,8 @@ def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger |
     if dating.rule == "counted":
         return _noun_counted(lows, clause, j)
     if _is_before_noun(page, i):
-        return _noun_described(lows, j, min(j + _OF, clause.last))
+        by_year = dating.when is not None and dating.when.precision == "year"
+        return _noun_described(lows, j, min(j + _OF, clause.last), by_year=by_year)
     before = i - (lows[i - 1] in _INSIDE)
     if lows[before - 3 : before : 2] == ("(", ")"):  # "the Transit Agreement (NTA) of 1998"
         before -= 3
@@ -314,11 +317,15 @@ def _is_before_noun(page: Page, i: int) -> bool:
     return i > 0 and (page.words.lows[i - 1] in DETERMINERS or page.words.lows[i - 1] == "'s")
 
 
-def _noun_described(lows: Sequence[str], first: int, last: int) -> tuple[int, Trigger | None]:
-    """The noun of an event that says whose it is or upon whom: "the 3 May raid | on the port"."""
+def _noun_described(
+    lows: Sequence[str], first: int, last: int, *, by_year: bool
+) -> tuple[int, Trigger | None]:
+    """The noun of a pact, or of an event that says whose or upon whom it is: "the 3 May raid | on Oslo"."""
     noun, trigger = _noun_in(lows, first, last)
     if noun < 0 or not all(low.isalpha() for low in lows[first:noun]):
         return -1, None
+    if by_year and trigger is not None and _is_pact(trigger) and lows[noun] not in _LAWS:
+        return noun, trigger  # "under the 2011 deal"
     behind = noun + 1 if trigger is None else max(trigger.last, noun + 1)
     told = _BETWEEN if trigger is not None and trigger.kind in _OF_TWO else _COMPLEMENTS
     return (-1, None) if told.isdisjoint(lows[noun + 1 : behind + 1]) else (noun, trigger)
