@@ -138,10 +138,11 @@ class SharedTimes:
         dating = self._own(number)
         if dating is None or self._is_agreed_for(clause, dating):
             dating = self._hours_apart(number) or self._handed(number, clause) or dating
-        elif lows[clause.first] == "since":
-            dating = self._since(number) or dating  # "Since the raid in May it has been shut"
         elif dating.rule == "since" and dating.when is not None:
             dating = self._until_then(number, dating, dating.when)
+        elif "since" in lows[clause.first : clause.last]:
+            since = self._since(number)  # "Since the raid in May it has been shut"
+            dating = since if since is not None and since.end == dating.end else dating
         if dating is None and self.fronted is not None and self._has_fronted(number, clause):
             dating = self.fronted
         if dating is None and clause.link == "relative" and clause.verb >= 0:

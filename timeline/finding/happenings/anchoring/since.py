@@ -44,7 +44,7 @@ def since_event(page: Page, clause: Clause) -> Dating | None:
 
 
 def _stands_beside(words: Words, first: int, at: int) -> bool:
-    """Whether a time is that of a noun without a verb: "since heavy rain last May", not "since he left in May"."""
+    """Whether a time is that of a noun: "since heavy rain last May", not "since he left in May"."""
     lows = words.lows
     beside = lows[at - 1] in _OF_TIME or lows[at] == _LAST
     return beside and not any(

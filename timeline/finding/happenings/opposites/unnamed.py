@@ -165,13 +165,20 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
         three = scene.reference.several(_THREE)
         return Roles(states_of(three), (), "taken up by a noun") if three else None
     if between_two and not _DEALS_OF_FIRMS.isdisjoint(lows[:_DEAL_NEAR]):
-        firms = scene.reference.two_firms()
+        firms = _unless_others(scene, scene.reference.two_firms())
     between_two = between_two and _OF_FIRMS_ALONE.isdisjoint(lows[:_DEAL_NEAR])
     between_two = between_two and not are_more_than_two(lows[:_NEAR])
     two = firms or (scene.reference.pair() if between_two else ())
     if not two and between_two and (of_ties or of_trade):
         two = scene.reference.events.two_states()
     return Roles(two, (), TOPIC) if two else None
+
+
+def _unless_others(scene: Scene, firms: Mentions) -> Mentions:
+    """Two firms, unless the sentence names somebody else whose contract it may be."""
+    named = within(scene.page.parties, scene.sentence.start, scene.sentence.end)
+    others = {key(m) for m in named if not m.as_place} - set(map(key, firms))
+    return () if others else firms
 
 
 def of_dated_pact(scene: Scene, act: Act, roles: Roles) -> Roles:

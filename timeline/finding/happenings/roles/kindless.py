@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import group, is_place, is_state, key, owns, unique
@@ -62,8 +61,6 @@ _CLAIMED = {
     "in": frozenset(("stake", "holding", "interest", "shareholding")),
 }
 """What somebody has with another, or claims of him, by the preposition behind it."""
-_TO_ACT = 9
-"""Words behind a verb that makes somebody act within which "to" stands."""
 _NEAR_NOUN = 5
 """Words before his name within which that stands."""
 _APPOINTING = wordset(
@@ -91,8 +88,6 @@ _LEAVING = spellings_of("leave")
 """Verbs of persons and ships who only depart from a state, while firms give up what they do there."""
 _FLEEING = spellings_of("flee escape")
 """Verbs whose object is where somebody was: "fled Norland"."""
-_PROMPTING = spellings_of("lead prompt push drive spur persuade convince compel induce cause oblige")
-"""Verbs of what makes somebody do a thing: "the scandal led Norland to leave"."""
 _PARTICLES = frozenset(("up", "out", "off", "back", "down"))
 _TAKEN_OVER = frozenset((("took", "over"), ("takes", "over"), ("take", "over"), ("taken", "over")))
 
@@ -123,21 +118,7 @@ def roles_of_kindless(people: Subjects, clause: Clause, verb: int) -> Roles:
     with_them = companions(people, clause) if subjects else ()
     actors = unique((*subjects, *with_them)) or donors_of(people, clause, verb)
     whom = _direct_object(people, clause, verb)
-    if not actors and lows[verb] in _PROMPTING and (done := _prompted(people, clause, verb)):
-        actors, whom = done, ()
     return bound_to_act(lows, verb, Roles(actors, whom, "subject"))
-
-
-def _prompted(people: Subjects, clause: Clause, verb: int) -> Mentions:
-    """Whom something makes act, where no party does: "hidden loans led the IMF to stop its aid"."""
-    words, until = people.page.words, min(verb + _TO_ACT, clause.last - 1)
-    to = next((i for i in range(verb + 2, until) if words.lows[i] == "to"), 0)
-    if not to or not is_base_form(words.lows[to + 1]):
-        return ()
-    named = people.free(words.starts[verb + 1], words.ends[to - 1])
-    named = [m for m in named if not owns(people.page, m)]
-    both = [m for m in named if m.start == named[0].start]  # "the neighbours"
-    return unique((*both, *joined(people.page, named)))
 
 
 def _is_of_nature(people: Subjects, clause: Clause, verb: int) -> bool:
