@@ -185,3 +185,15 @@ def test_a_time_with_a_word_of_how_late_it_was_dates_the_saying(text: str, when:
 def test_such_a_time_behind_that_dates_what_is_said() -> None:
     said = tell("Norway said that only in March had it left the pact.")[-1].statement
     assert said.kind != "stated"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway announced that it had left the pact, two envoys said on Monday.", "asserted"),
+        ("Norway may announce that it has left the pact, two envoys said on Monday.", "asserted"),
+        ("Norway announced that two envoys had met in Lima on Monday.", "attributed"),
+    ],
+)
+def test_who_reports_what_another_will_say_is_not_quoted_by_him(text: str, status: str) -> None:
+    assert [one[1] for one in claimed(text)][-1] == status

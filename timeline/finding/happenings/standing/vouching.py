@@ -106,6 +106,7 @@ def frames_around(scene: Scene, act: Act, place: int) -> list[Frame]:
         and not _is_behind_opening(scene, frame, place)
         and not _is_taken_as_known(scene, frame, act)
         and not _answers_speech(frame, act)
+        and not _is_told_of(frame, act)
         and not _is_inserted_behind(scene, frame, act)
         and not _tells_of_source(scene.page, frame, place)
         and not _is_hearsay_of_aside(scene, frame, act)
@@ -271,6 +272,14 @@ def _answers_speech(frame: Frame, act: Act) -> bool:
     """Whether somebody denies what was said, and not that it was: "he said, which she denied"."""
     says = act.frame is not None and (act.trigger is None or act.trigger.kind == "stated")
     return says and frame.mention.stance in ("denies", "unverified") and frame.content[1] <= frame.cue[0]
+
+
+def _is_told_of(frame: Frame, act: Act) -> bool:
+    """Whether it is itself told by who speaks behind it: "Oslo will announce that it left, two envoys said"."""
+    said = act.frame
+    if said is None or said.content[0] >= said.cue[0]:
+        return False
+    return said.content[0] <= frame.cue[0] < min(said.cue[0], said.content[1])
 
 
 def _tells_of_source(page: Page, frame: Frame, place: int) -> bool:
