@@ -275,7 +275,7 @@ def _answers_speech(frame: Frame, act: Act) -> bool:
 
 
 def _is_told_of(frame: Frame, act: Act) -> bool:
-    """Whether it is itself told by who speaks behind it: "Oslo will announce that it left, two envoys said"."""
+    """Whether it is itself told by who speaks behind it: "Oslo will announce that it left, two said"."""
     said = act.frame
     if said is None or said.content[0] >= said.cue[0]:
         return False
