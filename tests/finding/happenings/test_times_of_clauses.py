@@ -592,3 +592,23 @@ def test_the_present_of_many_tells_what_is_set_for_a_time_to_come(text: str, tol
 )
 def test_what_is_said_in_a_paper_is_of_its_day(text: str, told: list[str | None]) -> None:
     assert dates(f"It was cold. {text}") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A bomb went off on Monday, whereupon Peru closed its border.", ["2024-05-13"] * 2),
+        ("A storm hit Lima in March 2021, after which Peru closed its ports.", ["2021-03"] * 2),
+        ("The talks began on Monday in Lima, where Peru and Chile signed a pact.", ["2024-05-13"] * 2),
+        ("Chile quit the pact in 2014 after Peru seized two trawlers.", ["2014"] * 2),
+        ("Chile left in April after soldiers arrested its envoy.", ["2024-04"] * 2),
+        ("A firm from Lima was sold on Monday after Peru seized two trawlers.", ["2024-05-13"]),
+        ("Chile left in April after soldiers had arrested its envoy.", ["2024-04"]),
+        ("Chile left in April, two years after soldiers arrested its envoy.", ["2024-04", "2022"]),
+        ("He died on Monday in Lima, where he had signed a pact.", ["2024-05-13"]),
+    ],
+)
+def test_what_hangs_on_a_dated_clause_as_its_outcome_scene_or_cause_has_its_time(
+    text: str, told: list[str]
+) -> None:
+    assert dates(text) == told
