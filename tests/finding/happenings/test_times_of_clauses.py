@@ -612,3 +612,19 @@ def test_what_hangs_on_a_dated_clause_as_its_outcome_scene_or_cause_has_its_time
     text: str, told: list[str]
 ) -> None:
     assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Guards in Lima have not been paid since March.", ["2024-03/.."]),
+        ("The bridge had not been repaired since 2015.", ["2015/.."]),
+        ("Peru and Chile have had no envoys in Lima since 1978.", ["1978/.."]),
+        ("Peru has had a base in Chile since 2002.", ["2002/.."]),
+        ("The border had been closed since spring 2021.", ["2021-21/.."]),
+        ("There has been no road to the town since 2002.", []),
+        ("Guards in Lima were not paid in March.", []),
+    ],
+)
+def test_what_has_been_lacking_or_held_since_a_time_goes_on_from_then(text: str, told: list[str]) -> None:
+    assert dates(text) == told
