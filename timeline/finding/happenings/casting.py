@@ -53,7 +53,7 @@ from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.parties import name_of
 from timeline.finding.predicates import is_passive, main_verb
-from timeline.finding.words import HAVE, NEGATIONS, PREPOSITIONS
+from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
