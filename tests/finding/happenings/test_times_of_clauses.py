@@ -628,3 +628,27 @@ def test_what_hangs_on_a_dated_clause_as_its_outcome_scene_or_cause_has_its_time
 )
 def test_what_has_been_lacking_or_held_since_a_time_goes_on_from_then(text: str, told: list[str]) -> None:
     assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two mills burnt down in May 2019, and a guard was killed.", ["2019-05"] * 2),
+        ("Two mills burnt down in 2019, and a guard was killed.", ["2019"]),
+        ("Two mills burnt down in May 2019, and a guard was drowning.", ["2019-05"]),
+        ("Sales fell in May 2019, and the bank stayed calm.", ["2019-05"]),
+    ],
+)
+def test_what_was_done_besides_is_of_the_month_that_was_told_before(text: str, told: list[str]) -> None:
+    assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two of its ships, a tanker and a tug, collided on Monday while chasing a boat.",
+        "The mayor, Jan Dahl, resigned on Monday when the council met.",
+    ],
+)
+def test_a_clause_behind_the_verb_leaves_a_subject_with_an_apposition_whole(text: str) -> None:
+    assert dates(text)[0] == "2024-05-13"

@@ -20,7 +20,7 @@ from timeline.finding.happenings.page import Dating, within
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import is_past_form, spellings_of
 from timeline.finding.joints import STORY
-from timeline.finding.predicates import is_bare_participle, is_passive
+from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.words import (
     BE,
     HAVE,
@@ -590,7 +590,10 @@ def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -
         return None
     lows = page.words.lows
     if dating.start > page.words.starts[before.verb]:
-        day = dating.when is not None and dating.when.earliest_start == dating.when.latest_end
+        when = dating.when
+        day = when is not None and when.earliest_start == when.latest_end
+        if when is not None and when.precision == "month" and when.edtf[-1].isdigit():
+            day = is_passive(lows, main_verb(lows, clause))  # "fell in May 2021, and ten were killed"
         past = _is_told(lows, before) and _is_told(lows, clause)
         aimed = lows[page.word_at(dating.start) - 1] == "for"
         if aimed or not (day and past and HAVE.isdisjoint(lows[clause.first : clause.verb + 1])):
