@@ -652,3 +652,20 @@ def test_what_was_done_besides_is_of_the_month_that_was_told_before(text: str, t
 )
 def test_a_clause_behind_the_verb_leaves_a_subject_with_an_apposition_whole(text: str) -> None:
     assert dates(text)[0] == "2024-05-13"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two guards accused Peru in May 2020. They were suspended at the time.", ["2020-05"] * 2),
+        (
+            "War broke out in May 2020. Some 300 farmers were evacuated then; Peru gave no figures.",
+            ["2020-05"] * 2,
+        ),
+        ("Peru left in May 2020. Chile's envoy denied at the time that it would.", ["2020-05"] * 2),
+        ("Peru left in May 2020. It was ruled at the time by Jan Dahl.", ["2020-05"]),
+        ("Peru left in May 2020. The ship was then sold to Chile.", ["2020-05"]),
+    ],
+)
+def test_what_was_done_to_somebody_at_the_time_is_of_the_time_told_last(text: str, told: list[str]) -> None:
+    assert dates(text) == told
