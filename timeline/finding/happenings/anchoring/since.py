@@ -39,7 +39,8 @@ def has_been_since(lows: Sequence[str], dating: Dating | None, verb: int) -> boo
         return False
     behind = lows[verb + 1 : verb + 3]
     has_been = "been" in behind and NEGATIONS.isdisjoint(behind)
-    return (has_been or behind[:1] == ("had",)) and _NO_SUBJECTS.isdisjoint(lows[verb - 1 : verb])
+    has_had = behind[:1] == ("had",) and behind[1:] != ("since",)  # not "the tanks it has had since 1990"
+    return (has_been or has_had) and _NO_SUBJECTS.isdisjoint(lows[verb - 1 : verb])
 
 
 def since_event(page: Page, clause: Clause) -> Dating | None:
