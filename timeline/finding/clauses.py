@@ -264,11 +264,12 @@ def _is_clause_said(lows: Sequence[str], places: tuple[int, int, int], verbs: Se
 
 def _end_waiting(lows: Sequence[str], clauses: Sequence[Clause]) -> None:
     """What looks like an aside is the verb that its subject waits for: "the mayor, Jan Dahl, quit"."""
-    last = clauses[-1] if clauses else None
+    told = [clause for clause in clauses if clause.link != "subordinate"]
+    last = told[-1] if told else None
     if last is None or last.link != "relative" or last.verb != last.first or lows[last.first] in RELATIVES:
         return
-    parent = clauses[last.parent]
-    if parent.link == "main" and parent.verb < 0:
+    parent, goes_on = clauses[last.parent], "," in lows[last.first : clauses[-1].last]
+    if parent.link == "main" and parent.verb < 0 and not (goes_on and last is not clauses[-1]):
         last.link = "and"
 
 

@@ -547,7 +547,7 @@ def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -
     if (lows[i] == "since" and i and lows[i - 1] in HAVE) or lows[i : i + 2] in _NO_CONJUNCTIONS:
         return False  # "have since left", "so far ten have left", "fell because of rows led by"
     if lows[i] in ("after", "before", "while", "since") and i + 1 < last and lows[i + 1].endswith("ing"):
-        return True
+        return lows[i + 1] not in SPANS  # "since spring 2021"
     if is_before_time(lows, i, verbs) or _is_before_time_alone(lows, i):
         return False
     return verb_soon(lows, i + 1, min(i + 8, last), verbs) or _verb_later(lows, i, last, verbs) > 0

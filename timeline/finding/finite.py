@@ -125,17 +125,17 @@ tussle twist underestimate wane warm waver witness wreck wrestle zoom
 _TOLD_OF_ONE = wordset("""
 abate accompany accrue accumulate adapt adjourn advertise alter amuse analyse animate annoy arouse ascend
 assert avert avoid behave borrow brighten coincide collide colonise commemorate compete comprise conceal
-confab confide confront constitute consume cope correspond corrode crystallise darken deceive dedicate
-degrade denote depend depreciate deserve deter deteriorate devalue devise devote differ disappoint discourage
+confab confide confront constitute consume cope correspond corrode crystallise darken deceive dedicate degrade
+denote depend depreciate deserve deter deteriorate devalue devise devote differ disappoint discourage
 disintegrate dissuade distort disturb diverge diversify dwindle elapse elude emanate embark embarrass embody
 emigrate emit enable enclose endanger endure engulf enjoy enrol ensue ensure entail entitle erode evaluate
 evaporate evoke evolve exaggerate expire fascinate fluctuate govern hesitate ignite illuminate illustrate
 inflict infringe inhabit innovate insert insulate insure interact interfere involve jeopardise linger loom
-magnify manage materialise migrate motivate multiply narrate obey oscillate outnumber outperform outweigh
-overshadow overwhelm owe persist pinpoint plummet populate possess precede prescribe pretend proceed propel
-prosper protrude qualify quicken radiate realign recede recite reckon recommence reconsider recur redirect
-rely reproduce resemble resent restrain resurface retain retool retort reverberate revert revisit revolve
-roam scatter seep shatter smoulder solve soothe specialise squander squeeze stabilise stagger stagnate
+magnify manage materialise mature migrate motivate multiply narrate obey oscillate outnumber outperform
+outweigh overshadow overwhelm owe persist pinpoint plummet populate possess precede prescribe pretend proceed
+propel prosper protrude qualify quicken radiate realign recede recite reckon recommence reconsider recur
+redirect rely reproduce resemble resent restrain resurface retain retool retort reverberate revert revisit
+revolve roam scatter seep shatter smoulder solve soothe specialise squander squeeze stabilise stagger stagnate
 stimulate streamline subside summarise supersede supervise surmise surpass sustain tempt terrify thicken
 thrive tremble trudge trundle unfold utilise vary veer vie wither worsen
 """)

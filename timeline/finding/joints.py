@@ -40,7 +40,7 @@ Link = Literal["main", "and", "relative", "subordinate", "participle"]
 
 SUBORDINATORS = wordset(
     "after before when while because although though as since until if unless once where whereas"
-    " whether so than that"
+    " whether whereupon so than that"
 )
 SPANS = wordset(
     "day night morning afternoon evening week weekend month season spring summer autumn fall winter year"

@@ -124,7 +124,7 @@ RELATIVES = _set("who which that whom whose")
 SUBORDINATORS = _set(
     """
     that because while when as if but although though since after before where whereas what how why than
-    until unless whether so once whenever and or
+    until unless whether whereupon so once whenever and or
     """
 )
 PREPOSITIONS = _set(

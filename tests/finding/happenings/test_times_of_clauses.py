@@ -592,3 +592,80 @@ def test_the_present_of_many_tells_what_is_set_for_a_time_to_come(text: str, tol
 )
 def test_what_is_said_in_a_paper_is_of_its_day(text: str, told: list[str | None]) -> None:
     assert dates(f"It was cold. {text}") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A bomb went off on Monday, whereupon Peru closed its border.", ["2024-05-13"] * 2),
+        ("A storm hit Lima in March 2021, after which Peru closed its ports.", ["2021-03"] * 2),
+        ("The talks began on Monday in Lima, where Peru and Chile signed a pact.", ["2024-05-13"] * 2),
+        ("Chile quit the pact in 2014 after Peru seized two trawlers.", ["2014"] * 2),
+        ("Chile left in April after soldiers arrested its envoy.", ["2024-04"] * 2),
+        ("A firm from Lima was sold on Monday after Peru seized two trawlers.", ["2024-05-13"]),
+        ("Chile left in April after soldiers had arrested its envoy.", ["2024-04"]),
+        ("Chile left in April, two years after soldiers arrested its envoy.", ["2024-04", "2022"]),
+        ("He died on Monday in Lima, where he had signed a pact.", ["2024-05-13"]),
+    ],
+)
+def test_what_hangs_on_a_dated_clause_as_its_outcome_scene_or_cause_has_its_time(
+    text: str, told: list[str]
+) -> None:
+    assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Guards in Lima have not been paid since March.", ["2024-03/.."]),
+        ("The bridge had not been repaired since 2015.", ["2015/.."]),
+        ("Peru and Chile have had no envoys in Lima since 1978.", ["1978/.."]),
+        ("Peru has had a base in Chile since 2002.", ["2002/.."]),
+        ("The border had been closed since spring 2021.", ["2021-21/.."]),
+        ("There has been no road to the town since 2002.", []),
+        ("Guards in Lima were not paid in March.", []),
+    ],
+)
+def test_what_has_been_lacking_or_held_since_a_time_goes_on_from_then(text: str, told: list[str]) -> None:
+    assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two mills burnt down in May 2019, and a guard was killed.", ["2019-05"] * 2),
+        ("Two mills burnt down in 2019, and a guard was killed.", ["2019"]),
+        ("Two mills burnt down in May 2019, and a guard was drowning.", ["2019-05"]),
+        ("Sales fell in May 2019, and the bank stayed calm.", ["2019-05"]),
+    ],
+)
+def test_what_was_done_besides_is_of_the_month_that_was_told_before(text: str, told: list[str]) -> None:
+    assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two of its ships, a tanker and a tug, collided on Monday while chasing a boat.",
+        "The mayor, Jan Dahl, resigned on Monday when the council met.",
+    ],
+)
+def test_a_clause_behind_the_verb_leaves_a_subject_with_an_apposition_whole(text: str) -> None:
+    assert dates(text)[0] == "2024-05-13"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two guards accused Peru in May 2020. They were suspended at the time.", ["2020-05"] * 2),
+        (
+            "War broke out in May 2020. Some 300 farmers were evacuated then; Peru gave no figures.",
+            ["2020-05"] * 2,
+        ),
+        ("Peru left in May 2020. Chile's envoy denied at the time that it would.", ["2020-05"] * 2),
+        ("Peru left in May 2020. It was ruled at the time by Jan Dahl.", ["2020-05"]),
+        ("Peru left in May 2020. The ship was then sold to Chile.", ["2020-05"]),
+    ],
+)
+def test_what_was_done_to_somebody_at_the_time_is_of_the_time_told_last(text: str, told: list[str]) -> None:
+    assert dates(text) == told

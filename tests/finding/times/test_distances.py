@@ -335,6 +335,10 @@ def test_the_day_before_what_is_said_then_is_that_of_the_saying() -> None:
     [
         ("It opens in eleven months' time.", [("eleven months' time", "2026-06")]),
         ("It opens in a few days' time.", [("a few days' time", "FUTURE_REF")]),
+        ("The lease expires in eleven months.", [("eleven months", "2026-06")]),
+        ("Voters go to the polls in two years.", [("two years", "2027")]),
+        ("The bridge was due in two years.", [("two years", "P2Y")]),
+        ("They will build it in two years.", [("two years", "P2Y")]),
         ("It was taken four times in a year's time.", [("a year", "P1Y")]),
         ("They came on Thursday, April 2 last year.", [("Thursday, April 2 last year", "2024-04-02")]),
     ],

@@ -18,6 +18,7 @@ from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE, recalled
 from timeline.finding.happenings.anaphora.replying import of_who_replies
 from timeline.finding.happenings.anaphora.undoing import done_to_it
 from timeline.finding.happenings.anchoring.besides import tells_more
+from timeline.finding.happenings.anchoring.since import has_been_since
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import group, is_state, key, owns, states_of, unique
 from timeline.finding.happenings.entities.naming import can_be_person
@@ -52,7 +53,7 @@ from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.parties import name_of
 from timeline.finding.predicates import is_passive, main_verb
-from timeline.finding.words import HAVE, NEGATIONS, PREPOSITIONS
+from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -114,7 +115,6 @@ _TAIL = 4
 """Words before a time within which a comma ends the aside before it: ", | only late on Monday"."""
 _NEAR_TIME = 6
 """Characters between a verb and its time where it has no object: "showed | in May"."""
-_NO_SUBJECTS = frozenset(("there",))
 _STATES = wordset("is are was were 's has have had be 're am isn aren wasn weren")
 
 
@@ -466,19 +466,9 @@ def _tells_nothing(scene: Scene, act: Act, verb: int) -> bool:
         or is_questioned(lows, verb)
         or asks_what(scene, act)
         or not (_is_told_itself(scene, act) or tells_more(lows, scene.clauses, act))
-        or (lows[verb] in _STATES and not _has_been_since(lows, act, verb))
+        or (lows[verb] in _STATES and not has_been_since(lows, act.dating, verb))
         or _only_seems(scene, act, verb)
         or _is_fragment(lows, act)
-    )
-
-
-def _has_been_since(lows: Sequence[str], act: Act, verb: int) -> bool:
-    """Whether it tells since when things are as they are: "The road has been impassable since Monday"."""
-    if act.dating is None or act.dating.rule != "since" or lows[verb] not in HAVE:
-        return False
-    behind = lows[verb + 1 : verb + 3]
-    return (
-        "been" in behind and NEGATIONS.isdisjoint(behind) and _NO_SUBJECTS.isdisjoint(lows[verb - 1 : verb])
     )
 
 

@@ -138,8 +138,8 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     """How, when and by whose word a part is told; None where it is no happening."""
     lows, act, kind, verb = scene.page.words.lows, part.act, part.kind, part.verb
     mood = _mood(scene, act, kind, verb)
-    if mood == "denied" and act.dating is not None and act.dating.rule == NOT_UNTIL:
-        mood = "actual"  # "was not repaired until late February"
+    if mood == "denied" and act.dating is not None and _lacks_since(lows, act, kind):
+        mood = "actual"  # "was not repaired until late February", "have not been paid since May"
     if (kind in (None, "stated") and _is_idle(lows, act, mood)) or _is_usual(scene, act, verb):
         return None
     certainty = certainty_of(scene.page, act.clause.first, verb)
@@ -187,6 +187,13 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         when,
         claims,
     )
+
+
+def _lacks_since(lows: Sequence[str], act: Act, kind: str | None) -> bool:
+    """Whether what was not so until a time came about then, or nothing of no kind was done since then."""
+    rule = act.dating.rule if act.dating is not None else ""
+    perfect = kind is None and not HAVE.isdisjoint(lows[act.clause.first : act.verb + 1])
+    return rule == NOT_UNTIL or (rule == "since" and perfect)
 
 
 def _refused(

@@ -40,6 +40,12 @@ _FROM_NOW = w.words_of("will ll could may might expect expects expected plans in
 _IS_TO = frozenset((("is", "to"), ("are", "to")))
 _NOT_FROM_NOW = w.words_of("would must shall should was were had under promised pledged agreed vowed")
 """What tells what was to be, or what a rule asks for: "must pay within two weeks"."""
+_COMING_UP = w.words_of(
+    "due expected vote votes begin begins start starts open opens end ends expire expires resume resumes"
+    " mature matures lapse lapses leave leaves retire retires return returns close closes polls"
+    " election elections referendum wedding"
+)
+"""What stands before "in" and the length after which it comes: "the lease expires in two weeks"."""
 _CLAUSE = 14
 """Words before a length within which its verb stands."""
 _BEFORE_VERB = w.words_of("to will would can could may might shall should must")
@@ -78,11 +84,11 @@ def read_duration(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
     """'Nearly three years', 'a week', 'ten-day', '5 1/2 hours'."""
     codes = tokens.codes[first:last]
     year = codes[0] == "Y" and tokens.words[first + 1] == "and"  # "In 1943 and five years later."
-    if year or not parts.unit or _is_no_length(tokens, first, last, parts):
-        return None
+    # "The third time in as many weeks" names a number.
     as_many = parts.words[0] == "many" and tokens.word(first - 1) == "as"
-    if as_many or (parts.article and _is_some(tokens, first, last, parts)):
-        return None  # "The third time in as many weeks" names a number.
+    none = year or as_many or not parts.unit or _is_no_length(tokens, first, last, parts)
+    if none or (parts.article and _is_some(tokens, first, last, parts)):
+        return None
     first = with_bound(tokens, first)
     if tokens.word(last) in ("ago", "earlier", "later") and _is_range(parts):
         value = "FUTURE_REF" if tokens.word(last) == "later" else "PAST_REF"
@@ -93,8 +99,11 @@ def read_duration(tokens: Tokens, first: int, last: int, parts: Parts) -> Readin
     if parts.article and tokens.code(last) != "l" and _rate(tokens, first):
         return Reading(first, last, "rate", "SET", _span_value(parts, codes))
     value = _span_value(parts, codes)
-    form = _from_now(count_of(parts, codes), parts.unit, value) if _is_within(tokens, first, last) else None
-    form = replace(form, pick="within") if form is not None else None
+    form = _from_now(count_of(parts, codes), parts.unit, value)
+    if form is not None and _comes_in(tokens, first, last):
+        return Reading(first, last, "shift-from", "DATE", relative=replace(form, pick="", pattern=""))
+    within = form is not None and _is_within(tokens, first, last)
+    form = replace(form, pick="within") if form is not None and within else None
     return Reading(first, last, "duration", "DURATION", value, form, mod=parts.mod)
 
 
@@ -106,6 +115,15 @@ def _is_within(tokens: Tokens, first: int, last: int) -> bool:
     clause = before[len(before) - before[::-1].index(".") :] if "." in before else before
     ahead = not _FROM_NOW.isdisjoint(clause) or any(pair in _IS_TO for pair in pairwise(clause))
     return ahead and _NOT_FROM_NOW.isdisjoint(clause)
+
+
+def _comes_in(tokens: Tokens, first: int, last: int) -> bool:
+    """'Peru votes in two weeks', 'is due in three months': so long after the day of the report."""
+    if tokens.word(first - 1) != "in" or tokens.word(first - 2) not in _COMING_UP:
+        return False
+    before = tokens.words[max(first - _CLAUSE, 0) : first]
+    clause = before[len(before) - before[::-1].index(".") :] if "." in before else before
+    return _NOT_FROM_NOW.isdisjoint(clause) and side(tokens, first, last) != "past"
 
 
 def _from_now(count: str, unit: str, value: str) -> Relative | None:

@@ -45,12 +45,16 @@ _WOULD = regex(r"\bwould\s[^.;]*\bwithin\s\Z")
 """Words, behind the day on which it was said, of what was to be done within a length from then."""
 FROM_THEN = ("between then and ", "between then and the ")
 """What stands, in lower case, before the end of what began at the time told last."""
-_TIMES = ("at the time", " then")
+_TIMES = ("at the time", "at that time", " then")
 _AT_THE_TIME = regex(
-    r"\b(?:said|says|told \w+|wrote|argued|announced|declared|complained|warned|insisted|promised|explained"
+    r"\b(?:said(?: in an interview)?|says|told \w+|wrote|argued|announced|declared|denied|complained|warned"
+    r"|insisted|promised|explained"
     r"|(?:denounced|condemned|criticised|criticized|rejected|dismissed|praised|welcomed|hailed|called|described"
-    r"|opposed)(?: (?!by\b)[\w'’-]+){1,4}?)"
-    r" (at the time|then)(?:[.,;]|(?= (?:that|as)\b))"
+    r"|opposed)(?: (?!by\b)[\w'’-]+){1,4}?"
+    r"|(?:was|were) (?!called|known|owned|ruled|governed|occupied|employed|based|headed|controlled|considered"
+    r"|used|believed|married|seen|torn|involved|needed|expected|valued|estimated|led\b|run\b)[a-z]+(?:ed|n|ut)"
+    r"(?: by(?: [\w'’-]+){1,4}?)?)"
+    r" (at the time|at that time|then)(?:[.,;]|(?= (?:that|as|by)\b))"
 )
 _BEFORE = 60
 

@@ -11,6 +11,7 @@ from timeline.domain.when import When
 from timeline.finding.clauses import is_brought_about
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
+from timeline.finding.happenings.anchoring.following import behind_dated
 from timeline.finding.happenings.anchoring.meetings import tells_meeting
 from timeline.finding.happenings.anchoring.occasions import UNDERTOOK, of_occasion
 from timeline.finding.happenings.anchoring.since import since_event
@@ -19,7 +20,7 @@ from timeline.finding.happenings.page import Dating, within
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import is_past_form, spellings_of
 from timeline.finding.joints import STORY
-from timeline.finding.predicates import is_bare_participle, is_passive
+from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.words import (
     BE,
     HAVE,
@@ -382,7 +383,8 @@ class SharedTimes:
         if tells_meeting(self.page.words.lows, clause):
             return self._of_same_day(number - 1) if number else None
         if clause.link == "relative":
-            return self.dated.get(number - 1) if self._tells_terms(clause) else self._of_event(clause)
+            terms = self.dated.get(number - 1) if self._tells_terms(clause) else self._of_event(clause)
+            return terms or self._behind_dated(number)
         return self._joined(number, clause) if number else None
 
     def _of_story(self, number: int, clause: Clause) -> Dating | None:
@@ -467,8 +469,13 @@ class SharedTimes:
         if opener == "where" and self._follows_day(clause):
             return self.dated.get(number - 1)
         if opener != "when":
-            return None
+            return self._behind_dated(number)
         return _dating_before(self.page, clause) or self._of_main(number, clause)
+
+    def _behind_dated(self, number: int) -> Dating | None:
+        """The time of the clause before one that tells what came of it, or where or after what it was."""
+        told = number > 0 and self.clauses[number].verb >= 0
+        return behind_dated(self.page.words.lows, self.clauses, number, self.dated) if told else None
 
     def _of_same_day(self, number: int) -> Dating | None:
         """The day of what is done right after or before a meeting: "spoke on Monday | after meeting Lind"."""
@@ -583,7 +590,10 @@ def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -
         return None
     lows = page.words.lows
     if dating.start > page.words.starts[before.verb]:
-        day = dating.when is not None and dating.when.earliest_start == dating.when.latest_end
+        when = dating.when
+        day = when is not None and when.earliest_start == when.latest_end
+        if when is not None and when.precision == "month" and when.edtf[-1].isdigit():
+            day = is_passive(lows, main_verb(lows, clause))  # "fell in May 2021, and ten were killed"
         past = _is_told(lows, before) and _is_told(lows, clause)
         aimed = lows[page.word_at(dating.start) - 1] == "for"
         if aimed or not (day and past and HAVE.isdisjoint(lows[clause.first : clause.verb + 1])):

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.anchoring.tense import is_past
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.nouns import is_event
+from timeline.finding.words import HAVE, NEGATIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Dating, Page
     from timeline.finding.words import Words
 
-__all__ = ["since_event"]
+__all__ = ["has_been_since", "since_event"]
 
 _TO_TIME = 10
 """Words behind "since" within which the time of an event stands."""
@@ -23,6 +26,21 @@ _OF_TIME = frozenset(("in", "on", "of"))
 """Words between an event and its time."""
 _LAST = "last"
 _PARTING = wordset(", ; : and but that which who when")
+
+_NO_SUBJECTS = frozenset(("there",))
+
+
+def has_been_since(lows: Sequence[str], dating: Dating | None, verb: int) -> bool:
+    """Whether it tells since when things are as they are: "The road has been impassable since Monday".
+
+    Or what somebody has had, or lacked, since then: "has had no envoy there since May".
+    """
+    if dating is None or dating.rule != "since" or lows[verb] not in HAVE:
+        return False
+    behind = lows[verb + 1 : verb + 3]
+    has_been = "been" in behind and NEGATIONS.isdisjoint(behind)
+    has_had = behind[:1] == ("had",) and behind[1:] != ("since",)  # not "the tanks it has had since 1990"
+    return (has_been or has_had) and _NO_SUBJECTS.isdisjoint(lows[verb - 1 : verb])
 
 
 def since_event(page: Page, clause: Clause) -> Dating | None:

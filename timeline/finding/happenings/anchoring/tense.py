@@ -47,6 +47,7 @@ _PERFECT = frozenset(
 )
 _SCHEDULING = wordset(
     "expires lapses ends begins starts opens resumes closes concludes expire lapse end begin start resume"
+    " matures mature votes vote"
 )
 """Verbs in the present tense by which it is told when something is to begin or to end."""
 _WAS = frozenset(("was", "were", "had"))
