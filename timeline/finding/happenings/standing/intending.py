@@ -75,7 +75,7 @@ _AIMS = wordset(
     " possibility option step extension move strategy challenge problem question solution way hope ploy"
     " policy effort measure intention"
 )
-WANTING = frozenset(("want", "wants"))
+WANTING = frozenset(("want", "wants", "wanted"))
 _TO_DO = (("to",), ("out",), ("in",), ("as",))
 _IT, _ENDS = (("it",), ("them",)), ((",",), (".",), ())
 _DENYING = NEGATIONS | _NO_ONE
