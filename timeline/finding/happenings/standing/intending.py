@@ -226,4 +226,5 @@ def _mood(lows: Sequence[str], verb: int, at: int) -> Factuality | None:
         return None if is_over or (word.startswith("wish") and behind in _WISHED) else _MINDED[word]
     if not is_being:
         return None
-    return "considered" if behind in _FOLLOWED.get(word, ()) else _PURSUED.get(word)
+    asks = behind == "whether" and lows[at + 2 : at + 3] != ("to",)  # "is examining whether it was paid"
+    return "considered" if behind in _FOLLOWED.get(word, ()) and not asks else _PURSUED.get(word)
