@@ -67,6 +67,10 @@ _FOLLOWED: Mapping[str, Sequence[str]] = {
     "evaluating": _QUESTIONS, "assessing": _QUESTIONS,
 }  # fmt: skip
 """What tells that something is considered before one of some words."""
+_TO_DECIDE = frozenset(("to", "can", "could", "should", "may", "might", "will", "would"))
+"""What stands behind "whether" where it is asked what to do: "is examining whether it could sell"."""
+_QUESTIONED = 8
+"""Words from the verb on within which these stand."""
 _RULED_OUT = (("rule", "out"), ("ruled", "out"))
 _STOPS = frozenset((",", ".", ";", ":", "that"))
 _NOBODY = wordset("it they he she we i you there this that these which who what and but")
@@ -226,5 +230,6 @@ def _mood(lows: Sequence[str], verb: int, at: int) -> Factuality | None:
         return None if is_over or (word.startswith("wish") and behind in _WISHED) else _MINDED[word]
     if not is_being:
         return None
-    asks = behind == "whether" and lows[at + 2 : at + 3] != ("to",)  # "is examining whether it was paid"
-    return "considered" if behind in _FOLLOWED.get(word, ()) and not asks else _PURSUED.get(word)
+    if behind == "whether" and _TO_DECIDE.isdisjoint(lows[at + 2 : at + _QUESTIONED]):
+        return None  # "is examining whether it was paid"
+    return "considered" if behind in _FOLLOWED.get(word, ()) else _PURSUED.get(word)
