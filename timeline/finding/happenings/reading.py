@@ -170,12 +170,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         when = _set_forward(scene, act, act.dating, when)
     if mood == "planned" and _is_conditional(scene):
         mood = "considered"
-    ought = mood == "considered" and not _OUGHT.isdisjoint(lows[max(verb - 4, 0) : verb])
-    told = (mood == "actual" or ought) and not (kind == "stated" and _is_of_next_issue(scene, act, when, verb))
-    if told and when is not None and (ought and _is_not_over(scene, when)):
-        mood = "planned"
-    elif told and when is not None and (is_to_come(scene.page, when) or _is_later(scene, act, when, verb)):
-        when, mood = (None, mood) if _is_said_now(scene, act, kind) else (when, "planned")
+    when, mood = _ahead(scene, part, kind, mood, when)
     return Reading(
         act,
         kind,
@@ -190,6 +185,23 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         when,
         claims,
     )
+
+
+def _ahead(
+    scene: Scene, part: Part, kind: str | None, mood: Factuality, when: When | None
+) -> tuple[When | None, Factuality]:
+    """The time and the mood of a part: what is told of a time to come is planned."""
+    act, verb = part.act, part.verb
+    ought = mood == "considered" and not _OUGHT.isdisjoint(scene.page.words.lows[max(verb - 4, 0) : verb])
+    if when is None or not (mood == "actual" or ought):
+        return when, mood
+    if ought and _is_not_over(scene, when):
+        return when, "planned"
+    if kind == "stated" and _is_of_next_issue(scene, act, when, verb):
+        return when, mood
+    if is_to_come(scene.page, when) or _is_later(scene, act, when, verb):
+        return (None, mood) if _is_said_now(scene, act, kind) else (when, "planned")
+    return when, mood
 
 
 def _refused(

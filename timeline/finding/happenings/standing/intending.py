@@ -228,8 +228,6 @@ def _mood(lows: Sequence[str], verb: int, at: int) -> Factuality | None:
         # "We have wanted this for long" tells of what was, "has planned a visit" does not.
         is_over = word == "wanted" and lows[verb] in HAVE
         return None if is_over or (word.startswith("wish") and behind in _WISHED) else _MINDED[word]
-    if not is_being:
-        return None
-    if behind == "whether" and _TO_DECIDE.isdisjoint(lows[at + 2 : at + _QUESTIONED]):
+    if not is_being or (behind == "whether" and _TO_DECIDE.isdisjoint(lows[at + 2 : at + _QUESTIONED])):
         return None  # "is examining whether it was paid"
     return "considered" if behind in _FOLLOWED.get(word, ()) else _PURSUED.get(word)
