@@ -28,7 +28,7 @@ _CLOSING_CUES = ("said", "says", "report", "announced", "confirmed", "wrote", "a
 _CLOSING = regex(
     r",[”\"]?\s(?P<source>[^,;:“”\"]{2,80}?)"
     r"\s(?P<cue>said|says|reported|reports|announced|confirmed|wrote|added)"
-    r"(?:\s(?!that\b)[^,;:“”\"]{1,60})?[.!]?\Z"
+    r"(?:\s(?!that\b|an?other\b|(?:US)?[$€£\d])[^,;:“”\"]{1,60})?[.!]?\Z"
 )
 _UNWILLING = ("declined", "declines", "refused", "refuses")
 _TO_CONFIRM = (" to confirm", " to verify")
@@ -44,7 +44,19 @@ _BE = (" be", " been", " is", " are", " was", " were", " being")
 """How a passive ends before its participle, and no name of a speaker: "could not be confirmed"."""
 _LONE_NOUN = regex(r"(?!(?:he|she|it|who|which|that|police)\b)[a-z-]+[a-rt-z]")
 """A noun that another follows, as in "takeover rules": nobody speaks."""
-_NO_SOURCES = ("and ", "or ", "but ", "citing ", "nobody ", "no one ", "none ", "few ", "that ")
+_NO_SOURCES = (
+    "and ",
+    "or ",
+    "but ",
+    "citing ",
+    "nobody ",
+    "no one ",
+    "none ",
+    "few ",
+    "that ",
+    "while ",
+    "whereas ",
+)
 """How that begins which names nobody who says so: "nobody needed reminding", the rest of a list."""
 _FIGURE = regex(r"(?:an?\s|the\s|about\s|nearly\s|more than\s|another\s)?(?:US)?[$€£\d]")
 """What is added to a sum, and not to what was said before."""
