@@ -58,6 +58,10 @@ _NO_SOURCES = (
     "whereas ",
 )
 """How that begins which names nobody who says so: "nobody needed reminding", the rest of a list."""
+_WHAT_THEY = regex(
+    r"(?:an?\s[a-z]+|something|nothing|everything)\s(?:that\s)?(?:the|an?|its|his|her|their)\s"
+)
+"""How that begins which somebody says something of: "a fact the ministry confirmed"."""
 _FIGURE = regex(r"(?:an?\s|the\s|about\s|nearly\s|more than\s|another\s)?(?:US)?[$€£\d]")
 """What is added to a sum, and not to what was said before."""
 _CALLED = regex(
@@ -229,7 +233,7 @@ def _counts(page: Page, frame: Frame) -> bool:
 def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
     """Whether the source is a time or the rest of a list, or what is said an amount."""
     source = f"{page.text[slice(*frame.source)].lower()} "
-    if source.startswith(_NO_SOURCES) or _is_of_things(page, frame, cue):
+    if source.startswith(_NO_SOURCES) or _WHAT_THEY.match(source) or _is_of_things(page, frame, cue):
         return True
     if (
         cue in _NOUNS
