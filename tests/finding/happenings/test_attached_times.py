@@ -16,6 +16,7 @@ def dates(text: str, published: str = "2024-05-17") -> list[str | None]:
     [
         ("Lind, Peru's prime minister since March, flew to Oslo on 3 May.", ["2024-05-03"]),
         ("Peru, a member since 2005, left the bloc on 3 May.", ["2024-05-03"]),
+        ("Peru, an ally of Chile since 2005, has asked Kenya for jets.", [None]),
         ("Since March Peru has closed two bridges.", ["2024-03/.."]),
         ("The treaty, in force since 1999, binds both.", ["1999/.."]),
         ("Peru will sell Chile ten of the tanks it has had since 1990.", [None]),

@@ -31,6 +31,10 @@ def test_what_usually_was_in_a_year_came_about() -> None:
         ("The conference opens this week in Lima.", "planned"),
         ("The truce expired this week.", "actual"),
         ("Norway signs a pact with Kenya this week.", "actual"),
+        ("The team leaves this week.", "planned"),
+        ("It is a question for the envoys who gather on Monday in Lima.", "planned"),
+        ("The envoy flies to Lima today.", "actual"),
+        ("The talks leave the matter open until 20 July.", "actual"),
         ("In May 2021 the truce expires.", "actual"),
     ],
 )

@@ -70,11 +70,43 @@ def test_what_somebody_turns_over_is_considered(text: str) -> None:
         "Norway will be important.",
         "Norway ruled out a sit-in.",
         "The meeting, Norway hopes, helped.",
+        "Norway wanted a quick end to it.",
+        "Norway is examining whether the fires were lit on purpose.",
         "It is to be hoped.",
     ],
 )
 def test_what_nobody_intends_is_no_plan(text: str) -> None:
     assert not {"planned", "considered"} & set(moods(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "mood"),
+    [
+        ("Norway's exports should pass the mark this year.", "planned"),
+        ("The ship ought to be afloat by September.", "planned"),
+        ("The ship should sail.", "considered"),
+    ],
+)
+def test_what_should_come_in_a_time_not_over_is_planned(text: str, mood: str) -> None:
+    assert set(moods(text)) <= {mood}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We have never seized a ship," Norway said.',
+        '"We will close our eyes to it," said Norway.',
+        '"I cannot sell a promise," said Norway\'s envoy.',
+    ],
+)
+def test_a_quotation_of_what_is_not_done_or_will_be_is_a_statement(text: str) -> None:
+    assert [one.statement.kind for one in tell(text)] == ["stated"]
+
+
+def test_a_quotation_of_a_deed_with_a_kind_is_that_deed() -> None:
+    assert [one.statement.kind for one in tell('"We will withdraw our troops from Peru," Norway said.')] == [
+        "forces_withdrawn"
+    ]
 
 
 def test_what_is_told_behind_it_is_a_plan_even_of_nobody_named() -> None:

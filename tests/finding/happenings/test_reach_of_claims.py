@@ -197,3 +197,17 @@ def test_such_a_time_behind_that_dates_what_is_said() -> None:
 )
 def test_who_reports_what_another_will_say_is_not_quoted_by_him(text: str, status: str) -> None:
     assert [one[1] for one in claimed(text)][-1] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "vouched"),
+    [
+        ("Norway used it in May for a drill in which the boats, officers conceded, fell short.", False),
+        ("Norway used it in May for a drill, officers conceded, and fell short.", True),
+        ("Norway withdrew the ship in May, a fact the ministry confirmed only later.", False),
+        ("Norway withdrew the ship in May, the ministry confirmed only later.", True),
+        ("Norway sent two ships in May, while Peru added 3 million dollars.", False),
+    ],
+)
+def test_who_speaks_of_something_else_does_not_vouch_for_the_deed(text: str, *, vouched: bool) -> None:
+    assert bool(tell(text)[0].claims) is vouched

@@ -507,11 +507,27 @@ def test_a_time_within_a_noun_dates_a_deed_only_where_it_is_its_occasion(text: s
         ("Peru offered one billion.\n\nChile offered 3 million dollars.", ["2024-05-16"] * 3),
         ("Peru has promised trucks. Chile had pledged 3 million dollars.", ["2024-05-16", None, None]),
         ("On Monday Lind left. Chile pledged 3 million dollars.", ["2024-05-16", "2024-05-13", None]),
+        ("Chile announced 3 million dollars, more than last year.", ["2024-05-16"] * 2),
     ],
 )
 def test_what_each_gave_of_what_donors_gave_together_was_given_then(text: str, told: list[str]) -> None:
     opening = "Donors meeting in Lima on Thursday pledged 4 billion dollars to Kenya. "
     assert dates(opening + text) == told
+
+
+def test_what_each_gave_of_a_sum_that_was_pledged_was_given_on_that_day() -> None:
+    assert (
+        dates("Some 4 billion dollars was pledged on Thursday. Chile offered one million.")
+        == ["2024-05-16"] * 2
+    )
+    assert dates("The post was offered to Lind on Thursday.\n\nChile offered a truce.")[-1] is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Peru never ratified it.", "Peru joined on 3 May but never ratified the pact."]
+)
+def test_what_was_never_done_has_no_time_of_what_stands_beside_it(text: str) -> None:
+    assert [one for one in shorts(text) if one[1] == "agreement_ratified" and one[0]] == []
 
 
 @pytest.mark.parametrize(

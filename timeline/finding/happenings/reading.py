@@ -112,6 +112,7 @@ _INTENDING = spellings_of("plan intend want hope prepare consider mull weigh wis
 _MAY = frozenset(("may", "might", "could"))
 _USUALLY = wordset("usually normally typically ordinarily generally traditionally customarily")
 _STILL = frozenset(("yet", "still", "well", "also", "now"))
+_OUGHT = frozenset(("should", "ought"))
 _MODALS = wordset("will would could may might shall to must should")
 
 
@@ -169,10 +170,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         when = _set_forward(scene, act, act.dating, when)
     if mood == "planned" and _is_conditional(scene):
         mood = "considered"
-    told = mood == "actual" or (mood == "considered" and "should" in lows[max(verb - 4, 0) : verb])
-    told = told and not (kind == "stated" and _is_of_next_issue(scene, act, when, verb))
-    if told and when is not None and (is_to_come(scene.page, when) or _is_later(scene, act, when, verb)):
-        when, mood = (None, mood) if _is_said_now(scene, act, kind) else (when, "planned")
+    when, mood = _ahead(scene, part, kind, mood, when)
     return Reading(
         act,
         kind,
@@ -194,6 +192,23 @@ def _lacks_since(lows: Sequence[str], act: Act, kind: str | None) -> bool:
     rule = act.dating.rule if act.dating is not None else ""
     perfect = kind is None and not HAVE.isdisjoint(lows[act.clause.first : act.verb + 1])
     return rule == NOT_UNTIL or (rule == "since" and perfect)
+
+
+def _ahead(
+    scene: Scene, part: Part, kind: str | None, mood: Factuality, when: When | None
+) -> tuple[When | None, Factuality]:
+    """The time and the mood of a part: what is told of a time to come is planned."""
+    act, verb = part.act, part.verb
+    ought = mood == "considered" and not _OUGHT.isdisjoint(scene.page.words.lows[max(verb - 4, 0) : verb])
+    if when is None or not (mood == "actual" or ought):
+        return when, mood
+    if ought and _is_not_over(scene, when):
+        return when, "planned"
+    if kind == "stated" and _is_of_next_issue(scene, act, when, verb):
+        return when, mood
+    if is_to_come(scene.page, when) or _is_later(scene, act, when, verb):
+        return (None, mood) if _is_said_now(scene, act, kind) else (when, "planned")
+    return when, mood
 
 
 def _refused(
@@ -224,6 +239,12 @@ def _is_of_next_issue(scene: Scene, act: Act, when: When | None, verb: int) -> b
     published, day = scene.page.published, when.latest_end if when is not None else None
     near = published is not None and day is not None and published < day <= published + _ISSUE
     return near and when is not None and len(when.edtf) == _DAY and _tells_past(scene, act, verb)
+
+
+def _is_not_over(scene: Scene, when: When) -> bool:
+    """Whether some of a time is to come: "should grow this year"."""
+    published, last = scene.page.published, when.latest_end
+    return published is not None and last is not None and last > published
 
 
 def _is_later(scene: Scene, act: Act, when: When, verb: int) -> bool:

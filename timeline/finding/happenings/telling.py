@@ -55,6 +55,7 @@ def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequ
         for one in readings
         if one.when is not None or _is_waiting(scene, one) or _matters_undated(scene, one, answers)
     ]
+    readings, kept = [[one for one in some if not _is_remark(scene, one)] for some in (readings, kept)]
     kept = _told_by_content(scene, readings, kept)
     kept = [one for one in kept if one.when is not None or not _is_content(scene, one, kept)]
     # What somebody says is told by what it says, unless it has a date of its own.
@@ -63,6 +64,7 @@ def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequ
     return _once(kept)
 
 
+_QUOTES = ('"', "\u201c", "\u2018", "'")
 _TO_SOMEBODY = frozenset(("requested", "refused"))
 """Kinds of what somebody says to others, and does by it."""
 _OPPOSING = spellings_of("oppose") | {"opposed"}
@@ -201,6 +203,19 @@ def _told_by_content(scene: Scene, readings: Sequence[Reading], kept: list[Readi
     said = [one for one in kept if one.when is None and _is_told_by(scene, one, told)]
     more = told if said else [one for one in told if one.mood != "actual"]
     return [one for one in readings if one not in said and (one in kept or one in more)]
+
+
+def _is_remark(scene: Scene, reading: Reading) -> bool:
+    """Whether what is quoted is no more than said: "We have occupied nobody," "I will buy no more eggs"."""
+    if reading.when is not None or reading.kind == "stated" or not reading.claims:
+        return False
+    if reading.mood != "denied" and (reading.kind is not None or reading.mood not in TO_COME):
+        return False
+    text, place = scene.page.text, scene.page.words.starts[reading.verb]
+    frame = next((one for one in scene.frames if one.says(place)), None)
+    if frame is None:
+        return False
+    return frame.is_quoted or text.startswith(_QUOTES, frame.content[0])
 
 
 def _tells_for_speech(scene: Scene, reading: Reading) -> bool:

@@ -111,7 +111,9 @@ def _is_nowadays(lows: Sequence[str], i: int) -> bool:
 
 def _is_of_subject_since(lows: Sequence[str], i: int, clause: Clause, dating: Dating) -> bool:
     """'The premier since April, he left', 'two gates shut since May were opened': since when that is so."""
-    if dating.rule != "since" or not HAVE.isdisjoint(lows[i : clause.verb + 1]):
+    parted = lows[clause.first + 1 : i].count(",") == 1 and "," in lows[i : clause.verb]
+    apposed = parted and lows[i - 1] != ","  # "Kenya, a member since 2004, has left"
+    if dating.rule != "since" or not (apposed or HAVE.isdisjoint(lows[i : clause.verb + 1])):
         return False
     if i > 1 and lows[i - 2 : i] == _IN_FORCE:
         return False

@@ -32,6 +32,10 @@ _DONE_BY_SAYING = wordset(
 _DONORS = wordset("donors governments lenders creditors countries nations states partners donor powers world")
 _GAVE = wordset("pledged promised committed offered gave contributed raised")
 """What donors did, and then each of them: "Donors pledged $4bn on Friday. Norland gave $1bn"."""
+_NAMED = frozenset(("announced",))
+"""What tells the same of a sum."""
+_FIGURE = 12
+"""Characters within which its first figure stands."""
 _SHARES = 5
 """Sentences behind that of what they gave together within which it is said who gave what."""
 _SAME = frozenset(("he", "she", "they", "both", "it"))
@@ -60,26 +64,37 @@ def continued(
     for number, (scene, acts, goes_on) in enumerate(zip(scenes, acted, following, strict=True)):
         day = _day_handed_on(scenes[number - 1], told[-1]) if goes_on else None
         told.append(acts if day is None else _on(scene, acts, day))
-        left = 0 if not left or _has_time(scene) else left - 1
-        if pooled is not None and left and not _tells_elsewhen(scene):
+        left = max(left - 1, 0)
+        if pooled is not None and left:
             told[-1] = [_dated(scene, act, pooled) if _is_share(scene, act) else act for act in told[-1]]
+            if any(act.dating not in (None, pooled) and act.clause.link in STORY for act in acts):
+                left = 0
         if many := next((act.dating for act in acts if _is_pooled(scene, act)), None):
             pooled, left = many, _SHARES + 1
     return told
 
 
 def _is_pooled(scene: Scene, act: Act) -> bool:
-    """Whether many gave something together on a day: "donors meeting in Lima pledged $4bn on Friday"."""
+    """Whether many gave together on a day: "donors pledged $4bn on Friday", "was offered 2 million"."""
     lows, when = scene.page.words.lows, act.dating.when if act.dating is not None else None
-    many = lows[act.verb] in _GAVE and not _DONORS.isdisjoint(lows[act.clause.first : act.verb])
+    sentence = scene.page.text[scene.sentence.start : scene.sentence.end]
+    donors = not _DONORS.isdisjoint(lows[act.clause.first : act.verb])
+    many = lows[act.verb] in _GAVE and (donors or (lows[act.verb - 1] in BE and "illion" in sentence))
     return many and when is not None and when.precision == "day" and not when.is_interval
 
 
 def _is_share(scene: Scene, act: Act) -> bool:
     """Whether it tells in the simple past, without a time, what one of them gave."""
     lows, first = scene.page.words.lows, act.clause.first
-    gave = lows[act.verb] in _GAVE and act.dating is None and act.clause.link in STORY
+    gave = lows[act.verb] in _GAVE or (lows[act.verb] in _NAMED and _is_sum(scene, act.verb + 1))
+    gave = gave and act.dating is None and act.clause.link in STORY and not _is_elsewhen(scene, act.clause)
     return gave and HAVE.isdisjoint(lows[first : act.verb]) and is_past(lows, first, act.verb)
+
+
+def _is_sum(scene: Scene, i: int) -> bool:
+    """Whether an amount stands at a word: "another $3 million"."""
+    page = scene.page
+    return any(char.isdigit() for char in page.text[page.words.starts[i] : page.words.starts[i] + _FIGURE])
 
 
 def _day_handed_on(scene: Scene, acts: Sequence[Act]) -> Dating | None:

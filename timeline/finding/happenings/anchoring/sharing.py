@@ -137,6 +137,8 @@ class SharedTimes:
         """The time that dates a clause: its own, or one that another hands on to it."""
         clause, lows = self.clauses[number], self.page.words.lows
         dating = self._own(number)
+        if dating is None and "never" in lows[clause.first : clause.verb]:
+            return None  # "signed it in May | but never ratified it"
         if dating is None or self._is_agreed_for(clause, dating):
             dating = self._hours_apart(number) or self._handed(number, clause) or dating
         elif dating.rule == "since" and dating.when is not None:

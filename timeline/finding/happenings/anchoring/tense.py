@@ -50,6 +50,11 @@ _SCHEDULING = wordset(
     " matures mature votes vote"
 )
 """Verbs in the present tense by which it is told when something is to begin or to end."""
+_COMING = wordset(
+    "leaves arrives departs travels flies sails meets convenes gathers votes hosts visits leave arrive depart"
+    " travel fly sail meet convene gather"
+)
+"""The same of what takes place on a day: not "flies out today", which may be over."""
 _WAS = frozenset(("was", "were", "had"))
 
 
@@ -62,11 +67,13 @@ def is_to_come(page: Page, when: When) -> bool:
 
 
 def is_scheduled(page: Page, when: When, clause: Clause, verb: int) -> bool:
-    """Whether something begins or ends in the present tense at a time not over: "expires this week"."""
-    last = when.latest_end
-    if page.words.lows[verb] not in _SCHEDULING or verb != clause.verb or clause.link == "subordinate":
+    """Whether something is told in the present tense of a time not over: "expires, leaves this week"."""
+    last, word = when.latest_end, page.words.lows[verb]
+    if verb != clause.verb or clause.link == "subordinate" or page.published is None or last is None:
         return False
-    return page.published is not None and last is not None and last >= page.published
+    if word in _COMING:
+        return when.earliest_start is not None and last > page.published
+    return word in _SCHEDULING and last >= page.published
 
 
 def is_past(lows: Sequence[str], first: int, verb: int) -> bool:

@@ -28,7 +28,7 @@ _CLOSING_CUES = ("said", "says", "report", "announced", "confirmed", "wrote", "a
 _CLOSING = regex(
     r",[”\"]?\s(?P<source>[^,;:“”\"]{2,80}?)"
     r"\s(?P<cue>said|says|reported|reports|announced|confirmed|wrote|added)"
-    r"(?:\s(?!that\b)[^,;:“”\"]{1,60})?[.!]?\Z"
+    r"(?:\s(?!that\b|an?other\b|(?:US)?[$€£\d])[^,;:“”\"]{1,60})?[.!]?\Z"
 )
 _UNWILLING = ("declined", "declines", "refused", "refuses")
 _TO_CONFIRM = (" to confirm", " to verify")
@@ -44,8 +44,24 @@ _BE = (" be", " been", " is", " are", " was", " were", " being")
 """How a passive ends before its participle, and no name of a speaker: "could not be confirmed"."""
 _LONE_NOUN = regex(r"(?!(?:he|she|it|who|which|that|police)\b)[a-z-]+[a-rt-z]")
 """A noun that another follows, as in "takeover rules": nobody speaks."""
-_NO_SOURCES = ("and ", "or ", "but ", "citing ", "nobody ", "no one ", "none ", "few ", "that ")
+_NO_SOURCES = (
+    "and ",
+    "or ",
+    "but ",
+    "citing ",
+    "nobody ",
+    "no one ",
+    "none ",
+    "few ",
+    "that ",
+    "while ",
+    "whereas ",
+)
 """How that begins which names nobody who says so: "nobody needed reminding", the rest of a list."""
+_WHAT_THEY = regex(
+    r"(?:an?\s[a-z]+|something|nothing|everything)\s(?:that\s)?(?:the|an?|its|his|her|their)\s"
+)
+"""How that begins which somebody says something of: "a fact the ministry confirmed"."""
 _FIGURE = regex(r"(?:an?\s|the\s|about\s|nearly\s|more than\s|another\s)?(?:US)?[$€£\d]")
 """What is added to a sum, and not to what was said before."""
 _CALLED = regex(
@@ -217,7 +233,7 @@ def _counts(page: Page, frame: Frame) -> bool:
 def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
     """Whether the source is a time or the rest of a list, or what is said an amount."""
     source = f"{page.text[slice(*frame.source)].lower()} "
-    if source.startswith(_NO_SOURCES) or _is_of_things(page, frame, cue):
+    if source.startswith(_NO_SOURCES) or _WHAT_THEY.match(source) or _is_of_things(page, frame, cue):
         return True
     if (
         cue in _NOUNS

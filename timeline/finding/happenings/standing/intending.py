@@ -67,6 +67,10 @@ _FOLLOWED: Mapping[str, Sequence[str]] = {
     "evaluating": _QUESTIONS, "assessing": _QUESTIONS,
 }  # fmt: skip
 """What tells that something is considered before one of some words."""
+_TO_DECIDE = frozenset(("to", "can", "could", "should", "may", "might", "will", "would"))
+"""What stands behind "whether" where it is asked what to do: "is examining whether it could sell"."""
+_QUESTIONED = 8
+"""Words from the verb on within which these stand."""
 _RULED_OUT = (("rule", "out"), ("ruled", "out"))
 _STOPS = frozenset((",", ".", ";", ":", "that"))
 _NOBODY = wordset("it they he she we i you there this that these which who what and but")
@@ -75,7 +79,7 @@ _AIMS = wordset(
     " possibility option step extension move strategy challenge problem question solution way hope ploy"
     " policy effort measure intention"
 )
-WANTING = frozenset(("want", "wants"))
+WANTING = frozenset(("want", "wants", "wanted"))
 _TO_DO = (("to",), ("out",), ("in",), ("as",))
 _IT, _ENDS = (("it",), ("them",)), ((",",), (".",), ())
 _DENYING = NEGATIONS | _NO_ONE
@@ -224,6 +228,6 @@ def _mood(lows: Sequence[str], verb: int, at: int) -> Factuality | None:
         # "We have wanted this for long" tells of what was, "has planned a visit" does not.
         is_over = word == "wanted" and lows[verb] in HAVE
         return None if is_over or (word.startswith("wish") and behind in _WISHED) else _MINDED[word]
-    if not is_being:
-        return None
+    if not is_being or (behind == "whether" and _TO_DECIDE.isdisjoint(lows[at + 2 : at + _QUESTIONED])):
+        return None  # "is examining whether it was paid"
     return "considered" if behind in _FOLLOWED.get(word, ()) else _PURSUED.get(word)

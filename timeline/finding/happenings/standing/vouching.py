@@ -68,6 +68,7 @@ _MAY = wordset("may might can could will would should")
 _HAS = frozenset(("has", "have"))
 _OPENING = SUBORDINATORS | RELATIVES | {"without"}
 """Words with which another clause begins."""
+_WHICH_ONE = frozenset(("which", "who", "whose", "where"))
 _DEFINITE = frozenset(("the", "'s", "’s"))
 _DEFINED = 4
 """Words before a noun within which stands what makes it a known one: "the", "Monday's"."""
@@ -299,13 +300,20 @@ def _is_hearsay_of_aside(scene: Scene, frame: Frame, act: Act) -> bool:
 
 
 def _is_inserted_behind(scene: Scene, frame: Frame, act: Act) -> bool:
-    """Whether who speaks is inserted where another clause begins: "left because, it said, nobody paid"."""
+    """Whether who speaks is inserted where another clause begins: "left because, it said, nobody paid".
+
+    Or in an aside between its subject and its verb: "a drill in which the boats, officers said, sank".
+    """
     if not frame.is_inserted:
         return False
     words = scene.page.words
     first = scene.page.word_at(min(frame.source[0], frame.cue[0]))
     joint = words.lows[first - 2 : first]
-    return act.verb < first and joint[1:] == (",",) and joint[0] in _OPENING
+    if act.verb >= first or joint[1:] != (",",):
+        return False
+    which = next((i for i in range(first - 1, act.verb, -1) if words.lows[i] in _WHICH_ONE), first)
+    aside = which < first and not any(which < one.verb < first for one in scene.clauses)
+    return aside or joint[0] in _OPENING
 
 
 def _is_of_later(scene: Scene, frame: Frame, act: Act) -> bool:
