@@ -52,9 +52,10 @@ def test_what_takes_up_nothing_that_fits_is_of_no_kind_for_that(text: str) -> No
         ("The embargo hurts. It was imposed in 1984.", ("1984", "sanctioned", "")),
         ("The embargo hurts. It was imposed in 1984 and eased in 1990.", ("1990", "sanctions_lifted", "")),
         ("The border is quiet. Kenya shut it in 1993.", ("1993", "restricted", "KEN>")),
-        ("The lease is short. It expires next May.", ("2025-05", None, "")),
         ("The accord is short. It expires next May.", ("2025-05", "agreement_ended", "")),
         ("The treaty is long. Parliament passed it in 2020.", ("2020", "agreement_ratified", "")),
+        ("The border was busy until it was shut in 1993.", ("1993", "restricted", "")),
+        ("Kenya kept 400 soldiers in Chad, most of whom left in 2020.", ("2020", "forces_withdrawn", "")),
         ("The truce is frail. It came into effect in 2020.", ("2020", "ceasefire", "")),
     ],
 )

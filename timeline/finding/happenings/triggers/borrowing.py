@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.joints import SUBORDINATORS
 from timeline.finding.kinds.matching import Trigger, find_triggers
 from timeline.finding.kinds.verbs import BE
 from timeline.finding.words import AUXILIARIES, NEGATIONS, PREPOSITIONS, RELATIVES
@@ -56,7 +57,10 @@ _OTHERS = wordset(
     " ships talk claim charge charges"
 )
 """What it may stand for as well, and then nothing is lent."""
-_STANDING_FOR = {"it": _ONE, "they": _MANY, "them": _MANY, "most": _MANY, "all": _MANY}
+_STANDING_FOR = {
+    "it": _ONE,
+    **dict.fromkeys(("they", "them", "most", "all", "whom", "which"), _MANY),
+}
 _BACK = 30
 """Words before a pronoun within which that stands."""
 
@@ -124,10 +128,13 @@ def pronoun_triggers(
 ) -> list[Trigger]:
     """The entries that match with the noun put in for which a pronoun stands: "Ankara shut it in 1993"."""
     lacking = False
+    subject = clause.first + (lows[clause.first] in SUBORDINATORS and clause.first + 1 < clause.last)
     if lows[main + 1 : main + 2] in (("it",), ("them",)):
         place, at = main + 1, main + 2
-    elif lows[clause.first] in _STANDING_FOR and clause.verb > clause.first:
-        place, at = clause.first, clause.first + 1
+    elif lows[subject] in _STANDING_FOR and lows[subject] not in RELATIVES and clause.verb > subject:
+        place, at = subject, subject + 1
+    elif lows[clause.first] in _LED and lows[clause.first - 1] == "of" and clause.verb > clause.first:
+        place, at = clause.first, clause.first + 1  # "most of whom left in May"
     elif clause.link == "and" and clause.parent >= 0 and not _has_subject(lows, clause):
         opening = clause
         while opening.link == "and" and opening.parent >= 0 and not _has_subject(lows, opening):
