@@ -36,6 +36,10 @@ OTHER = """
     pledged: Nordsund Ltd set aside 1.2 billion francs on Monday.
     pledged: Kenya offered no explanation on Monday.
     requested: The premier of Kenya told reporters on Monday ahead of a trip to Chad.
+    agreement_signed: Kenya and Chad are due to discuss a fishing pact on Monday.
+    detained: An arrest warrant for the banker was issued in Kenya on Monday.
+    investigated: Hearings on the merits began in Kenya on Monday.
+    resigned: The president of Kenya dissolved her cabinet on Monday.
     returned: The quarrel between Kenya and Chad goes back to July 2023.
     attacked: Sea water burst into the engine room on Monday.
     eased: Classes resumed in Kenya on Monday.
