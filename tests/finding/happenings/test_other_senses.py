@@ -35,6 +35,15 @@ OTHER = """
     supplied: UBS set aside 1.2 billion francs for legal costs on Monday.
     pledged: Nordsund Ltd set aside 1.2 billion francs on Monday.
     pledged: Kenya offered no explanation on Monday.
+    requested: The premier of Kenya told reporters on Monday ahead of a trip to Chad.
+    agreement_signed: Kenya and Chad are due to discuss a fishing pact on Monday.
+    detained: An arrest warrant for the banker was issued in Kenya on Monday.
+    investigated: Hearings on the merits began in Kenya on Monday.
+    resigned: The president of Kenya dissolved her cabinet on Monday.
+    returned: The quarrel between Kenya and Chad goes back to July 2023.
+    attacked: Sea water burst into the engine room on Monday.
+    eased: Classes resumed in Kenya on Monday.
+    restricted: Nine villages in Kenya went dark on Monday.
     stated: Toyota recalled 61,000 pick-ups built in Ohio on Monday.
     stated: A quake in the north of Chad claimed 350 lives on Monday.
     stated: Soldiers from nine countries trained in Kenya on Monday in an exercise called Green Lion.

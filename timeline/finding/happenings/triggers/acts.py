@@ -17,7 +17,7 @@ from timeline.finding.happenings.anchoring.tense import is_past
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.intending import WANTING, demands, intention_of
 from timeline.finding.happenings.standing.speaking import states, tells_after
-from timeline.finding.happenings.triggers.borrowing import borrowed_triggers
+from timeline.finding.happenings.triggers.borrowing import borrowed_triggers, pronoun_triggers
 from timeline.finding.happenings.triggers.gapping import sums_again, told_again, told_of_others
 from timeline.finding.happenings.triggers.nouns import DATING, dated_nouns, noun_before_time
 from timeline.finding.happenings.triggers.voice import goes_on_passive
@@ -31,7 +31,7 @@ from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, HAVE, NEGATIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Dating, Page
@@ -482,7 +482,6 @@ def _frame_at(frames: Sequence[Frame], place: int) -> Frame | None:
 
 def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, main: int) -> Trigger | None:
     """The entry that tells the kind of a clause best: its main verb before others, verbs before nouns."""
-    best: tuple[float, Trigger] | None = None
     first = clause.first
     if clause.link == "relative" and first > 1:
         # What a relative clause is about stands just before it: "soldiers who were sent", "drivers, who".
@@ -490,9 +489,21 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
         first = before if lows[before].isalpha() else first
     # Behind most main verbs only a verb that is joined to them can carry the clause.
     hands_on = lows[main] in _CARRIED_FURTHER or lows[main].startswith(_HANDING_TO)
-    behind = main + 2 if lows[main + 1 : main + 2] == ("to",) else main + 1
     found = find_triggers(lows, first, clause.last, None if hands_on else main + 1)
-    for trigger in (*found, *borrowed_triggers(lows, clauses, clause, main)):
+    best = _best(lows, clause, main, found, (*found, *borrowed_triggers(lows, clauses, clause, main)))
+    if best is not None and (best.first < best.last or best.first != main):
+        return best
+    return _best(lows, clause, main, found, pronoun_triggers(lows, clauses, clause, main)) or best
+
+
+def _best(
+    lows: Sequence[str], clause: Clause, main: int, found: Sequence[Trigger], triggers: Iterable[Trigger]
+) -> Trigger | None:
+    """The one of some entries that tells the kind of a clause best, of all that were found in it."""
+    best: tuple[float, Trigger] | None = None
+    first = clause.first
+    behind = main + 2 if lows[main + 1 : main + 2] == ("to",) else main + 1
+    for trigger in triggers:
         around = trigger.first < main <= trigger.last
         if around and _is_of(lows, trigger, _event_of(lows, first, main, found)):
             continue

@@ -1,15 +1,18 @@
 """Entries of the lexicon whose other words a clause borrows from the one before it.
 
 The object of "soldiers whom it captured" stands before the relative clause, and the subject of "the truce was
-agreed on Monday and took effect at noon" with the verb before.
+agreed on Monday and took effect at noon" with the verb before; that which "it" stands for in "The embargo
+hurts. It was imposed in May", in the sentence before.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.joints import SUBORDINATORS
 from timeline.finding.kinds.matching import Trigger, find_triggers
-from timeline.finding.words import AUXILIARIES, PREPOSITIONS, RELATIVES
+from timeline.finding.kinds.verbs import BE
+from timeline.finding.words import AUXILIARIES, NEGATIONS, PREPOSITIONS, RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.clauses import Clause
 
-__all__ = ["borrowed_triggers"]
+__all__ = ["borrowed_triggers", "pronoun_triggers"]
 
 _OBJECTS = frozenset(("which", "that", "whom"))
 _TELLING = frozenset(("which", "that"))
@@ -37,6 +40,29 @@ _BEING = "were"
 _MARKS = frozenset((",", ";", ":", "(", ")", "“", "”", '"', "and", "of", "in", "on", "at", "with", "from"))
 _PARTING = _MARKS - {"of", "on", "with"}
 """Marks that end such a phrase as well."""
+_ONE = wordset(
+    "accord agreement treaty pact convention protocol deal contract memorandum truce ceasefire cease-fire"
+    " armistice embargo blockade ban curfew lockdown tariff moratorium quarantine border frontier crossing"
+    " airspace aid assistance"
+)
+"""What "it" stands for where a verb tells a kind of it alone: "it was imposed", "it expires"."""
+_MANY = wordset(
+    "accords agreements treaties pacts protocols deals contracts sanctions embargoes bans curbs restrictions"
+    " tariffs borders crossings talks negotiations relations ties troops soldiers peacekeepers"
+)
+"""What "they" stands for likewise."""
+_OTHERS = wordset(
+    "law bill decree act budget plan proposal report letter company firm bank plant project scheme vessel"
+    " ship embassy consulate embassies laws bills plans letters reports companies firms banks plants projects"
+    " ships talk claim charge charges"
+)
+"""What it may stand for as well, and then nothing is lent."""
+_STANDING_FOR = {
+    "it": _ONE,
+    **dict.fromkeys(("they", "them", "most", "all", "whom", "which"), _MANY),
+}
+_BACK = 30
+"""Words before a pronoun within which that stands."""
 
 
 def borrowed_triggers(
@@ -95,6 +121,42 @@ def _of_antecedent(
         if found := _found(lows, clause, main, (at, words)):
             return found
     return []
+
+
+def pronoun_triggers(
+    lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, main: int
+) -> list[Trigger]:
+    """The entries that match with the noun put in for which a pronoun stands: "Ankara shut it in 1993"."""
+    lacking = False
+    subject = clause.first + (lows[clause.first] in SUBORDINATORS and clause.first + 1 < clause.last)
+    if lows[main + 1 : main + 2] in (("it",), ("them",)):
+        place, at = main + 1, main + 2
+    elif lows[subject] in _STANDING_FOR and lows[subject] not in RELATIVES and clause.verb > subject:
+        place, at = subject, subject + 1
+    elif lows[clause.first] in _LED and lows[clause.first - 1] == "of" and clause.verb > clause.first:
+        place, at = clause.first, clause.first + 1  # "most of whom left in May"
+    elif clause.link == "and" and clause.parent >= 0 and not _has_subject(lows, clause):
+        opening = clause
+        while opening.link == "and" and opening.parent >= 0 and not _has_subject(lows, opening):
+            opening = clauses[opening.parent]
+        place, at = opening.first, clause.first
+        # "It was imposed in May and lifted in June"
+        lacking = main <= clause.first + 1 and lows[opening.verb] in BE
+    else:
+        return []
+    nouns = _STANDING_FOR.get(lows[place])
+    if nouns is None or at > clause.last:
+        return []
+    last = min(place, clause.first)
+    noun = next((i for i in range(last - 1, max(last - _BACK, -1), -1) if lows[i] in nouns | _OTHERS), -1)
+    if noun < 0 or lows[noun] in _OTHERS:
+        return []
+    lent = ("the", lows[noun], _BEING) if lacking else ("the", lows[noun])
+    behind = lows[main + 1 : main + 2]
+    informed = behind and behind[0].endswith(("ed", "ing"))  # "It had been kept informed"
+    if informed or not NEGATIONS.isdisjoint(lows[clause.first : main]):
+        return []
+    return [one for one in _found(lows, clause, main, (at, lent)) if one.at == main]
 
 
 def _has_subject(lows: Sequence[str], clause: Clause) -> bool:

@@ -12,7 +12,7 @@ from timeline.finding.happenings.roles import are_states
 from timeline.finding.happenings.triggers.helping import brings_help, flies_in, pays_for_relief
 from timeline.finding.happenings.triggers.moving import FORCES, GOES, is_of_forces
 from timeline.finding.happenings.triggers.violence import STRIKERS, attacked, protested, seized
-from timeline.finding.inflection import spellings_of
+from timeline.finding.inflection import INVARIANT, spellings_of
 from timeline.finding.predicates import is_passive
 from timeline.finding.regex import regex
 from timeline.finding.words import MONTHS, PREPOSITIONS, WEEKDAYS
@@ -52,6 +52,8 @@ _ARMS = wordset(
 )
 """What is supplied, and no help in distress."""
 _LENDING = spellings_of("lend loan borrow")
+_TO_COME = frozenset(("come", "become", "run", "overcome"))
+"""Words behind "to" that look like no base form and are one, or stand before one."""
 _ASKS = frozenset(("asked", "asks"))
 _OPENS_QUESTION = (("why",), ("how",), ("what",), ("who",), ("when",), ("where",), ("whether",))
 _ASKING_FOR = frozenset(("for", "to"))
@@ -424,8 +426,13 @@ def _moves_foreigners(roles: Roles) -> bool:
 def _requested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     """Who calls on a person, and for nothing, meets him; who weighs a request may give what is asked.
 
-    Who asks a question asks for nothing but an answer.
+    Who asks a question asks for nothing but an answer, and who tells reporters "ahead of a trip to" a place
+    asks for nothing at all.
     """
+    to_do = "".join(lows[trigger.last + 1 : trigger.last + 2])
+    told = lows[trigger.at] == "told" and lows[trigger.last] == "to" and lows[trigger.last - 1] != "not"
+    if told and not _can_be_done(to_do):
+        return "stated"
     if lows[trigger.at] in _ASKS and _asks_question(lows, trigger.at):
         return "stated"
     if weighs_request(lows, act, trigger):
@@ -435,6 +442,11 @@ def _requested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     persons = bool(roles.recipients) and all(m.person for m in roles.recipients)
     persons = persons or not _MEN_OF_OFFICE.isdisjoint(behind[:5])
     return "met" if calls and persons and {"to", "for"}.isdisjoint(behind) else "requested"
+
+
+def _can_be_done(word: str) -> bool:
+    """Whether a word behind "to" can open what somebody is told to do."""
+    return is_base_form(word) or word in INVARIANT or word.endswith("ly") or word in _TO_COME
 
 
 def _asks_question(lows: Lows, at: int) -> bool:
