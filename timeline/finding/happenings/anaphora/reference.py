@@ -284,6 +284,9 @@ class Reference:
                 return ()
             codes = (ranks[0][0], ranks[1][0])
         two = tuple(m for code, m in self._states.items() if code in codes)
+        if len(two) < _TWO and self._stage.leading:
+            named = self._stage.first_named
+            two = tuple(named[code] for code in codes if code in named)
         return two if len(two) > 1 else ()
 
     def note_agreement(self, about: str | None, partners: Mentions) -> None:
