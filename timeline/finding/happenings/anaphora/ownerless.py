@@ -177,8 +177,10 @@ def state_by_which(page: Page, reference: Reference, clause: Clause, verb: int) 
 
 
 def _home(reference: Reference, organ: Sequence[str]) -> Mentions:
-    """The state whose organ needs no name; that of a parliament may be named but twice."""
-    return reference.home() or (reference.home(_TWICE) if not _RULING.isdisjoint(organ) else ())
+    """The state whose organ needs no name; that of a parliament may be named but twice, or acted last."""
+    if _RULING.isdisjoint(organ):
+        return reference.home()
+    return reference.home() or reference.home(_TWICE) or reference.state_that_acted()
 
 
 def is_of_agency(words: Sequence[str]) -> bool:
