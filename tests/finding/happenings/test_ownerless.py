@@ -21,6 +21,8 @@ def last(text: str) -> str:
         ("The national electoral commission annulled the vote on Monday.", "CHL>"),
         ("The central bank raised interest rates on Monday.", "CHL>"),
         ("The flights were approved by the national disaster office on Monday.", "CHL>"),
+        ("The pensions were paid by the state on Monday.", "CHL>"),
+        ("The pensions were paid by the state broadcaster on Monday.", ""),
         ("It was a charge which the emergency management agency rejected on Monday.", "CHL>"),
         ("The head of the new reconstruction office promised that every project would be audited.", "CHL>"),
         ("The local disaster agency opened an inquiry on Monday.", ""),

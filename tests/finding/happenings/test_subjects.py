@@ -918,3 +918,14 @@ def test_what_somebody_has_is_no_happening_by_that_alone() -> None:
 )
 def test_talks_in_a_town_are_with_whom_they_are_held(told: str, expected: str) -> None:
     assert [row[2] for row in shorts(told) if row[1] == "met"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The same court threw out a claim in 2017.", "ICJ>"),
+        ("The same ship sank in 2017.", ""),
+    ],
+)
+def test_the_same_court_is_the_one_told_of(told: str, expected: str) -> None:
+    assert shorts(f"The International Court of Justice ruled on Monday. {told}")[-1][2] == expected

@@ -171,7 +171,8 @@ def state_by_which(page: Page, reference: Reference, clause: Clause, verb: int) 
     ends = (k for k, word in enumerate(phrase) if word in PREPOSITIONS or not word.isalpha())
     phrase = phrase[: next(ends, len(phrase))]
     organ = phrase[1:] if phrase[:1] in _ARTICLE else phrase
-    if not organ or not (organ[-1] in _NATIONAL or is_agency(phrase)) or not _OTHERS.isdisjoint(organ):
+    known = bool(organ) and (organ[-1] in _NATIONAL or phrase == _THE_STATE or is_agency(phrase))
+    if not known or not _OTHERS.isdisjoint(organ):
         return ()
     return _home(reference, phrase)
 
