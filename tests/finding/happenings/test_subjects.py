@@ -929,3 +929,14 @@ def test_talks_in_a_town_are_with_whom_they_are_held(told: str, expected: str) -
 )
 def test_the_same_court_is_the_one_told_of(told: str, expected: str) -> None:
     assert shorts(f"The International Court of Justice ruled on Monday. {told}")[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Since then the leaders of Peru and Chile have met eight times.", "PER> CHL>"),
+        ("Since then the navy of Peru has shelled Chad.", "PER> TCD<"),
+    ],
+)
+def test_whose_leaders_act_since_then_is_told(told: str, expected: str) -> None:
+    assert shorts(f"Peru and Chile held a summit in May 2010. {told}")[-1][2] == expected
