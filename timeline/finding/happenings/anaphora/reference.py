@@ -268,7 +268,7 @@ class Reference:
         return (found,) if found else ()
 
     def pair(self, own: AbstractSet[str] = frozenset()) -> Mentions:
-        """The two states that the text is about: that its first sentence names together, or it most often.
+        """The two states that the text is about: that its heading or lead joins, or it names most often.
 
         Both were spoken of; of those named most often no third is nearly as often.
 

@@ -98,7 +98,7 @@ class Stage:
         counts: the same with the places that lie in it.
         first_named: the first mention of each state.
         main_body: the organisation that the text is about, named far more often than any state or other one.
-        leading: the two states that the first sentence names together, and the text again.
+        leading: the two states that the heading or first sentence names together, and the text again.
         bodies: how often the organisation is named that is named most.
         dateline: the place from which the text was sent, if it is known where that lies.
         of_relief: whether the text tells of distress and help.
