@@ -21,6 +21,8 @@ def last(text: str) -> str:
         ("The national electoral commission annulled the vote on Monday.", "CHL>"),
         ("The central bank raised interest rates on Monday.", "CHL>"),
         ("The flights were approved by the national disaster office on Monday.", "CHL>"),
+        ("The pensions were paid by the state on Monday.", "CHL>"),
+        ("The pensions were paid by the state broadcaster on Monday.", ""),
         ("It was a charge which the emergency management agency rejected on Monday.", "CHL>"),
         ("The head of the new reconstruction office promised that every project would be audited.", "CHL>"),
         ("The local disaster agency opened an inquiry on Monday.", ""),
@@ -54,3 +56,18 @@ def test_a_parliament_is_that_of_the_only_state_even_if_named_but_twice(told: st
 @pytest.mark.parametrize("council", ["The Federal Council", "The seven-member Federal Council"])
 def test_a_federal_council_is_that_of_the_federation_told_of(council: str) -> None:
     assert last(f"Swiss voters are wary. Switzerland is rich. {council} rejected it on Monday.") == "CHE>"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Parliament passed a law on Monday.", "PER>"),
+        ("The bill was passed by MPs on Monday.", "PER>"),
+        ("The transport ministry raised fares on Monday.", ""),
+    ],
+)
+def test_of_two_states_told_of_alike_a_parliament_is_that_of_the_one_that_acted_last(
+    told: str, expected: str
+) -> None:
+    text = "Chile raised prices. Chile is poor, but not as poor as Peru. Peru lowered its taxes in May."
+    assert last(f"{text} {told}") == expected

@@ -808,7 +808,7 @@ def test_who_does_his_own_part_does_it_to_whom_another_did_it(text: str, expecte
         ("Peru seized a Chilean boat in May. Chile lodged a protest on Monday.", "CHL> PER<"),
         ("Peru built a port in May. Chile lodged a protest on Monday.", "CHL>"),
         ("The carrier Nordhavn lost money. Its warehouses were looted in May.", "Nordhavn<"),
-        ("The carrier Nordhavn lost money. Its thieves were robbed in May.", ""),
+        ("The carrier Nordhavn lost money. Its customers were robbed in May.", ""),
         ("Kenya and Togo ceased on Monday to be members of the Commonwealth.", "KEN> TGO> COMMONWEALTH<"),
     ],
 )

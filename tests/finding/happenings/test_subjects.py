@@ -886,3 +886,57 @@ def test_what_something_led_somebody_to_do_is_done_and_told_with_its_cause(
 
 def test_who_leads_an_effort_to_do_something_does_it_himself() -> None:
     assert shorts("Norway led an effort to free two sailors in May.")[-1][2] == "NOR>"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Its foreign reserves fell on Monday.", "PER>"),
+        ("Its state railway won a contract on Monday.", "PER>"),
+        ("Its coastguard rammed a Chilean trawler on Monday.", "PER> CHL<"),
+        ("Its main port was shelled on Monday.", "PER<"),
+        ("Its new bridge was built in 2019.", ""),
+        ("Its creditors left on Monday.", ""),
+        ("Its shareholders balked on Monday.", ""),
+    ],
+)
+def test_whatever_somebody_has_acts_for_him_where_a_time_says_when(told: str, expected: str) -> None:
+    assert shorts(f"Peru is short of cash. {told}")[-1][2] == expected
+
+
+def test_what_somebody_has_is_no_happening_by_that_alone() -> None:
+    assert shorts("Peru is short of cash. Its new railway would run along the coast.") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Peru closed its embassy on Monday after talks in Oslo with Chile.", "PER> CHL>"),
+        ("Peru freed two men on Monday after a meeting in Oslo with Chile.", "PER> CHL>"),
+        ("Peru freed two men on Monday after talks in Oslo.", ""),
+    ],
+)
+def test_talks_in_a_town_are_with_whom_they_are_held(told: str, expected: str) -> None:
+    assert [row[2] for row in shorts(told) if row[1] == "met"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The same court threw out a claim in 2017.", "ICJ>"),
+        ("The same ship sank in 2017.", ""),
+    ],
+)
+def test_the_same_court_is_the_one_told_of(told: str, expected: str) -> None:
+    assert shorts(f"The International Court of Justice ruled on Monday. {told}")[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Since then the leaders of Peru and Chile have met eight times.", "PER> CHL>"),
+        ("Since then the navy of Peru has shelled Chad.", "PER> TCD<"),
+    ],
+)
+def test_whose_leaders_act_since_then_is_told(told: str, expected: str) -> None:
+    assert shorts(f"Peru and Chile held a summit in May 2010. {told}")[-1][2] == expected

@@ -132,12 +132,28 @@ Egypt and Sudan are guarantors. Kenya and Uganda want peace. Egypt and Sudan do 
         ("A ceasefire was signed in Cairo in May 2023.", "KEN> UGA>"),
         ("The lists were exchanged in March.", "KEN> UGA>"),
         ("War broke out in May 1998.", "KEN> UGA>"),
+        ("The envoys will meet again in October.", "KEN> UGA>"),
         ("Gifts were exchanged by Chad and Mali in March.", "TCD> MLI>"),
         ("Chad and Mali signed a pact in March.", "TCD> MLI>"),
     ],
 )
 def test_what_takes_two_is_of_those_whom_the_first_sentence_joins(deed: str, expected: str) -> None:
     assert shorts(GUARANTEED + deed + "\n")[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Kenyan and Ugandan envoys meet again", "KEN> UGA>"),
+        ("Kenya and Uganda: what next?", "KEN> UGA>"),
+        ("Kenyan envoys tour the ports of Uganda", ""),
+    ],
+)
+def test_what_takes_two_is_of_those_whom_the_heading_joins(heading: str, expected: str) -> None:
+    text = GUARANTEED.replace("Kenya and Uganda will hold talks", "There will be talks")
+    text = text.replace("Kenya and Uganda want", "Kenya wants peace, and Uganda and Kenya and Uganda want")
+    told = shorts(f"# {heading}\n\n{text}War broke out in May 1998.\n")
+    assert next(row[2] for row in told if row[1] == "attacked") == expected
 
 
 def test_whom_the_first_sentence_joins_as_others_are_not_the_two_of_the_text() -> None:

@@ -12,7 +12,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["HOME", "KIN", "ORGANS", "OWNERS", "STAFF", "is_owned", "is_owner"]
+__all__ = ["HOME", "KIN", "ORGANS", "OWN", "OWNERS", "STAFF", "is_own_thing", "is_owned", "is_owner"]
 
 ORGANS = wordset(
     "ministry government army navy president minister forces parliament spokesman spokeswoman court"
@@ -48,6 +48,13 @@ KIN = wordset(
     " fans admirers victims challenger challengers successor predecessor survivors"
 )
 """Those of a person or a state who act for themselves."""
+OWN = frozenset(("its", "our", "their"))
+_FOR_THEMSELVES = wordset(
+    "union unions customer contractor contractors agent agents partner partners shareholder shareholders"
+    " investors director directors manager managers founder founders passengers readers visitors residents"
+    " inhabitants group committee commission text '"
+)
+"""Those of somebody who do not act for him, and what several have in common."""
 
 _OWNER = regex(
     r"(?:\b[Ii]ts|['’]s?)\s(?:[\w-]+\s){0,3}?"
@@ -76,3 +83,8 @@ def is_owned(opening: Sequence[str]) -> bool:
         and _OWN_THINGS.isdisjoint(head)
         and STAFF.isdisjoint(head)
     )
+
+
+def is_own_thing(subject: Sequence[str]) -> bool:
+    """Whether a subject is whatever somebody has: "its reserves fell", "our engineers left"."""
+    return subject[:1] != () and subject[0] in OWN and _FOR_THEMSELVES.isdisjoint(subject)

@@ -171,14 +171,17 @@ def state_by_which(page: Page, reference: Reference, clause: Clause, verb: int) 
     ends = (k for k, word in enumerate(phrase) if word in PREPOSITIONS or not word.isalpha())
     phrase = phrase[: next(ends, len(phrase))]
     organ = phrase[1:] if phrase[:1] in _ARTICLE else phrase
-    if not organ or not (organ[-1] in _NATIONAL or is_agency(phrase)) or not _OTHERS.isdisjoint(organ):
+    known = bool(organ) and (organ[-1] in _NATIONAL or phrase == _THE_STATE or is_agency(phrase))
+    if not known or not _OTHERS.isdisjoint(organ):
         return ()
     return _home(reference, phrase)
 
 
 def _home(reference: Reference, organ: Sequence[str]) -> Mentions:
-    """The state whose organ needs no name; that of a parliament may be named but twice."""
-    return reference.home() or (reference.home(_TWICE) if not _RULING.isdisjoint(organ) else ())
+    """The state whose organ needs no name; that of a parliament may be named but twice, or acted last."""
+    if _RULING.isdisjoint(organ):
+        return reference.home()
+    return reference.home() or reference.home(_TWICE) or reference.state_that_acted()
 
 
 def is_of_agency(words: Sequence[str]) -> bool:

@@ -268,7 +268,7 @@ class Reference:
         return (found,) if found else ()
 
     def pair(self, own: AbstractSet[str] = frozenset()) -> Mentions:
-        """The two states that the text is about: that its first sentence names together, or it most often.
+        """The two states that the text is about: that its heading or lead joins, or it names most often.
 
         Both were spoken of; of those named most often no third is nearly as often.
 
@@ -284,6 +284,9 @@ class Reference:
                 return ()
             codes = (ranks[0][0], ranks[1][0])
         two = tuple(m for code, m in self._states.items() if code in codes)
+        if len(two) < _TWO and self._stage.leading:
+            named = self._stage.first_named
+            two = tuple(named[code] for code in codes if code in named)
         return two if len(two) > 1 else ()
 
     def note_agreement(self, about: str | None, partners: Mentions) -> None:

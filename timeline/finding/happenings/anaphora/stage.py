@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.happenings.page import Page
     from timeline.finding.parties import PartyMention
+    from timeline.finding.sentences import Sentence
 
 __all__ = ["CLEARLY", "NEARLY", "TOPIC", "Stage"]
 
@@ -97,7 +98,7 @@ class Stage:
         counts: the same with the places that lie in it.
         first_named: the first mention of each state.
         main_body: the organisation that the text is about, named far more often than any state or other one.
-        leading: the two states that the first sentence names together, and the text again.
+        leading: the two states that the heading or first sentence names together, and the text again.
         bodies: how often the organisation is named that is named most.
         dateline: the place from which the text was sent, if it is known where that lies.
         of_relief: whether the text tells of distress and help.
@@ -171,19 +172,24 @@ class Stage:
 
 
 def _two_leading(page: Page, often: Counter[str]) -> Collection[str]:
-    """The two states that "and" joins in the first sentence, where it speaks of no other party.
+    """The two states that "and" joins in the heading or first sentence, where it speaks of no other party.
 
-    "Norland and Ostia will meet", "a war between Norland and Ostia", not "a visit to Norland and Ostia".
+    "Norland and Ostia will meet", "a war between Norland and Ostia", "Nordic and Ostian envoys", not "a visit
+    to Norland and Ostia".
     """
-    first = next((one for one in page.sentences if page.text[one.end - 1] in _FULL_STOPS), None)
-    if first is None:
-        return ()
-    named = [m for m in within(page.parties, first.start, first.end) if not m.as_place and m.code]
+    ends = (i for i, one in enumerate(page.sentences) if page.text[one.end - 1] in _FULL_STOPS)
+    first = next(ends, -1)
+    return next(filter(None, (_leading_in(page, one, often) for one in page.sentences[: first + 1])), ())
+
+
+def _leading_in(page: Page, sentence: Sentence, often: Counter[str]) -> Collection[str]:
+    """The same of one sentence."""
+    named = [m for m in within(page.parties, sentence.start, sentence.end) if not m.as_place and m.code]
     codes = list(dict.fromkeys(m.country or "" for m in named))
-    if len(codes) != CLEARLY or not (is_state(named[0]) and is_state(named[1])):
+    if len(codes) != CLEARLY or not all(is_state(m) or m.rule == "adjective" for m in named[:2]):
         return ()
     one, other = named[:2]
-    leads = one.start == first.start or page.text.endswith(_JOINING, first.start, one.start)
+    leads = one.start == sentence.start or page.text.endswith(_JOINING, sentence.start, one.start)
     joined = page.text[one.end : other.start] == " and "
     return codes if leads and joined and min(often[code] for code in codes) > 1 else ()
 

@@ -156,6 +156,11 @@ _OF_REGIONS: dict[Sequence[str], AbstractSet[str]] = {
 }
 """What its members are called after, and the organisations whose they can be."""
 _LEADING = frozenset(("leaders", "ministers", "presidents", "heads", "premiers"))
+_THE_SAME = ("the", "same")
+_BODIES_AGAIN = frozenset(
+    ("court", "tribunal", "judges", "panel", "company", "firm", "bank", "agency", "commission")
+)
+"""Bodies that are told of again so: "The same court ruled in 2017"."""
 _THE = ("the",)
 _AT_COURT = (("at", "the", "court"), ("of", "the", "court"), ("at", "the", "hague"), ("in", "the", "hague"))
 """Where judges sit who are those of a court that was told of."""
@@ -202,6 +207,8 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
     own = alone and (not FIGURES.isdisjoint(opening[:2]) or opening[:1] == _MANAGEMENT)
     if own and not _names(people, opening, place):
         return _whose(people, opening, place)
+    if opening[:2] == _THE_SAME and not _BODIES_AGAIN.isdisjoint(opening[2:3]):
+        opening = (*_THE, *opening[2:])
     if opening[:1] == ("all",) and opening[1:2] and opening[1] in NUMBERS:
         opening = ("the", *opening[1:])
     body = members_of_body(people, opening, place)

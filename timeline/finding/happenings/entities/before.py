@@ -134,9 +134,9 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
         i -= 1 + (i > 1 and page.words.forms[i - 1][:1].isupper())  # "of San Diego-based Nordsund"
     if i > 1 and lows[i] in _GUESTS and lows[i - 1] in OWNING:
         i -= 1  # "at a dinner with the visiting premier of Norland"
-    if i > 0 and lows[i] == "then" and lows[i - 1] in _UP_TO:
-        return ""  # "By then Oda Lind had left"
     while i >= 0 and (lows[i] in _OPENERS or (lows[i][0].isdigit() and len(lows[i]) < 4)):
+        if i > 0 and lows[i] == "then" and lows[i - 1] in _UP_TO:
+            return ""  # "By then Oda Lind had left", "since then the army of Norland has"
         i -= 1 + (lows[i][0].isdigit() and i > 0 and lows[i - 1] in _ROUGHLY)
     if i > 1 and mention.code is None:
         i = _before_description(page, mention, i)

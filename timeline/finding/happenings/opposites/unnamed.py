@@ -57,7 +57,8 @@ MUTUAL = ONE_SIDED | {"attacked", "agreement_ratified"}
 _TELLING_TWO = {
     "attacked": frozenset(("fighting", "clashes", "clash", "skirmishes", "hostilities", "war")),
     "ceasefire": frozenset(("truce", "ceasefire", "cease-fire", "armistice")),
-    "met": frozenset(("talks", "negotiations", "round", "joint", "summit", "commission", "committee")),
+    "met": frozenset(("talks", "negotiations", "round", "joint", "summit", "commission", "committee"))
+    | wordset("envoys negotiators delegations delegates"),
 }
 """Words without which these kinds may be told of others."""
 _TIES = wordset(

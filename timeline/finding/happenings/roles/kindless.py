@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.meaning import SELVES
+from timeline.finding.happenings.anaphora.owned import OWN, is_owned
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import group, is_place, is_state, key, owns, unique
 from timeline.finding.happenings.entities.naming import can_be_person
@@ -112,7 +113,8 @@ def roles_of_kindless(people: Subjects, clause: Clause, verb: int) -> Roles:
         if not (agents or given) and (begun or moves_own(people.page, subjects, verb)):
             return Roles(subjects, (), "passive")
         whom = tuple(m for m in subjects if m.person or key(m) not in names)
-        return Roles(agents, given or whom, "passive")
+        owned = not names and lows[clause.first] in OWN and not is_owned(lows[clause.first : verb])
+        return Roles(agents, given or (() if owned else whom), "passive")
     if related := sides_of_relation(people, clause, verb):
         return Roles(unique(related), (), "together")
     with_them = companions(people, clause) if subjects else ()

@@ -97,7 +97,8 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         to = [m for m, word in behind if word == "from" and m not in by[:1] and is_state(m)]
     if "both" in trigger.pattern.flags:
         shared = group(people.page, found, by[0]) if by else _theirs(people, clause, trigger)
-        others = group(people.page, found, to[0]) if to and not to[0].as_place else ()
+        to = [m for m in to if not m.as_place]  # "talks in Oslo with Norland"
+        others = group(people.page, found, to[0]) if to else ()
         others = tuple(
             m for m in others if is_state(m) == is_state(to[0])
         )  # "its envoy to Norland, Oda Lind"

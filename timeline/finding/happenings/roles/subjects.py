@@ -9,7 +9,7 @@ from timeline.finding.asides import is_charged
 from timeline.finding.clauses import parted_subject
 from timeline.finding.happenings.anaphora.antecedents import LOCATING, Antecedents, has_own_subject
 from timeline.finding.happenings.anaphora.meaning import SELVES
-from timeline.finding.happenings.anaphora.owned import HOME, KIN, ORGANS, OWNERS, is_owned
+from timeline.finding.happenings.anaphora.owned import HOME, KIN, ORGANS, OWNERS, is_own_thing, is_owned
 from timeline.finding.happenings.anaphora.ownerless import state_of_ownerless
 from timeline.finding.happenings.anaphora.reference import (
     BODIES,
@@ -377,7 +377,8 @@ class Subjects:
             return meant
         if pronoun:
             return self._of_pronoun(clause, verb, pronoun, opening)
-        if not _POSSESSIVES.isdisjoint(opening[:4]) and is_owned(opening):
+        owned = not _POSSESSIVES.isdisjoint(opening[:4]) and is_owned(opening)
+        if owned or (is_own_thing(opening) and self._is_dated(clause) and not self._is_of_kin(clause)):
             return self.whose(clause, opening, place)
         goes_on = clause.link in ("and", "participle") and not _has_subject(opening)
         if clause.parent >= 0 and (goes_on or is_before_or_after(words.lows, clause, verb)):
@@ -389,6 +390,11 @@ class Subjects:
             )
             return self.of(main, main_verb(words.lows, main)) if main else ()
         return ()
+
+    def _is_dated(self, clause: Clause) -> bool:
+        """Whether a clause has a time of its own."""
+        starts = self.page.words.starts
+        return bool(within(self.page.datings, starts[clause.first], starts[clause.last - 1] + 1))
 
     def _of_pronoun(self, clause: Clause, verb: int, pronoun: str, opening: Sequence[str]) -> Mentions:
         """Whom the pronoun of a subject means."""
