@@ -96,11 +96,6 @@ _OWN_DEEDS = {
 }
 """Nouns of what somebody gives, says or imposes, by the kind that their passive tells, and the prepositions
 before the one for whom it is."""
-_OWN_ACTS = wordset(
-    "election elections referendum referendums vote votes ballot ballots census budget warrant warrants"
-    " by-election parade parades"
-)
-"""Nouns of what a state holds or issues itself: "a Danish election was held"."""
 _TO_HEAD = 3
 """Words behind the owner within which that noun stands."""
 _BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since for")
@@ -278,14 +273,8 @@ def _targets(people: Subjects, clause: Clause, verb: int) -> Mentions:
 
 
 def moves_own(page: Page, subjects: Mentions, verb: int) -> bool:
-    """Whether somebody's own people or things are moved, or an act is his: "Danish nurses were flown".
-
-    Not "Denmark was flown".
-    """
-    if not subjects:
-        return False
-    moved = page.words.lows[verb] in _MOVED
-    moved = moved or not _OWN_ACTS.isdisjoint(page.words.lows[page.word_at(subjects[-1].end) : verb])
+    """Whether somebody's own people or things are moved: "Danish nurses were flown", not "Denmark was"."""
+    moved = bool(subjects) and page.words.lows[verb] in _MOVED
     return moved and all(_is_owner(page, m) for m in subjects)
 
 
