@@ -12,6 +12,7 @@ from timeline.finding.inflection import (
     can_be_participle,
     irregular_participles,
     irregular_pasts,
+    spellings_of,
 )
 from timeline.finding.joints import MEASURES
 from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AFTER_DUE",
+    "EMERGING",
     "LIKEWISE",
     "is_bare_participle",
     "is_before_or_after",
@@ -65,6 +67,8 @@ _TOLD = wordset(
     "told informed warned assured advised notified reminded convinced persuaded satisfied promised asked"
 )
 """Participles of those to whom something is said: "it was told that"."""
+EMERGING = spellings_of("emerge transpire")
+"""What is told of it as well: "it emerged that"."""
 _IT_NEAR, _PLAIN_NEAR = 3, 4
 """Words before a verb within which "it" stands, and behind it what is told of and its "that"."""
 _HEARSAY = wordset(
@@ -300,6 +304,8 @@ def tells_of_content(lows: Sequence[str], verb: int) -> bool:
     if "it" not in lows[max(verb - _IT_NEAR, 0) : verb]:
         return False
     behind = lows[verb + 1 : verb + 1 + _PLAIN_NEAR]
+    if lows[verb] in EMERGING:
+        return not _CONTENT.isdisjoint(behind)
     if lows[verb] not in _TOLD and is_passive(lows, verb):
         opens = next((i for i, word in enumerate(behind) if word in _CONTENT), -1)
         return opens >= 0 and behind[opens - 1] not in PREPOSITIONS

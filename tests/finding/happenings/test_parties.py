@@ -530,6 +530,19 @@ def test_whose_organ_or_firm_it_is_that_acts(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Ruto of Kenya spoke. Mr Ruto's parliament passed a law on Monday.", ["Kenya"]),
+        ("Mr Ruto, the president of Kenya, whose army closed a road on Monday, is tired.", ["Kenya"]),
+        ("President Ruto of Kenya spoke. Mr Ruto passed a law on Monday.", ["William Ruto"]),
+        ("President Ruto of Kenya spoke. Mr Ruto's lawyer closed a road on Monday.", []),
+    ],
+)
+def test_the_parliament_and_the_army_of_a_president_act_for_his_state(text: str, expected: list[str]) -> None:
+    assert [party.name for party in tell(text)[-1].statement.parties] == expected
+
+
 def test_whoever_considers_something_takes_part_in_it() -> None:
     assert parties("France and Kenya are considering a new group outside the union.") == "FRA> KEN>"
 

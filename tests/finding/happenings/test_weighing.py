@@ -267,6 +267,14 @@ _CALM = QUARREL.replace("In April the ambassador was recalled. ", "")
         ("There are opposition parties, which brought crowds out in April.", ""),
         ("There are ruling parties, which brought crowds out in April.", "KEN>"),
         ("The boats would return, people close to the talks said in April.", ""),
+        ("A storm swept over the lake and later flattened a village in April.", ""),
+        ("The museum closed a hall and later opened its gates in April.", "KEN>"),
+        ("Villagers, long ignored, marched along the lake and then shut a road in April.", ""),
+        ("Managers closed a shop in April.", ""),
+        ("The opposition, which holds the north, walked out of the hall in April.", ""),
+        ("The opposition walked out of the hall in April.", ""),
+        ("Both candidates walked out of the hall in April.", ""),
+        ("In April it emerged that a boat was lost.", ""),
     ],
 )
 def test_what_those_do_whom_a_text_only_describes_no_party_of_it_does(

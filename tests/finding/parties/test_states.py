@@ -63,6 +63,8 @@ def test_the_words_beside_a_state_tell_who_in_it_acts(text: str, span: str, code
 
 def test_a_role_that_only_describes_a_thing_is_no_actor() -> None:
     assert seen("Russian military aid arrived.") == [("Russian", "RUS", None)]
+    assert seen("A Greek general election is due.") == [("Greek", "GRC", None)]
+    assert seen("A Greek general is here.") == [("Greek general", "GRC", "MIL")]
 
 
 def test_two_states_share_the_body_named_after_the_second() -> None:

@@ -80,6 +80,9 @@ _RULERS = wordset(
     " ministries cabinets"
 )
 """The same of several states."""
+_OWNING = frozenset(("'s", "whose"))
+_OF_STATES = wordset("parliament lawmakers army navy cabinet government soldiers troops legislature")
+"""What acts for the state of the person whose it is said to be."""
 _SPEAKING = frozenset(("it", "they"))
 _OBJECTS = {"him": "he", "her": "she", "it": "it"}
 _TOGETHER = spellings_of("meet speak talk sign agree fight clash quarrel marry") | frozenset(
@@ -175,8 +178,18 @@ class Subjects:
             # A pronoun asks for the subject of the clause before it, which may begin with a pronoun as well,
             # or hang on a participle that opens the sentence and asks for this one: nobody then.
             self.known[clause.first, verb] = ()
-            found = self.known[clause.first, verb] = self._subjects(clause, verb)
+            found = self._subjects(clause, verb)
+            if any(m.person for m in found) and self._is_of_a_state(clause, verb):
+                found = states_of(found)  # "Lind's parliament", "Lind, whose army"
+            self.known[clause.first, verb] = found
         return found
+
+    def _is_of_a_state(self, clause: Clause, verb: int) -> bool:
+        """Whether a subject is what a person only has for a state."""
+        lows = self.page.words.lows
+        until = clause.last if verb < 0 else verb
+        owned = next((i for i in range(clause.first, until) if lows[i] in _OWNING), until)
+        return not _OF_STATES.isdisjoint(lows[owned + 1 : min(owned + 3, until)])
 
     def _subjects(self, clause: Clause, verb: int) -> Mentions:
         words = self.page.words

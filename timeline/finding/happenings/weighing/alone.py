@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.anaphora.reference import WEATHER
 from timeline.finding.happenings.entities.before import OBLIQUE
 from timeline.finding.inflection import spellings_of
+from timeline.finding.predicates import EMERGING
 from timeline.finding.words import AUXILIARIES
 from timeline.finding.wordsets import wordset
 
@@ -193,7 +194,8 @@ def speaks_itself(subject: Sequence[str], family: str) -> bool:
 
 def happens_itself(subject: Sequence[str], verb: str) -> bool:
     """Whether nobody can act: "it snowed", "a dyke burst", "demand fell", "the map is meant to show"."""
-    if verb in _BREAKING or verb in _MEANT or verb in _BY_MANY or (verb in WEATHER and "it" in subject):
+    by_nobody = verb in WEATHER or verb in EMERGING
+    if verb in _BREAKING or verb in _MEANT or verb in _BY_MANY or (by_nobody and "it" in subject):
         return True
     if verb in _BUILT and not _WAS.isdisjoint(subject):
         return True  # "the port, which was built in 1979"

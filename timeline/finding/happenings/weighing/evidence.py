@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.recalling import is_of_another
 from timeline.finding.happenings.entities.before import OBLIQUE, word_before
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import tells_agent
 from timeline.finding.happenings.weighing.alone import (
     are_nameless,
@@ -112,7 +113,8 @@ _SORTS = {
         " shopper tourist voter critic critics opponent opponents supporter fan fans observer commentator"
         " columnist pensioner priest bishop monk nun widow relative relatives parents mother father"
         " brother sister son daughter wife husband uncle aunt everyone somebody someone nobody others"
-        " extremists",
+        " extremists opposition candidate candidates bidder bidders buyer buyers purchaser seller"
+        " associations",
         "nature": "storm storms snow snowfall frost rain rains rainfall floods flood flooding earthquake"
         " quake aftershock aftershocks cyclone hurricane typhoon tornado fire fires wildfire wildfires"
         " drought eruption volcano lava ash landslide landslides mudflow mudslide avalanche avalanches"
@@ -170,6 +172,8 @@ _PRONOUN = "pronoun"
 _NAME = "name"
 """What a name stands for that has no noun before it."""
 _HEADS = wordset("it they he she which who that we")
+_NO_SUBJECT = AUXILIARIES | wordset("and but or then , later also now only again")
+"""Words before a verb that shares the subject of the verb before it."""
 _ACTING = frozenset(("people", "crowd", "nature"))
 """Subjects without a name that act themselves: "villagers sued", "the storm struck"."""
 _PERSONAL = frozenset(("he", "she"))
@@ -373,7 +377,6 @@ class Asked:
         lone = lone or (self.head == "who" and self.subject == _PRONOUN)
         clause = self.reading.act.clause
         own = own or (lone and clause.link == "relative")
-        alone = self.subject in _ACTING or own
         subject = self.page.words.lows[self.opening]
         if self.side == "actor" and self._is_done_by_others():
             return True
@@ -386,10 +389,7 @@ class Asked:
             return False
         if self.side == "other":
             return self._needs_no_other(subject)
-        if self.opening.start != clause.first:  # "Miners who had marched | clashed"
-            forms = (*subject[:1], *self.page.words.forms[self.opening][1:])
-            alone = alone or _stands_for(subject, forms) in _ACTING
-        return alone or self._is_told_of_itself(subject)
+        return own or self.subject in _ACTING or self._is_told_of_itself(subject)
 
     def _needs_no_other(self, subject: Sequence[str]) -> bool:
         """Whether nobody else is told of beside those who act: "Norland hosts a summit", "villagers met"."""
@@ -558,7 +558,9 @@ def ask(
     """
     words, clause = page.words, reading.act.clause
     lows = words.lows
-    subject = lows[clause.first : reading.verb]
+    opening = _opening(clauses, clause, reading.verb, lows)
+    told = opening if side == "actor" else slice(clause.first, reading.verb)
+    subject = lows[told]
     head = next((word for word in subject if word in _HEADS), "noun") if subject else "-"
     following = lows[reading.verb + 1] if reading.verb + 1 < len(words) else "."
     verb = words.starts[reading.verb]
@@ -574,21 +576,30 @@ def ask(
         (words.starts[clause.first], words.ends[clause.last - 1]),
         verb,
         prominence.sentence(verb),
-        _stands_for(subject, words.forms[clause.first : reading.verb]),
+        _stands_for(subject, _forms(page, told)),
         head,
-        _opening(clauses, clause, reading.verb),
+        opening,
         following if following in _BEHIND else "word",
         is_passive(lows, reading.verb),
         not _OWNED.isdisjoint(lows[clause.first : clause.last]),
     )
 
 
-def _opening(clauses: Sequence[Clause], clause: Clause, verb: int) -> slice:
+def _opening(clauses: Sequence[Clause], clause: Clause, verb: int, lows: Sequence[str]) -> slice:
     """The words before a verb, or those of the subject that it shares: "Miners marched | and clashed"."""
-    parent = clauses[clause.parent] if clause.link == "and" and clause.parent >= 0 else None
-    if parent is None or clause.verb != clause.first:
-        return slice(clause.first, verb)
-    return slice(parent.first, parent.verb if parent.verb > parent.first else parent.last)
+    while clause.link == "and" and clause.parent >= 0 and _NO_SUBJECT.issuperset(lows[clause.first : verb]):
+        clause = clauses[clause.parent]
+        verb = clause.verb if clause.verb >= 0 else clause.last
+    return slice(clause.first, verb)
+
+
+def _forms(page: Page, opening: slice) -> Sequence[str]:
+    """The words of a subject as they are written, but a first noun without the capital: "Managers said"."""
+    words, i = page.words, opening.start
+    is_name = i >= opening.stop or _form(words.lows[i]) == "noun"
+    if is_name or within(page.parties, words.starts[i], words.ends[i]):
+        return words.forms[opening]
+    return (words.lows[i], *words.forms[i + 1 : opening.stop])
 
 
 def _stands_for(lows: Sequence[str], forms: Sequence[str]) -> str:
