@@ -32,7 +32,7 @@ from timeline.finding.happenings.roles.objects import OWN_FORCES, objects_of
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.roles.together import companions
 from timeline.finding.happenings.standing.intending import demands, is_told_outright
-from timeline.finding.happenings.standing.speaking import nameless_speaker, tells_after
+from timeline.finding.happenings.standing.speaking import is_forum, nameless_speaker, tells_after
 from timeline.finding.happenings.triggers.acts import RESOLVING
 from timeline.finding.happenings.triggers.choosing import kind_meant
 from timeline.finding.happenings.triggers.deeds import MEDIATED, told_of_deed
@@ -671,7 +671,9 @@ def _told_so(scene: Scene, act: Act) -> tuple[PartyMention, ...]:
     if lows[act.verb] not in _TELLING:
         return ()
     behind = within(scene.page.parties, words.ends[act.verb], words.ends[act.verb] + _NEAR_CUE)
-    known = (m for m in behind if m.code is None or m.sector not in ("JRN", "LEG"))
+    known = (
+        m for m in behind if m.code is None or not (m.sector in ("JRN", "LEG") or is_forum(scene.page, m))
+    )
     return tuple(m for m in known if word_before(scene.page, m) == lows[act.verb])[:1]
 
 

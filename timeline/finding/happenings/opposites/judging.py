@@ -72,6 +72,12 @@ _ANY = wordset("step steps move moves decision action actions announcement")
 """Nouns that take up whatever was done last."""
 _REMARKS = wordset("remark remarks comment comments statement statements")
 """Nouns that take up whatever was said last."""
+_TAKING_UP = frozenset(("that", "this", "it"))
+"""Pronouns of what was done last."""
+_CALLED = wordset(
+    "a an the as one illegal unlawful unacceptable absurd unjust reckless irresponsible outrageous"
+)
+"""What begins behind them what somebody calls it: "called that an act of war"."""
 _CONDITIONS = frozenset(("if", "unless"))
 _LEADING = wordset("the this these that its his their")
 _STOPS = wordset(
@@ -192,6 +198,12 @@ def _noun(lows: Sequence[str], act: Act, verb: int) -> str:
     if clause.link == "relative" and lows[clause.first] in ("that", "which"):
         phrase = lows[max(clause.first - _PHRASE, 0) : clause.first]
         return next((word for word in reversed(phrase) if _is_deed(word)), "")
+    if (
+        lows[verb + 1 : verb + 2]
+        and lows[verb + 1] in _TAKING_UP
+        and not _CALLED.isdisjoint(lows[verb + 2 : verb + 3])
+    ):
+        return "move"
     until = min(verb + _PHRASE, clause.last)
     first = next((i for i in range(verb + 1, until) if lows[i] in _LEADING), -1)
     if first < 0 or any(lows[i] in _STOPS for i in range(verb + 1, first)):

@@ -66,6 +66,19 @@ _TOPICS = tuple(
 _CAUSES = frozenset((("because", "of"), ("owing", "to"), ("thanks", "to")))
 _CAUSE = 6
 """Words before a party within which they stand."""
+_PUBLIC = frozenset(("endorsed", "accused", "refused", "pledged", "stated", "threatened"))
+"""Kinds of what is said in public."""
+_ENDS = frozenset((".", ";", "?", "!", "”", '"'))
+_CHANNELS = wordset("twitter facebook instagram telegram youtube tiktok weibo linkedin whatsapp vkontakte")
+"""Where people post what they say."""
+_UPON_CHANNEL = wordset(
+    "attack attacks ban bans curbs sanctions fine fines tax taxes pressure called calls call"
+)
+"""What falls on such a firm itself."""
+_INDIRECT = frozenset(("how", "whether", "why"))
+"""What begins a question that somebody wants an answer to."""
+_QUESTION = 12
+"""Words before a party within which that stands."""
 _BY_WAY_OF = ("by", "way", "of")
 
 
@@ -74,7 +87,11 @@ def is_beyond(page: Page, mention: PartyMention, kind: str) -> bool:
     is_beside = _is_crossed(page, mention) or _is_topic(page, mention) or _is_cause(page, mention)
     if is_beside or (kind in _HOSTILE and _is_sake(page, mention)):
         return True
+    if kind in _PUBLIC and _is_channel(page, mention):
+        return True
     if kind == "requested":
+        if _is_asked_about(page, mention):
+            return True
         if word_before(page, mention) == "for" and _is_wanted(page, mention):
             return True
         return _is_to_get(page, mention)
@@ -89,6 +106,20 @@ def _is_crossed(page: Page, mention: PartyMention) -> bool:
     """Whether something passes through there, or a source is close: "by way of Norland"."""
     i = page.word_at(mention.start)
     return page.words.lows[max(i - len(_BY_WAY_OF), 0) : i] == _BY_WAY_OF or is_close_to(page, mention)
+
+
+def _is_channel(page: Page, mention: PartyMention) -> bool:
+    """Whether something is only said there: "congratulated the team on Facebook"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    return lows[i] in _CHANNELS and lows[i - 1] == "on" and lows[i - 2] not in _UPON_CHANNEL
+
+
+def _is_asked_about(page: Page, mention: PartyMention) -> bool:
+    """Whether it stands in what somebody wants to know: "wants to know how a line on Norland vanished"."""
+    i = page.word_at(mention.start)
+    asked = page.words.lows[max(i - _QUESTION, 0) : i]
+    last = next((k for k in range(len(asked) - 1, -1, -1) if asked[k] in _ENDS), -1)
+    return not _INDIRECT.isdisjoint(asked[last + 1 :])
 
 
 def _is_topic(page: Page, mention: PartyMention) -> bool:

@@ -136,6 +136,13 @@ _CALLED_IN = frozenset((verb, "in") for verb in spellings_of("call"))
 """With what envoys are summoned whose state stands right behind it."""
 _FORUMS = frozenset(("to", "with", "at", "before"))
 """Words before the body that hears a complaint."""
+_HEARING = wordset(
+    "commission regulator regulators court courts tribunal ombudsman watchdog prosecutors prosecutor"
+    " authority authorities agency inspectorate police board exchange"
+)
+"""Those of a state who hear complaints of others."""
+_HEARS = 4
+"""Words from the state on within which they stand."""
 _BLOCS = frozenset(("EUR",))
 """Organisations to which others complain of what these do themselves."""
 _SENTENCE_ENDS = frozenset((".", ";", ":", ","))
@@ -402,7 +409,7 @@ def _acted_upon(
     if kind == "convicted" or page.words.lows[after - 1] == "fined":  # "to pay 3 million to Lind": not Lind
         free = [m for m in free if before[id(m)] != "to"]
     if kind in ("accused", "protested"):
-        free = [m for m in free if not _is_forum(m, before[id(m)])]
+        free = [m for m in free if not _is_forum(page, m, before[id(m)])]
     if page.words.lows[after - 1] in _COMPLAINING:  # "complained to the union about Norland"
         free = [m for m in free if before[id(m)] in _ABOUT] or free
     elif kind == "accused":
@@ -521,8 +528,11 @@ def _is_channel(page: Page, mention: PartyMention, after: int) -> bool:
     return any(one == "to" and is_base_form(two) for one, two in pairwise(lows[i:until]))
 
 
-def _is_forum(mention: PartyMention, before: str) -> bool:
+def _is_forum(page: Page, mention: PartyMention, before: str) -> bool:
     """Whether it only hears a complaint of somebody else: "lodged a complaint with the union"."""
+    i = page.word_at(mention.end)
+    if before in _FORUMS and mention.country and not _HEARING.isdisjoint(page.words.lows[i : i + _HEARS]):
+        return True  # "complained to Norland's competition commission"
     of_many = mention.rule == "organisation" and mention.code is not None and mention.country is None
     return of_many and before in _FORUMS and mention.code not in _BLOCS and mention.sector in (None, "JUD")
 

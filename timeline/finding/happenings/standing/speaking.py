@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "are_staff",
     "claims_about",
+    "is_forum",
     "is_sent_to",
     "nameless_speaker",
     "speaker_parties",
@@ -45,6 +46,10 @@ _NOT_VOUCHING = wordset(
     " condemning criticising criticizing inviting proposing recommending offering rejecting blaming seeking"
 )
 """Cues that tell an act of their own and vouch for nothing that they govern."""
+_FORUMS = wordset("exchange bourse conference forum summit newspaper daily broadcaster radio inquiry hearing")
+"""What somebody speaks to or at, and is called after where it is."""
+_NEAR_FORUM = 2
+"""Words behind a town within which that stands."""
 _THAT = len("that ")
 _ASIDE = regex(
     rf"(?<=\w),\s(?:an?|the|one\sof\sthe)\s(?:(?!(?:for|of|at|in|to|from|with)\b)[\w-]{{2,20}}\s){{0,4}}?(?:{FIRMS}|group|bank|union|agency)"
@@ -224,3 +229,9 @@ def _vouches(page: Page, frame: Frame) -> bool:
     if frame.mention.stance == "unverified" or (frame.mention.stance == "denies" and before == "that "):
         return True  # "dismissed reports that", unlike "dismissed the envoy"
     return frame.mention.family != "wish" and _NOT_VOUCHING.isdisjoint(words)
+
+
+def is_forum(page: Page, mention: PartyMention) -> bool:
+    """Whether a town only says where those sit who hear it: "told the Lima stock exchange"."""
+    lows, i = page.words.lows, page.word_at(mention.end)
+    return not _FORUMS.isdisjoint(lows[i : i + _NEAR_FORUM])
