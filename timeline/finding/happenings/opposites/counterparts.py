@@ -40,7 +40,7 @@ from timeline.finding.happenings.opposites.partners import (
     of_dealing,
     who_refuses,
 )
-from timeline.finding.happenings.opposites.placed import in_whose_place, place_hit, with_host
+from timeline.finding.happenings.opposites.placed import in_whose_place, place_hit, there, with_host
 from timeline.finding.happenings.opposites.unnamed import (
     IN_WHOSE_PLACE,
     MUTUAL,
@@ -100,8 +100,23 @@ _BETWEEN = frozenset(("ties_cut",))
 """Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
 _TIES = frozenset(("ties_cut", "recognised", "expelled"))
 """Kinds of what tells with whom somebody breaks: "Norland left Ostia. Ostia withdrew its envoy"."""
-_AT_EACH_OTHER = frozenset(("accused", "expelled", "charged", "requested"))
+_AT_EACH_OTHER = wordset("accused expelled charged requested")
 """Kinds of what one of the two does to the other that a text is about."""
+_LESS_SURELY: dict[str | None, AbstractSet[str]] = {
+    "conceded": wordset(
+        "claim claims complaint veto ruling reparations boycott demand demands objection objections"
+        " sovereignty border boundary"
+    ),
+    "refused": wordset(
+        "talks negotiations invitation invitations meeting summit loan loans accession entry membership bid"
+        " request requests demand demands offer visas"
+    ),
+    "restricted": wordset(
+        "border borders frontier crossing crossings gates bridge traffic visas airspace flights closure"
+        " exports imports trade goods lorries trucks them"
+    ),
+}
+"""The same, if no dealing told before tells of somebody else, with words for what is between them."""
 _WITH_SOMEBODY = frozenset(("supplied", "aided", "sanctioned", "agreement_ended"))
 """Kinds that always have another side: where no word tells which, the one that the text is about."""
 _OF_STATES = frozenset(("attacked", "forces_sent", "expelled"))
@@ -121,6 +136,8 @@ _ARMS = wordset(
 _SEATED = 6
 """Words of an organ of state with the city where it sits."""
 _COUNTRIES = frozenset(("country", "kingdom", "republic", "nation", "archipelago"))
+_LANDS = frozenset(("islands", "island", "territory"))
+"""Nouns that take up a state right behind a verb: "visited the islands", not "its claim to the islands"."""
 _PAIRS = frozenset(("pair", "duo"))
 _HOSTING = {
     ("requested", "invited"): "to",
@@ -358,7 +375,7 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
         return others, "before the verb"
     if kind in _THERE:
         local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
-        if others := in_whose_place(scene, act, verb, local):
+        if others := in_whose_place(scene, act, verb, local) or there(scene, act, kind, verb, own):
             return others, IN_WHOSE_PLACE
     return _of_others(scene, act, kind, verb, roles)
 
@@ -376,6 +393,9 @@ def _of_others(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles
         return others, "the other of two"
     gives = kind in GIVEN or (kind == "pledged" and is_gift(scene, act))
     others, rule = of_dealing(scene, act, kind, verb, own)
+    if not others and kind in _LESS_SURELY and _is_one_of_two(scene, roles, own):
+        if not _LESS_SURELY[kind].isdisjoint(scene.page.words.lows[verb + 1 : act.clause.last]):
+            others, rule = _of_two(scene, own, kind), "the other of two"
     return (others, rule) if others else _of_text(scene, act, kind, roles, gives=gives)
 
 
@@ -561,7 +581,8 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
         return several
     if words.lows[i] in _ALL or what == THE_TWO or not _PAIRS.isdisjoint(words.lows[i + 1 : i + 2]):
         return ()
-    if not _COUNTRIES.isdisjoint(words.lows[i + 1 : i + 2]):
+    lands = kind in _THERE and words.lows[i - 1] not in _LEADING and words.lows[i + 1] in _LANDS
+    if lands or words.lows[i + 1] in _COUNTRIES:
         return _country_meant(scene, words.starts[i], own)
     if any(map(is_firm, words.lows[i + 1 : i + 3])):
         # "Will list a fifth of the company": nothing is done to the company.

@@ -48,6 +48,7 @@ _IMPOSING = spellings_of("impose place put slap levy clap")
 _UPON = frozenset(("on", "upon", "against"))
 _OURS = "our"
 _PERSONAL = {"his": "he", "her": "she"}
+_OF_THEM = 2
 _PHRASE = 4
 """Words behind a possessive within which the thing stands."""
 _NEAR = 10
@@ -87,6 +88,7 @@ def whose_subject(scene: Scene, act: Act, kind: str | None, verb: int, own: Abst
         return ()
     words, clause = scene.page.words, act.clause
     lows, first = words.lows, clause.first + (words.lows[clause.first] in SUBORDINATORS)
+    first += _OF_THEM if lows[first + 1 : first + _OF_THEM] == ("of",) else 0  # "one of its lorries"
     phrase = lows[first + 1 : min(first + _PHRASE, verb)] if lows[first] in ITS else ()
     if "'s" in phrase or _SEATS.isdisjoint(phrase) or not is_passive(lows, verb):
         return ()  # "Her brother's house was burnt"

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import is_state, unique
+from timeline.finding.happenings.entities.beside import is_state, key, unique
 from timeline.finding.happenings.entities.seats import state_of
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
@@ -26,13 +26,15 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["in_whose_place", "place_hit", "with_host"]
+__all__ = ["in_whose_place", "place_hit", "there", "with_host"]
 
 _TOWARDS = frozenset(("to", "into", "for", "towards", "across"))
 _RESOLVING = spellings_of("agree decide pledge promise vow resolve offer undertake")
 """Verbs of what is resolved somewhere, whoever is host."""
 _MEETING = wordset("meet gather convene hold reconvene resume continue sign talk negotiate")
 """What is done somewhere, whoever is host."""
+_THERE = 4
+"""Words from a verb on within which "there" stands."""
 _HIT = 4
 """Words between a verb and the place that is hit."""
 _BESIDE = wordset("near outside off towards from by at , and in")
@@ -74,6 +76,18 @@ def in_whose_place(scene: Scene, act: Act, verb: int, local: AbstractSet[str]) -
     if here is not None:
         return (here,)
     return () if place is None else _with_joined(page, place, within(page.places, place.end, end))
+
+
+def there(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
+    """The state that is visited "there": the last one named before: "Oslo sent Lind. He flew there"."""
+    if kind != "visited":
+        return ()
+    words, near = scene.page.words, min(verb + _THERE, act.clause.last)
+    if "there" not in words.lows[verb + 1 : near]:
+        return ()
+    here = within(scene.page.parties, scene.sentence.start, words.starts[act.clause.first])
+    named = (m for m in (*reversed(here), *scene.reference.states()) if is_state(m) and key(m) not in own)
+    return tuple(named)[:1]
 
 
 def place_hit(scene: Scene, act: Act, verb: int) -> Mentions:
