@@ -158,3 +158,21 @@ def test_a_month_is_no_family_name_and_a_particle_parts_no_name() -> None:
     assert planned.parties == ()
     found = tell("The US cancelled the visa of Senator Jose dela Cruz on Monday.")[0].statement
     assert [p.name for p in found.parties if p.role == "recipient"] == ["Jose dela Cruz"]
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        ("Foreign donors suspended their budget support in 2016.", "MOZ<"),
+        ("Budget support was frozen in 2016.", "MOZ<"),
+        ("Military aid to Kenya was halted in 2016.", "KEN<"),
+    ],
+)
+def test_aid_that_nameless_donors_stop_is_that_of_the_state_told_of(deed: str, expected: str) -> None:
+    assert last(f"Mozambique hid loans. Mozambique lost the trust of banks. {deed}") == expected
+
+
+def test_whoever_gives_notice_of_withdrawal_leaves_the_bloc_told_of() -> None:
+    told = "Nigeria leads ECOWAS. Nigeria is rich. Nigeria is large. The bloc is calm. "
+    assert last(f"{told}Mali gave notice of withdrawal in March.") == "MLI> ECOWAS<"
+    assert last("Nigeria is rich. Nigeria is large. Mali gave notice of withdrawal in March.") == "MLI>"

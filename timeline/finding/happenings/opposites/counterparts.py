@@ -128,6 +128,8 @@ _UNNAMED = wordset(
 _INLAND = wordset("south north east west southern northern eastern western border frontier")
 """Whereto a state sends soldiers within its own land."""
 _ENDING = frozenset(("agreement_ended", "agreement_suspended"))
+_LEAVING = frozenset(("withdrawal", "membership", "exit", "departure"))
+"""Nouns of what is done to the bloc that one is a member of."""
 _CONTRACTS = frozenset(("contract", "contracts", "order", "orders", "licence", "lease"))
 _ARMS = wordset(
     "howitzers jets tanks radars missiles drones helicopters submarines frigates corvettes weapons ammunition"
@@ -279,7 +281,8 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
     if not others and roles.actors:
         others, rule = _inferred(scene, act, kind, verb, roles)
     elif not others and comes_from_donors(scene, act, kind):
-        others, rule = scene.reference.stricken(own), TOPIC
+        cut = kind == "sanctioned"
+        others, rule = (scene.reference.topic(own) if cut else scene.reference.stricken(own)), TOPIC
     others = tuple(m for m in others if key(m) not in own)
     if not others:
         return roles
@@ -492,6 +495,8 @@ def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: Abstr
         firm = scene.reference.topic_firm(own)
         if of_firm or firm:
             return firm
+    if kind in _ENDING and not _LEAVING.isdisjoint(told):  # "gave notice of withdrawal"
+        return scene.people.meaning.of(f"the {BODIES[1]}", scene.page.words.starts[act.verb])
     if kind == "traded":
         is_arms = all(map(is_state, roles.actors)) and _is_of_arms(scene, act)
         return scene.reference.topic(own) if is_arms else ()
