@@ -176,3 +176,9 @@ def test_whoever_gives_notice_of_withdrawal_leaves_the_bloc_told_of() -> None:
     told = "Nigeria leads ECOWAS. Nigeria is rich. Nigeria is large. The bloc is calm. "
     assert last(f"{told}Mali gave notice of withdrawal in March.") == "MLI> ECOWAS<"
     assert last("Nigeria is rich. Nigeria is large. Mali gave notice of withdrawal in March.") == "MLI>"
+
+
+def test_the_country_of_which_another_judges_is_not_its_own() -> None:
+    told = "Greece has lifted its veto. Greece disputed a name. North Macedonia was glad. "
+    assert last(f"{told}Greece had blocked the country's invitation to join NATO in 2008.") == "GRC> MKD<"
+    assert last(f"{told}Greece's premier toured the country in 2008.") == "GRC> MKD<"

@@ -588,7 +588,8 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
         return ()
     lands = kind in _THERE and words.lows[i - 1] not in _LEADING and words.lows[i + 1] in _LANDS
     if lands or words.lows[i + 1] in _COUNTRIES:
-        return _country_meant(scene, words.starts[i], own)
+        # "Blocked the country's invitation": not its own
+        return _country_meant(scene, words.starts[i], _actors(scene, act) if kind in JUDGING else own)
     if any(map(is_firm, words.lows[i + 1 : i + 3])):
         # "Will list a fifth of the company": nothing is done to the company.
         is_part = kind is None and words.lows[i - 1] == "of"
