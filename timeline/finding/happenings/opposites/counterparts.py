@@ -396,9 +396,10 @@ def _of_others(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles
         return others, "the other of two"
     gives = kind in GIVEN or (kind == "pledged" and is_gift(scene, act))
     others, rule = of_dealing(scene, act, kind, verb, own)
-    if not others and kind in _LESS_SURELY and _is_one_of_two(scene, roles, own):
-        if not _LESS_SURELY[kind].isdisjoint(scene.page.words.lows[verb + 1 : act.clause.last]):
-            others, rule = _of_two(scene, own, kind), "the other of two"
+    told = scene.page.words.lows[verb + 1 : act.clause.last]
+    less_surely = not _LESS_SURELY.get(kind, frozenset()).isdisjoint(told)
+    if not others and less_surely and _is_one_of_two(scene, roles, own):
+        others, rule = _of_two(scene, own, kind), "the other of two"
     return (others, rule) if others else _of_text(scene, act, kind, roles, gives=gives)
 
 
@@ -497,11 +498,10 @@ def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: Abstr
             return firm
     if kind in _ENDING and not _LEAVING.isdisjoint(told):  # "gave notice of withdrawal"
         return scene.people.meaning.of(f"the {BODIES[1]}", scene.page.words.starts[act.verb])
-    if kind == "traded":
-        is_arms = all(map(is_state, roles.actors)) and _is_of_arms(scene, act)
-        return scene.reference.topic(own) if is_arms else ()
-    if kind == "visited":
-        return scene.reference.topic(own) if _is_vague(scene, act) else ()
+    if kind in ("traded", "visited"):
+        is_arms = kind == "traded" and all(map(is_state, roles.actors)) and _is_of_arms(scene, act)
+        is_vague = kind == "visited" and _is_vague(scene, act)
+        return scene.reference.topic(own) if is_arms or is_vague else ()
     stays = kind == "forces_sent" and not _INLAND.isdisjoint(told)
     is_of_two = kind in _OF_STATES and not stays and _is_between_states(roles, told)
     if kind in _WITH_SOMEBODY or is_of_two or (kind == "pledged" and is_gift(scene, act)):
