@@ -262,14 +262,15 @@ def test_who_only_says_so_and_a_place_behind_a_noun_do_not_act(text: str, expect
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Kenya denied that its troops had left. Peru's ministry called it a crime on Monday.", "PER>"),
+        ("Kenya denied that its troops had left. Peru's ministry called it a crime on Monday.", "PER> KEN<"),
+        ("A bridge in Lima fell on Friday. Peru's ministry called it a crime on Monday.", "PER>"),
         (
             "Kenya denied that its troops had left. Peru's ministry accused it of a crime on Monday.",
             "PER> KEN<",
         ),
     ],
 )
-def test_what_is_called_a_crime_is_a_deed_and_nobody(text: str, expected: str) -> None:
+def test_what_is_called_a_crime_is_the_deed_of_whoever_did_it(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
 
 

@@ -33,7 +33,7 @@ from timeline.finding.happenings.roles.objects import OWN_FORCES, objects_of
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.roles.together import companions
 from timeline.finding.happenings.standing.intending import demands, is_told_outright
-from timeline.finding.happenings.standing.speaking import nameless_speaker, tells_after
+from timeline.finding.happenings.standing.speaking import nameless_speaker, tells_after, told_so
 from timeline.finding.happenings.triggers.acts import RESOLVING
 from timeline.finding.happenings.triggers.choosing import kind_meant
 from timeline.finding.happenings.triggers.deeds import MEDIATED, told_of_deed
@@ -94,15 +94,8 @@ _RECEIVING = spellings_of("receive host welcome greet see")
 """Verbs of whoever meets a guest."""
 _WELCOMING = _RECEIVING | {"welcomed", "welcomes", "greeted"}
 _TAKING_IN = spellings_of("receive get")
-_TELLING = wordset(
-    "told tells informed informs assured assures notified notifies reminded reminds briefed warned warns"
-    " cautioned cautions advised advises"
-)
-"""Words of saying whose object is whoever is told so."""
 _BUILDING = spellings_of("build construct make develop design")
 _THANKING = wordset("thanked thanks thank thanking")
-_NEAR_CUE = 40
-"""Characters behind such a word within which that object begins."""
 _CHATTING = frozenset(("i", "you"))
 _SIGNED_ON = frozenset(("for", "off", "up", "on", "to", "with"))
 """Words behind "sign" that make another verb of it: "signed for Barcelona"."""
@@ -647,22 +640,16 @@ def _of_speech(scene: Scene, act: Act, frame: Frame) -> Roles:
     speakers = scene.speakers(frame)
     if not speakers or frame.source[0] < frame.cue[0] or not is_passive(scene.page.words.lows, act.verb):
         own = {key(m): m.person for m in speakers}
-        others = (m for m in _told_so(scene, act) if key(m) not in own or m.person not in (None, own[key(m)]))
+        others = (
+            m
+            for m in told_so(scene.page, act.verb)
+            if key(m) not in own or m.person not in (None, own[key(m)])
+        )
         told = tuple(others)  # a president may tell the premier of his own state
         speakers = speakers or (() if nameless_speaker(scene.page, frame) else subjects)
         beside = companions(scene.people, act.clause) if speakers else ()
         return Roles(unique((*speakers, *beside)), told, "speaker")
     return Roles(speakers, tuple(m for m in subjects if m not in speakers), "speaker")
-
-
-def _told_so(scene: Scene, act: Act) -> tuple[PartyMention, ...]:
-    """Who is told so, and is no parliament: "told the emir on Monday that", "told the daily Nordlys"."""
-    words, lows = scene.page.words, scene.page.words.lows
-    if lows[act.verb] not in _TELLING:
-        return ()
-    behind = within(scene.page.parties, words.ends[act.verb], words.ends[act.verb] + _NEAR_CUE)
-    known = (m for m in behind if m.code is None or m.sector not in ("JRN", "LEG"))
-    return tuple(m for m in known if word_before(scene.page, m) == lows[act.verb])[:1]
 
 
 def _is_enough(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:

@@ -587,7 +587,7 @@ class _Reader:
         if (end := word_end(self.folded, hit.end)) != hit.end:
             hit.end, hit.meant = end, None
         known = self.people.by_token.get(hit.key)
-        if (known and is_month(self.folded, hit)) or self._is_rank(hit):
+        if is_month(self.folded, hit) or self._is_rank(hit):
             return
         if self._is_another(hit, known) if known else is_portfolio(self.folded, hit.start, hit.key):
             return

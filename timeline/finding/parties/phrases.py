@@ -26,7 +26,7 @@ __all__ = [
 
 _OWNS = regex(r"'s?(?![^\W_])")
 _WORD = regex(r"(?!\n\n)[ \n]{1,2}([^\W_]+(?:-[^\W_]+){0,3})\.?")
-PARTICLE = "al|el|bin|ibn|van|von|de|der|da|di|dos|ad|as|ur"
+PARTICLE = "al|el|bin|bint|ben|ibn|van|von|de|del|dela|della|der|da|di|dos|ad|as|ur"
 _GLOTTAL = r"(?:'(?!(?:s|ll|re|ve|d|m|t)\b)[a-z]+)?"
 """The rest of a word of a name behind an apostrophe: "Sa'ar", and not "Lind's"."""
 _NAME = regex(

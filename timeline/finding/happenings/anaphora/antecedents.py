@@ -129,7 +129,8 @@ class Antecedents:
         acts = self._acts_as_place if lows[clause.first] == "which" else self._is_no_place
         if lows[clause.first] == "who" and near and can_be_person(near[-1]):
             acts = can_be_person  # "lost to Jan Dahl, who"
-        return self._with_joined(clause, tuple(m for m in near[-1:] if not m.as_place or acts(m)))
+        last = [m for m in near if m.start == near[-1].start]  # "the two governments, which"
+        return self._with_joined(clause, tuple(m for m in last if not m.as_place or acts(m)))
 
     def _of_whom(
         self, known: Sequence[PartyMention], near: list[PartyMention], place: int

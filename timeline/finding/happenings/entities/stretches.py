@@ -46,7 +46,10 @@ _CLOSING = regex(r"[,.!?]?(?:\"|”|''|’’)")
 """What closes a quotation right behind its words."""
 _ON_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De)[a-z]*\.?\s\d"
 _ON_WHAT = rf"on(?<=Commission\son)(?!\s(?:{_ON_DAY}))"
-_JOINING = rf"of|the|de|du|van|von|der|den|da|do|dos|das|del|la|el|al|bin|ibn|for|&(?:amp;)?|{_ON_WHAT}"
+_JOINING = (
+    r"of|the|de|du|van|von|der|den|da|do|dos|das|del|dela|della|la|el|al|bin|bint|ben|ibn|for"
+    rf"|&(?:amp;)?|{_ON_WHAT}"
+)
 _NAME = regex(
     rf"{_FIRST}(?:\s(?:(?:{_JOINING})\s(?:the\s)?)?"
     rf"{_PART}){{0,5}}(?:\sand\s(?:{_PART}\s){{1,3}}?(?:{INSTITUTIONS}|Workers|Miners|Teachers|Farmers)\b"

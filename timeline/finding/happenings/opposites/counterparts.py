@@ -19,7 +19,6 @@ from timeline.finding.happenings.anaphora.takenup import are_more_than_two, are_
 from timeline.finding.happenings.entities.bearers import TAKEN_UP
 from timeline.finding.happenings.entities.before import is_firm, word_before
 from timeline.finding.happenings.entities.beside import is_state, key, owns
-from timeline.finding.happenings.entities.seats import state_of
 from timeline.finding.happenings.opposites.concerns import STOPS, concerned, punished
 from timeline.finding.happenings.opposites.encounters import encountered
 from timeline.finding.happenings.opposites.judging import complained_of, who_denies, whose_deed, whose_own
@@ -28,6 +27,7 @@ from timeline.finding.happenings.opposites.occasions import before_verb
 from timeline.finding.happenings.opposites.owners import (
     UPON_HOLDERS,
     UPON_OWNERS,
+    imposed_upon,
     sellers_of_stake,
     whose_subject,
     whose_thing,
@@ -40,6 +40,7 @@ from timeline.finding.happenings.opposites.partners import (
     of_dealing,
     who_refuses,
 )
+from timeline.finding.happenings.opposites.placed import in_whose_place, place_hit, there, with_host
 from timeline.finding.happenings.opposites.unnamed import (
     IN_WHOSE_PLACE,
     MUTUAL,
@@ -56,8 +57,6 @@ from timeline.finding.happenings.opposites.unnamed import (
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles, are_states
 from timeline.finding.happenings.roles.objects import JUDGING
-from timeline.finding.inflection import spellings_of
-from timeline.finding.parties.placing import LEFT
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
@@ -77,13 +76,6 @@ __all__ = ["with_counterpart"]
 _THERE = wordset("aided attacked forces_sent visited pledged threatened supplied forces_withdrawn")
 """Kinds that reach whose place they are in: "shelled the port of Odessa", "sent doctors to Maputo"."""
 _LOCAL = wordset("in at near into to on over around across inside off")
-_TOWARDS = frozenset(("to", "into", "for", "towards", "across"))
-_RESOLVING = spellings_of("agree decide pledge promise vow resolve offer undertake")
-"""Verbs of what is resolved somewhere, whoever is host."""
-_VENUES = wordset(
-    "conference summit talks meeting ceremony congress forum session rally speech event gathering exhibition"
-)
-"""What is held somewhere, whoever is host: "pledged at a conference in Lima"."""
 _UPON_OTHERS = frozenset(("sanctioned", "investigated", "attacked", "seized", "charged", "convicted"))
 """Kinds of what nobody does to what is his own."""
 _REJUDGED = frozenset(
@@ -108,8 +100,23 @@ _BETWEEN = frozenset(("ties_cut",))
 """Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
 _TIES = frozenset(("ties_cut", "recognised", "expelled"))
 """Kinds of what tells with whom somebody breaks: "Norland left Ostia. Ostia withdrew its envoy"."""
-_AT_EACH_OTHER = frozenset(("accused", "expelled", "charged", "requested"))
+_AT_EACH_OTHER = wordset("accused expelled charged requested")
 """Kinds of what one of the two does to the other that a text is about."""
+_LESS_SURELY: dict[str | None, AbstractSet[str]] = {
+    "conceded": wordset(
+        "claim claims complaint veto ruling reparations boycott demand demands objection objections"
+        " sovereignty border boundary"
+    ),
+    "refused": wordset(
+        "talks negotiations invitation invitations meeting summit loan loans accession entry membership bid"
+        " request requests demand demands offer visas"
+    ),
+    "restricted": wordset(
+        "border borders frontier crossing crossings gates bridge traffic visas airspace flights closure"
+        " exports imports trade goods lorries trucks them"
+    ),
+}
+"""The same, if no dealing told before tells of somebody else, with words for what is between them."""
 _WITH_SOMEBODY = frozenset(("supplied", "aided", "sanctioned", "agreement_ended"))
 """Kinds that always have another side: where no word tells which, the one that the text is about."""
 _OF_STATES = frozenset(("attacked", "forces_sent", "expelled"))
@@ -121,6 +128,8 @@ _UNNAMED = wordset(
 _INLAND = wordset("south north east west southern northern eastern western border frontier")
 """Whereto a state sends soldiers within its own land."""
 _ENDING = frozenset(("agreement_ended", "agreement_suspended"))
+_LEAVING = frozenset(("withdrawal", "membership", "exit", "departure"))
+"""Nouns of what is done to the bloc that one is a member of."""
 _CONTRACTS = frozenset(("contract", "contracts", "order", "orders", "licence", "lease"))
 _ARMS = wordset(
     "howitzers jets tanks radars missiles drones helicopters submarines frigates corvettes weapons ammunition"
@@ -129,6 +138,8 @@ _ARMS = wordset(
 _SEATED = 6
 """Words of an organ of state with the city where it sits."""
 _COUNTRIES = frozenset(("country", "kingdom", "republic", "nation", "archipelago"))
+_LANDS = frozenset(("islands", "island", "territory"))
+"""Nouns that take up a state right behind a verb: "visited the islands", not "its claim to the islands"."""
 _PAIRS = frozenset(("pair", "duo"))
 _HOSTING = {
     ("requested", "invited"): "to",
@@ -136,9 +147,6 @@ _HOSTING = {
     ("met", "welcomed"): "in",
 }
 """Kinds and participles of what a host does, and the word before his place."""
-_DURING = frozenset(("during",))
-_NEAR_VISIT = 4
-"""Words before a visit within which "during" stands: "during the first official visit"."""
 _TRAVELS = frozenset(("visited", "met"))
 _OFFICIALS = frozenset(("officials", "ministers", "diplomats", "negotiators", "envoys", "lawmakers"))
 """Those who act for the state that a text is about, where no other is named."""
@@ -182,7 +190,6 @@ _NEIGHBOURS = frozenset(("neighbour", "neighbor"))
 _DESCRIBED = 3
 """Words behind a possessive within which that stands: "its northern neighbour"."""
 _LEADING = wordset("to with against on from at of for into in between")
-_JUST_BEFORE = 4
 _NEAR = 10
 """Words behind a verb within which the noun stands that takes up the other side."""
 
@@ -202,7 +209,7 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
     roles = _by_staff(scene, act, kind, roles) if act.dating is not None else roles
     roles = roles if roles.actors else _with_actors(scene, act, kind, roles)
     if act.is_noun and kind == "visited":
-        return _with_host(scene, act, roles)
+        return with_host(scene, act, roles)
     if act.is_noun and kind == "agreement_signed" and len(roles.actors) < _PAIR:
         return of_dated_pact(scene, act, roles)
     together = kind in ONE_SIDED and len(roles.actors) > 1
@@ -214,6 +221,8 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         hit, rule = punished(scene, act, verb, frozenset()), TOLD_BEFORE
         if not hit:
             hit, rule = whose_subject(scene, act, kind, verb, frozenset()), "whose thing it is"
+        if not hit and kind == "attacked":
+            hit, rule = place_hit(scene, act, verb), IN_WHOSE_PLACE
         found = Roles((), hit, rule) if hit else of_nobody(scene, act, kind)
         if found or kind is None or kind in MUTUAL:
             return found or roles
@@ -267,11 +276,13 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
         others, rule = punished(scene, act, verb, own), TOLD_BEFORE
     if not others and (kind in _UPON_OTHERS or kind in UPON_HOLDERS or kind == "refused"):
         others = whose_subject(scene, act, kind, verb, own) or whose_thing(scene, act, kind, verb, own)
+        others = others or imposed_upon(scene, act, own)
         rule = "whose thing it is"
     if not others and roles.actors:
         others, rule = _inferred(scene, act, kind, verb, roles)
     elif not others and comes_from_donors(scene, act, kind):
-        others, rule = scene.reference.stricken(own), TOPIC
+        cut = kind == "sanctioned"
+        others, rule = (scene.reference.topic(own) if cut else scene.reference.stricken(own)), TOPIC
     others = tuple(m for m in others if key(m) not in own)
     if not others:
         return roles
@@ -367,7 +378,7 @@ def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles)
         return others, "before the verb"
     if kind in _THERE:
         local = _LOCAL | {"from"} if kind == "forces_withdrawn" else _LOCAL
-        if others := _in_whose_place(scene, act, verb, local):
+        if others := in_whose_place(scene, act, verb, local) or there(scene, act, kind, verb, own):
             return others, IN_WHOSE_PLACE
     return _of_others(scene, act, kind, verb, roles)
 
@@ -385,6 +396,10 @@ def _of_others(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles
         return others, "the other of two"
     gives = kind in GIVEN or (kind == "pledged" and is_gift(scene, act))
     others, rule = of_dealing(scene, act, kind, verb, own)
+    told = scene.page.words.lows[verb + 1 : act.clause.last]
+    less_surely = not _LESS_SURELY.get(kind, frozenset()).isdisjoint(told)
+    if not others and less_surely and _is_one_of_two(scene, roles, own):
+        others, rule = _of_two(scene, own, kind), "the other of two"
     return (others, rule) if others else _of_text(scene, act, kind, roles, gives=gives)
 
 
@@ -481,11 +496,12 @@ def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: Abstr
         firm = scene.reference.topic_firm(own)
         if of_firm or firm:
             return firm
-    if kind == "traded":
-        is_arms = all(map(is_state, roles.actors)) and _is_of_arms(scene, act)
-        return scene.reference.topic(own) if is_arms else ()
-    if kind == "visited":
-        return scene.reference.topic(own) if _is_vague(scene, act) else ()
+    if kind in _ENDING and not _LEAVING.isdisjoint(told):  # "gave notice of withdrawal"
+        return scene.people.meaning.of(f"the {BODIES[1]}", scene.page.words.starts[act.verb])
+    if kind in ("traded", "visited"):
+        is_arms = kind == "traded" and all(map(is_state, roles.actors)) and _is_of_arms(scene, act)
+        is_vague = kind == "visited" and _is_vague(scene, act)
+        return scene.reference.topic(own) if is_arms or is_vague else ()
     stays = kind == "forces_sent" and not _INLAND.isdisjoint(told)
     is_of_two = kind in _OF_STATES and not stays and _is_between_states(roles, told)
     if kind in _WITH_SOMEBODY or is_of_two or (kind == "pledged" and is_gift(scene, act)):
@@ -570,8 +586,10 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
         return several
     if words.lows[i] in _ALL or what == THE_TWO or not _PAIRS.isdisjoint(words.lows[i + 1 : i + 2]):
         return ()
-    if not _COUNTRIES.isdisjoint(words.lows[i + 1 : i + 2]):
-        return _country_meant(scene, words.starts[i], own)
+    lands = kind in _THERE and words.lows[i - 1] not in _LEADING and words.lows[i + 1] in _LANDS
+    if lands or words.lows[i + 1] in _COUNTRIES:
+        # "Blocked the country's invitation": not its own
+        return _country_meant(scene, words.starts[i], _actors(scene, act) if kind in JUDGING else own)
     if any(map(is_firm, words.lows[i + 1 : i + 3])):
         # "Will list a fifth of the company": nothing is done to the company.
         is_part = kind is None and words.lows[i - 1] == "of"
@@ -616,66 +634,6 @@ def _country_meant(scene: Scene, until: int, own: AbstractSet[str]) -> Mentions:
 def _states(scene: Scene, here: Iterable[PartyMention]) -> Iterator[PartyMention]:
     """The states among those named here, and then those of the sentences before, the last one first."""
     return filter(is_state, chain(here, scene.reference.states()))
-
-
-def _in_whose_place(scene: Scene, act: Act, verb: int, local: AbstractSet[str]) -> Mentions:
-    """The state in which a place lies that stands behind the verb: "opened fire on the town of Goma"."""
-    page, words = scene.page, scene.page.words
-    start, end = words.ends[verb], words.ends[act.clause.last - 1]
-    if words.lows[act.clause.first] == "where":
-        # "in Oslo, where a delegation is expected"
-        before = within(page.parties, scene.sentence.start, words.starts[act.clause.first])[-1:]
-        if before and is_state(before[0]) and words.starts[act.clause.first] - before[0].end < _JUST_BEFORE:
-            return tuple(before)
-    states = (m for m in within(page.parties, start, end) if is_state(m))
-    here = next((m for m in states if word_before(page, m) in local), None)
-    left = "from" in local
-    place = next((p for p in within(page.places, start, end) if p.code and (left or p.rule != LEFT)), None)
-    at = page.word_at(here.start if here else place.start if place else end)
-    near = words.lows[max(at - _NEAR, verb) : at]
-    if not _VENUES.isdisjoint(near) or ("from" not in local and _is_whence(near)):
-        return ()
-    if words.lows[verb] in _RESOLVING and "to" in words.lows[at : act.clause.last] and "to" not in near:
-        return ()  # "agreed in Lima to send doctors"
-    if here is not None:
-        return (here,)
-    return () if place is None else (state_of(place),)
-
-
-def _with_host(scene: Scene, act: Act, roles: Roles) -> Roles:
-    """The roles, with the state to which a visit is that a noun tells: "on a visit to Goma"."""
-    page, lows = scene.page, scene.page.words.lows
-    to = next((i for i in range(act.verb, min(act.verb + _NEAR, act.clause.last - 1)) if lows[i] == "to"), -1)
-    own = {m.code for m in roles.actors}
-    if to < 0:
-        return roles._replace(recipients=_host_of(scene, act, roles)) if roles.actors else roles
-    start = page.words.ends[to] + 1
-    states = tuple(m for m in within(page.parties, start, start + _NEAR) if is_state(m) and m.code not in own)
-    place = next((p for p in within(page.places, start, start + _NEAR) if p.code), None)
-    if states or place is None or place.code in own:
-        return roles._replace(recipients=states[:1])
-    return roles._replace(recipients=(state_of(place),))
-
-
-def _host_of(scene: Scene, act: Act, roles: Roles) -> Mentions:
-    """The state where that is done with which a visit goes: "signed in Lima during a visit by Dahl".
-
-    Where no place is named, it is the state that the text is about.
-    """
-    page, words = scene.page, scene.page.words
-    if roles.recipients or _DURING.isdisjoint(words.lows[max(act.verb - _NEAR_VISIT, 0) : act.verb]):
-        return roles.recipients
-    own = {code for m in roles.actors for code in (m.code, m.country) if code}
-    near = within(page.places, words.starts[act.clause.first], words.starts[act.verb])
-    place = next((p for p in reversed(near) if words.lows[page.word_at(p.start) - 1] == "in"), None)
-    if place is not None and place.code:
-        return () if place.code in own else (state_of(place),)
-    return scene.reference.topic(own)
-
-
-def _is_whence(before: Sequence[str]) -> bool:
-    """Whether a place is where something comes from: "flew in tents from its warehouse in Brussels"."""
-    return "from" in before and _TOWARDS.isdisjoint(before[before.index("from") :])
 
 
 def _of_two(scene: Scene, own: AbstractSet[str], kind: str | None) -> Mentions:

@@ -72,6 +72,13 @@ _ANY = wordset("step steps move moves decision action actions announcement")
 """Nouns that take up whatever was done last."""
 _REMARKS = wordset("remark remarks comment comments statement statements")
 """Nouns that take up whatever was said last."""
+_TAKING_UP = frozenset((("that",), ("this",), ("it",)))
+"""Pronouns of what was done last."""
+_LAST_DEED = "that"
+_CALLED = wordset(
+    "a an the as one illegal unlawful unacceptable absurd unjust reckless irresponsible outrageous"
+)
+"""What begins behind them what somebody calls it: "called that an act of war"."""
 _CONDITIONS = frozenset(("if", "unless"))
 _LEADING = wordset("the this these that its his their")
 _STOPS = wordset(
@@ -192,6 +199,8 @@ def _noun(lows: Sequence[str], act: Act, verb: int) -> str:
     if clause.link == "relative" and lows[clause.first] in ("that", "which"):
         phrase = lows[max(clause.first - _PHRASE, 0) : clause.first]
         return next((word for word in reversed(phrase) if _is_deed(word)), "")
+    if lows[verb + 1 : verb + 2] in _TAKING_UP and not _CALLED.isdisjoint(lows[verb + 2 : verb + 3]):
+        return _LAST_DEED
     until = min(verb + _PHRASE, clause.last)
     first = next((i for i in range(verb + 1, until) if lows[i] in _LEADING), -1)
     if first < 0 or any(lows[i] in _STOPS for i in range(verb + 1, first)):
@@ -208,6 +217,9 @@ def _is_deed(word: str) -> bool:
 def _event_meant(scene: Scene, noun: str) -> Event | None:
     """The last event told before that a noun can take up; of "the step" the very last."""
     events = scene.reference.events
+    if noun == _LAST_DEED:  # "Norland denied it. Ostia called that a lie": no deed
+        event = events.latest()
+        return None if event is None or event.kind in SPEECH_ACTS else event
     if noun in _ANY or noun in _REMARKS:
         event = events.latest()
         return event if event is None or noun in _ANY or event.kind in SPEECH_ACTS else None

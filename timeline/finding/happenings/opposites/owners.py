@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.entities.beside import key
+from timeline.finding.happenings.entities.before import word_before
+from timeline.finding.happenings.entities.beside import group, key
 from timeline.finding.happenings.opposites.concerns import STOPS
 from timeline.finding.happenings.opposites.partners import ITS
 from timeline.finding.happenings.roles.agents import agents_of
 from timeline.finding.happenings.roles.holdings import HOLDINGS
+from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive
 from timeline.finding.words import SUBORDINATORS
 from timeline.finding.wordsets import wordset
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["UPON_HOLDERS", "UPON_OWNERS", "sellers_of_stake", "whose_subject", "whose_thing"]
+__all__ = ["UPON_HOLDERS", "UPON_OWNERS", "imposed_upon", "sellers_of_stake", "whose_subject", "whose_thing"]
 
 UPON_HOLDERS = frozenset(("restricted", "eased", "sanctions_lifted"))
 """Kinds of what is done to whoever holds a thing: "withdrew its licence"."""
@@ -42,8 +44,11 @@ _ASKED = wordset(
 )
 """What somebody makes that others turn down."""
 _HELD_BY = (("held", "by"), ("owned", "by"))
+_IMPOSING = spellings_of("impose place put slap levy clap")
+_UPON = frozenset(("on", "upon", "against"))
 _OURS = "our"
 _PERSONAL = {"his": "he", "her": "she"}
+_OF_THEM = 2
 _PHRASE = 4
 """Words behind a possessive within which the thing stands."""
 _NEAR = 10
@@ -83,6 +88,7 @@ def whose_subject(scene: Scene, act: Act, kind: str | None, verb: int, own: Abst
         return ()
     words, clause = scene.page.words, act.clause
     lows, first = words.lows, clause.first + (words.lows[clause.first] in SUBORDINATORS)
+    first += _OF_THEM if lows[first + 1 : first + _OF_THEM] == ("of",) else 0  # "one of its lorries"
     phrase = lows[first + 1 : min(first + _PHRASE, verb)] if lows[first] in ITS else ()
     if "'s" in phrase or _SEATS.isdisjoint(phrase) or not is_passive(lows, verb):
         return ()  # "Her brother's house was burnt"
@@ -93,6 +99,18 @@ def whose_subject(scene: Scene, act: Act, kind: str | None, verb: int, own: Abst
     else:
         meant = scene.people.leading(clause) or scene.people.meaning.of("it", place)
     return tuple(m for m in meant if key(m) not in own)
+
+
+def imposed_upon(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
+    """On whom was imposed what is lifted or eased: "lifted a ban that | it had imposed on Norland"."""
+    words, first = scene.page.words, act.clause.last
+    told = next((one for one in scene.clauses if one.first == first and one.link == "relative"), None)
+    verb = -1 if told is None else told.verb
+    if told is None or verb < 0 or not _IMPOSING.intersection(words.lows[verb : verb + 3]):
+        return ()
+    found = scene.people.free(words.ends[verb], words.ends[told.last - 1])
+    hit = next((m for m in found if word_before(scene.page, m) in _UPON and not m.as_place), None)
+    return tuple(m for m in group(scene.page, found, hit) if key(m) not in own) if hit else ()
 
 
 def sellers_of_stake(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:

@@ -54,6 +54,8 @@ _DONORS = wordset(
     " foundations philanthropists sponsors"
 )
 """Many who give, of whom none is named."""
+_HELP = frozenset(("aid", "assistance", "support", "lending", "funding", "loans", "payments", "credits"))
+"""What donors stop."""
 _REQUESTS = frozenset(("request", "appeal", "plea", "application"))
 _OF_EMBASSIES = frozenset((None, "recognised", "ties_cut", "eased"))
 _BY_ENVOYS = frozenset(("threatened", "protested", "requested", "pledged", "supplied", "aided"))
@@ -325,7 +327,10 @@ def is_gift(scene: Scene, act: Act) -> bool:
 
 
 def comes_from_donors(scene: Scene, act: Act, kind: str | None) -> bool:
-    """Whether many give who have no name: "donors promised 40 million"."""
+    """Whether many give or stop giving who have no name: "donors promised 40 million", "aid was frozen"."""
     subject = scene.page.words.lows[act.clause.first : max(act.verb, act.clause.first)]
+    if kind == "sanctioned":
+        told = scene.page.words.lows[act.clause.first : act.clause.last]
+        return not _HELP.isdisjoint(subject) or not (_DONORS.isdisjoint(subject) or _HELP.isdisjoint(told))
     gives = kind in ("supplied", "aided") or (kind == "pledged" and is_gift(scene, act))
     return gives and not _DONORS.isdisjoint(subject)

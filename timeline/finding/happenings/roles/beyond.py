@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.parties import PartyMention
 
-__all__ = ["is_beyond"]
+__all__ = ["FORUMS", "SUMS", "is_beyond"]
 
 _HOSTILE = wordset(
     "ties_cut restricted sanctioned seized accused expelled refused threatened attacked struck protested"
@@ -66,13 +66,37 @@ _TOPICS = tuple(
 _CAUSES = frozenset((("because", "of"), ("owing", "to"), ("thanks", "to")))
 _CAUSE = 6
 """Words before a party within which they stand."""
+_ENDS = frozenset((".", ";", "?", "!", "”", '"'))
+_CHANNELS = wordset("twitter facebook instagram telegram youtube tiktok weibo linkedin whatsapp vkontakte")
+"""Where people post what they say."""
+_UPON_CHANNEL = wordset(
+    "attack attacks ban bans curbs sanctions fine fines tax taxes pressure called calls call"
+)
+"""What falls on such a firm itself."""
+_INDIRECT = frozenset(("how", "whether", "why"))
+"""What begins a question that somebody wants an answer to."""
+_QUESTION = 12
+"""Words before a party within which that stands."""
+FORUMS = frozenset(("to", "with", "at", "before"))
+"""Words before the body that hears a complaint."""
+SUMS = wordset("$ € £ two three four five several some more another money")
+"""What is given to whoever stands before it, besides figures."""
+_HEARING = wordset(
+    "commission regulator regulators court courts tribunal ombudsman watchdog prosecutors prosecutor"
+    " authority authorities agency inspectorate police board exchange"
+)
+"""Those of a state who hear complaints of others."""
+_HEARS = 4
+"""Words from the state on within which they stand."""
+_BLOCS = frozenset(("EUR",))
+"""Organisations to which others complain of what these do themselves."""
 _BY_WAY_OF = ("by", "way", "of")
 
 
 def is_beyond(page: Page, mention: PartyMention, kind: str) -> bool:
     """Whether a party behind a verb of a kind is not the one that it acts upon."""
     is_beside = _is_crossed(page, mention) or _is_topic(page, mention) or _is_cause(page, mention)
-    if is_beside or (kind in _HOSTILE and _is_sake(page, mention)):
+    if is_beside or any(beside(page, mention) for kinds, beside in _BESIDE if kind in kinds):
         return True
     if kind == "requested":
         if word_before(page, mention) == "for" and _is_wanted(page, mention):
@@ -89,6 +113,37 @@ def _is_crossed(page: Page, mention: PartyMention) -> bool:
     """Whether something passes through there, or a source is close: "by way of Norland"."""
     i = page.word_at(mention.start)
     return page.words.lows[max(i - len(_BY_WAY_OF), 0) : i] == _BY_WAY_OF or is_close_to(page, mention)
+
+
+def _is_channel(page: Page, mention: PartyMention) -> bool:
+    """Whether something is only said there: "congratulated the team on Facebook"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    return lows[i] in _CHANNELS and lows[i - 1] == "on" and lows[i - 2] not in _UPON_CHANNEL
+
+
+def _is_asked_about(page: Page, mention: PartyMention) -> bool:
+    """Whether it stands in what somebody wants to know: "wants to know how a line on Norland vanished"."""
+    i = page.word_at(mention.start)
+    asked = page.words.lows[max(i - _QUESTION, 0) : i]
+    last = next((k for k in range(len(asked) - 1, -1, -1) if asked[k] in _ENDS), -1)
+    return not _INDIRECT.isdisjoint(asked[last + 1 :])
+
+
+def _is_forum(page: Page, mention: PartyMention) -> bool:
+    """Whether it only hears a complaint of somebody else: "lodged a complaint with the union"."""
+    before, i = word_before(page, mention), page.word_at(mention.end)
+    if before in FORUMS and mention.country and not _HEARING.isdisjoint(page.words.lows[i : i + _HEARS]):
+        return True  # "complained to Norland's competition commission"
+    of_many = mention.rule == "organisation" and mention.code is not None and mention.country is None
+    return of_many and before in FORUMS and mention.code not in _BLOCS and mention.sector in (None, "JUD")
+
+
+def _gives_as_well(page: Page, mention: PartyMention) -> bool:
+    """Whether it is another giver with his sum: "Norland pledged 3 million and Ostia some 2 million"."""
+    lows, i = page.words.lows, page.word_at(mention.end)
+    behind = lows[i : i + 1]
+    gives = behind and (behind[0] in SUMS or behind[0][0].isdigit())
+    return bool(gives) and lows[page.word_at(mention.start) - 1] in ("and", "while", ";")
 
 
 def _is_topic(page: Page, mention: PartyMention) -> bool:
@@ -161,3 +216,13 @@ def _is_place_of_treaty(page: Page, mention: PartyMention) -> bool:
     i = page.word_at(mention.end)
     inside = takewhile(lambda word: word not in OBLIQUE and word.isalpha(), page.words.lows[i : i + _TREATY])
     return mention.rule == "seat" and not ACCORDS.isdisjoint(tuple(inside))
+
+
+_BESIDE = (
+    (_HOSTILE, _is_sake),
+    (frozenset(("accused", "protested")), _is_forum),
+    (frozenset(("requested",)), _is_asked_about),
+    (frozenset(("pledged", "supplied", "aided")), _gives_as_well),
+    (frozenset(("endorsed", "accused", "refused", "pledged", "stated", "threatened")), _is_channel),
+)
+"""By kinds what tells that somebody named behind the verb is not the one upon whom it falls."""

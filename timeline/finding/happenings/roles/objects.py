@@ -12,7 +12,7 @@ from timeline.finding.happenings.entities.beside import group, is_gapped, is_joi
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_deed
-from timeline.finding.happenings.roles.beyond import is_beyond
+from timeline.finding.happenings.roles.beyond import FORUMS, SUMS, is_beyond
 from timeline.finding.happenings.roles.holdings import UPON_HOLDERS, is_whose_holding
 from timeline.finding.happenings.roles.sides import HELD
 from timeline.finding.happenings.roles.together import is_beside
@@ -134,10 +134,6 @@ _COMPLAINING = spellings_of("complain protest")
 """Verbs behind which "about" says whose fault it is."""
 _CALLED_IN = frozenset((verb, "in") for verb in spellings_of("call"))
 """With what envoys are summoned whose state stands right behind it."""
-_FORUMS = frozenset(("to", "with", "at", "before"))
-"""Words before the body that hears a complaint."""
-_BLOCS = frozenset(("EUR",))
-"""Organisations to which others complain of what these do themselves."""
 _SENTENCE_ENDS = frozenset((".", ";", ":", ","))
 _TIMING = wordset("after before during since amid despite until following")
 """Prepositions of what tells when, and not upon whom."""
@@ -160,8 +156,6 @@ _PEOPLE = wordset(
 """Those of a body to whom something is done."""
 _OF_PLACES = frozenset(("visited", "forces_sent", "forces_withdrawn", "attacked", "seized", "restricted"))
 """Kinds of what is also done to places."""
-_SUMS = wordset("$ € £ two three four five several some more another money")
-"""What is given to whoever stands before it, besides figures."""
 _HELD_IN = frozenset(("in", "of"))
 _STAKES = frozenset(("stake", "stakes", "shares", "interest", "holding", "shareholding", "percent", "%"))
 """What is held in a firm that is bought in part."""
@@ -384,7 +378,7 @@ def _stands_as_object(mention: PartyMention, before: str, kind: str) -> bool:
         )  # "offered to mediate between", "welcomed the pact between"
         or (kind == "requested" and before in _BY_WAY and mention.rule == "organisation")
         or (kind in _LEAVING and mention.rule == "organisation" and before == "in")
-        or (kind == "requested" and mention.sector == "JUD" and before in _FORUMS)
+        or (kind == "requested" and mention.sector == "JUD" and before in FORUMS)
     )
 
 
@@ -401,8 +395,6 @@ def _acted_upon(
     free = [m for m in free if not (_is_kept_from(page, m, after) or _is_at_other_time(page, m, after))]
     if kind == "convicted" or page.words.lows[after - 1] == "fined":  # "to pay 3 million to Lind": not Lind
         free = [m for m in free if before[id(m)] != "to"]
-    if kind in ("accused", "protested"):
-        free = [m for m in free if not _is_forum(m, before[id(m)])]
     if page.words.lows[after - 1] in _COMPLAINING:  # "complained to the union about Norland"
         free = [m for m in free if before[id(m)] in _ABOUT] or free
     elif kind == "accused":
@@ -521,12 +513,6 @@ def _is_channel(page: Page, mention: PartyMention, after: int) -> bool:
     return any(one == "to" and is_base_form(two) for one, two in pairwise(lows[i:until]))
 
 
-def _is_forum(mention: PartyMention, before: str) -> bool:
-    """Whether it only hears a complaint of somebody else: "lodged a complaint with the union"."""
-    of_many = mention.rule == "organisation" and mention.code is not None and mention.country is None
-    return of_many and before in _FORUMS and mention.code not in _BLOCS and mention.sector in (None, "JUD")
-
-
 def _begins_time(page: Page, i: int) -> bool:
     """Whether a word is the first of a time: "asked last week to join"."""
     return bool(within(page.datings, page.words.starts[i], page.words.ends[i]))
@@ -590,7 +576,7 @@ def is_itself(people: Subjects, mention: PartyMention, after: int, kind: str) ->
     is_sure = mention.name in page.bearers.firms or (" " in mention.name and not mention.as_place)
     i = page.word_at(mention.end)
     behind = page.words.lows[i : i + 1]
-    given = behind and (behind[0][0].isdigit() or behind[0] in _SUMS)
+    given = behind and (behind[0][0].isdigit() or behind[0] in SUMS)
     return is_sure and bool(given or _BEHIND_FIRM.issuperset(behind) or _is_dated(page, mention))
 
 

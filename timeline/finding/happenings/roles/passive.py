@@ -89,6 +89,8 @@ _OWN_DEEDS = {
     "ties_cut": (_GIFTS, _FOR),
     "requested": (_APPEALS, frozenset(("to",))),
     "threatened": (frozenset(("threat", "threats", "ultimatum", "warning")), _AGAINST),
+    "detained": (frozenset(("warrant", "warrants", "notice")), frozenset(("for", "against"))),
+    "investigated": (frozenset(("inquiry", "investigation", "probe")), frozenset(("into", "of"))),
     "accused": (_CHARGES, _AGAINST),
     "charged": (_CHARGES, _AGAINST),
     "sanctioned": (_PENALTIES, _AGAINST),

@@ -221,6 +221,8 @@ class Subjects:
     def _antecedent(self, clause: Clause) -> Mentions:
         """Of whom a relative clause tells or one joined to it: "Norland, which left and whose envoy said"."""
         lows, before = self.page.words.lows, self.clauses[clause.parent]
+        if lows[clause.first] == "whose" and not KIN.isdisjoint(lows[clause.first + 1 : clause.first + 3]):
+            return ()  # "whose brother was arrested"
         goes_on = clause.parent >= 0 and before.last == clause.first and before.link == "relative"
         if goes_on and lows[clause.first - 1] in _JOINING and lows[clause.first] in RELATIVES:
             return self._antecedent(before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.domain.statement import Claim
+from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.private import acting_as_themselves
 from timeline.finding.happenings.entities.trades import FIRMS
 from timeline.finding.happenings.page import within
@@ -29,6 +30,7 @@ __all__ = [
     "speaks_for_others",
     "states",
     "tells_after",
+    "told_so",
     "without_aside",
 ]
 
@@ -45,6 +47,20 @@ _NOT_VOUCHING = wordset(
     " condemning criticising criticizing inviting proposing recommending offering rejecting blaming seeking"
 )
 """Cues that tell an act of their own and vouch for nothing that they govern."""
+_FORUMS = wordset(
+    "exchange bourse conference forum summit newspaper daily weekly magazine broadcaster radio website portal"
+    " channel outlet podcast inquiry hearing"
+)
+"""What somebody speaks to or at, and is called after where it is."""
+_NEAR_FORUM = 2
+"""Words behind a town within which that stands."""
+_TELLING = wordset(
+    "told tells informed informs assured assures notified notifies reminded reminds briefed warned warns"
+    " cautioned cautions advised advises"
+)
+"""Words of saying whose object is whoever is told so."""
+_NEAR_CUE = 40
+"""Characters behind such a word within which that object begins."""
 _THAT = len("that ")
 _ASIDE = regex(
     rf"(?<=\w),\s(?:an?|the|one\sof\sthe)\s(?:(?!(?:for|of|at|in|to|from|with)\b)[\w-]{{2,20}}\s){{0,4}}?(?:{FIRMS}|group|bank|union|agency)"
@@ -224,3 +240,19 @@ def _vouches(page: Page, frame: Frame) -> bool:
     if frame.mention.stance == "unverified" or (frame.mention.stance == "denies" and before == "that "):
         return True  # "dismissed reports that", unlike "dismissed the envoy"
     return frame.mention.family != "wish" and _NOT_VOUCHING.isdisjoint(words)
+
+
+def told_so(page: Page, verb: int) -> tuple[PartyMention, ...]:
+    """Who is told so, and is no parliament: "told the emir on Monday that", "told the daily Nordlys"."""
+    words, lows = page.words, page.words.lows
+    if lows[verb] not in _TELLING:
+        return ()
+    behind = within(page.parties, words.ends[verb], words.ends[verb] + _NEAR_CUE)
+    known = (m for m in behind if m.code is None or not (m.sector in ("JRN", "LEG") or _is_forum(page, m)))
+    return tuple(m for m in known if word_before(page, m) == lows[verb])[:1]
+
+
+def _is_forum(page: Page, mention: PartyMention) -> bool:
+    """Whether a town or state only says where those sit who hear it: "told the Lima stock exchange"."""
+    i = page.word_at(mention.end)
+    return not _FORUMS.isdisjoint(page.words.lows[i : i + _NEAR_FORUM])
