@@ -1308,6 +1308,9 @@ def test_what_is_counted_from_a_deed_told_before_has_that_day(text: str, told: l
         ("Norway sent tents on 6 May, and soon the camp was swept away.", ["2024-05-06"]),
         ("A storm reached Lima on 6 May and emptied the harbour.", ["2024-05-06", "2024-05-06"]),
         ("The bridge fell on 6 May, and twelve people drowned.", ["2024-05-06", "2024-05-06"]),
+        # What somebody feels, and a verb without more.
+        ("Lind closed the mill on 6 May and surprised even his own directors.", ["2024-05-06"]),
+        ("Lind closed the mill on 6 May and went.", ["2024-05-06"]),
         ("In May the mill was sold, and its manager was dismissed.", ["2024-05", "2024-05"]),
         ("Lima shut the mill on 6 May; 200 workers lost their jobs.", ["2024-05-06", "2024-05-06"]),
     ],

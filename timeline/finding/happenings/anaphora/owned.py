@@ -12,7 +12,18 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["HOME", "KIN", "ORGANS", "OWN", "OWNERS", "STAFF", "is_own_thing", "is_owned", "is_owner"]
+__all__ = [
+    "HOME",
+    "KIN",
+    "ORGANS",
+    "OWN",
+    "OWNERS",
+    "STAFF",
+    "is_of_a_state",
+    "is_own_thing",
+    "is_owned",
+    "is_owner",
+]
 
 ORGANS = wordset(
     "ministry government army navy president minister forces parliament spokesman spokeswoman court"
@@ -49,6 +60,9 @@ KIN = wordset(
 )
 """Those of a person or a state who act for themselves."""
 OWN = frozenset(("its", "our", "their"))
+_WHOSE = frozenset(("'s", "whose"))
+_OF_STATES = wordset("parliament lawmakers army navy cabinet government soldiers troops legislature")
+"""What acts for the state of the person whose it is said to be."""
 _FOR_THEMSELVES = wordset(
     "union unions customer contractor contractors agent agents partner partners shareholder shareholders"
     " investors director directors manager managers founder founders passengers readers visitors residents"
@@ -64,6 +78,12 @@ _OWNER = regex(
 )
 _OWNING = 60
 """Characters before a firm within which stands what it is to another: "its owner, the brewer Nordsund"."""
+
+
+def is_of_a_state(subject: Sequence[str]) -> bool:
+    """Whether a subject is what a person only has for a state: "Lind's parliament", "Lind, whose army"."""
+    owned = next((i for i, word in enumerate(subject) if word in _WHOSE), len(subject))
+    return not _OF_STATES.isdisjoint(subject[owned + 1 : owned + 3])
 
 
 def is_owner(text: str, start: int) -> bool:

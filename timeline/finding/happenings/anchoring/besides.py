@@ -22,6 +22,11 @@ __all__ = ["tells_more"]
 
 _LASTING = spellings_of(" ".join(sorted(STATIVE)))
 """Verbs of how things are."""
+_FEELING = spellings_of(
+    "blush smile laugh cry weep grin nod shrug frown stare gasp sigh cheer surprise astonish frighten scare"
+    " shock worry delight please upset anger alarm puzzle amuse stun impress thrill dismay unsettle"
+)
+"""Verbs of what somebody feels or shows that he does, which is no happening of its own."""
 _NARROW = frozenset(("day", "month"))
 """How narrow a time is of which a clause tells one thing more."""
 
@@ -42,11 +47,26 @@ def tells_more(lows: Sequence[str], clauses: Sequence[Clause], act: Act) -> bool
     told = is_passive(lows, verb) or (verb == clause.verb and is_past(lows, clause.first, verb))
     deed = told and lows[verb] not in AUXILIARIES and lows[verb - 1] != "," and when.precision in _NARROW
     words = lows[clause.first : clause.last]
-    if not deed or any(not others.isdisjoint(words) for others in (HAVE, MODALS, ELSEWHEN)):
+    if not deed or _is_elsewhen(words) or _is_bare(lows, clause, verb):
         return False
     if lows[clause.first] != "and" and lows[clause.first - 1] != ";":
         return _is_when_behind(lows, clauses, clause)
     return clause.link == "main" or (clause.parent >= 0 and clauses[clause.parent].link == "main")
+
+
+def _is_elsewhen(words: Sequence[str]) -> bool:
+    """Whether a clause tells of another time, or only what somebody feels."""
+    return any(not others.isdisjoint(words) for others in (HAVE, MODALS, ELSEWHEN, _FEELING))
+
+
+def _is_bare(lows: Sequence[str], clause: Clause, verb: int) -> bool:
+    """Whether nothing but a verb is told: "and went"."""
+    behind = lows[verb + 1 : clause.last]
+    return (
+        lows[clause.first] == "and"
+        and verb == clause.first + 1
+        and not any(word[:1].isalnum() for word in behind)
+    )
 
 
 def _is_when_behind(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause) -> bool:

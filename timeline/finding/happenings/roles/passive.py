@@ -89,10 +89,9 @@ _OWN_DEEDS = {
     "ties_cut": (_GIFTS, _FOR),
     "requested": (_APPEALS, frozenset(("to",))),
     "threatened": (frozenset(("threat", "threats", "ultimatum", "warning")), _AGAINST),
-    "detained": (frozenset(("warrant", "warrants", "notice")), frozenset(("for", "against"))),
     "investigated": (frozenset(("inquiry", "investigation", "probe")), frozenset(("into", "of"))),
     "accused": (_CHARGES, _AGAINST),
-    "charged": (_CHARGES, _AGAINST),
+    "charged": (_CHARGES | {"warrant", "warrants", "notice"}, _AGAINST | {"for"}),
     "sanctioned": (_PENALTIES, _AGAINST),
     "sanctions_lifted": (_PENALTIES, _AGAINST),
 }

@@ -9,7 +9,15 @@ from timeline.finding.asides import is_charged
 from timeline.finding.clauses import parted_subject
 from timeline.finding.happenings.anaphora.antecedents import LOCATING, Antecedents, has_own_subject
 from timeline.finding.happenings.anaphora.meaning import SELVES
-from timeline.finding.happenings.anaphora.owned import HOME, KIN, ORGANS, OWNERS, is_own_thing, is_owned
+from timeline.finding.happenings.anaphora.owned import (
+    HOME,
+    KIN,
+    ORGANS,
+    OWNERS,
+    is_of_a_state,
+    is_own_thing,
+    is_owned,
+)
 from timeline.finding.happenings.anaphora.ownerless import state_of_ownerless
 from timeline.finding.happenings.anaphora.reference import (
     BODIES,
@@ -80,9 +88,6 @@ _RULERS = wordset(
     " ministries cabinets"
 )
 """The same of several states."""
-_OWNING = frozenset(("'s", "whose"))
-_OF_STATES = wordset("parliament lawmakers army navy cabinet government soldiers troops legislature")
-"""What acts for the state of the person whose it is said to be."""
 _SPEAKING = frozenset(("it", "they"))
 _OBJECTS = {"him": "he", "her": "she", "it": "it"}
 _TOGETHER = spellings_of("meet speak talk sign agree fight clash quarrel marry") | frozenset(
@@ -175,21 +180,14 @@ class Subjects:
         """The parties before a verb as its subject, or those of its pronoun or of the clause it hangs on."""
         found = self.known.get((clause.first, verb))
         if found is None:
-            # A pronoun asks for the subject of the clause before it, which may begin with a pronoun as well,
-            # or hang on a participle that opens the sentence and asks for this one: nobody then.
+            # A pronoun asks for the clause before it, which may ask for this one in turn: nobody then.
             self.known[clause.first, verb] = ()
             found = self._subjects(clause, verb)
-            if any(m.person for m in found) and self._is_of_a_state(clause, verb):
+            until = clause.last if verb < 0 else verb
+            if any(m.person for m in found) and is_of_a_state(self.page.words.lows[clause.first : until]):
                 found = states_of(found)  # "Lind's parliament", "Lind, whose army"
             self.known[clause.first, verb] = found
         return found
-
-    def _is_of_a_state(self, clause: Clause, verb: int) -> bool:
-        """Whether a subject is what a person only has for a state."""
-        lows = self.page.words.lows
-        until = clause.last if verb < 0 else verb
-        owned = next((i for i in range(clause.first, until) if lows[i] in _OWNING), until)
-        return not _OF_STATES.isdisjoint(lows[owned + 1 : min(owned + 3, until)])
 
     def _subjects(self, clause: Clause, verb: int) -> Mentions:
         words = self.page.words
