@@ -54,7 +54,7 @@ class RuleExtractor:
 
     gazetteer: Gazetteer | None = None
     name: str = "rules"
-    version: str = "14"
+    version: str = "15"
 
     def extract(self, document: Document) -> Findings:
         """The happenings that the document tells."""
