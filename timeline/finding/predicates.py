@@ -27,6 +27,7 @@ __all__ = [
     "AFTER_DUE",
     "EMERGING",
     "LIKEWISE",
+    "behind_deadline",
     "is_bare_participle",
     "is_before_or_after",
     "is_hearsay",
@@ -67,6 +68,9 @@ _TOLD = wordset(
     "told informed warned assured advised notified reminded convinced persuaded satisfied promised asked"
 )
 """Participles of those to whom something is said: "it was told that"."""
+_HAS = frozenset(("has", "have"))
+_GIVEN_UNTIL = ("been", "given", "until")
+"""What tells behind it how long somebody may wait to do something."""
 EMERGING = spellings_of("emerge transpire")
 """What is told of it as well: "it emerged that"."""
 _IT_NEAR, _PLAIN_NEAR = 3, 4
@@ -311,6 +315,14 @@ def tells_of_content(lows: Sequence[str], verb: int) -> bool:
         return opens >= 0 and behind[opens - 1] not in PREPOSITIONS
     told = next((i for i, word in enumerate(behind) if word in _PLAIN), -1)
     return told >= 0 and not _CONTENT.isdisjoint(lows[verb + 2 + told : verb + 2 + told + _PLAIN_NEAR])
+
+
+def behind_deadline(lows: Sequence[str], verb: int) -> int:
+    """The word behind "has until" or "has been given until" from a verb on; -1 where that is not told."""
+    if lows[verb] not in _HAS:
+        return -1
+    until = verb + (3 if lows[verb + 1 : verb + 4] == _GIVEN_UNTIL else 1)
+    return until + 1 if lows[until : until + 1] == ("until",) else -1
 
 
 def is_before_or_after(lows: Sequence[str], clause: Clause, verb: int) -> bool:

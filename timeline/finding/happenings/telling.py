@@ -47,15 +47,13 @@ def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequ
     """
     if not parts:
         return ()
-    readings = [
-        reading for part in parts if (reading := read_part(scene, part)) and not only_frames(scene, reading)
-    ]
+    found = (read_part(scene, part) for part in parts)
+    readings = [one for one in found if one and not (only_frames(scene, one) or _is_remark(scene, one))]
     kept = [
         one
         for one in readings
         if one.when is not None or _is_waiting(scene, one) or _matters_undated(scene, one, answers)
     ]
-    readings, kept = [[one for one in some if not _is_remark(scene, one)] for some in (readings, kept)]
     kept = _told_by_content(scene, readings, kept)
     kept = [one for one in kept if one.when is not None or not _is_content(scene, one, kept)]
     # What somebody says is told by what it says, unless it has a date of its own.

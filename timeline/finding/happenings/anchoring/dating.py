@@ -17,6 +17,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.nouns import AGES, DATING, is_age, is_event, is_of_event
 from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.joints import CONJUNCTIONS
+from timeline.finding.predicates import behind_deadline
 from timeline.finding.regex import regex
 from timeline.finding.words import BE, DETERMINERS, HAVE, MONTHS, NEGATIONS, PREPOSITIONS, PRONOUNS, is_adverb
 from timeline.finding.wordsets import wordset
@@ -130,7 +131,6 @@ _STANDING = spellings_of("charge indict suspect seek want hold")
 """What somebody is still held for in the present tense: "is charged with burning a boat last autumn"."""
 _IS_OR_ARE = frozenset(("is", "are", "'s", "'re"))
 _NOW = frozenset(("has", "have"))
-_HAS_BEEN_GIVEN = (("has", "been", "given"), ("have", "been", "given"))
 _FOR = frozenset(("of", "for", "over", "with"))
 _DENYING = spellings_of("deny reject")
 """Verbs whose object is what is said of somebody."""
@@ -350,7 +350,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
     lows, told = words.lows, page.text[dating.start : dating.end].lower()
     behind = dating.start > verb
     return (
-        _is_deadline(lows, i, j, dating)
+        _is_deadline(lows, clause, i, j, dating)
         or told in _GENERIC
         or _is_attributive(words, i, j, dating)
         or ((behind or told.endswith(AGES)) and is_age(page, dating))
@@ -415,14 +415,14 @@ def _only_counts(page: Page, clause: Clause, found: Sequence[Dating], counted: D
     return dated or behind or any(_ASIDE.fullmatch(words) for words in before)
 
 
-def _is_deadline(lows: Sequence[str], i: int, j: int, dating: Dating) -> bool:
+def _is_deadline(lows: Sequence[str], clause: Clause, i: int, j: int, dating: Dating) -> bool:
     """Whether it is until when somebody may do something: "gave him until Friday to leave".
 
     Who "has until Friday to leave", or "has been given until" then, is yet to leave by then.
     """
     if dating.rule != "until" or lows[j : j + 1] != ("to",):
         return False
-    return lows[i - 1] not in _NOW and lows[max(i - 3, 0) : i] not in _HAS_BEEN_GIVEN
+    return behind_deadline(lows, clause.verb) != i + 1
 
 
 def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:

@@ -26,10 +26,8 @@ _TO_TALKS = 7
 def tells_meeting(lows: Sequence[str], clause: Clause) -> bool:
     """Whether a clause tells after or before which meeting something is done: "after meeting Lind"."""
     first = clause.first
-    if (
-        lows[first] not in _AFTER_OR_BEFORE or clause.verb != first + 1 or lows[first - 1] in COUNTED
-    ):  # "two days after meeting Lind"
-        return False
+    if lows[first] not in _AFTER_OR_BEFORE or clause.verb != first + 1 or lows[first - 1] in COUNTED:
+        return False  # "two days after meeting Lind"
     if lows[first + 1] in _SEEING:
         return True
     return lows[first + 1] in _HOLDING and not _TALKS.isdisjoint(lows[first + 2 : first + _TO_TALKS])

@@ -26,7 +26,6 @@ _OF_TIME = frozenset(("in", "on", "of"))
 """Words between an event and its time."""
 _LAST = "last"
 _PARTING = wordset(", ; : and but that which who when")
-
 _NO_SUBJECTS = frozenset(("there",))
 
 

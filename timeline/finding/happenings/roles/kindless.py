@@ -119,8 +119,7 @@ def roles_of_kindless(people: Subjects, clause: Clause, verb: int) -> Roles:
         return Roles(unique(related), (), "together")
     with_them = companions(people, clause) if subjects else ()
     actors = unique((*subjects, *with_them)) or donors_of(people, clause, verb)
-    whom = _direct_object(people, clause, verb)
-    return bound_to_act(lows, verb, Roles(actors, whom, "subject"))
+    return bound_to_act(lows, verb, Roles(actors, _direct_object(people, clause, verb), "subject"))
 
 
 def _is_of_nature(people: Subjects, clause: Clause, verb: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.inflection import spellings
 from timeline.finding.joints import STORY
+from timeline.finding.predicates import behind_deadline
 from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, HAVE, NEGATIONS, is_adverb
 from timeline.finding.wordsets import wordset
 
@@ -99,7 +100,6 @@ _REACH = 6
 """Words from the finite verb on within which that stands which tells the intention."""
 _TO_DO_BY = 9
 """Words behind "has until" within which it is said what somebody has time to do: "until Friday to reply"."""
-_GIVEN = ("been", "given", "until")
 _COVERED = 4
 """Words behind that which tells the intention within which it is told what is intended."""
 
@@ -131,7 +131,7 @@ def intention_of(lows: Sequence[str], clause: Clause) -> Intention | None:
     if verb < 0 or (lows[verb] not in AUXILIARIES and lows[verb] not in _MINDED):
         return None
     subject = lows[clause.first : verb]
-    if (deadline := _deadline(lows, verb)) > 0:
+    if (deadline := behind_deadline(lows, verb)) > 0:
         to = next(
             (i for i in range(deadline, min(deadline + _TO_DO_BY, clause.last - 1)) if lows[i] == "to"), 0
         )
@@ -149,14 +149,6 @@ def intention_of(lows: Sequence[str], clause: Clause) -> Intention | None:
     is_none = at + 1 < clause.last and _is_none(lows[clause.first : at + 1], lows[at + 1])
     mood = None if is_none else _mood(lows, verb, at)
     return Intention(at, mood) if mood and not _wishes_for_state(lows, at) else None
-
-
-def _deadline(lows: Sequence[str], verb: int) -> int:
-    """The word behind "has until" or "has been given until" from a verb on; -1 where that is not told."""
-    if lows[verb] not in ("has", "have"):
-        return -1
-    until = verb + (3 if lows[verb + 1 : verb + 4] == _GIVEN else 1)
-    return until + 1 if lows[until : until + 1] == ("until",) else -1
 
 
 def demands(lows: Sequence[str], verb: int) -> bool:

@@ -269,13 +269,18 @@ def _is_security(lows: Lows, _act: Act, trigger: Trigger) -> bool:
 def _tells_own(lows: Lows, act: Act, trigger: Trigger) -> bool:
     """Whether a government tells bodies of its own what to do: "instructed ministries to save"."""
     at = trigger.at
-    if _puts_off(lows, act, trigger) or lows[at] not in _INSTRUCTING:
-        return _puts_off(lows, act, trigger)
+    if lows[at] not in _INSTRUCTING:
+        return False
     told = lows[at + 1 : at + _TOLD]
     told = told[: told.index("to")] if "to" in told else ()
     if not told or any(word in PREPOSITIONS or word == "and" for word in told):
         return False
     return told[-1] in _ORGANS and _COURTS.isdisjoint(lows[act.clause.first : at])
+
+
+def _asks_nobody(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether something is only put off, or those are told what to do who are one's own."""
+    return _puts_off(lows, act, trigger) or _tells_own(lows, act, trigger)
 
 
 def _is_no_help(lows: Lows, act: Act, trigger: Trigger) -> bool:
@@ -303,7 +308,7 @@ _BY_KIND: dict[str, Callable[[Lows, Act, Trigger], bool]] = {
     "agreement_ended": _only_leaves,
     "ties_cut": _only_leaves,
     "eased": _raises,
-    "requested": _tells_own,
+    "requested": _asks_nobody,
     "detained": _only_keeps_back,
     "pledged": _is_security,
     "met": _is_no_meeting,

@@ -113,18 +113,17 @@ def _is_half(reading: Reading) -> bool:
 
 def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Iterator[Asked]:
     """The open sides of what a document tells, in order; each may be answered before the next is asked."""
-    readings = [reading for some in told for reading in some]
-    if not readings or len(scenes) < _ENOUGH:
+    placed = [(scene, one) for scene, some in zip(scenes, told, strict=True) for one in some]
+    if not placed or len(scenes) < _ENOUGH:
         return
     page, firms = scenes[0].page, scenes[0].reference.bearers.firms
     reference = scenes[-1].reference
     stricken = next((m.code or "" for m in reference.stricken(frozenset())), "")
-    deeds = [(family_of(reading.kind), reading.roles) for reading in readings]
+    deeds = [(family_of(reading.kind), reading.roles) for _, reading in placed]
     prominence = Prominence(page, firms, deeds, stricken, of_region=reference.of_region)
-    clauses = {id(one): scene.clauses for scene, some in zip(scenes, told, strict=True) for one in some}
     last: list[str] = []
     told_of: dict[str, Reading] = {}
-    for reading in readings:
+    for scene, reading in placed:
         if reading.act.is_noun:
             continue  # "The armistice of 1953" is told in passing, and may be that of others.
         _go_on(reading, told_of)
@@ -132,7 +131,7 @@ def questions(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> Ite
         for side in _sides_open(reading, firms, page, prominence):
             if side != "recipient" or reading.roles.actors or reading.supplied.actors:
                 present = [*map(key, reading.supplied.actors), *named]
-                yield ask(page, prominence, reading, side, clauses[id(reading)], present=present, last=last)
+                yield ask(page, prominence, reading, side, scene.clauses, present=present, last=last)
         if reading.kind and (named or reading.supplied.actors or reading.supplied.recipients):
             told_of[reading.kind] = reading
         last = [key(m) for m in reading.roles.actors] or last
