@@ -95,9 +95,6 @@ _AFTER_PAST = wordset(
 """What follows a verb in the past, and no participle that describes a noun."""
 _OF_SEVERAL = wordset("meet agree convene confer sit begin arrive")
 """Verbs, and no nouns, of which two singulars are often the subject."""
-_LINKING = frozenset(("that", "which", "who", "and", "or", "he", "she", "it"))
-_DESCRIBED = 6
-"""Words before "called" within which a description of somebody begins."""
 _RUNNING = (("out",), ("until",), ("from",), ("through",), ("for",))
 """What follows "runs" where it tells how long something lasts."""
 _BEHIND_OPENING = PREPOSITIONS | {"the", "a", "an"}
@@ -241,19 +238,7 @@ def _bears_date(lows: Sequence[str], i: int) -> bool:
     return after[:1].isdigit() or after in MONTHS or after in WEEKDAYS
 
 
-def _gives_name(lows: Sequence[str], i: int) -> bool:
-    """Whether "called" only says how somebody is named of whom an aside tells: ", a fund called Nordsund"."""
-    first = next((k for k in range(i - 2, max(i - _DESCRIBED, 0), -1) if lows[k] in ("a", "an")), 0)
-    named = lows[i + 1 : i + 2]
-    if not first or not named or named[0] in PREPOSITIONS or named in _BEFORE_OBJECTS:
-        return False
-    inside = lows[first + 1 : i]
-    apart = lows[first - 1] == "," or lows[first - 1] in PREPOSITIONS
-    ends = lows[i - 1].endswith("s") or not PREPOSITIONS.isdisjoint(inside) or not _LINKING.isdisjoint(inside)
-    return apart and not ends and all(word[0].isalpha() for word in inside)
-
-
-_DESCRIBING: dict[str, Test] = {"ended": _closes_period, "dated": _bears_date, "called": _gives_name}
+_DESCRIBING: dict[str, Test] = {"ended": _closes_period, "dated": _bears_date}
 """Participles that may only describe a noun before them, and what tells it."""
 
 
