@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.anchoring.sharing import ELSEWHEN
-from timeline.finding.happenings.anchoring.tense import is_past
+from timeline.finding.happenings.anchoring.tense import ELSEWHEN, is_past
 from timeline.finding.happenings.standing.intending import STATIVE
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY

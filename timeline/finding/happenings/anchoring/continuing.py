@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.anchoring.sharing import ELSEWHEN, hours_apart
-from timeline.finding.happenings.anchoring.tense import is_past
+from timeline.finding.happenings.anchoring.sharing import hours_apart
+from timeline.finding.happenings.anchoring.tense import ELSEWHEN, is_past
 from timeline.finding.happenings.page import within
 from timeline.finding.joints import STORY
 from timeline.finding.words import BE, HAVE, NEGATIONS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.anchoring.tense import is_past
+from timeline.finding.happenings.anchoring.tense import ELSEWHEN, is_past
 from timeline.finding.happenings.triggers.nouns import COUNTED
 from timeline.finding.joints import STORY
 from timeline.finding.words import HAVE, NEGATIONS
@@ -18,11 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["behind_dated"]
 
-_ELSEWHEN = wordset(
-    "earlier previously later once already formerly originally before ago since until long recently often"
-    " usually never always first eventually subsequently still ever repeatedly years months weeks days"
-)
-"""Words behind which another time is told than that of the clause before."""
+_ELSEWHEN = (ELSEWHEN - {"then"}) | wordset("repeatedly years months weeks days")
+"""Words behind which another time is told than that of the clause before: not "Lind, then premier, left"."""
 _PERIODS = frozenset(("since", "until", "by", "before", "after", "not until", "not before", "for"))
 """Rules of times that a clause is not simply at."""
 _OUTCOME = (("after", "which"), ("upon", "which"), ("following", "which"))

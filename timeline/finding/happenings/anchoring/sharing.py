@@ -15,7 +15,7 @@ from timeline.finding.happenings.anchoring.following import behind_dated
 from timeline.finding.happenings.anchoring.meetings import tells_meeting
 from timeline.finding.happenings.anchoring.occasions import UNDERTOOK, of_occasion
 from timeline.finding.happenings.anchoring.since import since_event
-from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
+from timeline.finding.happenings.anchoring.tense import ELSEWHEN, is_past, is_to_come
 from timeline.finding.happenings.page import Dating, within
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import is_past_form, spellings_of
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.standing.frames import Frame
 
-__all__ = ["ELSEWHEN", "SharedTimes", "hours_apart"]
+__all__ = ["SharedTimes", "hours_apart"]
 
 _LATER = frozenset(("later", "subsequently", "eventually", "since", "still"))
 """Words of what was not done at the time of the clause before."""
@@ -55,12 +55,6 @@ _WITHIN = "within"
 _APART = frozenset(("later", "earlier", "after", "before", "afterwards"))
 _WERE = frozenset(("was", "were"))
 _DAYS = frozenset(("day", "week", "month", "year", "morning", "evening", "night"))
-ELSEWHEN = wordset(
-    "earlier previously later once already formerly originally before after ago since until when while long"
-    " recently often usually never always first initially eventually subsequently meanwhile still ever time"
-    " times then afterwards thereafter soon"
-)
-"""Words behind which another time than that of the sentence before is told."""
 _SAID_SO = frozenset(("said", "told", "wrote", "called", "wanted", "knew", "hoped", "thought"))
 _DAY = len("2021-06-07")
 _OF_EVENT = frozenset(("that", "which"))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Dating, Page
 
 __all__ = [
+    "ELSEWHEN",
     "NOT_UNTIL",
     "is_past",
     "is_scheduled",
@@ -42,6 +43,12 @@ _WEEK = 7
 _NEAR = 7
 """Words before a day within which its verb stands."""
 _AIMED = frozenset(("for", "until", "till", "to", "by", "from"))
+ELSEWHEN = wordset(
+    "earlier previously later once already formerly originally before after ago since until when while long"
+    " recently often usually never always first initially eventually subsequently meanwhile still ever time"
+    " times then afterwards thereafter soon"
+)
+"""Words behind which another time than that of the sentence before is told."""
 _PERFECT = frozenset(
     ("has", "have", "will", "would", "may", "could", "might", "to", "is", "are", "be", "shall")
 )
