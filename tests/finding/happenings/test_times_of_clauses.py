@@ -685,3 +685,34 @@ def test_a_clause_behind_the_verb_leaves_a_subject_with_an_apposition_whole(text
 )
 def test_what_was_done_to_somebody_at_the_time_is_of_the_time_told_last(text: str, told: list[str]) -> None:
     assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Until the end of August Peru sent Chile rice.", ["/2023-08-31"]),
+        ("Peru resisted the offer of Chile until the autumn.", ["/2023-23"]),
+        ("By Saturday evening troops had left Lima.", ["[..2024-05-11]"]),
+        ("The bridges were open until Saturday, when Peru closed one.", ["2024-05-11"]),
+        ("Peru closed the border until August.", ["/2024-08"]),
+        ("Peru refused to leave Chile until August.", ["/2024-08"]),
+    ],
+)
+def test_what_was_so_up_to_a_time_is_over(text: str, told: list[str]) -> None:
+    assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru has promised Chile ten boats by 2030.", [(None, "actual")]),
+        ("Peru will give Chile ten boats by 2030.", [("[..2030-12-31]", "planned")]),
+        ("Peru promised ten boats to Chile in April.", [("2024-04", "actual")]),
+        ("Peru promised to leave Chile in August.", [(None, "actual")]),
+    ],
+)
+def test_until_when_a_promise_is_to_be_kept_is_not_when_it_was_made(
+    text: str, told: list[tuple[str | None, str]]
+) -> None:
+    found = [one.statement for one in tell(text, "2024-05-17")]
+    assert [(one.when.edtf if one.when else None, one.factuality) for one in found] == told
