@@ -74,6 +74,7 @@ _PRESENT = frozenset(("is", "are"))
 _OTHER = RELATIVES | {"what", "since", "after"}
 _AHEAD_OF = {"will", *wordset("hope hopes plan plans intend intends aim aims want wants")}
 """Words of a clause about what is to come."""
+_WAS = frozenset(("was", "were", "had"))
 _BY_THEN = frozenset(("by", "before"))
 _UNTIL = frozenset(("by", "before", "until", "till"))
 _OF_EVENT = 5
@@ -283,7 +284,8 @@ def _was_arranged(lows: Sequence[str], act: Act, verb: int) -> bool:
 def _set_forward(scene: Scene, act: Act, dating: Dating, when: When) -> When:
     """A time that is planned, as seen from the report."""
     words = scene.page.words.lows[act.clause.first : act.verb + 1]
-    if ("to", "have") in pairwise(words) or _was_arranged(scene.page.words.lows, act, act.verb):
+    was = ("to", "have") in pairwise(words) and not _WAS.isdisjoint(words)
+    if was or _was_arranged(scene.page.words.lows, act, act.verb):
         return when  # "Was to have met him on Monday": that is over.
     when = set_to_come(scene.page, dating, when)
     ahead = _looks_ahead(words)

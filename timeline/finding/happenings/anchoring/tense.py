@@ -213,8 +213,8 @@ def set_to_come(page: Page, dating: Dating, when: When) -> When:
         return when
     i = page.word_at(dating.start)
     before = page.words.lows[max(i - _NEAR, 0) : i]
-    if ("had", "been") in pairwise(before):
-        return when  # "It had been due to end on Saturday": that is over.
+    if "had" in before:
+        return when  # "It had been due to end on Saturday", "had hoped to leave": that is over.
     if first == page.published and "will" not in before:
         return when  # "was to speak on Friday", in a report of that Friday
     return When(iso(first + _WEEK), when.text)
