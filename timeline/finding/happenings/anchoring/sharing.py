@@ -408,15 +408,10 @@ class SharedTimes:
     def _of_predicate(self, number: int, clause: Clause) -> Dating | None:
         """The time that opens a sentence of which this is the verb: "In May its chief, Jo Lind, | quit"."""
         lows, before = self.page.words.lows, self.clauses[clause.parent]
-        bare = (
-            before.verb < 0 and before.last == clause.first == clause.verb and lows[clause.first - 1] == ","
-        )
-        behind = (one for one in self.clauses[number + 1 :] if one.parent == clause.parent)
-        if (
-            not bare
-            or not is_past(lows, clause.first, clause.verb)
-            or any(one.link == "and" for one in behind)
-        ):
+        first = clause.first
+        bare = before.verb < 0 and before.last == first == clause.verb and lows[first - 1] == ","
+        acts = bare and is_past(lows, first, first) and lows[first + 1] not in _BEHIND_PARTICIPLE
+        if not acts or any(o.link == "and" and o.parent == clause.parent for o in self.clauses[number + 1 :]):
             return None
         return own_dating(self.page, before)
 
