@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
+from timeline.finding.inflection import irregular_participles, spellings_of
 from timeline.finding.joints import CONJUNCTIONS
 from timeline.finding.words import (
     BE,
@@ -77,6 +78,7 @@ _NO_NAMES = (
 )
 """Words with which a year is a time, and no part of a name."""
 _YEAR = 4
+_AGREEING = spellings_of("agree sign conclude reach strike seal ink")
 _TERMS = frozenset(("until", "from-to", "lasting"))
 _LASTING = _TERMS | {"since"}
 """Rules of times for which somebody is or has been something."""
@@ -99,7 +101,11 @@ def is_attached(page: Page, clause: Clause, dating: Dating, verb: int) -> bool:
             or _is_of_name(words, i, clause, dating)
             or _is_ahead_of_subject(page, i, clause, dating)
         )
-    return _is_of_object(page, i, clause, dating) or _is_of_outcome(lows, i, clause)
+    return (
+        _is_of_object(page, i, clause, dating)
+        or _is_of_outcome(lows, i, clause)
+        or (dating.rule == "until" and _is_agreed_until(lows, i, clause))
+    )
 
 
 def right_behind(page: Page, clause: Clause, found: Sequence[Dating], before: Dating) -> Dating | None:
@@ -215,6 +221,14 @@ def _is_of_outcome(lows: Sequence[str], i: int, clause: Clause) -> bool:
             adds = lows[k - 1] == _ONLY or (lows[k - 1] == "," and lows[k + 1] == "be")
             return adds and is_past(lows, clause.first, verb)
     return False
+
+
+def _is_agreed_until(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether it is until when that will be so which is agreed: "signed a deal to share it until 2040"."""
+    verb = clause.verb
+    agreed = verb >= 0 and not _AGREEING.isdisjoint(lows[verb : verb + 2])
+    told = pairwise(lows[verb + 1 : i]) if agreed else ()
+    return any(one == "to" and (is_base_form(two) or two in irregular_participles()) for one, two in told)
 
 
 def _is_of_name(words: Words, i: int, clause: Clause, dating: Dating) -> bool:

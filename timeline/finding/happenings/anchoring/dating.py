@@ -149,7 +149,7 @@ _NAMING = wordset(
     "called calls described termed dubbed labelled labeled branded said says saw sees considers"
 )
 """Verbs behind "what" that only name a thing: "opened what it called a park on Monday"."""
-_FALLING_DUE = frozenset(("payable", "redeemable", "maturing", "expiring", "record", "lasting"))
+_FALLING_DUE = frozenset(("payable", "redeemable", "maturing", "expiring", "ending", "record", "lasting"))
 """Words behind a noun that say when what it names is to be paid or to end."""
 _MATURING = frozenset(("due", "maturing"))
 _SECURITIES = wordset(

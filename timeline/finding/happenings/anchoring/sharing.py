@@ -68,8 +68,6 @@ _AT_ONCE = frozenset(("when", "as", "while"))
 """Words that open a clause of what is so at the same time."""
 _WHEN = frozenset(("when", "as"))
 """The same without what may only set two things against each other: "while profits fell in May"."""
-_BEHIND_PARTICIPLE = frozenset(("by", "in", "at", "on", "under", "between", "with", "from", "for", "as"))
-"""Words behind a participle that describes what stands before it: ", held in Oslo"."""
 _JOINING = frozenset(("and", "but"))
 _REACH = 40
 """Characters before a clause within which the time begins that it is about."""
@@ -410,8 +408,11 @@ class SharedTimes:
         lows, before = self.page.words.lows, self.clauses[clause.parent]
         first = clause.first
         bare = before.verb < 0 and before.last == first == clause.verb and lows[first - 1] == ","
-        acts = bare and is_past(lows, first, first) and lows[first + 1] not in _BEHIND_PARTICIPLE
-        if not acts or any(o.link == "and" and o.parent == clause.parent for o in self.clauses[number + 1 :]):
+        acts = bare and is_past(lows, first, first) and lows[first + 1] != "by"
+        behind = self.clauses[number + 1 :]
+        # "At talks on 3 May, held in Oslo, | both sides agreed"
+        goes_on = behind[:1] and behind[0].link == "main" and lows[behind[0].first] not in _JOINING
+        if not acts or goes_on or any(o.link == "and" and o.parent == clause.parent for o in behind):
             return None
         return own_dating(self.page, before)
 
