@@ -157,3 +157,29 @@ def test_when_that_came_about_which_moved_somebody_is_told_of_the_event(
     text: str, told: list[tuple[str, str | None]]
 ) -> None:
     assert [(when, kind) for when, kind, _ in shorts(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lind, Peru's prime minister until last May, was arrested on 3 May.", ["2024-05-03"]),
+        ("Lind, mayor of Lima from 2010 to 2014, asked Chile to leave.", [None]),
+        ("On 3 May Peru recalled its envoy to Chile, an ally since 1970.", ["2024-05-03"]),
+        ("Peru has shelled Chile, a friend of old, since 1970.", ["1970/.."]),
+        ("Peru occupied the island until 1970.", ["/1970"]),
+    ],
+)
+def test_for_how_long_somebody_has_been_something_dates_no_deed(text: str, told: list[str | None]) -> None:
+    assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("On 3 May Peru signed a pact with Chile to share the water until 2040.", "2024-05-03"),
+        ("Peru has agreed to run the port with Chile until August.", None),
+        ("Peru closed the border until August.", "/2024-08"),
+    ],
+)
+def test_until_when_something_is_agreed_dates_no_agreement(text: str, told: str | None) -> None:
+    assert dates(text)[0] == told

@@ -397,7 +397,7 @@ def test_of_what_was_done_several_times_since_a_time_the_last_time_is_told(text:
     [
         ("Kenyan helicopters are to take over the flights from August.", "2024-08/.."),
         ("Kenyan helicopters are to take over the flights from August to October.", "2024-08/2024-10"),
-        ("Peru will ban Norwegian ships from Monday.", "2024-05-20"),
+        ("Peru will ban Norwegian ships from Monday.", "2024-05-20/.."),
         ("Kenyan helicopters took over the flights in August.", "2023-08"),
     ],
 )
@@ -685,3 +685,105 @@ def test_a_clause_behind_the_verb_leaves_a_subject_with_an_apposition_whole(text
 )
 def test_what_was_done_to_somebody_at_the_time_is_of_the_time_told_last(text: str, told: list[str]) -> None:
     assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Until the end of August Peru sent Chile rice.", ["/2023-08-31"]),
+        ("Peru resisted the offer of Chile until the autumn.", ["/2023-23"]),
+        ("By Saturday evening troops had left Lima.", ["[..2024-05-11]"]),
+        ("The bridges were open until Saturday, when Peru closed one.", ["2024-05-11"]),
+        ("Peru closed the border until August.", ["/2024-08"]),
+        ("Peru refused to leave Chile until August.", ["/2024-08"]),
+    ],
+)
+def test_what_was_so_up_to_a_time_is_over(text: str, told: list[str]) -> None:
+    assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru has promised Chile ten boats by 2030.", [(None, "actual")]),
+        ("Peru will give Chile ten boats by 2030.", [("[..2030-12-31]", "planned")]),
+        ("Peru promised ten boats to Chile in April.", [("2024-04", "actual")]),
+        ("Peru promised to leave Chile in August.", [(None, "actual")]),
+    ],
+)
+def test_until_when_a_promise_is_to_be_kept_is_not_when_it_was_made(
+    text: str, told: list[tuple[str | None, str]]
+) -> None:
+    found = [one.statement for one in tell(text, "2024-05-17")]
+    assert [(one.when.edtf if one.when else None, one.factuality) for one in found] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("When the premier, Jo Lind, fell on 3 May, Peru closed its border with Chile.", ["2024-05-03"] * 2),
+        ("Talks were held in May 2019, but when a storm hit Lima in 2021, Peru left Chile.", ["2021"]),
+        ("When the premier, Jo Lind, falls, Peru will leave Chile.", [None]),
+    ],
+)
+def test_a_clause_with_when_dates_what_follows_it(text: str, told: list[str | None]) -> None:
+    assert dates(text)[-len(told) :] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In May 2019 its premier, Jo Lind, accused Chile of fraud, and talks were held.", "2019-05"),
+        ("In May 2019 a firm, accused of fraud by Peru, left Chile.", None),
+    ],
+)
+def test_a_time_before_a_name_dates_the_verb_behind_it(text: str, told: str | None) -> None:
+    assert [when for when, kind, _ in shorts(text, "2024-05-17") if kind == "accused"] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("From 2031 Peru will buy gas from Chile.", ["2031/.."]),
+        ("Though from July Peru will buy gas from Chile, prices fell.", ["2024-07/.."]),
+        ("Peru will buy gas from Chile from Monday.", ["2024-05-20/.."]),
+        ("Peru will begin to buy gas from Chile from Monday.", ["2024-05-20"]),
+    ],
+)
+def test_what_will_be_so_from_a_time_on_goes_on(text: str, told: list[str]) -> None:
+    assert dates(text)[:1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The bridge that had been closed since 2019 was reopened on 3 May.", "2019/2024-05-03"),
+        ("The party that had ruled Peru since 2019 met on 3 May.", "2019/.."),
+    ],
+)
+def test_what_had_been_so_until_it_was_undone_ended_then(text: str, told: str) -> None:
+    assert dates(text)[0] == told
+
+
+def test_what_each_gave_of_what_a_conference_raised_was_given_then() -> None:
+    text = (
+        "The conference on Thursday raised $4bn. The largest share, $1bn, was offered by Peru. Chile pledged"
+        " $600 million."
+    )
+    assert dates(text) == ["2024-05-16"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In a statement issued in 2019, Peru had accused Chile of fraud.", "2019"),
+        ("In a statement issued in 2019, Peru has accused Chile of fraud.", None),
+    ],
+)
+def test_what_had_been_done_in_a_paper_is_of_its_time(text: str, told: str | None) -> None:
+    assert dates(text) == [told]
+
+
+def test_what_somebody_hopes_to_have_done_on_a_weekday_is_to_come() -> None:
+    assert dates("Peru hopes to have signed a pact with Chile on Monday.") == ["2024-05-20"]
+    assert dates("Peru was to have signed a pact with Chile on Monday.") == ["2024-05-13"]

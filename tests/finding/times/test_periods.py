@@ -562,3 +562,29 @@ def test_what_was_said_of_a_thing_at_the_time_was_said_at_the_time_told_last(
     text: str, edtf: str | None
 ) -> None:
     assert next((when for _, when, rule in periods(text) if rule == "shifted"), None) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They left just before Christmas.", "[2024-12-18..2024-12-24]"),
+        ("They left shortly after 3 May 2025.", "[2025-05-04..2025-05-10]"),
+        ("They left in the first weeks after 3 May 2025.", "[2025-05-04..2025-06-03]"),
+        ("They left after 3 May 2025.", "[2025-05-04..]"),
+    ],
+)
+def test_what_is_near_to_a_day_is_some_day_beside_it(text: str, told: str) -> None:
+    assert [when for _, when, _ in periods(text)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They came within two days of the storm's landfall on 3 May 2025.", "[2025-05-03..2025-05-05]"),
+        ("They came within days of 3 May 2025.", "[2025-05-03..2025-05-10]"),
+        ("Within three months of the vote in May 2024 they left.", "[2024-05..2024-08]"),
+        ("It failed within two years of its launch in 2015.", "[2015..2017]"),
+    ],
+)
+def test_within_a_length_of_an_event_is_from_its_time_on(text: str, told: str) -> None:
+    assert [when for _, when, _ in periods(text)] == [told]

@@ -74,6 +74,8 @@ _PRESENT = frozenset(("is", "are"))
 _OTHER = RELATIVES | {"what", "since", "after"}
 _AHEAD_OF = {"will", *wordset("hope hopes plan plans intend intends aim aims want wants")}
 """Words of a clause about what is to come."""
+_WAS = frozenset(("was", "were", "had"))
+_BY_THEN = frozenset(("by", "before"))
 _UNTIL = frozenset(("by", "before", "until", "till"))
 _OF_EVENT = 5
 """Words before the noun of an event within which these stand."""
@@ -162,7 +164,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         if ahead and not calls and _is_called_for(scene, part, kind) and is_to_come(scene.page, when):
             kind, mood = None, "planned"  # "Unions called on miners to walk out on Friday"
         else:
-            when = None if ahead else set_in_past(scene.page, act.dating, when)
+            when = None if ahead else set_in_past(scene.page, act.dating, when, verb)
     both = roles.actors and roles.recipients
     if when is None and kind in _ONGOING and both and mood == "actual" and _goes_on(scene, verb):
         when, mood = (None, "planned") if _is_term(lows, act) else (When("/.."), mood)
@@ -282,7 +284,8 @@ def _was_arranged(lows: Sequence[str], act: Act, verb: int) -> bool:
 def _set_forward(scene: Scene, act: Act, dating: Dating, when: When) -> When:
     """A time that is planned, as seen from the report."""
     words = scene.page.words.lows[act.clause.first : act.verb + 1]
-    if ("to", "have") in pairwise(words) or _was_arranged(scene.page.words.lows, act, act.verb):
+    was = ("to", "have") in pairwise(words) and not _WAS.isdisjoint(words)
+    if was or _was_arranged(scene.page.words.lows, act, act.verb):
         return when  # "Was to have met him on Monday": that is over.
     when = set_to_come(scene.page, dating, when)
     ahead = _looks_ahead(words)
@@ -313,6 +316,8 @@ def _is_said_now(scene: Scene, act: Act, kind: str | None) -> bool:
     before = scene.page.words.lows[max(act.verb - 2, 0) : act.verb]
     if kind == "requested" and not HAVE.isdisjoint(before) and "been" not in before:
         return True
+    if kind == "pledged" and not HAVE.isdisjoint(before) and act.dating is not None:
+        return act.dating.rule in _BY_THEN  # "have been promised homes by the end of the year"
     ahead = act.dating is not None and act.dating.end <= scene.page.words.starts[act.clause.first]
     return kind in SPEECH_ACTS and act.clause.link == "participle" and ahead
 
@@ -341,9 +346,12 @@ def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:
     """Whether the time is that of what is asked or promised: "invited her to Oslo in April"."""
     if act.dating is None or act.dating.when is None:
         return False
-    words = scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
+    at = scene.page.word_at(act.dating.start)
+    words = scene.page.words.lows[act.verb : at]
     if words[-1:] == ("from",) and "to" in words:
         return True  # "threatened to strike from Wednesday"
+    if kind == "pledged" and act.dating.rule in _BY_THEN and is_to_come(scene.page, act.dating.when):
+        return True  # "has promised them new homes by the end of the year"
     if not is_to_come(scene.page, act.dating.when) and (
         len(act.dating.when.edtf) == _DAY
         or not names_month(scene.page, act.dating)
@@ -353,7 +361,8 @@ def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:
         return False  # "urged Norland on 3 May to pay": of two deeds reporters date the one that took place.
     if kind != "pledged" and _TURNING_TO.isdisjoint(words[:1]):
         return "to" in words
-    return any(one == "to" and two.islower() and two not in DETERMINERS for one, two in pairwise(words))
+    forms = scene.page.words.forms[act.verb : at]
+    return any(one == "to" and two.islower() and two not in DETERMINERS for one, two in pairwise(forms))
 
 
 def _is_recent(scene: Scene, when: When) -> bool:

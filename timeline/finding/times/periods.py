@@ -14,7 +14,7 @@ from timeline.finding.times.calendar import day_of, weekday_near
 from timeline.finding.times.ends import end_of, made, start_of
 from timeline.finding.times.forms import Period
 from timeline.finding.times.lasting import NEAR, NEIGHBOURS, counted, counted_one, lasting, shifted
-from timeline.finding.times.roughly import FROM_THEN, at_the_time, from_then, soon_after
+from timeline.finding.times.roughly import FROM_THEN, at_the_time, from_then, near_to, soon_after, within_of
 from timeline.finding.times.tokens import lower
 
 TYPE_CHECKING = False
@@ -96,10 +96,7 @@ def find_periods(text: str, mentions: Sequence[TimeMention], published: When | N
         if i <= used:
             continue
         word, start = _preposition(low, mention.start)
-        found = None
-        if i + 1 < len(mentions) and mentions[i + 1].start - mention.end <= NEAR:
-            found = bounded(text, mentions, i) or _joined(text, mentions, i, word, start)
-            found = found or shifted(text, mentions, i)
+        found = _of_two(text, mentions, i, word, start) if i + 1 < len(mentions) else None
         found = found or (adjoining(text, mentions, i) if not word else None)
         if found is not None:
             used = i + len(found.mentions) - 1
@@ -118,6 +115,16 @@ def find_periods(text: str, mentions: Sequence[TimeMention], published: When | N
     periods += _since_then(low, mentions) + beside_event(text, mentions) + counted_one(text, mentions)
     periods += at_the_time(low, mentions) + on_occasion(text, mentions)
     return [_in_words(text, period) for period in sorted(periods, key=lambda period: period.start)]
+
+
+def _of_two(text: str, mentions: Sequence[TimeMention], i: int, word: str, start: int) -> Period | None:
+    """The period that a mention makes with the one behind it."""
+    found = None
+    if mentions[i + 1].start - mentions[i].end <= NEAR:
+        found = bounded(text, mentions, i) or _joined(text, mentions, i, word, start)
+        found = found or shifted(text, mentions, i)
+    length = found is None and mentions[i].timex_type == "DURATION"
+    return within_of(text, mentions, i) if length else found
 
 
 def _in_words(text: str, period: Period) -> Period:
@@ -221,16 +228,20 @@ def _beyond(text: str, mention: TimeMention, word: str, start: int) -> Period | 
     if word == "by" and (owns or (_is_label(text, mention) and not _IS_DUE.match(text, mention.end))):
         return None  # "destroyed by Friday's storm", "banned by the 2015 pact", not "by the 3 May deadline"
     inclusive = word == "by" or bool(owns) or word.startswith("on or") or _is_label(text, mention)
+    near = near_to(text, start) if word in ("before", "after") and when.precision == "day" else None
+    far, begin = near or (0, start)
     if word.endswith("after"):
         first = when.earliest_start if inclusive else when.latest_end + 1
-        return made(start, mention.end, f"[{iso(first)}..]", (mention,), "after")
+        end = iso(when.latest_end + far) if far else ""
+        return made(begin, mention.end, f"[{iso(first)}..{end}]", (mention,), "after")
     ended = mention.rule == "year-end" or text.startswith(_ENDS, mention.start)
     ended = ended or _OVER.match(text, mention.end) is not None
     if word == "before" and _NOT.search(text, start - NEAR * 2, start):
         begun = iso(when.latest_end) if ended else start_of(when)
         return made(start, mention.end, f"[{begun}..]", (mention,), "not before")
     last = when.latest_end if inclusive or ended else when.earliest_start - 1
-    return made(start, mention.end, f"[..{iso(last)}]", (mention,), "by" if word == "by" else "before")
+    begun = iso(when.earliest_start - far) if far else ""
+    return made(begin, mention.end, f"[{begun}..{iso(last)}]", (mention,), "by" if word == "by" else "before")
 
 
 def _is_label(text: str, mention: TimeMention) -> bool:

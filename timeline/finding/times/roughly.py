@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timeline.domain.when import When
     from timeline.finding.times.forms import Period, TimeMention
 
-__all__ = ["FROM_THEN", "at_the_time", "from_then", "soon_after"]
+__all__ = ["FROM_THEN", "at_the_time", "from_then", "near_to", "soon_after", "within_of"]
 
 _DAYS_IN = {"D": 1, "W": 7, "M": 31}
 _DAY = 24
@@ -57,6 +57,16 @@ _AT_THE_TIME = regex(
     r" (at the time|at that time|then)(?:[.,;]|(?= (?:that|as|by)\b))"
 )
 _BEFORE = 60
+_NEAR_TO = regex(
+    r"\b(?:just|shortly|soon|immediately|right|in\sthe\s(?:(?:first|last|final|very|few)\s){0,2}(?P<unit>day|week|month)s"
+    r"(?:\s(?:just|immediately))?)\s\Z",
+    re.IGNORECASE,
+)
+"""What stands before "before" or "after" a day that is near."""
+_WITHIN_IT = ("within ", "Within ")
+_OF_EVENT = regex(r"\s(?:of|after|from)\s(?:(?:[\w'’-]+\s){1,7}?(?:on|in|of)\s)?(?:the\s)?\Z")
+"""What stands between a length and the time of the event that it counts from."""
+_FAR = 60
 
 
 def soon_after(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
@@ -74,6 +84,25 @@ def soon_after(text: str, mentions: Sequence[TimeMention], i: int) -> Period | N
         return made(this.start, this.end, a_few_off(last.when, unit, sign), (last, this), "shifted")
     edtf = _up_to(last.when, length[1], length[2]) if length else ""
     return made(this.start, this.end, edtf, (last, this), "shifted") if edtf else None
+
+
+def near_to(text: str, start: int) -> tuple[int, int] | None:
+    """How many days at most lie between a day and what was "just before" it, and where that is said."""
+    found = _NEAR_TO.search(text, max(start - _BEFORE, 0), start)
+    return (FARTHEST[(found["unit"] or "day")[0].upper()], found.start()) if found else None
+
+
+def within_of(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
+    """'Within two days of the landfall on 3 May': from that day to so many days on."""
+    length, anchor = mentions[i], mentions[i + 1] if i + 1 < len(mentions) else None
+    known = _length(length) if text.endswith(_WITHIN_IT, 0, length.start) else None
+    if known is None or anchor is None or anchor.when is None or anchor.start - length.end > _FAR:
+        return None
+    if anchor.timex_type != "DATE" or not _OF_EVENT.fullmatch(text, length.end, anchor.start):
+        return None
+    edtf = _up_to(anchor.when, known[1], known[2])
+    start = length.start - len("within ")
+    return made(start, anchor.end, edtf, (length, anchor), "shifted") if edtf else None
 
 
 def from_then(text: str, mentions: Sequence[TimeMention], i: int) -> Period | None:
@@ -127,9 +156,19 @@ def _up_to(when: When, count: str, unit: str) -> str:
     first, last = when.earliest_start, when.latest_end
     if when.precision == "month":
         return _up_to_month(when.edtf, count, unit)
-    if unit not in _DAYS_IN or first is None or last is None or when.precision != "day":
+    if when.precision == "year" and when.edtf.isdigit():
+        last = int(when.edtf) + int(count) if unit == "Y" and count != "X" else 0
+        return f"[{when.edtf}..{last}]" if last else ""
+    if (
+        unit not in (*_DAYS_IN, "Y")
+        or (unit, count) == ("Y", "X")
+        or first is None
+        or last is None
+        or when.precision != "day"
+    ):
         return ""
-    if unit == "M" and count != "X":
+    if unit in "MY" and count != "X":
+        count, unit = (count, unit) if unit == "M" else (str(12 * int(count)), "M")
         end = shift(iso(last), "month", int(count), "day")
         return f"[{iso(first)}..{end}]" if end else ""
     far = FARTHEST[unit] if count == "X" else int(count) * _DAYS_IN[unit]

@@ -7,8 +7,19 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
+from timeline.finding.inflection import irregular_participles, spellings_of
 from timeline.finding.joints import CONJUNCTIONS
-from timeline.finding.words import BE, DETERMINERS, HAVE, MONTHS, PREPOSITIONS, PRONOUNS, RELATIVES, is_adverb
+from timeline.finding.words import (
+    BE,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    MONTHS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    is_adverb,
+)
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -67,6 +78,14 @@ _NO_NAMES = (
 )
 """Words with which a year is a time, and no part of a name."""
 _YEAR = 4
+_AGREEING = spellings_of("agree sign conclude reach strike seal ink")
+_TERMS = frozenset(("until", "from-to", "lasting"))
+_LASTING = _TERMS | {"since"}
+"""Rules of times for which somebody is or has been something."""
+_APPOSED = 8
+"""Words before a time within which an apposition begins: ", an ally of theirs since 1970"."""
+_NO_NAMED = BE | HAVE | MODALS | {"latter", "former", "others"}
+_ARTICLES = frozenset(("a", "an", "the", "its", "his", "her", "their"))
 
 
 def is_attached(page: Page, clause: Clause, dating: Dating, verb: int) -> bool:
@@ -82,7 +101,11 @@ def is_attached(page: Page, clause: Clause, dating: Dating, verb: int) -> bool:
             or _is_of_name(words, i, clause, dating)
             or _is_ahead_of_subject(page, i, clause, dating)
         )
-    return _is_of_object(page, i, clause, dating) or _is_of_outcome(lows, i, clause)
+    return (
+        _is_of_object(page, i, clause, dating)
+        or _is_of_outcome(lows, i, clause)
+        or (dating.rule == "until" and _is_agreed_until(lows, i, clause))
+    )
 
 
 def right_behind(page: Page, clause: Clause, found: Sequence[Dating], before: Dating) -> Dating | None:
@@ -113,6 +136,8 @@ def _is_of_subject_since(lows: Sequence[str], i: int, clause: Clause, dating: Da
     """'The premier since April, he left', 'two gates shut since May were opened': since when that is so."""
     parted = lows[clause.first + 1 : i].count(",") == 1 and "," in lows[i : clause.verb]
     apposed = parted and lows[i - 1] != ","  # "Kenya, a member since 2004, has left"
+    if dating.rule in _TERMS and apposed:
+        return True  # "Lind, premier until last May, has left"
     if dating.rule != "since" or not (apposed or HAVE.isdisjoint(lows[i : clause.verb + 1])):
         return False
     if i > 1 and lows[i - 2 : i] == _IN_FORCE:
@@ -161,6 +186,8 @@ def _describes(lows: Sequence[str], at: int) -> bool:
 def _is_of_object(page: Page, i: int, clause: Clause, dating: Dating) -> bool:
     """Whether it is when that was done to the object: "will lift the ban imposed on the port in 2009"."""
     lows, verb = page.words.lows, clause.verb
+    if dating.rule in _LASTING and _is_of_apposition(lows, i, verb):
+        return True
     if dating.rule == "since" and verb >= 0:
         # "Will add to the 14 it has leased since 2006", but "has kept two envoys detained since March"
         return any(one in PRONOUNS and two in HAVE for one, two in pairwise(lows[verb + 1 : i]))
@@ -175,6 +202,15 @@ def _is_of_object(page: Page, i: int, clause: Clause, dating: Dating) -> bool:
     return any(lows[k] in _DONE and lows[k + 1] in _ABOUT and _describes(lows, k) for k in places)
 
 
+def _is_of_apposition(lows: Sequence[str], i: int, verb: int) -> bool:
+    """Whether it is since or until when the last one named is something: "left Peru, an ally since 1970"."""
+    before = lows[max(verb + 1, i - _APPOSED) : i]
+    if verb < 0 or "," not in before:
+        return False
+    apposed = before[len(before) - before[::-1].index(",") :]
+    return apposed[:1] != () and apposed[0] in _ARTICLES and _NO_NAMED.isdisjoint(apposed)
+
+
 def _is_of_outcome(lows: Sequence[str], i: int, clause: Clause) -> bool:
     """Whether it is when that is to be or came which "to" adds: "sent doses, to be given from today"."""
     verb = clause.verb
@@ -185,6 +221,14 @@ def _is_of_outcome(lows: Sequence[str], i: int, clause: Clause) -> bool:
             adds = lows[k - 1] == _ONLY or (lows[k - 1] == "," and lows[k + 1] == "be")
             return adds and is_past(lows, clause.first, verb)
     return False
+
+
+def _is_agreed_until(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether it is until when that will be so which is agreed: "signed a deal to share it until 2040"."""
+    verb = clause.verb
+    agreed = verb >= 0 and not _AGREEING.isdisjoint(lows[verb : verb + 2])
+    told = pairwise(lows[verb + 1 : i]) if agreed else ()
+    return any(one == "to" and (is_base_form(two) or two in irregular_participles()) for one, two in told)
 
 
 def _is_of_name(words: Words, i: int, clause: Clause, dating: Dating) -> bool:

@@ -29,7 +29,10 @@ _DONE_BY_SAYING = wordset(
     " appealed implored invited refused rejected declined conceded"
 )
 """What is done by words, to those who are there."""
-_DONORS = wordset("donors governments lenders creditors countries nations states partners donor powers world")
+_DONORS = wordset(
+    "donors governments lenders creditors countries nations states partners donor powers world"
+    " conference summit appeal telethon"
+)
 _GAVE = wordset("pledged promised committed offered gave contributed raised")
 """What donors did, and then each of them: "Donors pledged $4bn on Friday. Norland gave $1bn"."""
 _NAMED = frozenset(("announced",))

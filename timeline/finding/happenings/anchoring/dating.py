@@ -149,7 +149,7 @@ _NAMING = wordset(
     "called calls described termed dubbed labelled labeled branded said says saw sees considers"
 )
 """Verbs behind "what" that only name a thing: "opened what it called a park on Monday"."""
-_FALLING_DUE = frozenset(("payable", "redeemable", "maturing", "expiring", "record", "lasting"))
+_FALLING_DUE = frozenset(("payable", "redeemable", "maturing", "expiring", "ending", "record", "lasting"))
 """Words behind a noun that say when what it names is to be paid or to end."""
 _MATURING = frozenset(("due", "maturing"))
 _SECURITIES = wordset(
@@ -192,6 +192,8 @@ _APPEARING = spellings_of("appear testify go come speak stand")
 _RAINS = frozenset(("rains", "season", "winter", "summit", "deadline"))
 _ENDINGS = (" to ", " until ", " till ", " through ", " and ", "-", "–")
 """What follows a time with "from" if its end is told as well."""
+_STARTING = spellings_of("begin start open reopen resume launch name appoint hold host")
+_OPENING = CONJUNCTIONS | {",", "though", "although", "that"}
 _EARLIEST_WORDS = " at the earliest"
 _PAPERS = wordset(
     "note letter statement report memo memorandum message cable circular communique declaration decree order"
@@ -273,11 +275,14 @@ def _at_the_earliest(page: Page, dating: Dating) -> Dating:
 def _from_then_on(page: Page, clause: Clause, dating: Dating) -> Dating:
     """What is to be so from a month or a year on: "will get 12 dollars a month from April"."""
     lows, when, i = page.words.lows, dating.when, page.word_at(dating.start)
-    if lows[i - 1] != "from" or when is None or when.precision not in ("month", "year"):
+    if lows[i - 1] != "from" or when is None or when.precision not in ("day", "month", "year"):
         return dating
     plain = not (when.is_set or when.is_interval) and when.edtf[-1].isdigit()
     ends = page.text.startswith(_ENDINGS, dating.end)
-    if ends or not plain or not is_to_come(page, when) or i - 1 <= clause.verb or clause.verb < 0:
+    behind = i - 1 > clause.verb or i - 1 == clause.first or lows[i - 2] in _OPENING
+    if when.precision == "day" and not _STARTING.isdisjoint(lows[clause.verb : clause.last]):
+        return dating  # "will begin selling gas from Monday"
+    if ends or not plain or not is_to_come(page, when) or not behind or clause.verb < 0:
         return dating
     return replace(dating, when=When(f"{when.edtf}/.."))
 

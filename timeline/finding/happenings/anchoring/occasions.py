@@ -37,6 +37,7 @@ _HOURS = frozenset(
 """Clauses that are hours of the day."""
 _TO_COMMENT = (("to", "comment"), ("to", "respond"), ("to", "explain"), ("to", "elaborate"), ("to", "react"))
 _AT = frozenset(("at", "in", "on", "during"))
+_SO_FAR = HAVE - {"had"}
 _BEHIND_ASIDE = 2
 """Number of the clause that an opening phrase and an aside stand before."""
 UNDERTOOK = wordset("agreed undertook promised pledged consented accepted committed")
@@ -105,7 +106,8 @@ def _of_paper(page: Page, clauses: Sequence[Clause], number: int) -> Dating | No
         return None
     if not (_opens_with_paper(lows, told) or is_past(lows, clause.first, clause.verb)):
         return None
-    dating = own_dating(page, told) if HAVE.isdisjoint(lows[clause.first : clause.verb + 1]) else None
+    is_done = (HAVE if bare else _SO_FAR).isdisjoint(lows[clause.first : clause.verb + 1])
+    dating = own_dating(page, told) if is_done else None
     whole = dating is not None and dating.when is not None and "/" not in dating.when.edtf
     return dating if whole else None
 

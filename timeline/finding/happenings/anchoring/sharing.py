@@ -68,6 +68,7 @@ _AT_ONCE = frozenset(("when", "as", "while"))
 """Words that open a clause of what is so at the same time."""
 _WHEN = frozenset(("when", "as"))
 """The same without what may only set two things against each other: "while profits fell in May"."""
+_JOINING = frozenset(("and", "but"))
 _REACH = 40
 """Characters before a clause within which the time begins that it is about."""
 _ANOTHER_TIME = frozenset(("after", "before", "since", "until"))
@@ -196,9 +197,10 @@ class SharedTimes:
         lows, behind = self.page.words.lows, self.clauses[number + 1]
         if had and behind.link == "subordinate" and lows[behind.first] == "before":
             return own_dating(self.page, behind)
-        rest = clause.verb == clause.first and behind.link == "and" and behind.parent == clause.parent
-        undone = rest and not _UNDONE.isdisjoint(lows[behind.verb : behind.verb + 3])
-        return own_dating(self.page, behind) if undone else None
+        rest = behind.link == "and" and behind.parent == clause.parent and behind.verb >= 0
+        told = clause.verb == clause.first or (had and clause.link == "relative")
+        undone = told and not _UNDONE.isdisjoint(lows[behind.verb : behind.verb + 3])
+        return own_dating(self.page, behind) if rest and undone else None
 
     def _own(self, number: int) -> Dating | None:
         """The time in a clause; behind an aside that a comma closes, that of what the aside parts."""
@@ -249,12 +251,18 @@ class SharedTimes:
         if not is_past(lows, clause.first, clause.verb) or not HAVE.isdisjoint(words):
             return None
         before = self.clauses[number - 1] if number else None
-        opens = before is not None and before.link == "subordinate" and lows[before.first] in _WHEN
+        opens = before is not None and self._says_when(before)
         if before is None or not (opens or (_goes_on(lows, before) and self._is_beside(before, clause))):
             return None
         dating = own_dating(self.page, before)
         whole = dating is not None and dating.when is not None and "/" not in dating.when.edtf
         return dating if whole else None
+
+    def _says_when(self, clause: Clause) -> bool:
+        """Whether a clause tells when another was: "when it fell in May,", "but as it rose in June,"."""
+        lows, first = self.page.words.lows, clause.first
+        first += clause.link == "subordinate" and lows[first] in _JOINING
+        return lows[first] in _WHEN and (clause.link == "subordinate" or clause is self.clauses[0])
 
     def _beside(self, number: int) -> Dating | None:
         """The time of what a semicolon parts it from: "Oslo sent tents on Monday; Lima sent doctors"."""
@@ -380,7 +388,7 @@ class SharedTimes:
             return self._of_same_day(number - 1) if number else None
         if clause.link == "relative":
             terms = self.dated.get(number - 1) if self._tells_terms(clause) else self._of_event(clause)
-            return terms or self._behind_dated(number)
+            return terms or self._of_predicate(number, clause) or self._behind_dated(number)
         return self._joined(number, clause) if number else None
 
     def _of_story(self, number: int, clause: Clause) -> Dating | None:
@@ -394,6 +402,19 @@ class SharedTimes:
         if lows[first - 1] != "," or lows[first] not in _STANDING or parent.verb <= parent.first:
             return False
         return lows[parent.verb] not in _STANDING and lows[parent.verb] not in BE
+
+    def _of_predicate(self, number: int, clause: Clause) -> Dating | None:
+        """The time that opens a sentence of which this is the verb: "In May its chief, Jo Lind, | quit"."""
+        lows, before = self.page.words.lows, self.clauses[clause.parent]
+        first = clause.first
+        bare = before.verb < 0 and before.last == first == clause.verb and lows[first - 1] == ","
+        acts = bare and is_past(lows, first, first) and lows[first + 1] != "by"
+        behind = self.clauses[number + 1 :]
+        # "At talks on 3 May, held in Oslo, | both sides agreed"
+        goes_on = behind[:1] and behind[0].link == "main" and lows[behind[0].first] not in _JOINING
+        if not acts or goes_on or any(o.link == "and" and o.parent == clause.parent for o in behind):
+            return None
+        return own_dating(self.page, before)
 
     def _of_event(self, clause: Clause) -> Dating | None:
         """The time of the event that a clause tells more of: "a week after the quake | that hit Bam"."""

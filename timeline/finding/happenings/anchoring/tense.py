@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.days import iso
 from timeline.domain.errors import InvalidEdtfError
 from timeline.domain.when import When
-from timeline.finding.inflection import INVARIANT, irregular_pasts
+from timeline.finding.inflection import INVARIANT, irregular_pasts, spellings_of
 from timeline.finding.regex import regex
 from timeline.finding.times.calendar import day_of
 from timeline.finding.words import WEEKDAYS, is_adverb
@@ -63,6 +63,13 @@ _COMING = wordset(
 )
 """The same of what takes place on a day: not "flies out today", which may be over."""
 _WAS = frozenset(("was", "were", "had"))
+_UP_TO = frozenset(("until", "by", "before"))
+"""Rules of times of which the end is told."""
+_HAVING = frozenset(("has", "have", "had", "given"))
+_LASTED = spellings_of(
+    "resist refuse remain stay last continue live work serve rule govern insist deny wait cling"
+)
+"""Verbs of what goes on for a while; in the past tense it is over."""
 
 
 def is_to_come(page: Page, when: When) -> bool:
@@ -71,6 +78,12 @@ def is_to_come(page: Page, when: When) -> bool:
     if first is None and when.edtf.startswith("[.."):
         first = when.latest_end  # "by Friday"
     return page.published is not None and first is not None and first > page.published
+
+
+def _ends_ahead(page: Page, when: When) -> bool:
+    """Whether a time of which only the end is told ends behind the day of the report: "until August"."""
+    last = when.latest_end if when.edtf.startswith("/") else None
+    return page.published is not None and last is not None and last > page.published
 
 
 def is_scheduled(page: Page, when: When, clause: Clause, verb: int) -> bool:
@@ -113,26 +126,43 @@ def names_month(page: Page, dating: Dating) -> bool:
     return _MONTH.search(words) is not None and _YEAR.search(words) is None and not is_last
 
 
-def set_in_past(page: Page, dating: Dating, when: When) -> When | None:
-    """What a past tense tells is not to come: a day without a year lies in the year before.
+def set_in_past(page: Page, dating: Dating, when: When, verb: int) -> When | None:
+    """What the past tense of a verb tells is not to come: a day without a year lies in the year before.
 
     None where the time would be to come and no other can be told.
     """
     words = page.text[dating.start : dating.end]
-    if not is_to_come(page, when):
+    if not (is_to_come(page, when) or _ends_ahead(page, when)):
         return _week_over(page, when) if dating.rule == "from-to" else when
     before = page.words.lows[page.word_at(dating.start) - 1]
     aimed = before in _AIMED or words.partition(" ")[0].lower() in _AIMED
-    if _YEAR.search(words) or (aimed and dating.rule != NOT_UNTIL):
+    if _YEAR.search(words) or (aimed and not _is_over_by_then(page, dating, verb)):
         return when
     if not (_MONTH.search(words) or _SEASON.search(words)):
         # "The next day" counted from the wrong day: better no time than a wrong one.
-        return _a_week_before(page, when) if words.split()[-1].lower() in WEEKDAYS else None
+        on_weekday = not WEEKDAYS.isdisjoint(words.lower().split())
+        return _a_week_before(page, when) if on_weekday else (when if when.edtf[0] == "/" else None)
     try:
-        earlier = When(_YEAR_OF_DATE.sub(lambda year: f"{int(year[0]) - 1:04}", when.edtf), when.text)
+        edtf = _YEAR_OF_DATE.sub(lambda year: f"{int(year[0]) - 1:04}", when.edtf)
+        earlier = When(edtf.replace("-02-29", "-02-28"), when.text)
     except InvalidEdtfError:
         return when
     return when if is_to_come(page, earlier) or not _can_be_on(words, earlier) else earlier
+
+
+def _is_over_by_then(page: Page, dating: Dating, verb: int) -> bool:
+    """Whether a past tense tells what was so up to a time, or by then, not for how long it will be.
+
+    "Until March it paid 12 dollars", "by Friday all had left", "had resisted it until the spring".
+    """
+    if dating.rule == NOT_UNTIL:
+        return True
+    if dating.rule not in _UP_TO:
+        return False
+    lows, i = page.words.lows, page.word_at(dating.start)
+    if lows[i - 1] in _HAVING:
+        return False  # "Those there have until May, under the terms agreed on Monday"
+    return i < verb or (lows[verb] in _LASTED and "to" not in lows[verb:i])
 
 
 def _can_be_on(words: str, when: When) -> bool:
@@ -154,9 +184,10 @@ def _week_over(page: Page, when: When) -> When:
 
 def _a_week_before(page: Page, when: When) -> When | None:
     """The day of the same name a week before, if that is not to come either."""
-    if when.earliest_start is None or when.latest_end != when.earliest_start:
+    day = when.latest_end
+    if day is None or when.earliest_start not in (None, day):
         return None
-    earlier = When(iso(when.earliest_start - _WEEK), when.text)
+    earlier = When(when.edtf.replace(iso(day), iso(day - _WEEK)), when.text)
     return None if is_to_come(page, earlier) else earlier
 
 
@@ -182,8 +213,8 @@ def set_to_come(page: Page, dating: Dating, when: When) -> When:
         return when
     i = page.word_at(dating.start)
     before = page.words.lows[max(i - _NEAR, 0) : i]
-    if ("had", "been") in pairwise(before):
-        return when  # "It had been due to end on Saturday": that is over.
+    if "had" in before:
+        return when  # "It had been due to end on Saturday", "had hoped to leave": that is over.
     if first == page.published and "will" not in before:
         return when  # "was to speak on Friday", in a report of that Friday
     return When(iso(first + _WEEK), when.text)
