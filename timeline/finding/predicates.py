@@ -242,7 +242,7 @@ def is_hearsay(before: Sequence[str]) -> bool:
 
 
 def is_said_by_people(lows: Sequence[str], first: int, verb: int) -> bool:
-    """Whether nobody in particular says what a clause tells: "Oslo, it is said, left", "it is thought that"."""
+    """Whether nobody known says what a clause tells: "Oslo, it is said, left", "it is thought that"."""
     return any(
         lows[i] == "it" and lows[i + 1] in _TO_BE and lows[i + 2] in _HEARSAY and lows[i + 3] in _SAID_SO
         for i in range(max(first - _IT_IS - 1, 0), verb - _IT_IS + 1)

@@ -274,7 +274,7 @@ def _saying_so(scene: Scene, act: Act, place: int) -> Sequence[Frame]:
 
 
 def _is_allowed(scene: Scene, act: Act, verb: int) -> bool:
-    """Whether something is open to people: "can apply from Monday", "under the accord it may keep fishing"."""
+    """Whether something is open to people: "can apply from Monday", "under the accord it may fish"."""
     lows, clause = scene.page.words.lows, act.clause
     when = act.dating.when if act.dating is not None else None
     if lows[verb - 1] == "may" and clause.first < verb:
@@ -402,6 +402,8 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     refused = kind == "refused"
     mood = _mood_of_refusal(scene, act, verb) if refused else _mood_of_clause(scene, act, kind, verb)
     lows, first = scene.page.words.lows, act.clause.first
+    if kind == "stated" and lows[verb - 1] in _HARDLY:
+        return "denied"
     if mood == "actual" and is_said_by_people(lows, first, verb):
         return "possible"
     return "planned" if mood == "possible" and _is_allowed(scene, act, verb) else mood
@@ -412,8 +414,6 @@ def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Fact
     lows = page.words.lows
     if act.trigger is not None and "noun" in act.trigger.pattern.flags and verb < act.clause.verb:
         verb = main_verb(lows, act.clause)  # "The release of the crew may follow in May"
-    if kind == "stated" and lows[verb - 1] in _HARDLY:
-        return "denied"
     told = kind == "stated" and _MODALS.isdisjoint(lows[max(verb - 3, 0) : verb])
     if (told and not can_be_denied(page, first, verb)) or _came_about(lows, act, verb):
         return "actual"

@@ -136,19 +136,18 @@ def _by_its_own_words(lows: Sequence[str], first: int, verb: int) -> Factuality 
         return "denied"
     if lows[verb + 1 : verb + 2] in _BEING and word in _ALONE:
         return _ALONE[word]
+    if before[:1] == ("nor",) and not AUXILIARIES.isdisjoint(before[1:2]):
+        return "denied"
+    if before[-1:] == ("to",) and not _AIMING.isdisjoint(before[-2:-1]) and _NEGATIVE.isdisjoint(before):
+        return "planned"
     describing = word == "considered" and describes(before, lows[verb + 1 : verb + 2])
-    return "actual" if describing else _by_its_lead(lows, first, verb)
+    holding = word in _CONSIDER and holds_to_be(lows, verb)
+    return "actual" if describing or holding else _by_its_lead(lows, first, verb)
 
 
 def _by_its_lead(lows: Sequence[str], first: int, verb: int) -> Factuality | None:
     """The mood that the words before a verb tell, or the verb as it stands behind them."""
     word, before = lows[verb], lows[first:verb]
-    if before[:1] == ("nor",) and not AUXILIARIES.isdisjoint(before[1:2]):
-        return "denied"
-    if before[-1:] == ("to",) and not _AIMING.isdisjoint(before[-2:-1]) and _NEGATIVE.isdisjoint(before):
-        return "planned"
-    if word in _CONSIDER and holds_to_be(lows, verb):
-        return "actual"
     if word in _CONSIDER or word in _HOPE or _is_considering(lows, verb) or _awaits(before):
         return "considered"
     laid_down = _is_laid_down(before) or (word == "meant" and _is_laid_down(lows[first : verb + 2]))
@@ -241,7 +240,7 @@ def takes_nothing(lows: Sequence[str], verb: int) -> bool:
 
 
 def _would_have(before: Sequence[str]) -> bool:
-    """Whether it would or ought to have happened and did not: "would have signed", not "would have to sign"."""
+    """Whether it would or ought to have come about: "would have signed", not "would have to sign"."""
     if "have" not in before or before[-1] == "to":
         return False
     led = before[: before.index("have")]

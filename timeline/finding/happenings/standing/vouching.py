@@ -246,6 +246,10 @@ def _is_background(scene: Scene, act: Act) -> bool:
     if is_reduced(lows, act, act.verb) or is_apposed(scene, act):
         return True
     past = is_past(lows, clause.first, act.verb) or _has_past_verb(scene, clause)
+    if past and clause.link == "subordinate" and lows[clause.first] in _WHEN and clause.parent >= 0:
+        parent = scene.clauses[clause.parent]
+        if parent.link == "relative" and opens_aside(lows, parent, parent.verb):
+            return True
     if _dates_saying(lows, clause):
         return past
     if lows[act.verb] in _ANSWERING and _is_charge(lows, clause.first):
@@ -370,7 +374,7 @@ def _is_told_beside(scene: Scene, frame: Frame, act: Act) -> bool:
 
 
 def _only_dates_speech(scene: Scene, frame: Frame, act: Act) -> bool:
-    """Whether a clause behind who speaks only tells when he did: "will pay, it said, after Ostia had sued"."""
+    """Whether a clause behind who speaks only tells when he did: "will pay, it said, after Ostia sued"."""
     page, clause = scene.page, act.clause
     lows, start = page.words.lows, page.words.starts[clause.first]
     spoken = max(frame.cue[1], frame.source[1])
