@@ -248,7 +248,9 @@ def _is_background(scene: Scene, act: Act) -> bool:
     past = is_past(lows, clause.first, act.verb) or _has_past_verb(scene, clause)
     if past and clause.link == "subordinate" and lows[clause.first] in _WHEN and clause.parent >= 0:
         parent = scene.clauses[clause.parent]
-        if parent.link == "relative" and opens_aside(lows, parent, parent.verb):
+        said = {scene.page.word_at(frame.content[0]) for frame in scene.frames}
+        aside = parent.link == "relative" and said.isdisjoint((parent.first, parent.first + 1))
+        if aside and opens_aside(lows, parent, parent.verb):
             return True
     if _dates_saying(lows, clause):
         return past
