@@ -309,3 +309,15 @@ def test_what_is_not_said_and_what_a_thing_is_held_to_be_is_no_happening(text: s
 )
 def test_permissions_and_aims_are_planned_and_what_was_missed_is_denied(text: str, status: str) -> None:
     assert claimed(text)[-1][1] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway is unlikely to sign the pact in August.", "unconfirmed"),
+        ("Norway is likely to sign the pact in August.", "planned"),
+        ("Norway is to sign the pact in August.", "planned"),
+    ],
+)
+def test_what_is_unlikely_is_not_planned(text: str, status: str) -> None:
+    assert claimed(text)[0][1] == status

@@ -232,7 +232,7 @@ def is_told_outright(lows: Sequence[str], clause: Clause) -> bool:
 
 
 def _leads_on(word: str) -> bool:
-    return word in AUXILIARIES or word in NEGATIONS or is_adverb(word)
+    return word in AUXILIARIES or word in NEGATIONS or (is_adverb(word) and word != "unlikely")
 
 
 def _mood(lows: Sequence[str], verb: int, at: int) -> Factuality | None:

@@ -153,7 +153,8 @@ def _by_its_lead(lows: Sequence[str], first: int, verb: int) -> Factuality | Non
     laid_down = _is_laid_down(before) or (word == "meant" and _is_laid_down(lows[first : verb + 2]))
     if word == "due" or word in _FORESEE or laid_down or _is_awaited(lows, before, verb) or _is_open(before):
         return "planned"
-    if is_hearsay(before) or is_rumoured(lows, verb) or _is_possible(lows[verb : verb + _BEHIND]):
+    unlikely = before[-1:] == ("to",) and "unlikely" in before[-2:]
+    if unlikely or is_hearsay(before) or is_rumoured(lows, verb) or _is_possible(lows[verb : verb + _BEHIND]):
         return "possible"
     if _would_have(before):
         return "denied"
