@@ -72,10 +72,11 @@ _CALLED = regex(
 _RECALLING = ("recalled", "recalls", "recalling", "recall")
 _OF_THINGS = frozenset(("disputed", "contested", "claimed", "alleged", "confirmed", "reported", "announced"))
 """Participles that say before a noun what people make of it: "in disputed waters"."""
-_BEFORE_NOUNS = PREPOSITIONS | {"the", "a", "an", "its", "their", "his", "her", "'s", "’s"}
-_BEFORE_NOUNS |= wordset(
-    "last first only remaining other most long once hotly bitterly several many two three four"
+_BEFORE_NOUNS = PREPOSITIONS | wordset(
+    "the a an its their his her 's ’s last first only remaining other most long once hotly bitterly several"
+    " many two three four"
 )
+"""Words right before such a participle: "the last disputed hill"."""
 _READING = (" read", " reads")
 _READS_SO = regex(r",?\s?[:“\"«]|\sthat\b")
 """What follows where a paper reads so, and nobody reads it."""
