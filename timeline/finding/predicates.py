@@ -33,6 +33,7 @@ __all__ = [
     "is_hearsay",
     "is_passive",
     "is_rumoured",
+    "is_said_by_people",
     "main_verb",
     "opens_inverted",
     "tells_of_content",
@@ -79,6 +80,9 @@ _HEARSAY = wordset(
     "said alleged believed understood thought reported rumoured rumored suspected presumed claimed feared"
 )
 """What people do with a thing that nobody vouches for: "is said to have sold"."""
+_IT_IS = 3
+"""Words of "it is said" before what is said so."""
+_SAID_SO = frozenset((",", "that"))
 _CERTAIN = frozenset(("known", "shown", "found", "seen"))
 """What leads to an infinitive as well, and leaves no doubt: "is known to have sold"."""
 _OPENING_TIMES = frozenset(("next", "this", "later", "early", "late", "as", "last", "yesterday", "today"))
@@ -234,6 +238,14 @@ def is_hearsay(before: Sequence[str]) -> bool:
     return any(
         word in _HEARSAY and before[i + 1] == "to" and before[i + 2] in _BEFORE_HELD and _is_be(before[i - 1])
         for i, word in enumerate(before[:-2])
+    )
+
+
+def is_said_by_people(lows: Sequence[str], first: int, verb: int) -> bool:
+    """Whether nobody known says what a clause tells: "Oslo, it is said, left", "it is thought that"."""
+    return any(
+        lows[i] == "it" and lows[i + 1] in _TO_BE and lows[i + 2] in _HEARSAY and lows[i + 3] in _SAID_SO
+        for i in range(max(first - _IT_IS - 1, 0), verb - _IT_IS + 1)
     )
 
 

@@ -54,3 +54,28 @@ def test_what_nobody_foresaw_or_tells_is_no_happening(text: str) -> None:
 )
 def test_a_deed_told_in_words_of_that_sort_is_one(text: str, title: str) -> None:
     assert _titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "ending a feud that began in 1980",
+        "closing a chapter in their history",
+        "ending its military presence in Kenya",
+        "ending a long and costly mission",
+    ],
+)
+def test_what_a_deed_brings_to_an_end_is_told_by_the_deed(aside: str) -> None:
+    assert "ending" not in " ".join(_titles(f"The last Norwegian troops left on Monday, {aside}."))
+    assert _titles(f"The last Norwegian troops left on Monday, {aside}.")[0].startswith("The last Norwegian")
+
+
+@pytest.mark.parametrize(
+    ("aside", "title"),
+    [
+        ("ending 36 years of ties", "Norway ended 36 years of ties"),
+        ("closing its embassy in Lima", "Norway closed its embassy in Lima"),
+    ],
+)
+def test_what_is_closed_or_ended_itself_is_a_happening(aside: str, title: str) -> None:
+    assert title in _titles(f"Norway broke off relations with Peru on Monday, {aside}.")

@@ -211,3 +211,113 @@ def test_who_reports_what_another_will_say_is_not_quoted_by_him(text: str, statu
 )
 def test_who_speaks_of_something_else_does_not_vouch_for_the_deed(text: str, *, vouched: bool) -> None:
     assert bool(tell(text)[0].claims) is vouched
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kenya will cut its staff in Lima, it said on Monday, after Peru expelled two envoys in May.",
+            ("asserted", []),
+        ),
+        (
+            "Talks will be held, Kenya has announced, after rebels burned the mill at Kisumu in May.",
+            ("asserted", []),
+        ),
+        (
+            "A firm, which lost money after rebels burned its mill in May, may close, he said.",
+            ("asserted", []),
+        ),
+        ("Money was lost, he says, when rebels burned the mill in 2014.", ("attributed", ["he"])),
+        ("The firm lost money after rebels burned its mill in May, he said.", ("attributed", ["he"])),
+    ],
+)
+def test_what_only_dates_a_speech_or_an_aside_is_not_said(text: str, told: tuple[str, list[str]]) -> None:
+    assert claimed(text)[-1][1:] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Kenya and Sudan, it is understood, objected to the pact on Monday.", "unconfirmed"),
+        ("More than 100 miners, it is feared, drowned on Monday.", "unconfirmed"),
+        ("It is believed that Kenya signed the pact on Monday.", "unconfirmed"),
+        ("Kenya, it was announced, signed the pact on Monday.", "asserted"),
+        ("Kenya was believed, and signed the pact on Monday.", "asserted"),
+    ],
+)
+def test_what_nobody_known_vouches_for_is_unconfirmed(text: str, status: str) -> None:
+    assert claimed(text)[-1][1] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The last disputed hill was handed over on Monday.", "asserted"),
+        ("Two contested reefs were handed over on Monday.", "asserted"),
+        ("Norway, to which Kenya owes money, was reported to have paid on Monday.", "unconfirmed"),
+    ],
+)
+def test_neither_a_rank_nor_an_auxiliary_claims_anything(text: str, status: str) -> None:
+    assert [(told[1], told[2]) for told in claimed(text)] == [(status, [])]
+
+
+def test_who_admits_patients_claims_nothing() -> None:
+    assert claimed("Her staff admitted 214 children in April.")[0][1:] == ("asserted", [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"I came to see the flag," said Oda Lind, 58, who lives in Oslo.',
+        '"I sold plums on the other side for 20 years," said Oda Lind, 58.',
+        '"We are buying engineers," said Oda Lind, the chief executive of Nordsund.',
+    ],
+)
+def test_what_somebody_tells_of_his_own_life_is_only_said(text: str) -> None:
+    assert {kind for kind, _, _ in claimed(text)} <= {"stated"}
+
+
+def test_what_somebody_says_that_he_will_buy_is_planned() -> None:
+    assert claimed('"We shall buy the jets from Kenya," said Norway.')[0][:2] == ("traded", "planned")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nor has Norway said whether its troops will go home.",
+        "Norway has barely mentioned the dam in Kenya.",
+        "Norway considers the island part of its territory.",
+        "Kenya considers it the worst deal in a century.",
+    ],
+)
+def test_what_is_not_said_and_what_a_thing_is_held_to_be_is_no_happening(text: str) -> None:
+    assert [told for told in claimed(text) if told[1] != "planned"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway is weighing a loan and expects to decide in June.", "planned"),
+        ("Norway ought to have signed the pact in April.", "denied"),
+        ("The lease would otherwise have expired in 2030.", "denied"),
+        ("The firm may keep mining there until 2060.", "planned"),
+        ("Under the licence, Norway may sell oil to Kenya.", "planned"),
+        ("Norway may keep its troops there until Friday.", "unconfirmed"),
+        ("Norway promised to consider opening the crossings, shut since May 2021.", "asserted"),
+    ],
+)
+def test_permissions_and_aims_are_planned_and_what_was_missed_is_denied(text: str, status: str) -> None:
+    assert claimed(text)[-1][1] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway is unlikely to sign the pact in August.", "unconfirmed"),
+        ("Norway is likely to sign the pact in August.", "planned"),
+        ("Norway is to sign the pact in August.", "planned"),
+    ],
+)
+def test_what_is_unlikely_is_not_planned(text: str, status: str) -> None:
+    assert claimed(text)[0][1] == status

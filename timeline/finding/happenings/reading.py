@@ -46,7 +46,7 @@ from timeline.finding.happenings.standing.vouching import (
     opens_aside,
 )
 from timeline.finding.inflection import spellings_of
-from timeline.finding.predicates import is_rumoured, main_verb
+from timeline.finding.predicates import is_rumoured, is_said_by_people, main_verb
 from timeline.finding.words import DETERMINERS, HAVE, NEGATIONS, RELATIVES
 from timeline.finding.wordsets import wordset
 
@@ -115,6 +115,12 @@ _MAY = frozenset(("may", "might", "could"))
 _USUALLY = wordset("usually normally typically ordinarily generally traditionally customarily")
 _STILL = frozenset(("yet", "still", "well", "also", "now"))
 _OUGHT = frozenset(("should", "ought"))
+_HARDLY = frozenset(("barely", "hardly", "scarcely"))
+_KEEPING = frozenset(("keep", "go", "continue"))
+_PERMITS = wordset(
+    "licence license permit waiver exemption accord agreement deal treaty pact resolution law rules terms"
+)
+"""Nouns of what lets somebody do a thing: "under a licence"."""
 _MODALS = wordset("will would could may might shall to must should")
 
 
@@ -269,10 +275,17 @@ def _saying_so(scene: Scene, act: Act, place: int) -> Sequence[Frame]:
     return [frame for frame in frames if not start <= frame.cue[0] < place]
 
 
-def _is_allowed_from(scene: Scene, act: Act) -> bool:
-    """Whether something is open to people from a day to come: "can apply from Monday"."""
+def _is_allowed(scene: Scene, act: Act, verb: int) -> bool:
+    """Whether something is open to people: "can apply from Monday", "under the accord it may fish"."""
+    lows, clause = scene.page.words.lows, act.clause
     when = act.dating.when if act.dating is not None else None
-    allowed = "can" in scene.page.words.lows[act.clause.first : act.verb]
+    if lows[verb - 1] == "may" and clause.first < verb:
+        goes_on = lows[verb] in _KEEPING and any(one.endswith("ing") for one in lows[verb + 1 : verb + 3])
+        if goes_on and when is not None and act.dating is not None and act.dating.rule == "until":
+            return True
+        under = next((i for i in range(clause.first, clause.last) if lows[i] == "under"), clause.last)
+        return not _PERMITS.isdisjoint(lows[under : min(under + _NEAR, clause.last)])
+    allowed = "can" in lows[clause.first : act.verb]
     return allowed and when is not None and is_to_come(scene.page, when)
 
 
@@ -397,7 +410,12 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
         return "planned" if _awaits_event(scene, act, verb) else "actual"
     refused = kind == "refused"
     mood = _mood_of_refusal(scene, act, verb) if refused else _mood_of_clause(scene, act, kind, verb)
-    return "planned" if mood == "possible" and _is_allowed_from(scene, act) else mood
+    lows, first = scene.page.words.lows, act.clause.first
+    if kind == "stated" and lows[verb - 1] in _HARDLY:
+        return "denied"
+    if mood == "actual" and is_said_by_people(lows, first, verb):
+        return "possible"
+    return "planned" if mood == "possible" and _is_allowed(scene, act, verb) else mood
 
 
 def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:

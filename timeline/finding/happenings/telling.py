@@ -65,6 +65,9 @@ def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequ
 _QUOTES = ('"', "\u201c", "\u2018", "'")
 _TO_SOMEBODY = frozenset(("requested", "refused"))
 """Kinds of what somebody says to others, and does by it."""
+_OF_ANYBODY = frozenset(("traded", "visited", "conceded", "met", "returned"))
+"""Kinds of what anybody does for himself."""
+_FIRST_PERSON = frozenset(("i", "we"))
 _OPPOSING = spellings_of("oppose") | {"opposed"}
 """Verbs of a stance, which is no deed where it has no date."""
 _PRAISING = spellings_of("welcome praise hail applaud commend laud salute thank congratulate")
@@ -207,13 +210,21 @@ def _is_remark(scene: Scene, reading: Reading) -> bool:
     """Whether what is quoted is no more than said: "We have occupied nobody," "I will buy no more eggs"."""
     if reading.when is not None or reading.kind == "stated" or not reading.claims:
         return False
-    if reading.mood != "denied" and (reading.kind is not None or reading.mood not in TO_COME):
+    told = reading.kind is not None or reading.mood not in TO_COME
+    if reading.mood != "denied" and told and not _is_of_own_life(scene, reading):
         return False
     text, place = scene.page.text, scene.page.words.starts[reading.verb]
     frame = next((one for one in scene.frames if one.says(place)), None)
     if frame is None:
         return False
     return frame.is_quoted or text.startswith(_QUOTES, frame.content[0])
+
+
+def _is_of_own_life(scene: Scene, reading: Reading) -> bool:
+    """Whether who is quoted tells what he himself bought, or where he went: "I came to see the flag"."""
+    lows, clause = scene.page.words.lows, reading.act.clause
+    done = reading.kind in _OF_ANYBODY and reading.mood != "planned"
+    return done and not _FIRST_PERSON.isdisjoint(lows[clause.first : reading.verb])
 
 
 def _tells_for_speech(scene: Scene, reading: Reading) -> bool:

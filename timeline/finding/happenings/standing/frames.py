@@ -37,7 +37,7 @@ _FAILING = ("failed", "fails", "fail", "failing")
 """What nobody does by words."""
 _GOING_ON = ("went on", "goes on", "go on", "going on")
 """What tells that somebody moved, where he did so "to" a place: "went on to Lima"."""
-_FIGURES = ("added", "adds", "reported", "posted", "reports")
+_FIGURES = ("added", "adds", "reported", "posted", "reports", "admitted", "admits")
 _NOUNS = frozenset(("rules", "reports", "claims", "states", "notes", "calls", "orders", "warnings"))
 _BEING = ("is ", "are ", "was ", "were ", "been ")
 _BE = (" be", " been", " is", " are", " was", " were", " being")
@@ -72,7 +72,11 @@ _CALLED = regex(
 _RECALLING = ("recalled", "recalls", "recalling", "recall")
 _OF_THINGS = frozenset(("disputed", "contested", "claimed", "alleged", "confirmed", "reported", "announced"))
 """Participles that say before a noun what people make of it: "in disputed waters"."""
-_BEFORE_NOUNS = PREPOSITIONS | {"the", "a", "an", "its", "their", "his", "her", "'s", "’s"}
+_BEFORE_NOUNS = PREPOSITIONS | wordset(
+    "the a an its their his her 's ’s last first only remaining other most long once hotly bitterly several"
+    " many two three four"
+)
+"""Words right before such a participle: "the last disputed hill"."""
 _READING = (" read", " reads")
 _READS_SO = regex(r",?\s?[:“\"«]|\sthat\b")
 """What follows where a paper reads so, and nobody reads it."""
@@ -233,7 +237,11 @@ def _counts(page: Page, frame: Frame) -> bool:
 def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
     """Whether the source is a time or the rest of a list, or what is said an amount."""
     source = f"{page.text[slice(*frame.source)].lower()} "
-    if source.startswith(_NO_SOURCES) or _WHAT_THEY.match(source) or _is_of_things(page, frame, cue):
+    if (
+        source.startswith((*_NO_SOURCES, *_BEING))
+        or _WHAT_THEY.match(source)
+        or _is_of_things(page, frame, cue)
+    ):
         return True
     if (
         cue in _NOUNS

@@ -25,6 +25,7 @@ _LEADING_UP = wordset(
     " worst best"
 )
 """Nouns for an event that is told by others: "its worst moment came when"."""
+_ARTICLES = frozenset(("a", "an", "the", "its", "their"))
 _FURTHER = frozenset(("further", "farther"))
 _GOING = spellings_of("go")
 _WHERETO = frozenset(("into", "up", "down", "north", "south", "east", "west"))
@@ -51,14 +52,23 @@ _HOW_IT_STANDS = wordset("things mood tone atmosphere picture calculus tide ever
 """Subjects of which nothing is told but that they changed: "the mood shifted on Friday"."""
 _PACE = frozenset(("only", "faster", "slower", "fast"))
 _BECOMING = spellings_of("become get grow") | BE
+_ENDING = frozenset(("ending", "closing"))
+_OVER = wordset(
+    "feud dispute chapter presence negotiations talks quarrel row battle battles wait era standoff stand-off"
+    " deadlock stalemate saga search run rift rivalry crisis episode impasse vacuum uncertainty"
+    " operation operations deployment hunt struggle spat"
+)
+"""Nouns for what an act ends that is told itself: "signed a treaty, ending a dispute"."""
+_OVER_BY = 6
+"""Words behind the participle within which that stands."""
 _PLAIN = wordset("clear plain evident apparent obvious visible unmistakable")
 
 
 def only_frames(scene: Scene, reading: Reading) -> bool:
-    """Whether what fits no kind only leads up to what happened: "Its worst moment came in May, when"."""
+    """Whether it only leads up to what happened, "Its worst moment came in May, when", or closes it."""
     clause = reading.act.clause
-    if reading.kind is not None or reading.act.is_noun or clause.verb < 0:
-        return False
+    if reading.kind is not None or reading.act.is_noun or clause.verb < 0 or clause.link == "participle":
+        return _only_ends(scene, reading)
     lows = scene.page.words.lows
     verb, subject = main_verb(lows, clause), lows[clause.first : clause.verb]
     if lows[verb - 1] != "to" and lows[verb] in _COMING | _TURNING:
@@ -73,6 +83,16 @@ def only_frames(scene: Scene, reading: Reading) -> bool:
     behind = next((k for k in range(verb + 1, clause.last) if not is_adverb(lows[k])), clause.last - 1)
     is_plain = lows[verb] in _BECOMING and lows[behind] in _PLAIN
     return is_plain and "that" not in lows[behind : behind + 8]
+
+
+def _only_ends(scene: Scene, reading: Reading) -> bool:
+    """Whether it only says what the deed before it brought to an end: "left on Monday, ending a feud"."""
+    lows, clause, verb = scene.page.words.lows, reading.act.clause, reading.verb
+    if lows[verb] not in _ENDING or clause.first != verb or lows[verb - 1] != "," or reading.act.is_noun:
+        return False
+    behind = lows[verb + 1 : min(verb + _OVER_BY, clause.last)]
+    over = not _OVER.isdisjoint(behind) or (lows[verb] == "ending" and "mission" in behind)
+    return over and lows[verb + 1] in _ARTICLES
 
 
 def _head(subject: Sequence[str]) -> str:

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.finding.inflection import spellings
+from timeline.finding.inflection import spellings, spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import behind_deadline
-from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, HAVE, NEGATIONS, is_adverb
+from timeline.finding.words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    HAVE,
+    NEGATIONS,
+    PREPOSITIONS,
+    is_adverb,
+)
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -22,6 +30,7 @@ __all__ = [
     "Intention",
     "demands",
     "describes",
+    "holds_to_be",
     "intention_of",
     "is_of_nobody",
     "is_told_outright",
@@ -82,10 +91,15 @@ _AIMS = wordset(
 )
 WANTING = frozenset(("want", "wants", "wanted"))
 _TO_DO = (("to",), ("out",), ("in",), ("as",))
-_IT, _ENDS = (("it",), ("them",)), ((",",), (".",), ())
+_IT, _ENDS = (("it",), ("them",), ("him",), ("her",)), ((",",), (".",), ())
 _DENYING = NEGATIONS | _NO_ONE
 _DENIED = 5
 """Words before such a verb within which it is denied: "does not want a base", "not everybody wants"."""
+_HOLDING = spellings_of("consider") - {"considering"}
+_HELD = 6
+"""Words behind such a verb within which it is said what the thing is held to be."""
+_HELD_TO_BE = frozenset(("a", "an", "its", "their", "his", "her", "part", "illegal", "unlawful"))
+"""What opens that: "considers the island part of Norland"."""
 _RANKED = wordset("first second third next last latest final only one two most")
 _ACTS = wordset("act acts deed deeds move moves step steps decision decisions gesture gestures")
 """Nouns of what was done, if it is one of several: "her first act was to recall him"."""
@@ -188,6 +202,21 @@ def describes(before: Sequence[str], behind: Sequence[str]) -> bool:
     return led[-1:] == (",",) or (not BE.isdisjoint(led[-1:]) and led[-1] != "being")
 
 
+def holds_to_be(lows: Sequence[str], at: int) -> bool:
+    """Whether a verb of considering says what somebody holds a thing to be: "considers it a threat"."""
+    if lows[at] not in _HOLDING:
+        return False
+    behind = lows[at + 1 : at + _HELD]
+    if behind[:1] in _IT:
+        return behind[1:2] not in _ENDS
+    for i, word in enumerate(behind):
+        if word in PREPOSITIONS or word in _QUESTIONS or word.endswith("ing") or not word[:1].isalpha():
+            return False
+        if word in _HELD_TO_BE and i and behind[i - 1] not in DETERMINERS:
+            return True
+    return False
+
+
 def _wishes_for_state(lows: Sequence[str], at: int) -> bool:
     """Whether it is only wished how things should be: "wants to know", not "hopes to have it done"."""
     if lows[at] not in _MINDED or lows[at + 1 : at + 2] != ("to",):
@@ -203,7 +232,7 @@ def is_told_outright(lows: Sequence[str], clause: Clause) -> bool:
 
 
 def _leads_on(word: str) -> bool:
-    return word in AUXILIARIES or word in NEGATIONS or is_adverb(word)
+    return word in AUXILIARIES or word in NEGATIONS or (is_adverb(word) and word != "unlikely")
 
 
 def _mood(lows: Sequence[str], verb: int, at: int) -> Factuality | None:
@@ -211,7 +240,7 @@ def _mood(lows: Sequence[str], verb: int, at: int) -> Factuality | None:
     word, behind = lows[at], lows[at + 1] if at + 1 < len(lows) else "."
     if lows[verb] in _DECIDED:
         return None if word in _LASTING else "planned"
-    if behind in _STOPS:
+    if behind in _STOPS or holds_to_be(lows, at):
         return None  # "20 ships, it hopes, will leave"
     is_being = not BE.isdisjoint(lows[verb:at])
     if word == "to" and (lows[verb - 1] in _AIMS or behind == "blame"):

@@ -6,9 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.factuality import judge_factuality, judge_modality
-from timeline.finding.happenings.standing.intending import describes, is_of_nobody, was_deed
+from timeline.finding.happenings.standing.intending import (
+    describes,
+    holds_to_be,
+    is_of_nobody,
+    was_deed,
+)
 from timeline.finding.predicates import AFTER_DUE, is_hearsay, is_rumoured, opens_inverted
-from timeline.finding.words import BE, HAVE, RELATIVES
+from timeline.finding.words import AUXILIARIES, BE, HAVE, RELATIVES, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -23,7 +28,11 @@ __all__ = ["can_be_denied", "certainty_of", "is_arranged", "mood_of", "shifts", 
 
 _PARTING = frozenset((";", ":", "—", "–"))
 """Behind these nothing of the clause before puts another in doubt."""
-_HAD_IT_BEEN = frozenset((("would", "have"), ("should", "have")))
+_HAD_IT = (("would",), ("should",))
+_OUGHT_BY = 4
+"""Words before "have" within which "ought" stands: "ought by now to have left"."""
+_AIMING = wordset("expects expect plans intends aims hopes")
+"""Verbs that tell before "to" that something is planned, whatever else is only considered."""
 _MADE = frozenset(("forced", "allowed", "compelled", "obliged", "able"))
 _PROMPT = wordset("quick swift slow last first second third latest only hastened hastens proceeded proceeds")
 """Who was so to do something did it: "was quick to sign", "was the last to leave"."""
@@ -127,8 +136,13 @@ def _by_its_own_words(lows: Sequence[str], first: int, verb: int) -> Factuality 
         return "denied"
     if lows[verb + 1 : verb + 2] in _BEING and word in _ALONE:
         return _ALONE[word]
+    if before[:1] == ("nor",) and not AUXILIARIES.isdisjoint(before[1:2]):
+        return "denied"
+    if before[-1:] == ("to",) and not _AIMING.isdisjoint(before[-2:-1]) and _NEGATIVE.isdisjoint(before):
+        return "planned"
     describing = word == "considered" and describes(before, lows[verb + 1 : verb + 2])
-    return "actual" if describing else _by_its_lead(lows, first, verb)
+    holding = word in _CONSIDER and holds_to_be(lows, verb)
+    return "actual" if describing or holding else _by_its_lead(lows, first, verb)
 
 
 def _by_its_lead(lows: Sequence[str], first: int, verb: int) -> Factuality | None:
@@ -139,7 +153,8 @@ def _by_its_lead(lows: Sequence[str], first: int, verb: int) -> Factuality | Non
     laid_down = _is_laid_down(before) or (word == "meant" and _is_laid_down(lows[first : verb + 2]))
     if word == "due" or word in _FORESEE or laid_down or _is_awaited(lows, before, verb) or _is_open(before):
         return "planned"
-    if is_hearsay(before) or is_rumoured(lows, verb) or _is_possible(lows[verb : verb + _BEHIND]):
+    unlikely = before[-1:] == ("to",) and "unlikely" in before[-2:]
+    if unlikely or is_hearsay(before) or is_rumoured(lows, verb) or _is_possible(lows[verb : verb + _BEHIND]):
         return "possible"
     if _would_have(before):
         return "denied"
@@ -226,8 +241,13 @@ def takes_nothing(lows: Sequence[str], verb: int) -> bool:
 
 
 def _would_have(before: Sequence[str]) -> bool:
-    """Whether it would or should have happened and did not: "would have signed", not "would have to sign"."""
-    return "have" in before and any(pair in _HAD_IT_BEEN for pair in pairwise(before)) and before[-1] != "to"
+    """Whether it would or ought to have come about: "would have signed", not "would have to sign"."""
+    if "have" not in before or before[-1] == "to":
+        return False
+    led = before[: before.index("have")]
+    while led and (is_adverb(led[-1]) or led[-1] == "otherwise") and led[-1] not in _NEGATIVE:
+        led = led[:-1]
+    return led[-1:] in _HAD_IT or (led[-1:] == ("to",) and "ought" in led[-_OUGHT_BY:])
 
 
 def _is_possible(words: Sequence[str]) -> bool:

@@ -60,6 +60,8 @@ _BESIDE = frozenset(("and", "but", "though", "although", "while", "whereas", "ye
 """What joins a clause to what is said without its being said as well."""
 _WHEN = frozenset(("before", "after", "when", "since"))
 """What opens a clause that only says when."""
+_OCCASIONS = _WHEN | {"as", "hours", "days", "weeks"}
+"""What opens a clause that only says when somebody spoke."""
 _JOINING = _BESIDE | _WHEN
 """What opens a clause behind a comma that whoever reports tells."""
 _FEARING = tuple(spellings_of("fear"))
@@ -108,6 +110,7 @@ def frames_around(scene: Scene, act: Act, place: int) -> list[Frame]:
         and not _is_taken_as_known(scene, frame, act)
         and not _answers_speech(frame, act)
         and not _is_told_of(frame, act)
+        and not _only_dates_speech(scene, frame, act)
         and not _is_inserted_behind(scene, frame, act)
         and not _tells_of_source(scene.page, frame, place)
         and not _is_hearsay_of_aside(scene, frame, act)
@@ -215,9 +218,8 @@ def is_resumed(scene: Scene, act: Act) -> bool:
 
 def is_reduced(lows: Sequence[str], act: Act, verb: int) -> bool:
     """Whether a participle opens an aside: "talks, broken off in May, could go on"."""
-    return (
-        act.clause.link == "relative" and verb == act.clause.first and lows[verb].endswith(PARTICIPLE_ENDINGS)
-    )
+    formed = lows[verb].endswith(PARTICIPLE_ENDINGS) or lows[verb] in INVARIANT
+    return act.clause.link == "relative" and verb == act.clause.first and formed
 
 
 def is_apposed(scene: Scene, act: Act) -> bool:
@@ -244,6 +246,12 @@ def _is_background(scene: Scene, act: Act) -> bool:
     if is_reduced(lows, act, act.verb) or is_apposed(scene, act):
         return True
     past = is_past(lows, clause.first, act.verb) or _has_past_verb(scene, clause)
+    if past and clause.link == "subordinate" and lows[clause.first] in _WHEN and clause.parent >= 0:
+        parent = scene.clauses[clause.parent]
+        said = {scene.page.word_at(frame.content[0]) for frame in scene.frames}
+        aside = parent.link == "relative" and said.isdisjoint((parent.first, parent.first + 1))
+        if aside and opens_aside(lows, parent, parent.verb):
+            return True
     if _dates_saying(lows, clause):
         return past
     if lows[act.verb] in _ANSWERING and _is_charge(lows, clause.first):
@@ -365,6 +373,19 @@ def _is_told_beside(scene: Scene, frame: Frame, act: Act) -> bool:
         return False
     dated = within(page.datings, frame.content[0], start)
     return not dated and not _is_quoted(page, frame, start)
+
+
+def _only_dates_speech(scene: Scene, frame: Frame, act: Act) -> bool:
+    """Whether a clause behind who speaks only tells when he did: "will pay, it said, after Ostia sued"."""
+    page, clause = scene.page, act.clause
+    lows, start = page.words.lows, page.words.starts[clause.first]
+    spoken = max(frame.cue[1], frame.source[1])
+    if lows[clause.first] not in _OCCASIONS or lows[clause.first - 1] != "," or not spoken < start:
+        return False
+    if frame.content[0] >= frame.cue[0] or not is_past(lows, clause.first, act.verb):
+        return False
+    dated = within(page.datings, spoken, start)
+    return (bool(dated) or lows[clause.first] == "after") and not _is_quoted(page, frame, start)
 
 
 def _is_behind_opening(scene: Scene, frame: Frame, place: int) -> bool:
