@@ -10,7 +10,7 @@ from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import are_states
 from timeline.finding.happenings.triggers.helping import brings_help, flies_in, pays_for_relief
-from timeline.finding.happenings.triggers.moving import FORCES, GOES, is_of_forces
+from timeline.finding.happenings.triggers.moving import FORCES, GOES, is_of_forces, mobilised
 from timeline.finding.happenings.triggers.violence import STRIKERS, attacked, protested, seized
 from timeline.finding.inflection import INVARIANT, spellings_of
 from timeline.finding.predicates import is_passive
@@ -683,6 +683,7 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "agreement_ended": _ended,
     "agreement_ratified": _ratified,
     "conceded": _conceded,
+    "mobilised": mobilised,
     "detained": _detained,
 }
 """Kinds that depend on who acts and upon what."""

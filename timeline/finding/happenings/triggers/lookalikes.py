@@ -140,6 +140,7 @@ _CARRYING = wordset(
     " flight sea mobile bus trade shipping radio"
 )
 """Links of such a sort are restored by nobody who recognises anybody."""
+_NEVER = frozenset(("not", "never", "n't", "nobody"))
 _UNABLE = frozenset(("cannot", "could", "can"))
 _NOT_OR_ONLY = frozenset(("not", "only", "no", "little", "nothing"))
 _REACHED = frozenset(("reached", "contacted"))
@@ -328,6 +329,12 @@ def _rejoices(lows: Lows, _act: Act, trigger: Trigger) -> bool:
     return any(one == "to" and two in _FESTIVE for one, two in pairwise(behind))
 
 
+def _does_not_mind(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether nobody is against it: "did not object to the jets"."""
+    at = trigger.at
+    return lows[at] == "object" and not _NEVER.isdisjoint(lows[max(at - 3, 0) : at])
+
+
 def _ends_no_pact(lows: Lows, act: Act, trigger: Trigger) -> bool:
     """Whether a pact is what ends something else: "the war was ended by a treaty"."""
     by_pact = lows[trigger.at].endswith("ed") and "by" in lows[trigger.at + 1 : trigger.last]
@@ -337,7 +344,7 @@ def _ends_no_pact(lows: Lows, act: Act, trigger: Trigger) -> bool:
 def _is_of_flights(lows: Lows, _act: Act, trigger: Trigger) -> bool:
     """Whether a charter is none of states: "charter flights started in May"."""
     first = trigger.first
-    return lows[first].startswith("charter") and lows[first + 1] in _CHARTERED
+    return lows[first].startswith("charter") and not _CHARTERED.isdisjoint(lows[first + 1 : first + 2])
 
 
 def _recognises_nobody(lows: Lows, _act: Act, trigger: Trigger) -> bool:
@@ -352,7 +359,10 @@ def _recognises_nobody(lows: Lows, _act: Act, trigger: Trigger) -> bool:
 def _gives_no_word(lows: Lows, act: Act, trigger: Trigger) -> bool:
     """Whether somebody is unable to give something, or it is only security: "could not guarantee it"."""
     at = trigger.at
-    unable = lows[at - 1] == "cannot" or (lows[at - 2] in _UNABLE and lows[at - 1] in _NOT_OR_ONLY)
+    before = lows[max(at - 2, 0) : at]
+    unable = before[-1:] == ("cannot",) or not (
+        _UNABLE.isdisjoint(before[:-1]) or _NOT_OR_ONLY.isdisjoint(before)
+    )
     only = lows[at - 1] in _UNABLE and not _NOT_OR_ONLY.isdisjoint(lows[at + 1 : at + 2])
     return unable or only or _is_security(lows, act, trigger)
 
@@ -403,6 +413,7 @@ _BY_KIND: dict[str, Callable[[Lows, Act, Trigger], bool]] = {
     "called": _is_reached,
     "convicted": _goes_on_trial_again,
     "protested": _rejoices,
+    "refused": _does_not_mind,
     "recognised": _recognises_nobody,
     "traded": _merges_no_firms,
     "ties_cut": _only_leaves,

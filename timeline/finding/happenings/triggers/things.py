@@ -187,7 +187,8 @@ _OBJECTS = {
         "ash gas gases lava air fumes smoke water steam dust waste mucus heat particles plasma pupil pupils"
     ),
     "restricted": wordset(
-        "record records silence deadlock deal sale round exercise exercises drill drills meeting session"
+        "chapter chapters dispute gap book books account file"
+        " record records silence deadlock deal sale round exercise exercises drill drills meeting session"
         " conference visit tour debate tumour tumor virus inflation appetite growth loss losses damage"
     ),
     "forces_withdrawn": wordset(
