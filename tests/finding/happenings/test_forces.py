@@ -298,3 +298,17 @@ def test_a_unit_with_a_number_and_a_ship_act_for_the_state_whose_forces_are_told
     text: str, told: tuple[str | None, str]
 ) -> None:
     assert shorts(text)[-1][1:] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway moved a missile battery to Peru in May.", "forces_sent"),
+        ("Norway is to send a destroyer in May.", "forces_sent"),
+        ("Norway moved tanks to its border with Russia on Monday.", "mobilised"),
+        ("Norway sent two jets to intercept a bomber on Monday.", "mobilised"),
+        ("Peru moved tanks to Cusco on Monday.", "mobilised"),
+    ],
+)
+def test_forces_that_are_stationed_abroad_are_sent_and_those_on_guard_mobilised(text: str, kind: str) -> None:
+    assert [told for _, told, _ in shorts(text)] == [kind]

@@ -47,3 +47,12 @@ def test_what_is_ours_acts_for_itself_and_our_crews_strike_against_us() -> None:
     assert told(sund, "Our crews struck on Monday.") == "Ostlinjen<"
     both = ASKED.format(sund, "Maersk sued us on Monday, and our bank froze the account on Tuesday.")
     assert "Maersk" not in shorts(both)[-1][2]
+
+
+def test_who_is_reached_by_telephone_speaks_to_reporters_and_to_no_other_party() -> None:
+    for text in (
+        "Reached by telephone on Monday, Oda Lind shrugged.",
+        "Oda Lind was reached by phone on Monday.",
+    ):
+        assert "called" not in [kind for _, kind, _ in shorts(text)], text
+    assert [kind for _, kind, _ in shorts("Norway reached Peru by phone on Monday.")] == ["called"]

@@ -248,7 +248,7 @@ def test_the_same_words_of_another_thing_tell_no_such_kind(kind: str, text: str)
         ("Israel demolished nine homes on Monday.", "seized"),
         ("Rebels attacked the bank in Goma on Monday.", "attacked"),
         ("The navy of Norway blockaded the port on Monday.", "restricted"),
-        ("The general was toppled in Mali on Monday.", "attacked"),
+        ("Colonels toppled the general in Mali on Monday.", "seized"),
         ("Norway limited its catch of cod on Monday.", "restricted"),
         ("Rebels sank a Norwegian trawler on Monday.", "attacked"),
         ("A drone strike at the port of Odessa on Monday killed nine.", "attacked"),

@@ -31,6 +31,8 @@ _DAY_WORDS = 2
 """Words of a day: "on Friday"."""
 _TIMED = (MONTHS - {"may"}) | WEEKDAYS | wordset("year month week day same evening night")
 """Words before which "that" points at a time: "was charged that August"."""
+_BESIDES = frozenset(("amid", "amidst", "despite", "beside", "besides", "whether"))
+"""Words behind which something else stands than what is done: "opened in May amid much talk"."""
 _FAR = 4
 """Words behind within which none of the far guards must stand."""
 _DAY = 2
@@ -235,7 +237,7 @@ def _is_passive_at(words: Sequence[str], i: int) -> bool:
 
 
 def _next(wanted: frozenset[str], words: Sequence[str], at: int, reach: int, stop: int) -> int:
-    """The first word wanted from ``at`` up to ``reach`` and ``stop``, with no mark before it; -1 for none.
+    """The first word wanted from ``at`` up to ``reach`` and ``stop``, with nothing to part them; -1 for none.
 
     "That" before a time opens no clause. "On" that leads to a day is none: "fired on Sunday" fires on
     nobody, and "called on Friday for" is "called for". Entries that ask for a time read it: "quit on|in".
@@ -252,7 +254,7 @@ def _next(wanted: frozenset[str], words: Sequence[str], at: int, reach: int, sto
             index += _DAY_WORDS
             reach += _DAY_WORDS
             continue
-        if word in STOPS:
+        if word in STOPS or word in _BESIDES:
             break
         index += 1
     return -1

@@ -10,7 +10,7 @@ from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import are_states
 from timeline.finding.happenings.triggers.helping import brings_help, flies_in, pays_for_relief
-from timeline.finding.happenings.triggers.moving import FORCES, GOES, is_of_forces
+from timeline.finding.happenings.triggers.moving import FORCES, GOES, is_of_forces, mobilised
 from timeline.finding.happenings.triggers.violence import STRIKERS, attacked, protested, seized
 from timeline.finding.inflection import INVARIANT, spellings_of
 from timeline.finding.predicates import is_passive
@@ -190,6 +190,8 @@ _BLAMED = wordset(
 _PEOPLE = regex(r"[a-z-]+(?:ers|ors|er|or|ists?|ees?|ants?|ians?|aries)")
 _DAYS = WEEKDAYS | MONTHS
 _BEING = wordset("is are was were be been being")
+_ALLIES = wordset("base bases camps airfield airfields troops forces soldiers warships")
+"""Whom, or where, a state lets in soldiers of another one."""
 _AT_LARGE = frozenset(("foreign", "overseas", "international", "most", "nearly", "almost"))
 """Words of aid that goes to many, none of whom is punished: "froze most foreign aid"."""
 _STOPS = frozenset((",", ".", ";", ":", "and", "but", "who", "which", "that"))
@@ -517,7 +519,11 @@ def _of_accord(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
 
 
 def _eased(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
-    """Who revokes a visa, or does not let somebody in, eases nothing."""
+    """Who revokes a visa, or does not let somebody in, eases nothing; who lets in soldiers helps them."""
+    if "access" in lows[trigger.at : trigger.last + 1] and not _ALLIES.isdisjoint(
+        lows[act.clause.first : act.clause.last]
+    ):
+        return "cooperated"
     if lows[trigger.at] in _LETTING and _will_not(lows, trigger.at):
         return "refused"
     revokes = lows[trigger.at].startswith("revok")
@@ -533,7 +539,12 @@ def _accused(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
         return "stated"
     if roles.recipients:
         return "accused"
-    of_thing = lows[trigger.at] == "blaming" or _is_fault(lows[trigger.at - 1], blamed)
+    of_thing = _is_fault(lows[trigger.at - 1], blamed)
+    if lows[trigger.at] == "blaming":
+        named = tuple(takewhile(lambda word: word not in PREPOSITIONS and word not in _STOPS, blamed))
+        of_thing = blamed[:1] != ("what",) and not any(
+            word in _BLAMED or _PEOPLE.fullmatch(word) for word in named[-1:]
+        )
     return "stated" if of_thing or not _UNTRUE.isdisjoint(told) else "accused"
 
 
@@ -672,6 +683,7 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
     "agreement_ended": _ended,
     "agreement_ratified": _ratified,
     "conceded": _conceded,
+    "mobilised": mobilised,
     "detained": _detained,
 }
 """Kinds that depend on who acts and upon what."""

@@ -86,8 +86,11 @@ _STOPPING = spellings_of("stop cease quit halt suspend")
 _GIVEN = wordset("handed distributed delivered unloaded donated flown shipped airlifted brought sent dropped")
 _TAKING_UP = (("they",), ("these",), ("both",), ("all",))
 """Subjects that take up the goods told of before."""
-_TAKEN = wordset("charge part place over effect note office control")
-"""Words behind "take" and "come" of what nobody carries."""
+_TAKEN = wordset("charge part place over effect note office control home out")
+"""Words behind "take", "come" and the like of what nobody brings: "took charge", "flew home"."""
+_AWAY = frozenset(("away", "back", "home"))
+_UNITS = wordset("kilometres kilometers km metres meters miles degrees knots mph kph percent % years")
+"""What is counted that is no people: "winds reached 90 kilometres an hour"."""
 _NO_GIFTS = wordset(
     "damage damages losses loss cost costs losing lost debt debts ransom fine bribe bribes sold profit"
 )
@@ -128,11 +131,12 @@ def helps(lows: Sequence[str], act: Act, verb: int, since: int) -> bool:
     if not _NO_GIFTS.isdisjoint(words) or lows[verb] in _STOPPING:
         return False
     told = words[max(verb - since - 1, 0) :]
-    gift = not _GIFTS.isdisjoint(behind) or ("sending" in behind and not _CARRIERS.isdisjoint(behind))
+    sent = "sending" in behind and not _CARRIERS.isdisjoint(behind) and _AWAY.isdisjoint(behind)
+    gift = sent or not _GIFTS.isdisjoint(behind)
     weighs_gift = gift and not _WEIGHING.isdisjoint(told)
     before = words[: max(verb - since, 0)]
     working = lows[verb : verb + 3]
-    works = not (
+    works = _TAKEN.isdisjoint(working[1:]) and not (
         _HELPERS.isdisjoint(before) or (_WORKING.isdisjoint(working) and _COMING.isdisjoint(working))
     )
     if weighs_gift or works or _gives(lows[verb], behind) or _comes_to_people(lows[verb : act.clause.last]):
@@ -144,7 +148,9 @@ def helps(lows: Sequence[str], act: Act, verb: int, since: int) -> bool:
         return False
     if not _CARRIERS.isdisjoint(before) and not _ORDINAL.isdisjoint(before):
         return not (_MOVING.isdisjoint(moving) and _SET.isdisjoint(moving))
-    return not _MOVING.isdisjoint(moving) and not _LOADS.isdisjoint(words)
+    # No "families go into winter under tin sheets"
+    people = _LOADS.isdisjoint(before) and not _PEOPLE.isdisjoint(before)
+    return not (people or _MOVING.isdisjoint(moving) or _LOADS.isdisjoint(words))
 
 
 def _gives(verb: str, behind: Sequence[str]) -> bool:
@@ -159,5 +165,6 @@ def _comes_to_people(told: Sequence[str]) -> bool:
     for i, word in enumerate(told[:4]):
         if word in _REACHING:
             behind = told[i + 1 : i + 6]
-            return any(one[0].isdigit() for one in behind[:2]) or not _PEOPLE.isdisjoint(behind)
+            counted = any(one[0].isdigit() for one in behind[:2]) and _UNITS.isdisjoint(behind)
+            return counted or not _PEOPLE.isdisjoint(behind)
     return False

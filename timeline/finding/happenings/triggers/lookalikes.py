@@ -104,6 +104,9 @@ _LET_IN = wordset(
 """Who is admitted to a place, by somebody who admits nothing."""
 _WARDS = wordset("hospital hospitals clinic ward care hospice")
 """Where the sick are admitted to."""
+_JOINED = wordset("member members nato eu union commonwealth bloc club alliance asean brics")
+"""What those are let into, or as, who join states: "admitted Gabon as a member"."""
+_AS_MEMBER = 14
 _ADMITTED = 7
 """Words behind "admit" within which they stand."""
 _ENDING = PREPOSITIONS | WEEKDAYS | wordset(". , ; : last this next yesterday today and who")
@@ -123,6 +126,31 @@ _UNARMED = wordset(
 """Before such a word what makes it no force: "the trade mission", "a fishing fleet"."""
 _YEAR = 4
 """Digits of a year."""
+_FESTIVE = spellings_of("celebrate cheer welcome hail mark mourn commemorate greet thank applaud")
+"""What a crowd that marches to do so does not protest against."""
+_ASKED_FOR = 5
+"""Words behind a verb of marching within which it is said what for."""
+_ELECTORATE = frozenset(("voters", "electorate", "referendum", "plebiscite"))
+_CHARTERED = wordset(
+    "flight flights plane planes airline airlines bus buses school schools company companies"
+)
+"""What "charter" before it makes no treaty of."""
+_CARRYING = wordset(
+    "telephone phone road rail train ferry air power internet communication communications transport data"
+    " flight sea mobile bus trade shipping radio"
+)
+"""Links of such a sort are restored by nobody who recognises anybody."""
+_NEVER = frozenset(("not", "never", "n't", "nobody"))
+_UNABLE = frozenset(("cannot", "could", "can"))
+_NOT_OR_ONLY = frozenset(("not", "only", "no", "little", "nothing"))
+_REACHED = frozenset(("reached", "contacted"))
+_MERGING = spellings_of("merge absorb swallow")
+_NO_FIRMS = wordset(
+    "brigade brigades battalion battalions regiment regiments district districts unit battlegroup army armies"
+    " ministry ministries department departments province provinces municipality municipalities parish"
+    " parishes commands faculty faculties"
+)
+"""What is merged without any trade."""
 _SEASONS = frozenset(("spring", "summer", "autumn", "winter", "early", "mid", "late"))
 
 
@@ -219,11 +247,17 @@ def _names_danger(lows: Lows, _act: Act, trigger: Trigger) -> bool:
 
 
 def lets_in(lows: Lows, trigger: Trigger) -> bool:
-    """Whether people are let in, and nothing is owned up to: "the clinic admitted 61 children in May"."""
+    """Whether people or members are let in, and nothing is owned up to: "admitted 61 children in May"."""
     at = trigger.at
     if trigger.kind != "conceded" or lows[at] not in _ADMITTING:
         return False
     behind = lows[at + 1 : at + 1 + _ADMITTED]
+    if (
+        behind[:1] != ()
+        and behind[0] not in _ENDING
+        and not _JOINED.isdisjoint(lows[at + 2 : at + _AS_MEMBER])
+    ):
+        return True
     if "to" in behind and not _WARDS.isdisjoint(behind):
         return True
     who = next((i for i, word in enumerate(behind) if word in _LET_IN), -1)
@@ -278,9 +312,76 @@ def _tells_own(lows: Lows, act: Act, trigger: Trigger) -> bool:
     return told[-1] in _ORGANS and _COURTS.isdisjoint(lows[act.clause.first : at])
 
 
+def _asks_voters(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether there is only a vote: "voters will be asked to approve it"."""
+    asked = lows[trigger.at] == "asked" and is_passive(lows, trigger.at)
+    return asked and not _ELECTORATE.isdisjoint(lows[act.clause.first : trigger.at + _ASKED_FOR])
+
+
 def _asks_nobody(lows: Lows, act: Act, trigger: Trigger) -> bool:
-    """Whether something is only put off, or those are told what to do who are one's own."""
-    return _puts_off(lows, act, trigger) or _tells_own(lows, act, trigger)
+    """Whether something is only put off or to be voted on, or those are told what to do who are one's own."""
+    return any(told(lows, act, trigger) for told in (_puts_off, _tells_own, _asks_voters))
+
+
+def _rejoices(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether a crowd is glad or in mourning: "marched to celebrate the exit"."""
+    behind = lows[trigger.at + 1 : trigger.at + 2 + _ASKED_FOR]
+    return any(one == "to" and two in _FESTIVE for one, two in pairwise(behind))
+
+
+def _does_not_mind(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether nobody is against it: "did not object to the jets"."""
+    at = trigger.at
+    return lows[at] == "object" and not _NEVER.isdisjoint(lows[max(at - 3, 0) : at])
+
+
+def _ends_no_pact(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether a pact is what ends something else: "the war was ended by a treaty"."""
+    by_pact = lows[trigger.at].endswith("ed") and "by" in lows[trigger.at + 1 : trigger.last]
+    return by_pact or _only_leaves(lows, act, trigger)
+
+
+def _is_of_flights(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether a charter is none of states: "charter flights started in May"."""
+    first = trigger.first
+    return lows[first].startswith("charter") and not _CHARTERED.isdisjoint(lows[first + 1 : first + 2])
+
+
+def _recognises_nobody(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether links are those of wires and roads, or envoys only go back to their posts."""
+    told = lows[trigger.first : trigger.last + 1]
+    return "back" in told or any(
+        one in _CARRYING and two in ("link", "links")
+        for one, two in pairwise(lows[max(trigger.first - 1, 0) : trigger.last + 1])
+    )
+
+
+def _gives_no_word(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether somebody is unable to give something, or it is only security: "could not guarantee it"."""
+    at = trigger.at
+    before = lows[max(at - 2, 0) : at]
+    unable = before[-1:] == ("cannot",) or not (
+        _UNABLE.isdisjoint(before[:-1]) or _NOT_OR_ONLY.isdisjoint(before)
+    )
+    only = lows[at - 1] in _UNABLE and not _NOT_OR_ONLY.isdisjoint(lows[at + 1 : at + 2])
+    return unable or only or _is_security(lows, act, trigger)
+
+
+def _is_reached(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether somebody was only asked by reporters: "reached by telephone, he declined to comment"."""
+    at = trigger.at
+    return lows[at] in _REACHED and (at == act.clause.first or is_passive(lows, at) or lows[at - 1] == ",")
+
+
+def _merges_no_firms(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether units or offices are merged, and nothing is bought: "is merged into the brigade"."""
+    merges = lows[trigger.at] in _MERGING
+    return merges and not _NO_FIRMS.isdisjoint(lows[max(act.clause.first - 3, 0) : act.clause.last])
+
+
+def _goes_on_trial_again(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether a judgment is only to be fought: "a decision that it will appeal against"."""
+    return not trigger.pattern.elements[0].verbs and "appeal" in lows[trigger.first : trigger.last]
 
 
 def _is_no_help(lows: Lows, act: Act, trigger: Trigger) -> bool:
@@ -300,17 +401,26 @@ def _moves_no_forces(lows: Lows, act: Act, trigger: Trigger) -> bool:
 
 
 def _takes_no_place(lows: Lows, act: Act, trigger: Trigger) -> bool:
-    """Whether what falls is no town, or a government is brought down."""
+    """Whether what falls is no town, or a government is brought down, or somebody is told to have been."""
+    if lows[trigger.at] in _TOPPLING and is_passive(lows, trigger.at):
+        return True
     return _falls_in_number(lows, act, trigger) or _brings_down(lows, act, trigger)
 
 
 _BY_KIND: dict[str, Callable[[Lows, Act, Trigger], bool]] = {
-    "agreement_ended": _only_leaves,
+    "agreement_ended": _ends_no_pact,
+    "agreement_in_force": _is_of_flights,
+    "called": _is_reached,
+    "convicted": _goes_on_trial_again,
+    "protested": _rejoices,
+    "refused": _does_not_mind,
+    "recognised": _recognises_nobody,
+    "traded": _merges_no_firms,
     "ties_cut": _only_leaves,
     "eased": _raises,
     "requested": _asks_nobody,
     "detained": _only_keeps_back,
-    "pledged": _is_security,
+    "pledged": _gives_no_word,
     "met": _is_no_meeting,
     "endorsed": _keeps_to,
     "sanctioned": _defaults,

@@ -39,6 +39,7 @@ __all__ = [
     "FORCES",
     "GOES",
     "is_of_forces",
+    "mobilised",
     "moves_alone",
     "moving_trigger",
     "note_sort",
@@ -83,6 +84,14 @@ FORCES = _SORTS[_FORCES] | wordset(
     " unit units company patrol patrols troop-carriers rebels insurgents militia fighters militants town"
 )
 """Words without which nobody withdraws forces."""
+_SENDING = spellings_of("send dispatch")
+_STATIONING = spellings_of("move station deploy rush transfer shift relocate position place")
+_ON_GUARD = wordset(
+    "border frontier coast street streets capital line strait intercept shadow track escort meet police riot"
+    " alert through off near past over around towards toward closer aloft island islands airspace"
+)
+"""Words by which those who are moved are to keep watch, and are sent to nobody."""
+_IN_OR_UP = (("in",), ("out",), ("up",))
 _SHIPS = wordset(
     "frigate frigates destroyer destroyers corvette corvettes cruiser cruisers submarine submarines warship"
     " warships ship ships vessel vessels boat boats"
@@ -594,3 +603,14 @@ def _sort_before(lows: Sequence[str], first: int) -> str | None:
         if word in _SORT_OF or _TYPE.fullmatch(word):
             return _SORT_OF.get(word, _FORCES)
     return None
+
+
+def mobilised(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> str:
+    """Forces that are stationed in a land abroad, or sent there, are sent: "moved missiles to Ostia"."""
+    told = lows[trigger.at + 1 : act.clause.last]
+    own = {m.country for m in roles.actors}
+    abroad = bool(own) and any(m.country and m.country not in own for m in roles.recipients)
+    to = abroad and lows[trigger.at] in _STATIONING and not {"to", "in"}.isdisjoint(told)
+    sent = to or (lows[trigger.at] in _SENDING and not _SORTS[_FORCES].isdisjoint(told))
+    guards = told[:1] in _IN_OR_UP or not _ON_GUARD.isdisjoint(told)
+    return "forces_sent" if sent and not guards else "mobilised"

@@ -186,7 +186,7 @@ _TOLD_OF, _TOLD_OF_WHOLE = 3, 6
 """Words before a participle, or a whole relative clause, within which the noun stands that it describes."""
 _BEHIND = 8
 """Words behind a verb that can be what it is done to."""
-_WIDELY = frozenset(("agreement_in_force", "visited", "conceded", "accused", "ceasefire"))
+_WIDELY = frozenset(("agreement_in_force", "visited", "conceded", "accused", "ceasefire", "returned"))
 """Kinds whose longer entries are as open to other subjects as their short ones."""
 
 
@@ -643,7 +643,7 @@ def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
         behind = ()
     vague = trigger.weight < 2 or trigger.kind in _WIDELY
     passive = is_passive(lows, trigger.at) or is_bare_participle(lows, act.clause, trigger.at)
-    passive = passive or (trigger.kind == "supplied" and _is_of_noun(lows, trigger.at))
+    passive = passive or (trigger.kind in ("supplied", "released") and _is_of_noun(lows, trigger.at))
     return is_done_to_another_thing(trigger.kind, before, behind, passive=passive, vague=vague)
 
 

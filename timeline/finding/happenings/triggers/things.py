@@ -102,6 +102,7 @@ _OBJECTS = {
         " guidance"
         " rules map code patch collection line players player coach winger goalkeeper audio statistics"
         " minutes"
+        " picture pictures decision decisions judgment judgments judgement verdict ruling opinion statements"
         " schedule timetable index ranking rankings assessment analysis teaser episode magazine edition"
         " version"
     ),
@@ -111,8 +112,10 @@ _OBJECTS = {
         " results ruling remarks performance keynote opinion rebuke eulogy presentation baby twins"
         " triplets display"
         " figures evidence signal signals shock concert course lesson talk"
-        " proposal proposals note notes report reports notice petition promise promises resignation ultimatum"
-        " budget profit profits growth victory win"
+        " proposal proposals note notes report reports notice petition promise promises resignation"
+        " ultimatum budget profit profits growth victory win"
+        " pleading pleadings plea pleas brief briefs submission submissions decision decisions"
+        " judgment judgments judgement review reviews survey surveys assessment audit draft"
     ),
     "seized": _GAMES
     | wordset(
@@ -138,17 +141,23 @@ _OBJECTS = {
         " advantage margin margins malaria smallpox polio illiteracy"
         " doses drugs cocaine heroin opium cannabis cigarettes ivory counterfeits documents banknotes notes"
     ),
-    "detained": wordset("decline fall slide growth image images mood attention carbon spread progress"),
+    "detained": wordset(
+        "plant firm company stake shares award prize pieces pace speed tab bill phone telephone"
+        " decline fall slide growth image images mood attention carbon spread progress"
+    ),
     "mobilised": wordset(
         "volunteers nurses donors savings fans voters supporters funds capital resources money investment"
         " finance"
         " financing funding hospitals ambulances members customers suppliers"
     ),
-    "returned": wordset("verdict profit profits dividend call calls cash capital serve compliment majority"),
+    "returned": wordset(
+        "democracy indictment verdict profit profits dividend call calls cash capital serve compliment"
+        " majority"
+    ),
     "traded": wordset(
         "time argument idea story soul silence votes vote insults blows barbs accusations recriminations"
         " threats punches expulsions reputation taste knowledge skills language habit fame status lunch title"
-        " dinner"
+        " dinner allegiance loyalty influence"
     ),
     "resigned": wordset("defeat fate"),
     "pledged": wordset(
@@ -178,7 +187,8 @@ _OBJECTS = {
         "ash gas gases lava air fumes smoke water steam dust waste mucus heat particles plasma pupil pupils"
     ),
     "restricted": wordset(
-        "record records silence deadlock deal sale round exercise exercises drill drills meeting session"
+        "chapter chapters dispute gap book books account file"
+        " record records silence deadlock deal sale round exercise exercises drill drills meeting session"
         " conference visit tour debate tumour tumor virus inflation appetite growth loss losses damage"
     ),
     "forces_withdrawn": wordset(
@@ -193,7 +203,7 @@ _OBJECTS = {
     ),
     "requested": wordset(
         "price prices question questions fee patience skill skills courage concentration stamina encore song"
-        " ridicule trouble comparison comparisons toast"
+        " ridicule trouble comparison comparisons toast anonymity button buttons key keys switch doorbell"
     ),
     "accused": wordset(
         "ball weather heat rain valve software fault error wind drought snow bird birds battery hole"
@@ -221,6 +231,8 @@ _SUBJECTS = {
     "returned": wordset(
         "attention calm normality peace order confidence focus interest pupils schoolchildren band exhibition"
         " festival show play tour growth inflation sales rain rains spring summer winter"
+        " quarrel quarrels dispute disputes row feud conflict story tradition practice friendship rivalry"
+        " connection ties relations idea plan offer proposal debt debts claim claims scheme case"
     )
     | _PLAYERS,
     "supplied": _NATURE | _PLAYERS | _DISCUSSIONS | wordset("study mission data sample reforms"),
@@ -250,7 +262,7 @@ _SUBJECTS = {
     | _PLAYERS
     | _TOURING
     | _GOODS
-    | wordset("prize contract money letter parcel cup season"),
+    | wordset("prize contract money letter letters parcel cup season airline airlines"),
     "released": _NATURE,
     "eased": _NATURE | _PLAYERS,
     "sanctioned": _NATURE,
