@@ -265,7 +265,10 @@ TWO = "Norway and Chad are neighbours of sorts. Norway likes Chad. Chad likes No
         ("and since 2018 the quarrel has been in court.", "TCD> NOR>"),
         ("A quarrel over water turned into a battle in May.", "TCD> NOR>"),
         ("Customs chiefs are to meet on Monday.", "TCD> NOR>"),
+        ("The border post was reopened on Monday.", "TCD> NOR>"),
+        ("Two road crossings, closed since May 2021, were reopened on Monday.", "TCD> NOR>"),
         ("A deal with creditors is expected before June.", ""),
+        ("The Antarctic Treaty came up for renewal in May.", ""),
         ("The storm hit in May.", ""),
     ],
 )

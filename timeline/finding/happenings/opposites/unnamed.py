@@ -87,6 +87,8 @@ _SHARED = (
 }
 """What two states have with each other, of which a text about them tells without their names."""
 _UNDONE = frozenset(("agreement_ended", "agreement_suspended"))
+_BORDERS = frozenset(("border", "borders", "crossing", "crossings", "checkpoint", "post", "posts"))
+"""What lies between two and both open again."""
 _WITH_MANY = ACCORDS | {"confederation", "charter", "exercise", "exercises", "drill", "drills"}
 """Those of them that more than two may have."""
 _OF_SEVERAL = frozenset(("exercised_jointly", "agreement_in_force", "cooperated"))
@@ -184,7 +186,7 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
     agreed = kind == "pledged" and ("was" in lows or "were" in lows) and "agreed" in lows
     of_ties = kind is None or kind in _OF_TIES
     of_trade = kind == "traded" and _is_two_way(scene, act)
-    shared = _shared_noun(scene, act) if (of_ties or kind in _UNDONE) and act.dating is not None else ""
+    shared = _shared_noun(scene, act, kind) if (of_ties or kind in _UNDONE) and act.dating is not None else ""
     if not of_ties and kind not in MUTUAL and not (agreed or of_trade or shared):
         return None
     between_two = of_trade or shared != ""
@@ -415,16 +417,22 @@ def _is_of_ties(scene: Scene, act: Act) -> bool:
     return not _TIES.isdisjoint(bare[:1]) or not _EACH_HAS.isdisjoint(subject[:1])
 
 
-def _shared_noun(scene: Scene, act: Act) -> str:
+def _shared_noun(scene: Scene, act: Act, kind: str | None) -> str:
     """What two share and no other has, if that is the subject: "A deal on visas was dropped in May"."""
-    words, verb = scene.page.words, act.clause.verb
-    first = behind_opening_time(scene.page, act.clause.first + (words.lows[act.clause.first] in _JOINING))
+    words, clause = scene.page.words, act.clause
+    if clause.link == "and" and clause.parent >= 0 and clause.verb == clause.first:
+        clause = scene.clauses[clause.parent]  # "The crossings, shut since May, | were reopened"
+    first = behind_opening_time(scene.page, clause.first + (words.lows[clause.first] in _JOINING))
+    verb = clause.verb if clause.verb >= 0 else clause.last
     subject = words.lows[first : max(min(verb, first + _BACK), first)]
     ends = (i for i, word in enumerate(subject) if word in _OBLIQUE_AFTER or word in PREPOSITIONS)
     head = next(ends, len(subject))
-    if head == 0 or subject[head - 1] not in _SHARED or "with" in subject or not _OTHERS.isdisjoint(subject):
+    nouns = _SHARED | _BORDERS if kind == "eased" else _SHARED
+    if head == 0 or subject[head - 1] not in nouns or "with" in subject or not _OTHERS.isdisjoint(subject):
         return ""
-    span = words.starts[first], words.starts[max(verb, first)]
+    if head > 1 and not words.forms[first + head - 1].islower():
+        return ""  # "The Warsaw Treaty"
+    span = words.starts[first], words.ends[verb - 1]
     named = bool(within(scene.page.parties, *span)) or bool(within(scene.page.places, *span))
     return "" if named else subject[head - 1]
 
