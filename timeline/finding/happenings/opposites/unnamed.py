@@ -86,12 +86,13 @@ _SHARED = (
     "contracts",
 }
 """What two states have with each other, of which a text about them tells without their names."""
-_UNDONE = frozenset(("agreement_ended", "agreement_suspended"))
+_OF_ACCORDS = frozenset(("agreement_ended", "agreement_suspended", "agreement_in_force"))
+"""Kinds of what becomes of an accord."""
 _BORDERS = frozenset(("border", "borders", "crossing", "crossings", "checkpoint", "post", "posts"))
 """What lies between two and both open again."""
 _WITH_MANY = ACCORDS | {"confederation", "charter", "exercise", "exercises", "drill", "drills"}
 """Those of them that more than two may have."""
-_OF_SEVERAL = frozenset(("exercised_jointly", "agreement_in_force", "cooperated"))
+_OF_SEVERAL = frozenset(("exercised_jointly", "cooperated"))
 """Kinds of what more than two do together."""
 _SORTS_OF_TIES = frozenset(("diplomatic", "bilateral", "mutual", "full", "consular"))
 _TWO_WAY = frozenset(("bilateral", "two-way", "mutual", "reciprocal"))
@@ -186,7 +187,7 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
     agreed = kind == "pledged" and ("was" in lows or "were" in lows) and "agreed" in lows
     of_ties = kind is None or kind in _OF_TIES
     of_trade = kind == "traded" and _is_two_way(scene, act)
-    shared = _shared_noun(scene, act, kind) if (of_ties or kind in _UNDONE) and act.dating is not None else ""
+    shared = _shared_noun(scene, act, kind)
     if not of_ties and kind not in MUTUAL and not (agreed or of_trade or shared):
         return None
     between_two = of_trade or shared != ""
@@ -420,6 +421,8 @@ def _is_of_ties(scene: Scene, act: Act) -> bool:
 def _shared_noun(scene: Scene, act: Act, kind: str | None) -> str:
     """What two share and no other has, if that is the subject: "A deal on visas was dropped in May"."""
     words, clause = scene.page.words, act.clause
+    if act.dating is None or not (kind is None or kind in _OF_TIES or kind in _OF_ACCORDS):
+        return ""
     if clause.link == "and" and clause.parent >= 0 and clause.verb == clause.first:
         clause = scene.clauses[clause.parent]  # "The crossings, shut since May, | were reopened"
     first = behind_opening_time(scene.page, clause.first + (words.lows[clause.first] in _JOINING))
