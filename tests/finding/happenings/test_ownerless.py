@@ -71,3 +71,17 @@ def test_of_two_states_told_of_alike_a_parliament_is_that_of_the_one_that_acted_
 ) -> None:
     text = "Chile raised prices. Chile is poor, but not as poor as Peru. Peru lowered its taxes in May."
     assert last(f"{text} {told}") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Niger said no.", "NER>"),
+        ("Niger is poor. Niger fears Mali.", "NER>"),
+        ("Niger fears Mali.", ""),
+        ("Norway is rich.", ""),
+    ],
+)
+def test_a_junta_is_that_of_the_state_told_of_where_an_army_rules(told: str, expected: str) -> None:
+    assert last(f"{told} The junta shut the bank on Monday.") == expected
+    assert last(f"{told} The generals, who shut the bank on Monday, are rich.") == expected

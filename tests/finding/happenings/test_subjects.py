@@ -940,3 +940,18 @@ def test_the_same_court_is_the_one_told_of(told: str, expected: str) -> None:
 )
 def test_whose_leaders_act_since_then_is_told(told: str, expected: str) -> None:
     assert shorts(f"Peru and Chile held a summit in May 2010. {told}")[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway's ruling generals, who shut the bank in May, are rich.", "NOR>"),
+        ("They obeyed Norway's antitrust prosecutor, who shut the bank in May.", "NOR>"),
+        ("They slept in a Norwegian police boat that left Lima in May.", "NOR>"),
+        ("They slept in a boat that left Lima in May.", ""),
+        ("They met the wife of Norway's premier, who left Lima in May.", ""),
+        ("They have a plan for the bridge to Norway that the bank built in May.", ""),
+    ],
+)
+def test_a_relative_clause_is_about_whose_people_or_things_stand_before_it(text: str, expected: str) -> None:
+    assert parties(text) == expected

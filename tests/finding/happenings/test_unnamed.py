@@ -251,3 +251,58 @@ def test_what_one_of_two_partners_does_under_a_contract_tells_who_signed_it(who:
     text = "Honda and Nissan were rivals. Last Friday Honda and Nissan became partners."
     told = shorts(f"{text} Under a contract signed on May 3, {who} will hold 51 per cent.")
     assert ("2024-05-03", "agreement_signed", expected) in told
+
+
+TWO = "Norway and Chad are neighbours of sorts. Norway likes Chad. Chad likes Norway. Peru looks on. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A deal on visas is expected before June.", "TCD> NOR>"),
+        ("A third round was put off on Monday.", "TCD> NOR>"),
+        ("The final boundary was drawn in May.", "TCD> NOR>"),
+        ("and since 2018 the quarrel has been in court.", "TCD> NOR>"),
+        ("A quarrel over water turned into a battle in May.", "TCD> NOR>"),
+        ("Customs chiefs are to meet on Monday.", "TCD> NOR>"),
+        ("The border post was reopened on Monday.", "TCD> NOR>"),
+        ("Two road crossings, closed since May 2021, were reopened on Monday.", "TCD> NOR>"),
+        ("A deal with creditors is expected before June.", ""),
+        ("The Antarctic Treaty came up for renewal in May.", ""),
+        ("The storm hit in May.", ""),
+    ],
+)
+def test_what_two_have_with_each_other_is_that_of_the_two_states_of_a_text(text: str, expected: str) -> None:
+    assert last(TWO + text) == expected
+
+
+def test_an_accord_is_that_of_the_three_who_were_told_of_together() -> None:
+    three = "Niger, Mali and Chad left the bloc. Niger, Mali and Chad are poor. "
+    assert last(f"{three}A confederation was proclaimed in May.") == "NER> MLI> TCD>"
+    assert "MLI" not in last(f"{three}Relations soured in May.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The deal was announced in May.", "Nordsund AG> Skov Foods>"),
+        ("The agreement, made public in May, is a good one.", "Nordsund AG> Skov Foods>"),
+        ("Announced in May, the venture is a good one.", "Nordsund AG> Skov Foods>"),
+        ("The deal was announced in May by Peru.", "PER>"),
+        ("A loss was announced in May.", ""),
+    ],
+)
+def test_an_accord_that_nobody_named_announces_is_announced_by_its_sides(text: str, expected: str) -> None:
+    assert last(f"Nordsund AG and Skov Foods signed a deal in April. {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"Peru will pay a heavy price," Norway\'s premier said.', "NOR> PER<"),
+        ('Norway said: "Peru will bear the consequences."', "NOR> PER<"),
+        ("Norway said that Peru was threatened by floods.", "PER<"),
+    ],
+)
+def test_who_says_that_others_will_pay_for_it_threatens_them(text: str, expected: str) -> None:
+    assert expected in [parties for _, kind, parties in shorts(text) if kind == "threatened"]

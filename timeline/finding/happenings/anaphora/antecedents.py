@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.owned import ORGANS, STAFF
@@ -15,7 +15,15 @@ from timeline.finding.happenings.page import within
 from timeline.finding.insertions import behind_insertion
 from timeline.finding.joints import TIME_NOUNS
 from timeline.finding.regex import regex
-from timeline.finding.words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, is_adverb
+from timeline.finding.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    is_adverb,
+)
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -54,6 +62,10 @@ _ERRANDS = (("to",), ("in",), ("for",), ("at",), ("on",), ("to", "the"), ("in", 
 """Words between somebody and the state where he is sent."""
 _OF_TOWN = regex(r" of (?:the )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?:, [A-Z][\w.]*)?, ")
 """What says between a firm and the clause about it where the firm is: "Nordsund of Alder Falls, which"."""
+_RULERS = frozenset(("junta", "juntas", "government", "army"))
+"""Nouns of those who act for a state and are told of like things: "the junta, which"."""
+_PHRASE = 7
+"""Words of a noun phrase before such a clause at most."""
 _JOINED = 4
 """Parties before the last that may be joined to it."""
 LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across", "from", "to"))
@@ -90,6 +102,12 @@ def _is_phrase(opening: str, noun: str) -> bool:
     """Whether two words are who acts, as "alliance leaders" is: not "has leaders" or "often leaders"."""
     known = opening in AUXILIARIES or opening in PREPOSITIONS or is_adverb(opening)
     return opening.isalpha() and not known and _is_noun(noun)
+
+
+def _is_in_phrase(word: str) -> bool:
+    """Whether a word can stand in a noun phrase behind its preposition: not "to", "and", "when"."""
+    known = word in PREPOSITIONS or word in SUBORDINATORS or word in ("and", "or", "but")
+    return not known and (word == "'s" or word[0].isalpha())
 
 
 @dataclass(slots=True)
@@ -131,6 +149,24 @@ class Antecedents:
             acts = can_be_person  # "lost to Jan Dahl, who"
         last = [m for m in near if m.start == near[-1].start]  # "the two governments, which"
         return self._with_joined(clause, tuple(m for m in last if not m.as_place or acts(m)))
+
+    def phrase(self, clause: Clause, parent: Clause) -> Clause | None:
+        """The noun phrase of which a relative clause tells, as a clause: "Norland's ruling generals, | who".
+
+        A thing tells of somebody only if it names him: "Norland's plant, which", not "the plant, which".
+        """
+        words = self.page.words
+        lows, last = words.lows, clause.first - (words.lows[clause.first - 1] == ",")
+        since = max(parent.first, last - _PHRASE, parent.verb + 1 if parent.verb < last else 0)
+        first = last
+        while first > since and _is_in_phrase(lows[first - 1]):
+            first -= 1
+        if first == last or lows[clause.first] not in _WHO:
+            return None
+        named = within(self.page.parties, words.starts[first], words.ends[last - 1])
+        is_of_them = named[-1].end < words.ends[last - 1] if named else lows[clause.first] == "who"
+        acts = is_of_them or lows[last - 1] in _RULERS
+        return replace(parent, first=first, last=last, link="main", verb=-1) if acts else None
 
     def _of_whom(
         self, known: Sequence[PartyMention], near: list[PartyMention], place: int

@@ -72,6 +72,8 @@ _HOUSE = ("house",)
 _TWICE = 2
 """How often a state is named at least whose "the police" are."""
 _POLICE, _THE = ("police",), ("the",)
+_SOLDIERS = frozenset(("junta", "generals"))
+"""Soldiers who rule."""
 _OF_THE = ("of", "the")
 _LOCATING = frozenset(("in", "at", "near", "outside"))
 _LOCATED = 2
@@ -151,8 +153,9 @@ def state_of_ownerless(
     if opening[:1] in _ARTICLE:
         opening = (opening[0], *opening[1 + (opening[1:2] != () and opening[1].endswith("-member")) :])
         opening = opening[1:] if opening[1:2] == ("federal",) else opening  # "a federal appeals court"
-    if opening[:1] == ("federal",) and not _FEDERAL_ORGANS.isdisjoint(opening[1:_ORGAN]):
-        code = reference.federation()
+    of_federation = opening[:1] == ("federal",) and not _FEDERAL_ORGANS.isdisjoint(opening[1:_ORGAN])
+    if of_federation or _are_ruling_soldiers(opening):
+        code = reference.federation() if of_federation else reference.ruled_by_army()
         return (organ_of(*span, code),) if code else ()
     if opening[-1:] == _POLICE and _OTHERS.isdisjoint(opening) and len(opening) <= _ALONE:
         return _where_police_act(page, clause) or _of_the_police(page, reference, clause, opening)
@@ -221,6 +224,11 @@ def _place_before(page: Page, opening: Sequence[str], start: int) -> PlaceMentio
         return None
     named = within(page.places, max(start - _NAME, 0), start)[-1:]
     return named[0] if named and named[0].code and start - named[0].end < _NEXT else None
+
+
+def _are_ruling_soldiers(opening: Sequence[str]) -> bool:
+    """Whether soldiers who rule act of whom nobody says where: "the junta", "the ruling generals"."""
+    return opening[:1] == _THE and len(opening) <= _ORGAN and not _SOLDIERS.isdisjoint(opening[-1:])
 
 
 def _of_the_police(page: Page, reference: Reference, clause: Clause, opening: Sequence[str]) -> Mentions:

@@ -137,6 +137,8 @@ _FEDERATIONS = wordset(
     "USA DEU AUT CHE CAN AUS BRA MEX ARG NGA RUS IND PAK ETH MYS BEL VEN SOM BIH ARE NPL IRQ SSD"
 )
 """States with organs that are called federal."""
+_JUNTAS = wordset("MMR MLI BFA NER GIN TCD GAB SDN THA MRT GNB MDG HND FJI EGY")
+"""States where soldiers have taken power in this century."""
 _STATE_REACH = 3
 """How many sentences back a state acted whose parliament "its parliament" is."""
 _SEXES = {"he": "m", "she": "f"}
@@ -439,6 +441,12 @@ class Reference:
         text = self.bearers.text
         words = f"{text[max(person.start - _TITLE, 0) : person.start]} {text[person.start : person.end]}"
         return sex_of(person.person or person.name, words) in ("", _SEXES[pronoun])
+
+    def ruled_by_army(self) -> str:
+        """The state whose "junta" is: clearly named most of those where an army rules; "" for none."""
+        ranks = sorted(((count, code) for code, count in self._stage.counts.items() if code in _JUNTAS))
+        clearly = ranks and (not ranks[:-1] or ranks[-1][0] >= CLEARLY * ranks[-2][0])
+        return ranks[-1][1] if clearly else ""
 
     def federation(self) -> str | None:
         """The state whose "federal" organs are: the only federation that is named, America where none is."""

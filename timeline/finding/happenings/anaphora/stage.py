@@ -66,6 +66,8 @@ _REGIONS = regex(
     r"|(?:[Ss]outhern|[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Cc]entral)\s(?:Africa|Europe)|(?:[Ss]outh-?[Ee]ast|[Ss]outh|[Cc]entral)\sAsia)(?!['’]s|\sstate)\b"
 )
 """Where several states are in distress at once: "relief for Central America"."""
+_OF_COURTS = "Hague"
+"""Where courts of all states sit."""
 _OPENING = 400
 """Characters of a text within which it says so."""
 _JOINING = ("between ", "- ", "– ", "— ", ": ")
@@ -118,6 +120,7 @@ class Stage:
         self.dateline = next((place for place in places if place.rule == "dateline" and place.code), None)
         self.first_named = {m.code: m for m in reversed(parties) if is_state(m)}
         named = [m for m in parties if m.code and m.country and m.rule not in ("adjective", TAKEN_UP)]
+        named = [m for m in named if not text.endswith(_OF_COURTS, m.start, m.end)]
         self.often = Counter(m.country or "" for m in named)
         lying = [place for place in places if place.code and place.rule != LEFT]
         self.counts = self.often + Counter(place.code or "" for place in lying)

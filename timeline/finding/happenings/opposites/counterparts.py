@@ -35,6 +35,7 @@ from timeline.finding.happenings.opposites.owners import (
 from timeline.finding.happenings.opposites.partners import (
     GIVEN,
     ITS,
+    announcers,
     comes_from_donors,
     is_gift,
     of_dealing,
@@ -207,6 +208,7 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
     if two := at_each_other(scene, act, kind):
         return Roles(two, (), TOLD_BEFORE)
     roles = _by_staff(scene, act, kind, roles) if act.dating is not None else roles
+    roles = roles if roles.actors else _with_speakers(scene, act, kind, roles)
     roles = roles if roles.actors else _with_actors(scene, act, kind, roles)
     if act.is_noun and kind == "visited":
         return with_host(scene, act, roles)
@@ -300,6 +302,18 @@ def _note_given(scene: Scene, kind: str | None, roles: Roles) -> None:
 def _is_employer(scene: Scene, roles: Roles) -> bool:
     """Whether it is the firm that acts: "Nordsund locked out its workers"."""
     return any(m.name in scene.reference.bearers.firms for m in roles.actors)
+
+
+def _with_speakers(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
+    """The roles with those who threaten by what they say, or whose accord is announced by nobody named."""
+    if kind == "stated" and (whose := announcers(scene, act)):
+        return Roles(whose, (), TOLD_BEFORE)
+    told = scene.reference.events.told_here()
+    again = told is not None and told.kind == "threatened"  # "warned that Norland would pay for it"
+    if kind != "threatened" or again or not roles.rule.startswith("receiver first"):
+        return roles
+    threatening = scene.speakers_at(scene.page.words.starts[act.verb])
+    return roles._replace(actors=threatening, rule=f"{roles.rule}; who says so") if threatening else roles
 
 
 def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["GIFTS", "GIVEN", "ITS", "comes_from_donors", "is_gift", "of_dealing", "who_refuses"]
+__all__ = ["GIFTS", "GIVEN", "ITS", "announcers", "comes_from_donors", "is_gift", "of_dealing", "who_refuses"]
 
 ITS = frozenset(("its", "his", "her"))
 """Whose something is that another one has."""
@@ -67,6 +67,12 @@ _PHRASE = 3
 _WHICH = ("which",)
 _DEFINITES = (("the",), ("this",), ("that",))
 _AGREED = frozenset(("agreement_signed", "agreement_ratified", "agreement_in_force", "traded"))
+_PUBLIC = wordset("announced unveiled disclosed made revealed")
+"""Participles of what becomes known."""
+_DEALS = wordset("deal agreement accord pact partnership venture merger takeover alliance tie-up outline")
+"""What two or more have made, of whom one alone does not tell."""
+_BACK, _BRIEF = 8, 5
+"""Words before such a participle, and behind the one that opens a sentence, within which it stands."""
 _UNDER_ACCORDS = frozenset(("pledged", "supplied", "aided", "traded"))
 """Kinds of what somebody does for the other side of an agreement."""
 _WHOM = frozenset(("which", "whom", "that"))
@@ -169,6 +175,23 @@ def _under_agreement(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
             # What states lay down in a pact need not be for the other one.
             return others if behind[:1] != _WHICH or any(m.code is None for m in sides) else ()
     return ()
+
+
+def announcers(scene: Scene, act: Act) -> Mentions:
+    """Whose accord it is that nobody named makes public: "The deal, unveiled in May", "It was announced"."""
+    lows, clause = scene.page.words.lows, act.clause
+    verb, opens = act.verb, act.verb == scene.clauses[0].first
+    if lows[verb] not in _PUBLIC or not (opens or is_passive(lows, verb) or lows[verb - 1] == ","):
+        return ()
+    since = max(verb - _BACK, scene.clauses[0].first)
+    subject = lows[clause.last : clause.last + _BRIEF] if opens else lows[since:verb]
+    if _DEALS.isdisjoint(subject) or "by" in lows[verb : clause.last]:
+        return ()
+    for event in scene.reference.events.lately(_AGREED | {"cooperated", "pledged"}):
+        sides = unique((*event.roles.actors, *event.roles.recipients))
+        if len(sides) > 1:
+            return sides
+    return scene.reference.firm_pair()
 
 
 def _whose_partner(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:

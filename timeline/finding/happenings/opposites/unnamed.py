@@ -16,7 +16,7 @@ from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_passive, main_verb
-from timeline.finding.words import POSSESSIVES
+from timeline.finding.words import POSSESSIVES, PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -55,10 +55,12 @@ UNDIRECTED = ONE_SIDED | {"traded"}
 MUTUAL = ONE_SIDED | {"attacked", "agreement_ratified"}
 """Kinds that take two: where no word tells whom, the two states that the text is about."""
 _TELLING_TWO = {
-    "attacked": frozenset(("fighting", "clashes", "clash", "skirmishes", "hostilities", "war")),
+    "attacked": wordset(
+        "fighting clashes clash skirmishes hostilities war battle battles firefight gunfire shootout"
+    ),
     "ceasefire": frozenset(("truce", "ceasefire", "cease-fire", "armistice")),
     "met": frozenset(("talks", "negotiations", "round", "joint", "summit", "commission", "committee"))
-    | wordset("envoys negotiators delegations delegates"),
+    | wordset("envoys negotiators delegations delegates chiefs teams sides"),
 }
 """Words without which these kinds may be told of others."""
 _TIES = wordset(
@@ -66,9 +68,36 @@ _TIES = wordset(
     " normalisation normalization"
 )
 """What is between two."""
+_SHARED = (
+    _TIES
+    | ACCORDS
+    | wordset(
+        "round rounds rupture summit commission frontier boundary cooperation"
+        " co-operation contacts trade commerce confederation charter exercise exercises drill drills"
+    )
+) - {
+    "resolution",
+    "convention",
+    "conventions",
+    "declarations",
+    "declaration",
+    "lease",
+    "contract",
+    "contracts",
+}
+"""What two states have with each other, of which a text about them tells without their names."""
+_OF_ACCORDS = frozenset(("agreement_ended", "agreement_suspended", "agreement_in_force"))
+"""Kinds of what becomes of an accord."""
+_BORDERS = frozenset(("border", "borders", "crossing", "crossings", "checkpoint", "post", "posts"))
+"""What lies between two and both open again."""
+_WITH_MANY = ACCORDS | {"confederation", "charter", "exercise", "exercises", "drill", "drills"}
+"""Those of them that more than two may have."""
+_OF_SEVERAL = frozenset(("exercised_jointly", "cooperated"))
+"""Kinds of what more than two do together."""
 _SORTS_OF_TIES = frozenset(("diplomatic", "bilateral", "mutual", "full", "consular"))
 _TWO_WAY = frozenset(("bilateral", "two-way", "mutual", "reciprocal"))
 """What is said of trade between two."""
+_JOINING = frozenset(("and", "but", "when", "while", "after", "before", "until", "that"))
 _EACH_HAS = frozenset(("embassies", "missions", "ambassadors", "envoys", "consulates"))
 """What each of two has with the other, where no article tells of some: "Embassies reopened"."""
 _OF_TIES = frozenset(("ties_cut", "eased"))
@@ -158,9 +187,11 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
     agreed = kind == "pledged" and ("was" in lows or "were" in lows) and "agreed" in lows
     of_ties = kind is None or kind in _OF_TIES
     of_trade = kind == "traded" and _is_two_way(scene, act)
-    if not of_ties and kind not in MUTUAL and not agreed and not of_trade:
+    shared = _shared_noun(scene, act, kind)
+    if not of_ties and kind not in MUTUAL and not (agreed or of_trade or shared):
         return None
-    between_two = of_trade or (_is_of_ties(scene, act) if of_ties else _is_mutual(scene, act, kind))
+    between_two = of_trade or shared != ""
+    between_two = between_two or (_is_of_ties(scene, act) if of_ties else _is_mutual(scene, act, kind))
     firms = scene.reference.firm_pair() if between_two and kind in _OF_TALKS else ()
     if between_two and not OF_THREE.isdisjoint(lows[:_NEAR]):
         three = scene.reference.several(_THREE)
@@ -169,7 +200,11 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
         firms = _unless_others(scene, scene.reference.two_firms())
     between_two = between_two and _OF_FIRMS_ALONE.isdisjoint(lows[:_DEAL_NEAR])
     between_two = between_two and not are_more_than_two(lows[:_NEAR])
+    if shared and not firms and scene.reference.topic_firm(frozenset()):
+        return None
     two = firms or (scene.reference.pair() if between_two else ())
+    if not two and between_two and (shared in _WITH_MANY or kind in _OF_SEVERAL):
+        two = scene.reference.several()
     if not two and between_two and (of_ties or of_trade):
         two = scene.reference.events.two_states()
     return Roles(two, (), TOPIC) if two else None
@@ -381,6 +416,28 @@ def _is_of_ties(scene: Scene, act: Act) -> bool:
     bare = subject[subject[:1] in _ITS_OR_THE :]
     bare = bare[next((i for i, word in enumerate(bare) if word not in _SORTS_OF_TIES), 0) :]
     return not _TIES.isdisjoint(bare[:1]) or not _EACH_HAS.isdisjoint(subject[:1])
+
+
+def _shared_noun(scene: Scene, act: Act, kind: str | None) -> str:
+    """What two share and no other has, if that is the subject: "A deal on visas was dropped in May"."""
+    words, clause = scene.page.words, act.clause
+    if act.dating is None or not (kind is None or kind in _OF_TIES or kind in _OF_ACCORDS):
+        return ""
+    if clause.link == "and" and clause.parent >= 0 and clause.verb == clause.first:
+        clause = scene.clauses[clause.parent]  # "The crossings, shut since May, | were reopened"
+    first = behind_opening_time(scene.page, clause.first + (words.lows[clause.first] in _JOINING))
+    verb = clause.verb if clause.verb >= 0 else clause.last
+    subject = words.lows[first : max(min(verb, first + _BACK), first)]
+    ends = (i for i, word in enumerate(subject) if word in _OBLIQUE_AFTER or word in PREPOSITIONS)
+    head = next(ends, len(subject))
+    nouns = _SHARED | _BORDERS if kind == "eased" else _SHARED
+    if head == 0 or subject[head - 1] not in nouns or "with" in subject or not _OTHERS.isdisjoint(subject):
+        return ""
+    if head > 1 and not words.forms[first + head - 1].islower():
+        return ""  # "The Warsaw Treaty"
+    span = words.starts[first], words.ends[verb - 1]
+    named = bool(within(scene.page.parties, *span)) or bool(within(scene.page.places, *span))
+    return "" if named else subject[head - 1]
 
 
 def _is_two_way(scene: Scene, act: Act) -> bool:

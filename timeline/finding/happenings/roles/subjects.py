@@ -224,7 +224,10 @@ class Subjects:
         goes_on = clause.parent >= 0 and before.last == clause.first and before.link == "relative"
         if goes_on and lows[clause.first - 1] in _JOINING and lows[clause.first] in RELATIVES:
             return self._antecedent(before)
-        return self.antecedents.of(clause)
+        if found := self.antecedents.of(clause):
+            return found
+        phrase = self.antecedents.phrase(clause, before) if clause.parent >= 0 else None
+        return self._subjects(phrase, -1) if phrase else ()
 
     def _leading(self, clause: Clause) -> Mentions:
         """Who leads the many that act in words between commas: "The lenders, led by Nordsund, agreed"."""
@@ -685,11 +688,7 @@ def _as_land(mention: PartyMention) -> PartyMention:
 def _are_of_parliament(opening: Sequence[str]) -> bool:
     """Whether "both parties" are those of a parliament: "Senators from both parties"."""
     i = opening.index("both")
-    return opening[i + 1 : i + 2] == ("parties",) and opening[max(i - 1, 0) : i] in (
-        ("from",),
-        ("of",),
-        ("in",),
-    )
+    return i > 0 and opening[i + 1 : i + 2] == ("parties",) and opening[i - 1] in ("from", "of", "in")
 
 
 def _has_subject(opening: Sequence[str]) -> bool:
