@@ -278,6 +278,7 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
         return Roles((*topic, *roles.actors), (), f"{roles.rule}; {TOPIC}") if topic else roles
     # Where nobody acts by name, whoever a place or the text is about might be the one who does.
     rule = "taken up by a noun"
+    others = others or _joined(scene, kind, verb)
     if not others and kind in _REJUDGED:
         others, rule = punished(scene, act, verb, own), TOLD_BEFORE
     if not others and (kind in _UPON_OTHERS or kind in UPON_HOLDERS or kind == "refused"):
@@ -295,6 +296,15 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
     roles = roles._replace(recipients=others, rule=f"{roles.rule}; {rule}")
     _note_given(scene, kind, roles)
     return roles
+
+
+def _joined(scene: Scene, kind: str | None, verb: int) -> Mentions:
+    """The organisation that somebody applies to join without its name: "Norland applied in May"."""
+    words = scene.page.words
+    applies = kind == "requested" and words.lows[verb] in _APPLYING
+    if not applies or _APPLIED.isdisjoint(words.lows[verb + 1 : verb + 2]):
+        return ()
+    return scene.people.meaning.of(f"the {BODIES[1]}", words.starts[verb])
 
 
 def _note_given(scene: Scene, kind: str | None, roles: Roles) -> None:
@@ -373,9 +383,7 @@ def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:
 
 def _inferred(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> tuple[Mentions, str]:
     """The other side that no noun takes up, and the rule that found it, from the surest to the least."""
-    own, words = _names(roles), scene.page.words
-    if kind == "requested" and words.lows[verb] in _APPLYING and words.lows[verb + 1] in _APPLIED:
-        return scene.people.meaning.of(f"the {BODIES[1]}", words.starts[verb]), "taken up by a noun"
+    own = _names(roles)
     if kind in _OF_ORDERS and (others := concerned(scene, act, verb, own)):
         return others, "whom it concerns"
     if all(m.code for m in roles.actors) and (others := encountered(scene, act, kind, verb, own)):

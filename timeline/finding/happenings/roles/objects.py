@@ -7,8 +7,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
-from timeline.finding.happenings.entities.before import OBLIQUE, describes_firm, word_before
-from timeline.finding.happenings.entities.beside import group, is_gapped, is_joined, is_of_staff, is_state, owns, unique
+from timeline.finding.happenings.entities.before import OBLIQUE, describes_firm, leading_word, word_before
+from timeline.finding.happenings.entities.beside import (
+    group,
+    is_gapped,
+    is_joined,
+    is_of_staff,
+    is_state,
+    owns,
+    unique,
+)
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_deed
@@ -236,7 +244,7 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     found = people.free(words.starts[after], words.ends[clause.last - 1])
     if not found:
         return ()
-    before = {id(m): word_before(people.page, m) for m in found}
+    before = {id(m): leading_word(people.page, m) for m in found}
     if words.lows[after] == before[id(found[0])]:
         found = _behind_particle(people.page, found, before, after, kind)
     free = [
@@ -429,7 +437,9 @@ def _acted_upon(
 def _is_appealed_for(page: Page, mention: PartyMention) -> bool:
     """Whether others are asked to help a party: "its appeal for Norland", not "an appeal for it to leave"."""
     lows, i, end = page.words.lows, page.word_at(mention.start), page.word_at(mention.end)
-    goes_on = lows[end : end + 1] == ("'s",) or (lows[end : end + 1] == ("to",) and any(map(is_base_form, lows[end + 1 : end + 2])))
+    goes_on = lows[end : end + 1] == ("'s",) or (
+        lows[end : end + 1] == ("to",) and any(map(is_base_form, lows[end + 1 : end + 2]))
+    )
     return not (goes_on or _APPEALS.isdisjoint(lows[max(i - _BEFORE_FOR, 0) : i]))
 
 

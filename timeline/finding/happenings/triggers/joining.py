@@ -147,9 +147,9 @@ def _note_answers(parts: Sequence[Part]) -> None:
 
 
 def _note_causes(scene: Scene, parts: Sequence[Part]) -> None:
-    """Who gave cause for it is hit by what somebody does: "Norland shut the mill, prompting Ostia to protest".
+    """Who gave cause for it is hit by what somebody does: "Norland left, prompting Ostia to protest".
 
-    Likewise whoever did what the sentence tells first: "When Norland invaded Ostia, the league imposed sanctions".
+    So is whoever did what the sentence tells first: "When Norland invaded it, Ostia imposed sanctions".
     """
     lows = scene.page.words.lows
     for before, part in pairwise(parts):
