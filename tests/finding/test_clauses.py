@@ -737,3 +737,11 @@ def test_the_first_of_two_deeds_behind_an_apposition_is_no_aside() -> None:
         ("and", "and left."),
     ]
     assert pieces("The firm, a brewer, founded in 1921 and sold in May, left.")[1][0] == "relative"
+
+
+def test_somebodys_officer_has_his_verb_behind_his_name() -> None:
+    assert pieces("Peru backed the deal in May and Chile's premier, Jan Dahl, signed it.") == [
+        ("main", "Peru backed the deal in May"),
+        ("main", "and Chile's premier, Jan Dahl, signed it."),
+    ]
+    assert len(pieces("Peru blamed Chad and Chile's premier, Jan Dahl, for it.")) == 1

@@ -560,8 +560,9 @@ def _verb_behind_aside(lows: Sequence[str], j: int, last: int, verbs: Sequence[i
         return 0
     verb = verbs[k]
     subject = lows[j : verb - 1]
-    office = subject[subject.index(",") + 1 :][:1] if "," in subject else ()
-    if lows[j] not in DETERMINERS and DETERMINERS.isdisjoint(office):
+    comma = subject.index(",") if "," in subject else 0
+    owned = "'s" in subject[:comma]  # "and Norland's premier, Jan Lind, left"
+    if lows[j] not in DETERMINERS and not owned and DETERMINERS.isdisjoint(subject[comma + 1 :][:1]):
         return 0  # "and Oda Lind, his deputy, took over"
     return (
         verb if lows[verb - 1] == "," and subject.count(",") == 1 and _NO_SUBJECT.isdisjoint(subject) else 0

@@ -448,3 +448,45 @@ def test_whoever_acts_for_no_state_speaks_to_the_government_of_his_own(text: str
 def test_a_premier_accuses_no_government_of_his_own() -> None:
     text = "Poland sold its mill. {}Donald Tusk accused the government in June of theft."
     assert last(text.format("Prime Minister ")) == "POL>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru praised the plan of Chile in May, prompting Bolivia to recall its envoy.", "BOL> PER<"),
+        ("Peru seized two ferries in May, leading Bolivia to impose sanctions.", "BOL> PER<"),
+        ("When Peru invaded Bolivia in 2019, Chile imposed sanctions.", "CHL> PER<"),
+        (
+            "When Chad's president was ousted in 2019, Egypt cut ties and threatened to send troops.",
+            "EGY> TCD<",
+        ),
+        ("When Peru invaded Bolivia in 2019, Chile froze the accounts of a bank.", "CHL>"),
+        ("A storm hit the coast in May, prompting Bolivia to recall its envoy.", "BOL>"),
+    ],
+)
+def test_who_gave_cause_for_it_is_hit_by_what_another_does(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NATO met in Oslo on Monday. Finland applied in May 2022.", "FIN> NATO<"),
+        ("NATO met in Oslo on Monday. Finland and Sweden applied together in May 2022.", "FIN> SWE> NATO<"),
+        ("NATO met in Oslo on Monday. Finland asked to join the alliance in May 2022.", "FIN> NATO<"),
+        ("NATO met in Oslo on Monday. Finland criticised the military alliance on Tuesday.", "FIN> NATO<"),
+        ("NATO met in Oslo on Monday. Finland applied for a loan in May 2022.", "FIN>"),
+        ("NATO met in Oslo on Monday. Finland criticised the next day a law. The alliance met.", "FIN>"),
+    ],
+)
+def test_who_applies_without_a_name_does_so_to_the_organisation_told_of(text: str, expected: str) -> None:
+    assert next(who for _, kind, who in shorts(text) if kind in ("requested", "accused")) == expected
+
+
+def test_a_president_sues_the_other_of_two_and_asks_nobody_in_particular() -> None:
+    text = "Peru and Chile quarrelled in May. Peru's fleet left. Chile's fleet stayed. {} in June."
+    assert last(text.format("Emmanuel Macron sued")) == "FRA>"
+    sued = "Peru's president, Dina Boluarte, filed a lawsuit"
+    assert last(text.format(sued)) == "PER> CHL<"
+    asked = "Peru's president, Dina Boluarte, asked for more money"
+    assert last(text.format(asked)) == "PER>"

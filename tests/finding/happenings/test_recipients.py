@@ -533,7 +533,7 @@ def test_whom_a_threat_is_to_keep_from_something_is_threatened(text: str, expect
             "GHA>",
         ),
         ("Ghana lodged a complaint with Norway on Tuesday.", "GHA> NOR<"),
-        ("Ghana complained to the European Union on Tuesday.", "GHA> EUR<"),
+        ("Ghana complained to the European Union on Tuesday.", "GHA>"),
     ],
 )
 def test_who_only_hears_a_complaint_is_not_accused(text: str, expected: str) -> None:
@@ -839,3 +839,65 @@ def test_a_president_may_tell_something_to_the_premier_of_his_own_state(text: st
 )
 def test_where_courts_sit_is_nobody_who_is_sued(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru complained to the UN on Monday.", "PER>"),
+        ("Peru lodged a complaint with the World Trade Organization on Monday.", "PER>"),
+        ("Peru lodged a complaint against Chile with the World Trade Organization on Monday.", "PER> CHL<"),
+        ("Peru complained to the UN on Monday that Chile had moved the fence.", "PER> CHL<"),
+        ("Peru lodged a protest with Chile on Monday.", "PER> CHL<"),
+    ],
+)
+def test_where_somebody_complains_is_not_who_is_accused(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The UN raised its appeal for Chad to 60 million euros on Monday.", "UNO>"),
+        ("The UN renewed its appeal to Chad on Monday.", "UNO> TCD<"),
+        ("The UN called for Chad to open the border on Monday.", "UNO> TCD<"),
+    ],
+)
+def test_for_whom_an_appeal_is_made_is_not_asked(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The treaty was signed in May, to the dismay of Chile.", ""),
+        ("The treaty was signed in May under the previous president, Oda Lind.", ""),
+        ("Peru sued the previous president, Oda Lind, in May.", "PER> Oda Lind<"),
+    ],
+)
+def test_whose_dismay_or_rule_it_is_signs_nothing(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The African Union, which Chad had left in May, met.", "TCD> AU<"),
+        ("Oda Lind, whom Chad had appointed in May, left.", "TCD> Oda Lind<"),
+        ("The mill of a Peruvian firm, which Chad had mended in May, burned.", "TCD>"),
+    ],
+)
+def test_what_a_relative_clause_tells_falls_on_whom_it_is_about(text: str, expected: str) -> None:
+    assert next(who for _, _, who in shorts(text) if "TCD" in who) == expected
+
+
+def test_whose_programme_is_approved_gives_and_gets_nothing() -> None:
+    assert shorts("The IMF, whose loan to Chad was approved in May, left.")[0][2] == "IMF> TCD<"
+    assert shorts("Chad, whose envoy was received in May, left.")[0][2].endswith("TCD<")
+
+
+def test_nobody_accuses_himself_of_what_he_says_another_did() -> None:
+    text = "A deputy minister, Oda Lind, alleged on Monday that Chad had not paid."
+    assert shorts(text)[0][2] == "Oda Lind> TCD<"
+    text = "Nordsund Foods Ltd shut a mill in May. Oda Lind alleged on Monday that Nordsund Foods lied."
+    assert any(who == "Oda Lind> Nordsund Foods Ltd<" for _, _, who in shorts(text))

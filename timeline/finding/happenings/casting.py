@@ -604,7 +604,9 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         if act.frame is not None and act.frame.source[0] > act.frame.cue[0]:
             roles = _of_speaker_behind(scene, act, act.frame, trigger)
         elif act.frame is not None and not roles.actors:
-            roles = Roles(scene.speakers(act.frame), roles.recipients, "speaker")
+            speakers = scene.speakers(act.frame)
+            told = tuple(m for m in roles.recipients if m not in speakers)
+            roles = Roles(speakers, told, "speaker")
         told_by_cue = act.frame is not None and trigger.kind not in ("called", "threatened")
         if told_by_cue or _is_enough(scene, act, trigger, roles):
             return trigger, roles

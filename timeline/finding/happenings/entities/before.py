@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.finite import can_be_finite
 from timeline.finding.happenings.entities.callings import CALLINGS
 from timeline.finding.joints import OPENERS, TIME_NOUNS
+from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ __all__ = [
     "describes_firm",
     "is_close_to",
     "is_firm",
+    "leading_word",
     "word_before",
 ]
 
@@ -57,6 +59,9 @@ OFFICES = wordset(
     "governor chairman chairwoman chair head chief executive president director leader founder owner captain"
     " manager secretary boss"
 )
+_POSTS = OFFICES | {"premier", "minister", "chancellor", "mayor"}
+_TO_POST = 5
+"""Words between a preposition and the name of who holds the office behind it."""
 OWNING = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 _ENDS_APPOSED = frozenset((",", ".", ";", ")", "on", "in", "for", "after", "last", "this"))
 """What stands behind a name that is apposed, and no subject."""
@@ -149,6 +154,14 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
     if clause is not None and (i < clause.first or _opens(lows, i, clause)):
         return ""
     return lows[i] if i >= 0 else ""
+
+
+def leading_word(page: Page, mention: PartyMention) -> str:
+    """The word before a party, or before the office that it explains: "under the last premier, Jan Lind"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    if i < _TO_POST or lows[i - 1] != "," or lows[i - 2] not in _POSTS:
+        return word_before(page, mention)
+    return next((lows[k] for k in range(i - 3, i - _TO_POST - 1, -1) if lows[k] in PREPOSITIONS), ",")
 
 
 def _before_calling(page: Page, mention: PartyMention, i: int) -> int:

@@ -16,7 +16,8 @@ __all__ = ["is_of", "is_of_nature", "things_named"]
 _LAST = 3
 """Letters of the shortest noun for a thing."""
 _SHIPS = wordset(
-    "BRP USS HMS HMAS HMCS HMNZS INS KRI ROKS JS CNS TCG RFS FS ITS ESPS MV M/V MT M/T SS MS RV R/V"
+    "FSO FPSO FSU"
+    " BRP USS HMS HMAS HMCS HMNZS INS KRI ROKS JS CNS TCG RFS FS ITS ESPS MV M/V MT M/T SS MS RV R/V"
 )
 _SHIP = regex(opening(*sorted(_SHIPS)) + r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)")
 """What ships are called, who do nothing."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.addressing import (
@@ -58,6 +58,7 @@ from timeline.finding.happenings.opposites.unnamed import (
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles, are_states
 from timeline.finding.happenings.roles.objects import JUDGING
+from timeline.finding.inflection import spellings_of
 from timeline.finding.parties.sexes import sex_of
 from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
@@ -103,6 +104,7 @@ _TIES = frozenset(("ties_cut", "recognised", "expelled"))
 """Kinds of what tells with whom somebody breaks: "Norland left Ostia. Ostia withdrew its envoy"."""
 _AT_EACH_OTHER = wordset("accused expelled charged requested")
 """Kinds of what one of the two does to the other that a text is about."""
+_SAID_TO_MANY = frozenset(("requested", "accused"))
 _LESS_SURELY: dict[str | None, AbstractSet[str]] = {
     "conceded": wordset(
         "claim claims complaint veto ruling reparations boycott demand demands objection objections"
@@ -191,6 +193,10 @@ _NEIGHBOURS = frozenset(("neighbour", "neighbor"))
 _DESCRIBED = 3
 """Words behind a possessive within which that stands: "its northern neighbour"."""
 _LEADING = wordset("to with against on from at of for into in between")
+_APPLYING = spellings_of("apply")
+_APPLIED = wordset("in on last this together jointly alongside with formally again . ,")
+"""What stands behind such a verb where nothing says for what: "applied in May"."""
+_JOINING = frozenset(("join", "rejoin", "enter"))
 _NEAR = 10
 """Words behind a verb within which the noun stands that takes up the other side."""
 
@@ -274,6 +280,7 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
         return Roles((*topic, *roles.actors), (), f"{roles.rule}; {TOPIC}") if topic else roles
     # Where nobody acts by name, whoever a place or the text is about might be the one who does.
     rule = "taken up by a noun"
+    others = others or _joined(scene, kind, verb)
     if not others and kind in _REJUDGED:
         others, rule = punished(scene, act, verb, own), TOLD_BEFORE
     if not others and (kind in _UPON_OTHERS or kind in UPON_HOLDERS or kind == "refused"):
@@ -291,6 +298,15 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
     roles = roles._replace(recipients=others, rule=f"{roles.rule}; {rule}")
     _note_given(scene, kind, roles)
     return roles
+
+
+def _joined(scene: Scene, kind: str | None, verb: int) -> Mentions:
+    """The organisation that somebody applies to join without its name: "Norland applied in May"."""
+    words = scene.page.words
+    applies = kind == "requested" and words.lows[verb] in _APPLYING
+    if not applies or _APPLIED.isdisjoint(words.lows[verb + 1 : verb + 2]):
+        return ()
+    return scene.people.meaning.of(f"the {BODIES[1]}", words.starts[verb])
 
 
 def _note_given(scene: Scene, kind: str | None, roles: Roles) -> None:
@@ -405,14 +421,15 @@ def _of_others(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles
     if two := reconciled(scene, act, kind, own):
         return two, TOPIC
     asks = kind == "requested" and scene.reference.of_relief  # Whoever can help is asked.
-    between = kind in _BETWEEN or (kind in _AT_EACH_OTHER and not asks and _is_one_of_two(scene, roles, own))
+    one_of_two = _is_one_of_two(scene, kind, roles, own)
+    between = kind in _BETWEEN or (kind in _AT_EACH_OTHER and not asks and one_of_two)
     if between and (others := _of_two(scene, own, kind)):
         return others, "the other of two"
     gives = kind in GIVEN or (kind == "pledged" and is_gift(scene, act))
     others, rule = of_dealing(scene, act, kind, verb, own)
     told = scene.page.words.lows[verb + 1 : act.clause.last]
     less_surely = not _LESS_SURELY.get(kind, frozenset()).isdisjoint(told)
-    if not others and less_surely and _is_one_of_two(scene, roles, own):
+    if not others and less_surely and one_of_two:
         others, rule = _of_two(scene, own, kind), "the other of two"
     return (others, rule) if others else _of_text(scene, act, kind, roles, gives=gives)
 
@@ -489,10 +506,15 @@ def _who_is_given(scene: Scene, roles: Roles, own: AbstractSet[str]) -> tuple[Me
     return scene.reference.everybody_gave_to(own) if known else (), "to whom others gave"
 
 
-def _is_one_of_two(scene: Scene, roles: Roles, own: AbstractSet[str]) -> bool:
-    """Whether a state acts alone that is one of the two that the text is about."""
-    two = scene.reference.pair() if len(roles.actors) == 1 and is_state(roles.actors[0]) else ()
-    return not own.isdisjoint(m.code or "" for m in two)
+def _is_one_of_two(scene: Scene, kind: str | None, roles: Roles, own: AbstractSet[str]) -> bool:
+    """Whether a state acts alone that is one of the two that the text is about.
+
+    A president may as well ask others, or accuse his own: he does so to those who are named.
+    """
+    one = roles.actors[0] if len(roles.actors) == 1 else None
+    speaks_alone = kind in _SAID_TO_MANY or one is None or one.code is None
+    acts = one is not None and (is_state(one) or (one.code == one.country and not speaks_alone))
+    return acts and not own.isdisjoint(m.code or "" for m in scene.reference.pair())
 
 
 def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: AbstractSet[str]) -> Mentions:
@@ -569,7 +591,8 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
             return ()
         if word in _BOARDS and lows[i - 1] in ("to", "with", lows[verb]):
             return scene.reference.topic_firm(own)
-        if not (i == verb + 1 or lows[i - 1] in _LEADING):
+        joins = lows[i - 1] in _JOINING and lows[verb + 1 : i - 1] == ("to",)
+        if not (i == verb + 1 or lows[i - 1] in _LEADING or joins):
             continue
         if word in ITS and not _NEIGHBOURS.isdisjoint(lows[i + 1 : i + _DESCRIBED]):
             return _of_two(scene, own or _actors(scene, act), None)
@@ -608,6 +631,9 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
         # "Will list a fifth of the company": nothing is done to the company.
         is_part = kind is None and words.lows[i - 1] == "of"
         return () if is_part else _other_firm(scene, act, i + 1)
+    phrase = takewhile(str.isalpha, words.lows[i + 1 : min(i + 1 + _DESCRIBED, act.clause.last)])
+    if body := next(filter(BODIES.__contains__, phrase), ""):
+        what = f"the {body}"  # "quit the West African bloc"
     meant = scene.people.meaning.of(_BODIES_MEANT.get(what, what), words.starts[i])
     # "Visited the troops": in whatever state they are.
     return () if kind in _TRAVELS and any(m.rule == "adjective" for m in meant) else meant

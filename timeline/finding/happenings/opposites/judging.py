@@ -158,7 +158,7 @@ def complained_of(scene: Scene, act: Act, kind: str | None, own: AbstractSet[str
         did = agents_of(scene.people, told, main_verb(lows, told))
     else:
         did = scene.people.of(told, told.verb)
-    return tuple(m for m in did if is_other(m, own))
+    return tuple(m for m in did if key(m) not in own and (m.country is None or m.country not in own))
 
 
 def _to_be_hindered(scene: Scene, last: int, own: AbstractSet[str]) -> Mentions:

@@ -16,6 +16,7 @@ from timeline.finding.happenings.roles.passive import moves_own
 from timeline.finding.happenings.roles.pronouns import OBJECT_FORMS
 from timeline.finding.happenings.roles.sides import Roles, bound_to_act
 from timeline.finding.happenings.roles.together import companions, joined, sides_of_relation
+from timeline.finding.happenings.roles.verbal import takes_antecedent
 from timeline.finding.happenings.triggers.mishaps import NATURAL
 from timeline.finding.happenings.triggers.voice import goes_on_passive
 from timeline.finding.inflection import spellings_of
@@ -89,6 +90,7 @@ _LEAVING = spellings_of("leave")
 """Verbs of persons and ships who only depart from a state, while firms give up what they do there."""
 _FLEEING = spellings_of("flee escape")
 """Verbs whose object is where somebody was: "fled Norland"."""
+_OBJECTS = frozenset(("which", "whom", "that"))
 _PARTICLES = frozenset(("up", "out", "off", "back", "down"))
 _TAKEN_OVER = frozenset((("took", "over"), ("takes", "over"), ("take", "over"), ("taken", "over")))
 
@@ -119,7 +121,18 @@ def roles_of_kindless(people: Subjects, clause: Clause, verb: int) -> Roles:
         return Roles(unique(related), (), "together")
     with_them = companions(people, clause) if subjects else ()
     actors = unique((*subjects, *with_them)) or donors_of(people, clause, verb)
-    return bound_to_act(lows, verb, Roles(actors, _direct_object(people, clause, verb), "subject"))
+    whom = _direct_object(people, clause, verb) or _antecedent(people, clause, verb, subjects)
+    return bound_to_act(lows, verb, Roles(actors, whom, "subject"))
+
+
+def _antecedent(people: Subjects, clause: Clause, verb: int, subjects: Mentions) -> Mentions:
+    """To whom a relative clause tells what was done: "the league, which Norland left in May"."""
+    opening = people.page.words.lows[clause.first]
+    if not subjects or opening not in _OBJECTS or not takes_antecedent(people, clause, verb):
+        return ()
+    own = set(map(key, subjects))
+    found = (m for m in people.antecedents.of(clause) if key(m) not in own and not m.as_place)
+    return tuple(m for m in found if opening == "whom" or m.rule != "adjective")
 
 
 def _is_of_nature(people: Subjects, clause: Clause, verb: int) -> bool:

@@ -7,8 +7,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
-from timeline.finding.happenings.entities.before import OBLIQUE, describes_firm, word_before
-from timeline.finding.happenings.entities.beside import group, is_gapped, is_joined, is_of_staff, owns, unique
+from timeline.finding.happenings.entities.before import OBLIQUE, describes_firm, leading_word, word_before
+from timeline.finding.happenings.entities.beside import (
+    group,
+    is_gapped,
+    is_joined,
+    is_of_staff,
+    is_state,
+    owns,
+    unique,
+)
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_deed
@@ -87,7 +95,7 @@ _WINNING = spellings_of("win secure land receive obtain clinch")
 """Verbs of whoever gets an order from the other side: "won a contract from Norland"."""
 _ONLOOKING = wordset(
     "eyes presence auspices patronage gaze supervision invitation behest request insistence urging initiative"
-    " sidelines margins fringes"
+    " sidelines margins fringes dismay delight fury annoyance anger alarm chagrin irritation displeasure"
 )
 _LOOKING_ON = 6
 """Words before a party within which such a noun stands."""
@@ -132,6 +140,12 @@ _OFFICE = 5
 _ABOUT = frozenset(("about", "over"))
 _COMPLAINING = spellings_of("complain protest")
 """Verbs behind which "about" says whose fault it is."""
+_COMPLAINTS = spellings_of("complain") | {"complaint", "complaints", "grievance", "grievances"}
+"""Words behind which "to" and "with" say where somebody complains, and of nobody but states."""
+_APPEALS = frozenset(("appeal", "appeals", "plea", "pleas"))
+_APPLYING = spellings_of("apply")
+_BEFORE_FOR = 3
+"""Words before whom it is for within which such a noun stands."""
 _CALLED_IN = frozenset((verb, "in") for verb in spellings_of("call"))
 """With what envoys are summoned whose state stands right behind it."""
 _SENTENCE_ENDS = frozenset((".", ";", ":", ","))
@@ -230,7 +244,7 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     found = people.free(words.starts[after], words.ends[clause.last - 1])
     if not found:
         return ()
-    before = {id(m): word_before(people.page, m) for m in found}
+    before = {id(m): leading_word(people.page, m) for m in found}
     if words.lows[after] == before[id(found[0])]:
         found = _behind_particle(people.page, found, before, after, kind)
     free = [
@@ -397,7 +411,13 @@ def _acted_upon(
         free = [m for m in free if before[id(m)] != "to"]
     if page.words.lows[after - 1] in _COMPLAINING:  # "complained to the union about Norland"
         free = [m for m in free if before[id(m)] in _ABOUT] or free
-    elif kind == "accused":
+    if kind == "accused" and not _COMPLAINTS.isdisjoint(page.words.lows[after - 1 : after + _OFFICE]):
+        free = [m for m in free if before[id(m)] not in _ADDRESSED or is_state(m)]
+    elif kind == "requested":  # "an appeal for Norland": others are asked; "applied with Norland"
+        applies = page.words.lows[after - 1] in _APPLYING
+        free = [m for m in free if not (before[id(m)] == "for" and _is_appealed_for(page, m))]
+        free = [m for m in free if not (applies and before[id(m)] == "with")]
+    if kind == "accused" and page.words.lows[after - 1] not in _COMPLAINING:
         free = [
             m
             for m in free
@@ -412,6 +432,15 @@ def _acted_upon(
             if not (_is_in_order(page, m, after) or (before[id(m)] == "on" and _is_channel(page, m, after)))
         ]
     return [m for m in free if not is_beyond(page, m, kind)]
+
+
+def _is_appealed_for(page: Page, mention: PartyMention) -> bool:
+    """Whether others are asked to help a party: "its appeal for Norland", not "an appeal for it to leave"."""
+    lows, i, end = page.words.lows, page.word_at(mention.start), page.word_at(mention.end)
+    goes_on = lows[end : end + 1] == ("'s",) or (
+        lows[end : end + 1] == ("to",) and any(map(is_base_form, lows[end + 1 : end + 2]))
+    )
+    return not (goes_on or _APPEALS.isdisjoint(lows[max(i - _BEFORE_FOR, 0) : i]))
 
 
 def _without_agents(

@@ -171,10 +171,13 @@ def _of_own_deed(people: Subjects, clause: Clause, trigger: Trigger, before: Men
     """Whose gift, appeal or measure the subject is, and for whom: "an EU loan to Norland was approved"."""
     nouns, leading = _OWN_DEEDS.get(trigger.kind, _NONE)
     page = people.page
-    if not (before and nouns) or not all(_is_owner(page, m) for m in before):
+    of_whose = page.words.lows[clause.first] == "whose"
+    if not (before and nouns) or not (of_whose or all(_is_owner(page, m) for m in before)):
         return None
-    i = page.word_at(before[-1].end)
-    head = next((k for k in range(i, min(i + _TO_HEAD, trigger.at)) if page.words.lows[k] in nouns), -1)
+    i = clause.first if of_whose else page.word_at(before[-1].end)
+    head = next(
+        (k for k in range(i, min(i + _TO_HEAD + of_whose * 2, trigger.at)) if page.words.lows[k] in nouns), -1
+    )
     if head < 0:
         return None
     found = people.free(page.words.ends[head], page.words.ends[clause.last - 1])

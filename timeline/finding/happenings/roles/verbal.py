@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["roles_of"]
+__all__ = ["roles_of", "takes_antecedent"]
 
 _BORNE = SUFFERED | {"accused"}
 """Kinds whose bare participle tells what somebody bears: "Accused of theft, he fled"."""
@@ -106,7 +106,7 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
         if trigger.kind == "traded" and not giving:  # "bought Skov from the Lind family"
             return Roles(before, tuple(m for m in after if key(m) not in known), "active")
         return Roles(giving, before, "receiver first")
-    if not after and _takes_antecedent(people, clause, trigger.at):
+    if not after and takes_antecedent(people, clause, trigger.at):
         after = people.antecedents.of(clause)  # "the envoy whom Norland expelled"
     if trigger.kind == "visited" and (guests := fellow_guests(people, clause, after)):
         before = unique((*before, *guests))
@@ -229,7 +229,7 @@ def _sides_of_deal(people: Subjects, clause: Clause, trigger: Trigger) -> Mentio
     return tuple(m for m in sides if not (m.code or m.person or m.as_place))
 
 
-def _takes_antecedent(people: Subjects, clause: Clause, verb: int) -> bool:
+def takes_antecedent(people: Subjects, clause: Clause, verb: int) -> bool:
     """Whether a relative clause tells what was done to the party before it."""
     words = people.page.words
     if clause.link != "relative":

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.finding.clauses import is_brought_about
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
-from timeline.finding.happenings.entities.beside import key
+from timeline.finding.happenings.entities.beside import is_other, key, states_of
 from timeline.finding.happenings.opposites.nameless import falls_on_nameless
 from timeline.finding.inflection import spellings_of
 from timeline.finding.wordsets import wordset
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.happenings.casting import Part
     from timeline.finding.happenings.scene import Scene
+    from timeline.finding.parties import PartyMention
 
 __all__ = ["note_sides", "share_other_side"]
 
@@ -40,6 +42,18 @@ _HARMS = wordset(
 )
 """Kinds of what somebody threatens to do."""
 
+_REACTING = wordset("ties_cut accused sanctioned threatened protested expelled agreement_suspended refused")
+"""Kinds of what is done to whoever gave cause for it."""
+_ON_DEED = frozenset(("after", "when", "since"))
+_UPON_DEED = wordset("sanctioned threatened ties_cut accused agreement_suspended")
+"""Those of them that the deed alone explains of which "after" tells."""
+_PENALTIES = wordset("sanctions embargo tariffs penalties measures sanction blockade")
+_TOPPLING = spellings_of("overthrow topple oust depose") | {"overthrown", "overthrew"}
+"""Verbs of those who rule the state themselves from then on."""
+_DEEDS = frozenset(("attacked", "seized", "detained", "forces_sent", "expelled"))
+"""Kinds of deeds that others answer."""
+_GUESSED = ("the other of two", "whom the text is about", "the event told before")
+
 
 def note_sides(scene: Scene, parts: Sequence[Part]) -> None:
     """Note of the acts of a sentence what the others beside them tell: threats, promises and answers."""
@@ -48,6 +62,7 @@ def note_sides(scene: Scene, parts: Sequence[Part]) -> None:
     _note_threats(scene, parts)
     _note_promises(scene, parts)
     _note_answers(parts)
+    _note_causes(scene, parts)
 
 
 def share_other_side(scene: Scene, before: Part, part: Part) -> None:
@@ -129,6 +144,46 @@ def _note_answers(parts: Sequence[Part]) -> None:
         if asking & set(map(key, answer.roles.recipients)):
             others = tuple(m for m in answer.roles.actors if key(m) not in asking)
             asked.roles = asked.roles._replace(recipients=others)
+
+
+def _note_causes(scene: Scene, parts: Sequence[Part]) -> None:
+    """Who gave cause for it is hit by what somebody does: "Norland left, prompting Ostia to protest".
+
+    So is whoever did what the sentence tells first: "When Norland invaded it, Ostia imposed sanctions".
+    """
+    lows = scene.page.words.lows
+    for before, part in pairwise(parts):
+        if part.kind not in _REACTING or part.act.is_noun:
+            continue
+        is_open = not part.roles.recipients or part.roles.rule.endswith(_GUESSED)
+        if is_brought_about(lows, part.act.clause):
+            gave_cause = before.roles.actors if is_open else ()
+        elif _is_upon_deed(lows, part):
+            told = next((one for one in (before, parts[0]) if lows[one.act.clause.first] in _ON_DEED), None)
+            gave_cause = _who_did(lows, told) if told is not None else ()
+        else:
+            continue
+        own = {name for m in part.roles.actors for name in (key(m), m.country or "")}
+        others = tuple(m for m in states_of(gave_cause) if is_other(m, own))
+        if others:
+            part.roles = part.roles._replace(recipients=others, rule=f"{part.roles.rule}; who gave cause")
+
+
+def _is_upon_deed(lows: Sequence[str], part: Part) -> bool:
+    """Whether what is done answers a deed: "imposed sanctions", not "froze the assets of the bank"."""
+    if part.kind not in _UPON_DEED or part.roles.recipients:
+        return False
+    clause = part.act.clause
+    return part.kind != "sanctioned" or not _PENALTIES.isdisjoint(lows[clause.first : clause.last])
+
+
+def _who_did(lows: Sequence[str], part: Part) -> tuple[PartyMention, ...]:
+    """Who attacked or seized something, or the state that those lead who overthrew its leader."""
+    if part.kind not in _DEEDS:
+        return ()
+    if lows[part.verb] in _TOPPLING:
+        return tuple(m for m in part.roles.recipients if m.code)
+    return part.roles.actors
 
 
 def _is_ahead(scene: Scene, part: Part) -> bool:
