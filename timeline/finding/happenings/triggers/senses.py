@@ -369,7 +369,7 @@ def _is_undone(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) 
     if kind != "ties_cut" or lows[at] not in _STOPPING:
         return False
     of_states = any(m.code for m in roles.recipients) or (roles.actors and all(m.code for m in roles.actors))
-    told = lows[at : trigger.last + 1]
+    told = lows[trigger.first : trigger.last + 1]
     return not of_states and _LINKS.isdisjoint(told) and _LENT.isdisjoint(told)
 
 
