@@ -631,7 +631,7 @@ def _is_done_by(lows: Sequence[str], trigger: Trigger) -> bool:
 
 
 def _is_purpose(lows: Sequence[str], main: int, to: int) -> bool:
-    """Whether the first infinitive behind a verb opens there: "used it to urge them | to go" is about "urge"."""
+    """Whether the first infinitive behind a verb opens there: "used it | to urge them to go"."""
     inner = (i for i in range(main + 1, to) if lows[i] == "to" and is_base_form(lows[i + 1]))
     return not is_passive(lows, main) and next(inner, -1) < 0
 
