@@ -382,3 +382,86 @@ def test_a_measure_is_not_convicted_a_participle_promises_nothing_and_an_interes
     text: str, kind: str | None
 ) -> None:
     assert kinds(text)[:1] == [kind] or (kind is None and not kinds(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway used its summit speech on Monday to accuse Chad of fraud.", "accused"),
+        ("Norway used an old law on Monday to expel two envoys of Chad.", "expelled"),
+        ("Nordsund Ltd used the proceeds in May to buy a rival.", "traded"),
+        ("Norway used the day on Monday to tell Chad to open its border.", "requested"),
+        ("Old lorries were used in May to visit Chad.", None),
+    ],
+)
+def test_what_a_speech_a_law_or_money_is_used_for_is_told(text: str, kind: str | None) -> None:
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru moved to the High Court on Monday.", "charged"),
+        ("The union went back to court on Monday.", "charged"),
+        ("Peru took its neighbour to the International Court of Justice on Monday.", "charged"),
+        ("Peru moved the statue to the High Street on Monday.", None),
+    ],
+)
+def test_who_goes_to_court_or_takes_another_there_sues(text: str, kind: str | None) -> None:
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("In Chad a cyclone struck. Two lorries with rice were looted on Monday.", "seized"),
+        ("In Chad a cyclone struck. Crowds seized the tents on Monday.", "seized"),
+        ("In Chad a cyclone struck. Nine hundred homes were destroyed on Monday.", None),
+    ],
+)
+def test_in_a_disaster_crowds_seize_what_no_storm_takes(text: str, kind: str | None) -> None:
+    assert kinds(text)[-1] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Sanctions on Nordsund, a maker of aluminium and steel, were lifted on Monday.", "sanctions_lifted"),
+        ("The ban on maize, rice, wheat and beans from Kenya was lifted on Monday.", "eased"),
+        ("Sanctions on Nordsund were on the table. The lid of the box was lifted on Monday.", None),
+    ],
+)
+def test_a_subject_may_be_long_before_the_participle_of_its_passive(text: str, kind: str | None) -> None:
+    assert kinds(text)[-1] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru and Chile fell out. Relations were cut in 1962.", "ties_cut"),
+        ("A delegation of Chad is expected in Oslo in June.", "visited"),
+        ("A quarrel over a well flared into fighting in May.", "attacked"),
+        ("A quarrel over a well set off clashes in May.", "attacked"),
+        ("A quarrel over a well turned into a farce in May.", None),
+        ("The duties imposed by Norway in May hurt.", "sanctioned"),
+        ("The lockdown imposed in May hurt.", "restricted"),
+        ("Cholera was declared in Chad on Monday.", "stated"),
+        ("The regulator of Norway opened an in-depth review on Monday.", "investigated"),
+        ("Norway became the alliance's ninth member on Monday.", "agreement_in_force"),
+        ("The parliament of Norway is to vote on the treaty in June.", "agreement_ratified"),
+        ("Oda Lind, premier of Norway, gave notice in May that she would quit the pact.", "agreement_ended"),
+        ("Norway applied in May alongside Chad.", "requested"),
+        ("Norway put its aid to Chad on hold on Monday.", "ties_cut"),
+        ("The order for nine jets became effective on Monday.", "agreement_in_force"),
+        ("Norway became the jet's first export customer on Monday.", "traded"),
+        ("Norway secured nine additional fighters on Monday.", "traded"),
+        ("Norway drove a small garrison off the island in 1972.", "attacked"),
+        ("Police regained the site on Monday.", "seized"),
+        ("Some 20 Norwegian soldiers will rotate into Chad in June.", "forces_sent"),
+        ("Norwegian armour entered Chad on Monday.", "forces_sent"),
+        ("Norway sent soldiers to Chad in May. An advance party of 20 had arrived in April.", "forces_sent"),
+        ("The parliament of Norway is to vote on the budget in June.", None),
+    ],
+)
+def test_plain_words_of_quarrels_measures_and_clubs_tell_kinds(text: str, kind: str | None) -> None:
+    assert kinds(text)[-1] == kind

@@ -1504,7 +1504,11 @@ def test_both_are_those_who_did_it_and_not_those_by_the_way() -> None:
     before = (
         "Norway joined the bank in April 2023 and Kenya followed in March 2024, after Peru and Chad gave in."
     )
-    assert shorts(f"{before} Both countries had applied in May 2022.")[-1] == ("2022-05", None, "NOR> KEN>")
+    assert shorts(f"{before} Both countries had applied in May 2022.")[-1] == (
+        "2022-05",
+        "requested",
+        "NOR> KEN>",
+    )
 
 
 def test_the_un_agency_is_the_one_that_was_named() -> None:

@@ -207,3 +207,14 @@ def test_an_exercise_goes_by_its_name_behind_the_article_too() -> None:
     assert shorts(text)[-1] == ("2024-05-13", "exercised_jointly", "IND> JPN>")
     other = "India and Japan held an exercise in May 2023. The fair Malabar began on Monday."
     assert shorts(other)[-1][1] is None
+
+
+def test_who_follows_asks_for_the_same() -> None:
+    text = "Peru requested membership of the European Union on Monday, and Chile followed a day later."
+    assert shorts(text)[-1] == ("2024-05-14", "requested", "CHL> EUR<")
+
+
+@pytest.mark.parametrize("planned", ["pencilled in", "slated"])
+def test_an_exercise_told_before_is_pencilled_in_again(planned: str) -> None:
+    text = f"Peru and Chile held a joint exercise in May. A second exercise is {planned} for July 15."
+    assert shorts(text)[-1] == ("2024-07-15", "exercised_jointly", "PER> CHL>")

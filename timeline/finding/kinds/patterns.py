@@ -36,7 +36,7 @@ _PARTED = 2
 """Words of such an object."""
 _NEAR = 3
 """Words between a verb and its object from which on the two make a passive as well."""
-_BEFORE_PARTICIPLES = 7
+_BEFORE_PARTICIPLES = 12
 """Words that may stand between the noun and the participle of a passive."""
 
 

@@ -55,7 +55,7 @@ _STATES = wordset("ceasefire sanctioned restricted forces_sent")
 """Kinds of what lasts, whose end is another kind."""
 
 _TAKES_PLACE = spellings_of("begin start open last run continue resume occur happen proceed") | wordset(
-    "held hosted scheduled planned due underway set"
+    "held hosted scheduled planned due underway set pencilled penciled slated"
 )
 _ENDS = spellings_of("end finish conclude close complete")
 _FAILS = spellings_of("postpone delay cancel stall collapse fail founder falter interrupt adjourn")
@@ -180,7 +180,7 @@ _OPENS = 4
 """Words of a subject within which such a word stands."""
 _LONG = 12
 """Words of the longest subject that means some of them."""
-_SAID = frozenset(("stated", "accused", "requested"))
+_SAID = frozenset(("stated", "accused"))
 """Kinds that nobody is said to have followed in."""
 _PRONOUNS = frozenset(("it", "they"))
 _WHICH = frozenset(("which", "that"))
@@ -306,7 +306,9 @@ def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
     own = _is_his_own(lows, verb)
     same = own or (lows[verb] in _DOING and (behind in _THE_SAME or not LIKEWISE.isdisjoint(behind[:1])))
     event = scene.reference.events.latest() if follows or same else None
-    if event is None or not roles.actors or not event.roles.actors or (event.kind in _SAID and not own):
+    if event is None or not roles.actors or not event.roles.actors:
+        return None
+    if not own and (event.kind in _SAID or (event.kind == "requested" and not follows)):
         return None
     alike = is_state(roles.actors[0]) == is_state(event.roles.actors[0]) or (
         event.kind in _MOVED and bool(roles.actors[0].code or event.roles.actors[0].code)

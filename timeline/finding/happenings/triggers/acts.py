@@ -96,7 +96,9 @@ _WITHIN = wordset("of from to on in for against with by")
 _RESPONDING = spellings_of("respond reply retaliate react answer")
 """Verbs of what is done by doing something else: "replied by expelling"."""
 _SPENDING = spellings_of("spend")
-_CARRIED_FURTHER = _HANDING | _MULLING | _LOOKING | _RESPONDING | RESOLVING | _SPENDING
+_USING = spellings_of("use exercise")
+"""Verbs of the means or the occasion of what an infinitive tells: "used his speech to accuse Peru"."""
+_CARRIED_FURTHER = _HANDING | _MULLING | _LOOKING | _RESPONDING | RESOLVING | _SPENDING | _USING
 """Verbs behind which a clause may be told by any entry."""
 _ENDING = wordset(", ; : and or but that which who")
 """What ends the phrase of a noun."""
@@ -628,6 +630,12 @@ def _is_done_by(lows: Sequence[str], trigger: Trigger) -> bool:
     return is_passive(lows, at) and not any("by" in element.words for element in trigger.pattern.elements)
 
 
+def _is_purpose(lows: Sequence[str], main: int, to: int) -> bool:
+    """Whether the first infinitive behind a verb opens there: "used it | to urge them to go"."""
+    inner = (i for i in range(main + 1, to) if lows[i] == "to" and is_base_form(lows[i + 1]))
+    return not is_passive(lows, main) and next(inner, -1) < 0
+
+
 def _is_mulled(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether it is the object of a verb of considering: "is weighing an appeal", not "the appeal"."""
     if lows[main] in _TALKED and HAVE.isdisjoint(lows[max(main - 2, 0) : main]):
@@ -678,6 +686,7 @@ def _hands_on(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
         leads = goes_on or is_first or _is_resolved(lows, trigger, main)
         if lows[main] in BE and "for" in lows[main + 2 : i - 1]:
             return leads  # "is the deadline for Norland to leave"
+        leads = leads or (lows[main] in _USING and _is_purpose(lows, main, i - 1))
         return leads or lows[main] in _TRANSPARENT or lows[main].startswith(_HANDING_TO)
     weighs = lows[main] in _MULLING or lows[main] in _LOOKING or lows[main] in _SPENDING
     if weighs and lows[i].endswith("ing") and main < i <= main + _TO_MULLED:

@@ -168,6 +168,8 @@ _LINKS = wordset(
 )
 _NO_CALL = (("off",), ("for",), ("out",), ("back",), ("in",))
 """Words behind "call" that make another verb of it: "called off an exercise"."""
+_RAZING = spellings_of("destroy damage raze flatten demolish burn wreck ruin")
+"""Verbs of harm to houses that storms do as well; they take no property."""
 _UP_OR_DOWN = (("up",), ("down",))
 """Words behind "wound" where nobody is: "wound up her speech"."""
 _GIVING = spellings_of("give")
@@ -301,8 +303,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
     stands_alone = _is_of_firms(scene, kind, roles, lows[at : trigger.last + 1]) or _resumes_alone(
         lows, act, kind, roles
     )
-    brought = _is_brought(lows, trigger, roles)
-    if unseen or sends_people or _is_admitted(lows, trigger) or stands_alone or brought:
+    if unseen or sends_people or _is_admitted(lows, trigger) or stands_alone:
         return True
     if kind in ("stated", "visited") and trigger.pattern.flags.isdisjoint(("noun", "passive")):
         return is_passive(lows, at) and not (lows[at] == "visited" and roles.actors and roles.recipients)
@@ -310,7 +311,8 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         return len(roles.actors) != 1 or not _ends_with(scene, roles)
     if kind == "threatened" and trigger.weight < 2:
         return is_natural(scene, act, trigger) or is_passive(lows, at)
-    return kind in ("attacked", "seized") and trigger.weight < 3 and is_misfortune(scene, act, trigger, roles)
+    harms = kind == "attacked" or (kind == "seized" and lows[at] in _RAZING)
+    return harms and trigger.weight < 3 and is_misfortune(scene, act, trigger, roles)
 
 
 def _asks_himself(lows: tuple[str, ...], trigger: Trigger) -> bool:
@@ -367,7 +369,7 @@ def _is_undone(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) 
     if kind != "ties_cut" or lows[at] not in _STOPPING:
         return False
     of_states = any(m.code for m in roles.recipients) or (roles.actors and all(m.code for m in roles.actors))
-    told = lows[at : trigger.last + 1]
+    told = lows[trigger.first : trigger.last + 1]
     return not of_states and _LINKS.isdisjoint(told) and _LENT.isdisjoint(told)
 
 
@@ -484,8 +486,6 @@ def is_questioned(lows: Sequence[str], at: int) -> bool:
     return behind[:1] != () and behind[0] in _ASKED_OF
 
 
-_CASES = wordset("case cases dispute disputes claim claims complaint complaints quarrel matter")
-"""What is brought before a court."""
 _BEHIND_WHAT = 2
 """Words behind "what" within which its verb stands."""
 _CLOSING = 3
@@ -531,13 +531,6 @@ def is_before_court(roles: Roles) -> bool:
     """Whether a court is only where a case is brought: "took it to the International Court of Justice"."""
     courts = (m.sector == "JUD" or "Court" in m.name for m in roles.recipients)
     return bool(roles.recipients) and all(courts)
-
-
-def _is_brought(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
-    """Whether what is brought before a court is no case that a word tells."""
-    if trigger.kind != "charged" or not is_before_court(roles):
-        return False
-    return _CASES.isdisjoint(lows[trigger.at + 1 : trigger.last])
 
 
 def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
@@ -679,7 +672,7 @@ def _has_visitor(scene: Scene, act: Act, trigger: Trigger) -> bool:
         parent = scene.clauses[clause.parent]
         if not _VISITORS.isdisjoint(lows[parent.first : max(parent.verb, parent.first)]):
             return True
-    return not _VISITORS.isdisjoint(lows[first : trigger.at])
+    return not _VISITORS.isdisjoint(lows[first : trigger.at + 1])
 
 
 def _tells_visit(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
