@@ -390,3 +390,16 @@ def test_who_is_joined_by_his_office_acts_as_well(text: str, expected: str) -> N
 )
 def test_both_take_part_in_what_becomes_of_their_relations(text: str, expected: str) -> None:
     assert parties(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Spy chiefs met on Monday to draw up a plan against Chad.", ""),
+        ("Ministers met on Monday to draw up a response to Chad.", ""),
+        ("Bankers met on New York on Monday.", ""),
+        ("Ministers met Chad's premier on Monday.", "TCD>"),
+    ],
+)
+def test_against_whom_or_about_what_people_meet_does_not_meet_them(text: str, expected: str) -> None:
+    assert parties(text)[-1] == expected

@@ -71,3 +71,10 @@ def test_of_two_states_told_of_alike_a_parliament_is_that_of_the_one_that_acted_
 ) -> None:
     text = "Chile raised prices. Chile is poor, but not as poor as Peru. Peru lowered its taxes in May."
     assert last(f"{text} {told}") == expected
+
+
+def test_the_cabinet_is_not_that_of_a_dateline_of_whose_state_nothing_is_told() -> None:
+    text = "GENEVA - Peru is poor. Peru has mines. Mines in Peru are old. Peru sold one. {}"
+    assert last(text.format("The Cabinet approved it on Monday.")) == "PER>"
+    swiss = "Swiss voters like it. Switzerland is rich. The Cabinet approved it on Monday."
+    assert last(text.format(swiss)) == "CHE>"

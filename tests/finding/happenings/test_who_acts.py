@@ -131,3 +131,15 @@ def test_what_firms_conclude_is_concluded_by_no_states(told: str, expected: str)
 )
 def test_who_bids_for_a_firm_is_not_called_after_it(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chad had signed by Monday.", "PER> TCD>"),
+        ("Peru had withdrawn by Monday.", "PER>"),
+        ("The pact had been signed on Monday by Peru and Chad.", "PER> TCD>"),
+    ],
+)
+def test_who_had_done_something_by_a_day_acts(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
