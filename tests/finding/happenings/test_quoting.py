@@ -81,3 +81,16 @@ def test_today_in_a_quotation_is_the_day_on_which_it_was_said(text: str, told: l
 )
 def test_who_speaks_behind_the_verb_goes_by_the_name_apposed_to_what_he_is(who: str, expected: str) -> None:
     assert shorts(f'"The road is shut," said {who}.')[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"The road is shut," said her lawyer, Oda Lind, on Monday.', "Oda Lind>"),
+        ('Peru, which calls it "a war," said its army had left on Monday.', "PER>"),
+    ],
+)
+def test_whose_lawyer_somebody_is_opens_a_speaker_and_a_clause_of_its_own_does_not(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -71,7 +71,7 @@ _TWO_FIRMS = regex(
 _BOTH = 2
 _OF_BODIES = frozenset(("it", "they"))
 """Pronouns of those who are no single person."""
-_CLOSES = regex(r"[,.;]|\s(?:who|on|in|at|after|as|when|last)\s")
+_CLOSES = regex(r"[,.;]|\s\(|\s(?:who|on|in|at|after|as|when|last)\s")
 """What follows a name that tells who somebody is: "said the mayor, Oda Lind, ..."."""
 _ONE_OF_ITS = ("One of its ", "one of its ")
 _HEAD = 3

@@ -20,7 +20,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, can_be_participle, spellings_of
 from timeline.finding.parties import name_of
 from timeline.finding.regex import regex
-from timeline.finding.words import AUXILIARIES, RELATIVES
+from timeline.finding.words import AUXILIARIES, DETERMINERS, RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -161,6 +161,17 @@ _WITH = (
     *(("in", word, "with") for word in ("partnership", "tandem", "league", "unison")),
 )
 """What joins others to a subject: "Norland, together with Ostia, left"."""
+_DOING = wordset(
+    "carrying representing waving bordering opposing backing advising defending monitoring guarding"
+    " facing transporting bearing flying demanding escorting overlooking separating banning"
+    " criticising criticizing accusing promoting celebrating commemorating fleeing besieging occupying"
+    " targeting smuggling supplying commanding controlling shelling calling supporting protecting fighting attacking"
+    " visiting leaving entering crossing owning using seeking serving"
+)
+"""Participles behind a noun whose object is not whoever acts: "a union representing Norland's guards"."""
+_NO_HEADS = DETERMINERS | AUXILIARIES | OBLIQUE | {"and", "but", "or", "not", "newly", "s"}
+_DESCRIPTION = 6
+"""Words between such a participle and its object."""
 _EVERY = wordset("all every each no none nobody everybody everyone anyone anybody nothing everything")
 """Words behind which "but" takes somebody out."""
 _ACTING_FOR = _SENT | wordset(
@@ -264,9 +275,20 @@ def is_excepted(page: Page, mention: PartyMention) -> bool:
     """Whether others act and not he: "Not Norland but Ostia left", "All members but Norland left"."""
     before = word_before(page, mention)
     if before != "but":
-        return before == "not"
+        return before == "not" or _only_describes(page, mention)
     i = page.word_at(mention.start)
     return not _EVERY.isdisjoint(page.words.lows[max(i - _WITH_REACH, 0) : i])
+
+
+def _only_describes(page: Page, mention: PartyMention) -> bool:
+    """Whether he stands in what says which those are who act: "states bordering Norland closed roads"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    for k in range(i - 1, max(i - 1 - _DESCRIPTION, 0), -1):
+        if lows[k] in _DOING:
+            return lows[k - 1].isalpha() and lows[k - 1] not in _NO_HEADS
+        if not lows[k].isalpha() or lows[k] in OBLIQUE:
+            break
+    return False
 
 
 def is_gapped(page: Page, mention: PartyMention) -> bool:

@@ -105,6 +105,7 @@ def _is_topic(page: Page, mention: PartyMention, verb: int) -> bool:
         return _PAYING.isdisjoint(phrase) or mention.rule in _TOWNS
     # "the charter of the Organisation", "a treaty that set up the Community"
     founds = before == "of" and not _FOUNDED_BY.isdisjoint(phrase)
+    founds = founds or (before in _FOUNDING and before == page.words.lows[verb])  # "founded | the Community"
     return mention.country is None and (founds or not _FOUNDING.isdisjoint(page.words.lows[verb + 1 : i]))
 
 
