@@ -165,8 +165,8 @@ _DOING = wordset(
     "carrying representing waving bordering opposing backing advising defending monitoring guarding"
     " facing transporting bearing flying demanding escorting overlooking separating banning"
     " criticising criticizing accusing promoting celebrating commemorating fleeing besieging occupying"
-    " targeting smuggling supplying commanding controlling shelling calling supporting protecting fighting attacking"
-    " visiting leaving entering crossing owning using seeking serving"
+    " targeting smuggling supplying commanding controlling shelling calling supporting protecting fighting"
+    " attacking visiting leaving entering crossing owning using seeking serving"
 )
 """Participles behind a noun whose object is not whoever acts: "a union representing Norland's guards"."""
 _NO_HEADS = DETERMINERS | AUXILIARIES | OBLIQUE | {"and", "but", "or", "not", "newly", "s"}
