@@ -403,3 +403,8 @@ def test_both_take_part_in_what_becomes_of_their_relations(text: str, expected: 
 )
 def test_against_whom_or_about_what_people_meet_does_not_meet_them(text: str, expected: str) -> None:
     assert parties(text)[-1] == expected
+
+
+def test_what_several_found_is_none_of_them() -> None:
+    assert parties("Peru, Chad and Mali founded an Alliance of Lake States in May.") == ["PER> TCD> MLI>"]
+    assert parties("Peru formed an alliance with Kenya Airways in May.") == ["PER> Kenya Airways>"]

@@ -439,3 +439,8 @@ def test_what_somebodys_forebears_or_banks_did_is_not_his_deed() -> None:
     text = "Kenya Airways lost money in May, and its {} waived a fee on Monday."
     assert shorts(text.format("banks"))[-1][2] == ""
     assert shorts(text.format("board"))[-1][2] == "Kenya Airways>"
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("dealership", ""), ("brewery", ""), ("government", "PER>")])
+def test_a_firm_of_a_state_is_not_that_state(noun: str, expected: str) -> None:
+    assert shorts(f"A Peruvian {noun} withdrew from the pact on Monday.")[0][2] == expected
