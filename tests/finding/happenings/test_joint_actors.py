@@ -408,3 +408,15 @@ def test_against_whom_or_about_what_people_meet_does_not_meet_them(text: str, ex
 def test_what_several_found_is_none_of_them() -> None:
     assert parties("Peru, Chad and Mali founded an Alliance of Lake States in May.") == ["PER> TCD> MLI>"]
     assert parties("Peru formed an alliance with Kenya Airways in May.") == ["PER> Kenya Airways>"]
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("Oda Lind, the minister,", "Oda Lind>"),
+        ("Oda Lind, the minister who had sold it,", "Oda Lind>"),
+        ("Oda Lind, the minister, and Chad", "Oda Lind> TCD>"),
+    ],
+)
+def test_an_office_apposed_to_a_name_is_nobody_else(who: str, expected: str) -> None:
+    assert parties(f"Peru is in trouble. {who} resigned on Monday.")[-1] == expected

@@ -208,6 +208,8 @@ _OF_A_STATE = 4
 """Words at most by which a firm is of a state and joined to another: "of South Korea and"."""
 _PERSONS_BY = frozenset(("person", "capitals", "office", "title"))
 """Rules by which names are found that a person may have."""
+_OFFICES = ("minister", "president", "premier", "chancellor", "king", "emir")
+"""How what "the minister" means ends."""
 _APPOSING = ((",", "the"), (",", "a"), (",", "an"))
 """What opens words that say who the person before them is."""
 _LIKE_ADJECTIVES = frozenset(("US", "U.S.", "UK", "U.K.", "UAE"))
@@ -523,6 +525,8 @@ def _is_in_apposition(page: Page, one: PartyMention, mention: PartyMention, betw
     """
     if one.rule in _PERSONS_BY and between in _APPOSING and _tells_whence(mention):
         return True
+    if one.rule in _PERSONS_BY and mention.rule == "definite" and between == (",",):
+        return page.text.endswith(_OFFICES, mention.start, mention.end)  # "Jan Dahl, the minister, left"
     if between in _DESCRIBING and mention.rule in _WHENCE and not owns(page, mention):
         return True  # "Nordsund, an Oslo fund"
     if between[-1:] != () and between[-1] in OBLIQUE:
