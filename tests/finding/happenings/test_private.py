@@ -432,6 +432,8 @@ def test_staff_called_after_their_firm_act_for_themselves() -> None:
 def test_who_once_worked_for_a_firm_does_not_act_for_it() -> None:
     assert shorts("The fund was founded in May 2019 by former Kenya Airways pilots.")[0][2] == ""
     assert shorts("The fund was founded in May 2019 by Kenya Airways.")[0][2] == "Kenya Airways>"
+    assert shorts("Former Kenya Airways engineers founded the fund in May 2019.")[0][2] == ""
+    assert shorts("Former Kenya Airways engineer Oda Lind founded the fund in May 2019.")[0][2] == "Oda Lind>"
 
 
 def test_what_somebodys_forebears_or_banks_did_is_not_his_deed() -> None:

@@ -56,6 +56,7 @@ __all__ = [
     "is_state",
     "is_with",
     "key",
+    "left_it",
     "owns",
     "states_of",
     "unique",
@@ -161,6 +162,8 @@ _WITH = (
     *(("in", word, "with") for word in ("partnership", "tandem", "league", "unison")),
 )
 """What joins others to a subject: "Norland, together with Ostia, left"."""
+_ONCE = frozenset(("former", "ex", "ex-", "retired"))
+"""Words before a firm behind which somebody stands who is no longer with it."""
 _DOING = wordset(
     "carrying representing waving bordering opposing backing advising defending monitoring guarding"
     " facing transporting bearing flying demanding escorting overlooking separating banning"
@@ -277,9 +280,17 @@ def is_excepted(page: Page, mention: PartyMention) -> bool:
     """Whether others act and not he: "Not Norland but Ostia left", "All members but Norland left"."""
     before = word_before(page, mention)
     if before != "but":
-        return before == "not" or _only_describes(page, mention)
+        return before == "not" or left_it(page, mention) or _only_describes(page, mention)
     i = page.word_at(mention.start)
     return not _EVERY.isdisjoint(page.words.lows[max(i - _WITH_REACH, 0) : i])
+
+
+def left_it(page: Page, firm: PartyMention) -> bool:
+    """Whether somebody acts who worked there once: "a former Nordsund trader founded it"."""
+    lows, i = page.words.lows, page.word_at(firm.start)
+    behind = page.words.forms[page.word_at(firm.end) : page.word_at(firm.end) + 1]
+    is_firm = firm.rule in ("capitals", "company") and firm.code is None
+    return is_firm and i > 0 and lows[i - 1] in _ONCE and behind != () and behind[0].islower()
 
 
 def _only_describes(page: Page, mention: PartyMention) -> bool:

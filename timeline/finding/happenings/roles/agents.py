@@ -9,7 +9,7 @@ from timeline.finding.happenings.anaphora.ownerless import state_by_which
 from timeline.finding.happenings.anaphora.reference import THE_FIRM
 from timeline.finding.happenings.anaphora.takenup import are_several, members_of_body, several_told, taken_up
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import group, key, owns
+from timeline.finding.happenings.entities.beside import group, key, left_it, owns
 from timeline.finding.happenings.entities.seats import STATE_ORGANS, is_seated, judges_in, sits_abroad
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.together import told_behind
@@ -77,8 +77,6 @@ _LEADING_TO = frozenset(("after", "following", "through", "under", "during", "am
 _CAUSED = (("because", "of"), ("due", "to"), ("response", "to"), ("owing", "to"))
 _EVENT_PHRASE = 4
 """Words before "by" within which the phrase of an event begins."""
-_ONCE = frozenset(("former", "ex", "ex-", "retired"))
-"""Words before a firm behind which somebody stands who is no longer with it."""
 _MEASURING = wordset(
     "a an half third quarter two three four five six seven eight nine ten far then name mistake law now means"
     " video telephone phone letter post mail email e-mail road rail train air sea ship boat hand force proxy"
@@ -119,7 +117,7 @@ def _behind_by(people: Subjects, clause: Clause, verb: int) -> Mentions:
         and not (
             (is_by_event(people.page, m) and not _is_given_by(people.page, m, verb))
             or _is_of_kin(people.page, m)
-            or _left_it(people.page, m)
+            or left_it(people.page, m)
             or is_of_another_deed(people.page, m, verb)
         )
     ]
@@ -299,13 +297,6 @@ def _is_of_kin(page: Page, mention: PartyMention) -> bool:
     """Whether a relative of his is meant: "by Oda Lind's father"."""
     lows, i = page.words.lows, page.word_at(mention.end)
     return owns(page, mention) and not KIN.isdisjoint(lows[i + 1 : i + 2])
-
-
-def _left_it(page: Page, firm: PartyMention) -> bool:
-    """Whether somebody acts who worked there once: "was founded by a former Nordsund trader"."""
-    lows, i = page.words.lows, page.word_at(firm.start)
-    behind = page.words.forms[page.word_at(firm.end) : page.word_at(firm.end) + 1]
-    return firm.code is None and lows[i - 1] in _ONCE and behind != () and behind[0].islower()
 
 
 def is_by_event(page: Page, mention: PartyMention) -> bool:
