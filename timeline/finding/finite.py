@@ -36,6 +36,9 @@ _ONE = (("a",), ("an",))
 _WHO = frozenset(("who", "which", "that"))
 _MANY = frozenset(("those", "people", "men", "women", "many", "others", "children", "police", "some"))
 """Words for several that are no plural in -s."""
+_GATHERING = frozenset(("meet", "gather", "convene"))
+_OPENING = frozenset(("before", "when", "until", "while"))
+"""What opens a clause about these behind such a word: "hopes to join | before leaders meet in May"."""
 _BEFORE_BASES = wordset(
     "to will would may could might not should can must shall 'll did do does let help make makes made"
 )
@@ -52,10 +55,11 @@ _TAKING = frozenset(
 """Base forms that are no nouns before such a word: "officials hope for renewal"."""
 _SAYING_MORE = frozenset(("of", "for", "in", "with", "from", "at", "between"))
 _AT_TIMES = frozenset(("in", "on", "by", "until", "from"))
-_TO_COME = WEEKDAYS | {"next", "tomorrow", "tonight", "later", "today", "again", "soon"}
+_TO_COME = WEEKDAYS | MONTHS | {"next", "tomorrow", "tonight", "later", "today", "again", "soon"}
 """Words of a time that stand right behind a verb."""
 _SCHEDULED = wordset(
-    "begin start resume open close end finish vote meet go leave arrive return continue expire launch follow"
+    "begin start resume open close end finish vote meet gather convene go leave arrive return continue expire"
+    " launch follow"
 )
 """Verbs whose present tense tells what is to come."""
 _LONG, _YEAR = 5, 4
@@ -327,7 +331,10 @@ def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
     goes_on = goes_on or (after in _TO_COME and lows[i] in _SCHEDULED)
     if after not in _ARTICLES and not (many and (goes_on or lows[i : i + 2] in _TAKING)):
         return False
-    return _BEFORE_BASES.isdisjoint(lows[max(i - 6, 0) : i])
+    near = lows[max(i - 6, 0) : i]
+    meets = lows[i] in _GATHERING and after.isalnum()
+    opening = next((k for k in range(len(near) - 1, 0, -1) if near[k] in _OPENING), 0) if meets else 0
+    return _BEFORE_BASES.isdisjoint(near[opening:])
 
 
 def _is_behind_aside(lows: Sequence[str], i: int) -> bool:

@@ -15,7 +15,7 @@ from timeline.finding.inflection import (
     spellings_of,
 )
 from timeline.finding.joints import MEASURES
-from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, MODALS, PREPOSITIONS, is_adverb
+from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -290,13 +290,18 @@ def _participles() -> frozenset[str]:
 
 
 def is_passive(lows: Sequence[str], verb: int) -> bool:
-    """Whether the verb is a participle with a form of "be" before it, or with "by" behind it."""
+    """Whether the verb is a participle with a form of "be" before it, or with "by" behind it.
+
+    Not "had signed by Monday": who has done it is told of.
+    """
     word = lows[verb]
     if word in _ADJECTIVES or word.endswith("ing"):
         return False
     for before in reversed(lows[max(verb - _TO_BE_BEFORE, 0) : verb]):
         if before in BE:
             return _is_participle(word)
+        if before in HAVE:
+            return False
         if not (is_adverb(before) or before in _BEFORE_PARTICIPLES):
             break
     if lows[verb + 1 : verb + 2] != ("by",) or not word.endswith(PARTICIPLE_ENDINGS):

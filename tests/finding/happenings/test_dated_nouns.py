@@ -238,3 +238,16 @@ def test_a_time_may_part_an_event_from_whom_or_what_it_befell(
 def test_a_pact_named_with_its_year_was_concluded_in_it(text: str, told: list[str]) -> None:
     found = [one.statement for one in tell(text)]
     assert [one.when.edtf for one in found if one.kind == "agreement_signed" and one.when] == told
+
+
+@pytest.mark.parametrize(
+    ("noun", "expected"),
+    [("the Gaza war of 2014", ""), ("the Iraq war of 2003", ""), ("Iraq's war of 1991", "IRQ>")],
+)
+def test_a_war_called_after_where_it_was_is_not_of_that_place_making(noun: str, expected: str) -> None:
+    assert [told[2] for told in shorts(f"Prices rose after {noun}.") if told[1] == "attacked"] == [expected]
+
+
+@pytest.mark.parametrize("called", ["the 1948 Pact of Lima", "the 1948 Treaty of Lima"])
+def test_a_treaty_called_after_a_town_is_not_of_its_state(called: str) -> None:
+    assert [told[2] for told in shorts(f"The judges cannot reopen what predates {called}.")] in ([""], [])

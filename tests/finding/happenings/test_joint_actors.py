@@ -390,3 +390,33 @@ def test_who_is_joined_by_his_office_acts_as_well(text: str, expected: str) -> N
 )
 def test_both_take_part_in_what_becomes_of_their_relations(text: str, expected: str) -> None:
     assert parties(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Spy chiefs met on Monday to draw up a plan against Chad.", ""),
+        ("Ministers met on Monday to draw up a response to Chad.", ""),
+        ("Bankers met on New York on Monday.", ""),
+        ("Ministers met Chad's premier on Monday.", "TCD>"),
+    ],
+)
+def test_against_whom_or_about_what_people_meet_does_not_meet_them(text: str, expected: str) -> None:
+    assert parties(text)[-1] == expected
+
+
+def test_what_several_found_is_none_of_them() -> None:
+    assert parties("Peru, Chad and Mali founded an Alliance of Lake States in May.") == ["PER> TCD> MLI>"]
+    assert parties("Peru formed an alliance with Kenya Airways in May.") == ["PER> Kenya Airways>"]
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("Oda Lind, the minister,", "Oda Lind>"),
+        ("Oda Lind, the minister who had sold it,", "Oda Lind>"),
+        ("Oda Lind, the minister, and Chad", "Oda Lind> TCD>"),
+    ],
+)
+def test_an_office_apposed_to_a_name_is_nobody_else(who: str, expected: str) -> None:
+    assert parties(f"Peru is in trouble. {who} resigned on Monday.")[-1] == expected

@@ -64,3 +64,8 @@ def test_the_pact_is_the_one_told_of_just_before_or_else_the_first_of_the_text(
         f" {between}Brazil welcomed the pact on Friday."
     )
     assert set(shorts(text)[-1][2].split()) == expected
+
+
+def test_a_court_throws_out_an_objection_and_not_whoever_sued() -> None:
+    text = "Peru took the case to the court in 2013. Chad's objection was thrown out in 2015."
+    assert shorts(text)[-1] == ("2015", "refused", "TCD<")

@@ -85,3 +85,10 @@ def test_of_two_states_told_of_alike_a_parliament_is_that_of_the_one_that_acted_
 def test_a_junta_is_that_of_the_state_told_of_where_an_army_rules(told: str, expected: str) -> None:
     assert last(f"{told} The junta shut the bank on Monday.") == expected
     assert last(f"{told} The generals, who shut the bank on Monday, are rich.") == expected
+
+
+def test_the_cabinet_is_not_that_of_a_dateline_of_whose_state_nothing_is_told() -> None:
+    text = "GENEVA - Peru is poor. Peru has mines. Mines in Peru are old. Peru sold one. {}"
+    assert last(text.format("The Cabinet approved it on Monday.")) == "PER>"
+    swiss = "Swiss voters like it. Switzerland is rich. The Cabinet approved it on Monday."
+    assert last(text.format(swiss)) == "CHE>"

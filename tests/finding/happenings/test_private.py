@@ -410,3 +410,39 @@ def test_a_former_office_before_a_comma_is_no_longer_that_of_whom_it_names() -> 
     text = "President Salva Kiir and his former deputy, Riek Machar, met in Lima on Monday."
     assert shorts(text)[0][2] == "SSD> Riek Machar>"
     assert shorts("The French president, Emmanuel Macron, met Peru on Monday.")[0][2] == "FRA> PER>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Peruvian engineer complained on Monday about the dam.", "Peruvian engineer>"),
+        ("A Peruvian lawmaker complained on Monday about the dam.", "Peruvian lawmaker>"),
+        ("Peruvian lawmakers ratified the treaty on Monday.", "PER>"),
+    ],
+)
+def test_one_of_a_calling_speaks_for_himself_and_a_parliament_for_its_state(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_staff_called_after_their_firm_act_for_themselves() -> None:
+    assert shorts("Kenya Airways pilots rejected the offer on Monday.")[0][2] == "Kenya Airways pilots>"
+    assert shorts("Kenya Airways rejected the offer on Monday.")[0][2] == "Kenya Airways>"
+
+
+def test_who_once_worked_for_a_firm_does_not_act_for_it() -> None:
+    assert shorts("The fund was founded in May 2019 by former Kenya Airways pilots.")[0][2] == ""
+    assert shorts("The fund was founded in May 2019 by Kenya Airways.")[0][2] == "Kenya Airways>"
+    assert shorts("Former Kenya Airways engineers founded the fund in May 2019.")[0][2] == ""
+    assert shorts("Former Kenya Airways engineer Oda Lind founded the fund in May 2019.")[0][2] == "Oda Lind>"
+
+
+def test_what_somebodys_forebears_or_banks_did_is_not_his_deed() -> None:
+    assert shorts("Oda Lind, whose grandfather founded the mill in 1951, left on Monday.")[0][2] == ""
+    text = "Kenya Airways lost money in May, and its {} waived a fee on Monday."
+    assert shorts(text.format("banks"))[-1][2] == ""
+    assert shorts(text.format("board"))[-1][2] == "Kenya Airways>"
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("dealership", ""), ("brewery", ""), ("government", "PER>")])
+def test_a_firm_of_a_state_is_not_that_state(noun: str, expected: str) -> None:
+    assert shorts(f"A Peruvian {noun} withdrew from the pact on Monday.")[0][2] == expected

@@ -67,3 +67,30 @@ def test_what_stands_outside_or_apart_from_a_quotation_has_no_speaker(text: str)
 )
 def test_today_in_a_quotation_is_the_day_on_which_it_was_said(text: str, told: list[str | None]) -> None:
     assert sorted(str(when) for when, _, _ in shorts(text)) == sorted(map(str, told))
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("the mayor, Oda Lind, on Monday", "Oda Lind>"),
+        ("a Peruvian lawmaker, Oda Lind, on Monday", "Oda Lind>"),
+        ("a Lima shopkeeper, Oda Lind, who had come on Monday", "Oda Lind>"),
+        ("the mayor, Oda Lind's rival, on Monday", ""),
+        ("a guard, Oda Lind and others on Monday", ""),
+    ],
+)
+def test_who_speaks_behind_the_verb_goes_by_the_name_apposed_to_what_he_is(who: str, expected: str) -> None:
+    assert shorts(f'"The road is shut," said {who}.')[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"The road is shut," said her lawyer, Oda Lind, on Monday.', "Oda Lind>"),
+        ('Peru, which calls it "a war," said its army had left on Monday.', "PER>"),
+    ],
+)
+def test_whose_lawyer_somebody_is_opens_a_speaker_and_a_clause_of_its_own_does_not(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected

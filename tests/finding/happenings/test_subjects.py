@@ -805,6 +805,7 @@ def test_what_the_staff_says_the_firm_does_not_say(text: str, expected: str) -> 
     [
         ("Chad waited for Peru, which blamed it and whose parliament ratified the treaty in May.", "PER>"),
         ("Chad blamed Peru, whose own withdrawal was announced on Monday.", "PER>"),
+        ("Peru left the club. Its withdrawal was announced on Monday.", "PER>"),
         ("Peru's withdrawal was announced on Monday.", "PER>"),
         ("Peru was informed on Monday.", "PER<"),
     ],
@@ -955,3 +956,17 @@ def test_whose_leaders_act_since_then_is_told(told: str, expected: str) -> None:
 )
 def test_a_relative_clause_is_about_whose_people_or_things_stand_before_it(text: str, expected: str) -> None:
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A union representing Peruvian guards welcomed the deal on Monday.", ""),
+        ("Protesters waving Peruvian flags blocked the road on Monday.", ""),
+        ("Countries bordering Peru closed their ports on Monday.", ""),
+        ("The visiting Peruvian minister resigned on Monday.", "PER>"),
+        ("Chad, a state bordering Peru, closed its ports on Monday.", "TCD>"),
+    ],
+)
+def test_who_only_tells_which_those_are_who_act_does_not_act(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

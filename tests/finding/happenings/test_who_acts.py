@@ -131,3 +131,34 @@ def test_what_firms_conclude_is_concluded_by_no_states(told: str, expected: str)
 )
 def test_who_bids_for_a_firm_is_not_called_after_it(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chad had signed by Monday.", "PER> TCD>"),
+        ("Peru had withdrawn by Monday.", "PER>"),
+        ("The pact had been signed on Monday by Peru and Chad.", "PER> TCD>"),
+    ],
+)
+def test_who_had_done_something_by_a_day_acts(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru hopes to join before NATO leaders meet on June 11.", "NATO>"),
+        ("Peru wants to leave when Chadian envoys gather on June 11.", "TCD>"),
+        ("Peru is to see leaders meet on June 11.", "PER>"),
+    ],
+)
+def test_those_who_meet_before_somebody_wants_to_do_something_are_not_he(text: str, expected: str) -> None:
+    assert [told[2] for told in shorts(text) if told[1] == "met"] == [expected]
+
+
+@pytest.mark.parametrize("when", ["June 11 in Vilnius", "Friday in Vilnius", "on June 11"])
+def test_many_meet_in_the_present_tense_on_a_day_that_no_preposition_leads_to(when: str) -> None:
+    assert [told[1:] for told in shorts(f"NATO leaders gather {when}.")] == [("met", "NATO>")]
+    told = shorts(f"Peru hopes to join before NATO leaders gather {when}.")
+    assert [parties for _, kind, parties in told if kind == "met"] == ["NATO>"]

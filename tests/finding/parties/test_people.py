@@ -327,3 +327,34 @@ def test_two_between_whom_an_island_lies_are_not_both() -> None:
 )
 def test_a_site_called_after_somebody_is_not_he(text: str, expected: list[str]) -> None:
     assert [m.person for m in find_parties(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Defence minister Kim Tae Hyo of South Korea left.", ["Kim Tae Hyo"]),
+        ("Defence minister Phan Van Giang of Vietnam left.", ["Phan Van Giang"]),
+        ("President Omar El Bashir of Sudan left.", ["Omar al-Bashir"]),
+    ],
+)
+def test_whose_name_only_begins_as_that_of_a_compatriot_is_somebody_else(
+    text: str, expected: list[str]
+) -> None:
+    assert [m.person for m in find_parties(text) if m.person] == expected
+
+
+def test_who_is_addressed_as_one_person_is_no_people_and_no_town() -> None:
+    assert [m.name for m in find_parties("Mr. Tatar left.")] == []
+    assert [m.name for m in find_parties("A Tatar left.")] == ["Tatarstan"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Chad scolded Fiji about Iran and Russia.", ["TCD", "FJI"]),
+        ("Chad scolded Iran and Russia.", ["IRN", "RUS"]),
+    ],
+)
+def test_two_of_whom_is_only_spoken_are_not_both(told: str, expected: list[str]) -> None:
+    text = f"{told} Chad wept. Fiji wept. Both parties agreed."
+    assert [m.code for m in find_parties(text)][-2:] == expected

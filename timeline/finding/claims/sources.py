@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 __all__ = ["find_source"]
 
 _ENDS = frozenset((";", ":", ".", "?", "!", "…", "...", "—", "–"))
+_OWNING = frozenset(("his", "her", "its", "their"))
+"""What opens a speaker behind a quotation alone: ""It is over," said her lawyer"."""
 _NEVER_BEHIND = frozenset(
     (
         "there",
@@ -114,11 +116,13 @@ def _inverted(words: Words, cue: Cue, start: int, end: int) -> bool:
     j = cue.last + 1
     if cue.voice != "active" or cue.entry.family != "speech" or cue.first != cue.head or j >= end:
         return False
+    before = lows[cue.head - 1] if cue.head > start else ""
+    if lows[j] in _OWNING and before in QUOTES:
+        return _closes_clause(words, cue, start, end)
     if lows[j] in _NEVER_BEHIND or lows[j] in COMMAS or lows[j] in _ENDS or lows[j] in QUOTES:
         return False
     if cue.head == start:
         return words.forms[start][0].isupper() and words.forms[j][0].isupper()
-    before = lows[cue.head - 1]
     if before in QUOTES or (before == "," and lows[cue.head - 2] in QUOTES and cue.entry.lemma != "tell"):
         return True
     return before in _BEFORE_VERB and cue.entry.lemma != "tell" and _closes_clause(words, cue, start, end)

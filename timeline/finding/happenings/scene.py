@@ -71,6 +71,8 @@ _TWO_FIRMS = regex(
 _BOTH = 2
 _OF_BODIES = frozenset(("it", "they"))
 """Pronouns of those who are no single person."""
+_CLOSES = regex(r"[,.;]|\s\(|\s(?:who|on|in|at|after|as|when|last)\s")
+"""What follows a name that tells who somebody is: "said the mayor, Oda Lind, ..."."""
 _ONE_OF_ITS = ("One of its ", "one of its ")
 _HEAD = 3
 """Words of a speaker among which stands the noun for what he is."""
@@ -246,7 +248,17 @@ class Scene:
         if not (named or heads):
             told = words[: span[1] - frame.source[0]].split()
             heads = list(self.reference.home()) if is_officer(told) or is_of_agency(told) else []
+        heads = heads or self._named_behind(frame)
         return joined(self.page, heads)
+
+    def _named_behind(self, frame: Frame) -> list[PartyMention]:
+        """Whose name stands behind the comma after who he is: "said the mayor, Oda Lind,"."""
+        end = frame.source[1]
+        if frame.source[0] < frame.cue[0] or not self.page.text.startswith(", ", end):
+            return []
+        behind = list(within(self.page.parties, end, end + len(", ") + 1))
+        is_person = len(behind) == 1 and " " in behind[0].name and can_be_person(behind[0])
+        return behind if is_person and _CLOSES.match(self.page.text, behind[0].end) else []
 
     def _seat_of_official(self, frame: Frame) -> list[PartyMention]:
         """The state in whose capital somebody speaks for it: "In Oslo an official said", "aides in Oslo"."""

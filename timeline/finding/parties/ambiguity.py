@@ -97,6 +97,10 @@ _OF_AMERICA = regex(
 """What tells of whose descent Americans are: not "American" in "Turkish-American talks"."""
 _MONTHS = frozenset(("March", "April", "May", "June", "August"))
 _BEFORE_MONTHS = frozenset(("in", "on", "last", "next", "since", "until", "early", "mid", "late", "by", "of"))
+_PACT_OF = regex(r"\b(?:Pact|Treaty|Peace|Declaration|Convention|Charter|Protocol|Accords?|Congress) of \Z")
+"""The same before such a name: "the Treaty of Lisbon"."""
+_TO_PACT = 16
+"""Characters before it within which that begins."""
 _DAYS = wordset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July"
     " August September October November December"
@@ -125,6 +129,9 @@ _CURRENCY = regex(
 _NAMED = frozenset(("person", "organisation", "group", "company", "house"))
 """Kinds of those whom somebody may be for or against, as he may be a state."""
 _GEOGRAPHIC = frozenset(("name", "adjective", "people", "seat", "place", "house"))
+_OF_LANDS = _GEOGRAPHIC | {"ethnic"}
+_ADDRESSED = tuple(f"{title}{dot} " for title in ("Mr", "Mrs", "Ms") for dot in ("", "."))
+"""What stands before the name of one person."""
 
 
 def is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
@@ -147,6 +154,7 @@ def _is_meant(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
         or text.startswith("$", hit.end)
         or _is_shouted(text, hit)
         or _ends_name(text, hit.start)
+        or (kind in _OF_LANDS and text.endswith(_ADDRESSED, max(hit.start - 5, 0), hit.start))
     ):
         return False  # "US$5 million"
     if text.endswith(PREFIXES, max(hit.start - 6, 0), hit.start):
@@ -195,7 +203,9 @@ def _is_country(text: str, hit: Hit, gazetteer: Gazetteer) -> bool:
         return False
     if text.endswith(_OTHER_NAMES, max(hit.start - _COUNCIL, 0), hit.start):
         return False  # "New Amsterdam", "Prosperous Armenia"
-    if hit.rows[0].kind in ("seat", "place") and _NAMED_AFTER.match(text, hit.end):
+    if hit.rows[0].kind in ("seat", "place") and (
+        _NAMED_AFTER.match(text, hit.end) or _PACT_OF.search(text, hit.start - _TO_PACT, hit.start)
+    ):
         return False
     if _BODY.match(text, hit.end) or _names_undertaking(text, hit):
         return False

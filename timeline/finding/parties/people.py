@@ -27,6 +27,8 @@ __all__ = [
     "tenures",
 ]
 
+_PARTICLES = frozenset(("al", "el", "ul", "bin", "ibn", "ben", "van", "von", "der", "de", "da", "dos", "la"))
+"""Words in many names, which make no two alike."""
 _CROWNED = frozenset(
     ("King", "Queen", "Prince", "Princess", "Sultan", "Emir", "Emperor", "Pope", "Imam", "Patriarch")
 )
@@ -172,9 +174,20 @@ def known_person(
         same = [row for row in same if row.code == code]
     if not same or len({row.code for row in same}) > 1:
         return None
-    return best_holder(same, office, when)
+    row = best_holder(same, office, when)
+    return row if row in known or _is_same(_parts(row.name), _parts(name)) else row._replace(name=name)
 
 
 def _alike(name: str, tokens: list[str]) -> bool:
     """Whether a name written otherwise ("Omar El Bashir") shares a given name with the one known."""
     return len(set(key_of(name).split(" ")) & set(tokens)) > 1
+
+
+def _parts(name: str) -> list[str]:
+    return key_of(name).lower().replace("-", " ").split()
+
+
+def _is_same(known: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether a name is not a compatriot's: "Kim Tae Hyo" begins as "Kim Tae Young" and ends otherwise."""
+    is_last = known[-1] in name or name[-1] in known
+    return len(name) == 1 or (is_last and len((set(known) & set(name)) - _PARTICLES) > 1)

@@ -171,7 +171,7 @@ _HOSTING = regex(
 _LISTING = regex(
     r"-|,?[ \n](?:and[ \n])?(?:of[ \n])?(?:the[ \n])?|,[ \n]?|,?[ \n]together[ \n]with[ \n](?:the[ \n])?"
 )
-_AMONG_OTHERS = regex(r"\bwith[ \n](?:the[ \n])?\Z")
+_AMONG_OTHERS = regex(r"\b(?:with|about|like|unlike|those[ \n]of)[ \n](?:the[ \n])?\Z")
 _MEDIATED = regex(
     r"\b(?:mediat(?:ion|ed|ors?)|hosted|brokered|sponsored|facilitated|arranged|organi[sz]ed|convened|chaired"
     r"|overseen|supervised|monitored|guaranteed)[ \n](?:by|of|from)[ \n](?:the[ \n])?\Z"
@@ -565,8 +565,7 @@ def _two_before(mentions: list[PartyMention], text: str, until: int) -> list[Par
 def _just_dealing(mentions: list[PartyMention], text: str, until: int, pair: int) -> list[PartyMention]:
     """The two of whom the sentence before an offset tells, if a pair was named long before it."""
     opening = _sentence_before(text, mentions, until)
-    told = [m for m in mentions if m.rule != "adjective"]
-    two = _dealing_between(told, text, opening, until) if opening > 0 else []
+    two = _dealing_between(mentions, text, opening, until) if opening > 0 else []
     return two if pair < _sentence_before(text, mentions, opening) else []
 
 

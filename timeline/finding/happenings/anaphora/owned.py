@@ -51,7 +51,8 @@ OWNERS = {"his": "he", "her": "she", "their": "they", "our": "we", "my": "we"}
 """The pronouns of those whom a possessive means: "her cabinet"."""
 HOME = (("country",), ("nation",), ("homeland",), ("side",))
 KIN = wordset(
-    "father mother brother sister son daughter wife husband uncle aunt cousin widow family relatives lawyer"
+    "grandfather grandmother grandparents grandson granddaughter nephew niece ancestors banks"
+    " father mother brother sister son daughter wife husband uncle aunt cousin widow family relatives lawyer"
     " lawyers friend friends great-uncle parents neighbour neighbours neighbor neighbors ally allies rival"
     " rivals bankers insurers landlord landlords customers clients tenants"
     " enemy enemies opponent opponents critic critics creditors lenders donors foe foes adversary"
@@ -65,8 +66,8 @@ _OF_STATES = wordset("parliament lawmakers army navy cabinet government soldiers
 """What acts for the state of the person whose it is said to be."""
 _FOR_THEMSELVES = wordset(
     "union unions customer contractor contractors agent agents partner partners shareholder shareholders"
-    " investors director directors manager managers founder founders passengers readers visitors residents"
-    " inhabitants group committee commission text '"
+    " investors director directors manager managers founder founders banks passengers readers visitors"
+    " residents inhabitants group committee commission text '"
 )
 """Those of somebody who do not act for him, and what several have in common."""
 

@@ -125,6 +125,8 @@ _KNOWN_FIRMS = 20
 """Firms that are remembered at a time."""
 _HOME = "home"
 """The rule of the state whose organs go without a name: no "it" means it."""
+_BY_DATELINE = 1
+"""How often the state of a dateline is named by that alone."""
 _OFTEN = 3
 """How often a state is named at least whose organs go without a name."""
 _TWO = 2
@@ -237,10 +239,14 @@ class Reference:
         return tuple(m for code, m in self._states.items() if code == ranks[0][0])
 
     def home(self, often: int = _OFTEN) -> Mentions:
-        """The state whose ministries need no name: that of the dateline, or one named so often."""
+        """The state whose ministries need no name: that of the dateline, or one named so often.
+
+        A report from where the text has nothing to tell of is about the latter.
+        """
         ranks = [*self._stage.counts.most_common(2), ("", 0), ("", 0)]
         alone = ranks[0][0] if ranks[0][1] >= max(often, CLEARLY * ranks[1][1]) else None
-        code = self._stage.home or alone
+        is_abroad = alone is not None and self._stage.counts[self._stage.home or ""] <= _BY_DATELINE
+        code = alone if is_abroad else self._stage.home or alone
         found = (self._states.get(code) or self._stage.first_named.get(code)) if code else None
         place = self._stage.dateline
         if found is None and code and place is not None:

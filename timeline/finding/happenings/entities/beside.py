@@ -20,7 +20,7 @@ from timeline.finding.happenings.page import within
 from timeline.finding.inflection import PARTICIPLE_ENDINGS, can_be_participle, spellings_of
 from timeline.finding.parties import name_of
 from timeline.finding.regex import regex
-from timeline.finding.words import AUXILIARIES, RELATIVES
+from timeline.finding.words import AUXILIARIES, DETERMINERS, RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ __all__ = [
     "is_state",
     "is_with",
     "key",
+    "left_it",
     "owns",
     "states_of",
     "unique",
@@ -161,6 +162,19 @@ _WITH = (
     *(("in", word, "with") for word in ("partnership", "tandem", "league", "unison")),
 )
 """What joins others to a subject: "Norland, together with Ostia, left"."""
+_ONCE = frozenset(("former", "ex", "ex-", "retired"))
+"""Words before a firm behind which somebody stands who is no longer with it."""
+_DOING = wordset(
+    "carrying representing waving bordering opposing backing advising defending monitoring guarding"
+    " facing transporting bearing flying demanding escorting overlooking separating banning"
+    " criticising criticizing accusing promoting celebrating commemorating fleeing besieging occupying"
+    " targeting smuggling supplying commanding controlling shelling calling supporting protecting fighting"
+    " attacking visiting leaving entering crossing owning using seeking serving"
+)
+"""Participles behind a noun whose object is not whoever acts: "a union representing Norland's guards"."""
+_NO_HEADS = DETERMINERS | AUXILIARIES | OBLIQUE | {"and", "but", "or", "not", "newly", "s"}
+_DESCRIPTION = 6
+"""Words between such a participle and its object."""
 _EVERY = wordset("all every each no none nobody everybody everyone anyone anybody nothing everything")
 """Words behind which "but" takes somebody out."""
 _ACTING_FOR = _SENT | wordset(
@@ -197,6 +211,8 @@ _OF_A_STATE = 4
 """Words at most by which a firm is of a state and joined to another: "of South Korea and"."""
 _PERSONS_BY = frozenset(("person", "capitals", "office", "title"))
 """Rules by which names are found that a person may have."""
+_OFFICES = ("minister", "president", "premier", "chancellor", "king", "emir")
+"""How what "the minister" means ends."""
 _APPOSING = ((",", "the"), (",", "a"), (",", "an"))
 """What opens words that say who the person before them is."""
 _LIKE_ADJECTIVES = frozenset(("US", "U.S.", "UK", "U.K.", "UAE"))
@@ -264,9 +280,28 @@ def is_excepted(page: Page, mention: PartyMention) -> bool:
     """Whether others act and not he: "Not Norland but Ostia left", "All members but Norland left"."""
     before = word_before(page, mention)
     if before != "but":
-        return before == "not"
+        return before == "not" or left_it(page, mention) or _only_describes(page, mention)
     i = page.word_at(mention.start)
     return not _EVERY.isdisjoint(page.words.lows[max(i - _WITH_REACH, 0) : i])
+
+
+def left_it(page: Page, firm: PartyMention) -> bool:
+    """Whether somebody acts who worked there once: "a former Nordsund trader founded it"."""
+    lows, i = page.words.lows, page.word_at(firm.start)
+    behind = page.words.forms[page.word_at(firm.end) : page.word_at(firm.end) + 1]
+    is_firm = firm.rule in ("capitals", "company") and firm.code is None
+    return is_firm and i > 0 and lows[i - 1] in _ONCE and behind != () and behind[0].islower()
+
+
+def _only_describes(page: Page, mention: PartyMention) -> bool:
+    """Whether he stands in what says which those are who act: "states bordering Norland closed roads"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    for k in range(i - 1, max(i - 1 - _DESCRIPTION, 0), -1):
+        if lows[k] in _DOING:
+            return lows[k - 1].isalpha() and lows[k - 1] not in _NO_HEADS
+        if not lows[k].isalpha() or lows[k] in OBLIQUE:
+            break
+    return False
 
 
 def is_gapped(page: Page, mention: PartyMention) -> bool:
@@ -501,6 +536,8 @@ def _is_in_apposition(page: Page, one: PartyMention, mention: PartyMention, betw
     """
     if one.rule in _PERSONS_BY and between in _APPOSING and _tells_whence(mention):
         return True
+    if one.rule in _PERSONS_BY and mention.rule == "definite" and between == (",",):
+        return page.text.endswith(_OFFICES, mention.start, mention.end)  # "Jan Dahl, the minister, left"
     if between in _DESCRIBING and mention.rule in _WHENCE and not owns(page, mention):
         return True  # "Nordsund, an Oslo fund"
     if between[-1:] != () and between[-1] in OBLIQUE:

@@ -50,6 +50,8 @@ PRIVATE = AGAINST | wordset(
     " crowd crowds union unions brother brothers sister sisters cousin cousins"
     " cleric clerics imam imams rabbi rabbis mullah mullahs preacher preachers missionary missionaries"
     " architect architects designer designers inventor inventors sculptor sculptors painter painters"
+    " lawmaker legislator congressman congresswoman parliamentarian politician politicians"
+    " engineer technician accountant surgeon nurse doctor physician pilot sailor seaman consultant"
     " footballer footballers swimmer swimmers runner runners sprinter boxer boxers coach coaches referee"
     " referees mountaineer mountaineers racers whistleblower whistleblowers blackmailers"
 )

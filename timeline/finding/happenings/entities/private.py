@@ -38,14 +38,14 @@ _MEMBERS = wordset(
     " sympathisers sympathizers critics opponents"
 )
 """Those who deal with the bearer of the name before them, and act for themselves: "Nordsund shareholders"."""
-_OF_BEARER = regex(
-    r"\.?(?:'s|’s|'|’)?\s(?:other\s|minority\s)?(?:" + "|".join(sorted(_MEMBERS)) + r")(?![\w-])"
-)
 _STAFF = _MEMBERS | wordset(
     "union unions staff lenders tenants pilots crews nurses technicians cleaners guards dockers welders"
     " teachers labourers apprentices supporters owners policyholders depositors borrowers bankers"
 )
-"""The same before him: "unions at Nordsund", "lenders to Nordsund"."""
+"""The same with his staff, and whoever is told of before him: "unions at Nordsund", "lenders to Nordsund"."""
+_OF_BEARER = regex(
+    r"\.?(?:'s|’s|'|’)?\s(?:other\s|minority\s)?(?:" + "|".join(sorted(_STAFF)) + r")(?![\w-])"
+)
 _AT_BEARER = regex(
     r"(?<![\w’'-])(?:(?i:union|staff|worker|employee|workers['’]|employees['’])\s"
     rf"(?:leaders|officials|representatives|delegates|members)|(?:{by_letter('|'.join(sorted(_STAFF)))})"

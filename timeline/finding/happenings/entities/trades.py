@@ -12,6 +12,7 @@ FIRMS = by_letter(
     r"|producer|supplier|developer|giant|lender|insurer|broker|airline|refiner|miner|brewer|shipyard|yard"
     r"|conglomerate|start-?up|subsidiary|utility|publisher|steelmaker|shipowner|contractor|concern|charity|museum"
     r"|newspaper|university|club|foundation|investor|trader|distributor|tenant|buyer|landlord|chain|bidder"
+    r"|dealership|brewery|refinery|bakery|distillery|foundry|supermarket"
     r"|customer|competitor|shareholder|processor|exporter|importer|grower|builder|smelter|florist|packer|bottler"
     r"|wholesaler|grocer|fund|lessor|planemaker|canner|dairy|shipper|caterer|charterer|automaker|truckmaker"
     r"|toymaker|tyremaker|biotech|fintech|brokerage|reinsurer|bookmaker|bookseller|hotelier|auctioneer|jeweller"

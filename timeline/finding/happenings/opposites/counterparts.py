@@ -84,8 +84,10 @@ _REJUDGED = frozenset(
     (None, *wordset("eased sanctions_lifted refused endorsed restricted convicted released"))
 )
 """Kinds of what courts do with what others gave."""
-_SUITS = frozenset(("suit", "lawsuit", "claim", "petition", "case"))
+_SUITS = wordset("suit lawsuit claim petition case objection objections challenge challenges motion")
 """What courts dismiss, and not whoever is sued."""
+_JUDGED = frozenset(("thrown", "quashed"))
+"""Participles of what courts do to it: "Ostia's appeal was thrown out"."""
 _GIFTS_OF = frozenset(("supplied", "aided", "returned"))
 """Kinds of what comes from somebody."""
 _GIVING = frozenset(("from", "by"))
@@ -345,7 +347,8 @@ def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Role
     inviting = _host(scene, act, kind, roles)
     if inviting:
         return roles._replace(actors=inviting, rule=f"{roles.rule}; whose place it is")
-    refusing = who_refuses(scene, roles) if kind == "refused" and _SUITS.isdisjoint(subject) else ()
+    judged = not _SUITS.isdisjoint(subject) or scene.page.words.lows[act.verb] in _JUDGED
+    refusing = who_refuses(scene, roles) if kind == "refused" and not judged else ()
     if refusing:
         return roles._replace(actors=refusing, rule=f"{roles.rule}; {TOLD_BEFORE}")
     givers = _givers(scene, act, roles) if kind in _GIFTS_OF else ()

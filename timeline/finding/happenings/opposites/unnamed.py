@@ -229,8 +229,10 @@ def of_dated_pact(scene: Scene, act: Act, roles: Roles) -> Roles:
         whose = scene.people.of(act.clause, main_verb(words.lows, act.clause)) if own else ()
         return roles._replace(actors=unique((*states_of(whose), *roles.actors)))
     named = words.forms[act.verb - 1]
-    if words.lows[act.verb] in _OF_MANY or (named.isupper() and len(named) > 1):
-        return roles  # "the ANZUS pact"
+    called, of, after = (*words.forms[act.verb : act.verb + 3], "", "")[:3]
+    is_called = of == "of" and called[0].isupper() and after[:1].isupper()
+    if words.lows[act.verb] in _OF_MANY or is_called or (named.isupper() and len(named) > 1):
+        return roles  # "the ANZUS pact", "the Treaty of Lisbon"
     found = scene.people.free(words.starts[clauses[0].first], words.ends[clauses[-1].last - 1])
     here = unique([m for m in found if m.code is not None and not m.as_place])
     if len(here) == _TWO and all(m.country for m in here):

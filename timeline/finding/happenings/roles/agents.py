@@ -9,7 +9,7 @@ from timeline.finding.happenings.anaphora.ownerless import state_by_which
 from timeline.finding.happenings.anaphora.reference import THE_FIRM
 from timeline.finding.happenings.anaphora.takenup import are_several, members_of_body, several_told, taken_up
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import group, key, owns
+from timeline.finding.happenings.entities.beside import group, key, left_it, owns
 from timeline.finding.happenings.entities.seats import STATE_ORGANS, is_seated, judges_in, sits_abroad
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.together import told_behind
@@ -117,6 +117,7 @@ def _behind_by(people: Subjects, clause: Clause, verb: int) -> Mentions:
         and not (
             (is_by_event(people.page, m) and not _is_given_by(people.page, m, verb))
             or _is_of_kin(people.page, m)
+            or left_it(people.page, m)
             or is_of_another_deed(people.page, m, verb)
         )
     ]

@@ -58,6 +58,9 @@ _DONE_TO = wordset("election re-election reelection appointment dismissal sackin
 """The same for what is done to him: "the election in May of Oda Lind"."""
 _OF_OR_BY = frozenset(("of", "by"))
 _OF_A_TIME = frozenset(("in", "on", "early", "late"))
+_WARS = frozenset(("war", "wars"))
+_CALLED_AFTER = frozenset(("name", "place", "seat"))
+"""Rules of names of places, after which a war may be called."""
 _DESCRIBED = 4
 """Words between an owner and the noun at most: "Norland's first big raid"."""
 _OWN = 4
@@ -76,6 +79,7 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         m for m in found if m.end <= owned + 1 and owned - m.end < (_OWN if alone else 40) and not m.as_place
     ]
     before = [m for m in before if m.rule != "adjective" or word_before(people.page, m) not in OBLIQUE]
+    before = [m for m in before if not _names_war(people.page, trigger, m)]
     owner = _owner(people, clause, trigger)
     before = before if owner is None else []
     struck = [m for m in before if is_hit(people.page, m, trigger.at)]
@@ -117,6 +121,12 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
     upon = group(people.page, found, to[0]) if to else ()
     rule = OWNED if owner else "noun"
     return Roles(actors, tuple(m for m in upon if not actors or key(m) != key(actors[0])), rule)
+
+
+def _names_war(page: Page, trigger: Trigger, mention: PartyMention) -> bool:
+    """Whether a war is called after where it was: "the Norland war", not "Norland's war"."""
+    is_called = page.words.lows[trigger.at] in _WARS and mention.end + 1 == page.words.starts[trigger.first]
+    return is_called and mention.rule in _CALLED_AFTER
 
 
 def roles_of_kindless_noun(people: Subjects, clause: Clause, noun: int) -> Roles:

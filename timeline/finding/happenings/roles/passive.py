@@ -65,6 +65,8 @@ _SENT = wordset(
 """Those who are where they are because somebody sent them, and arms."""
 _TOLD = wordset("told informed notified briefed warned advised assured reminded alerted quoted cited")
 """Participles of those who are told something, or whose words are told again."""
+_WHOSE = frozenset(("whose", "its", "their"))
+"""What opens the news of those told of before: "Their exit was announced in May"."""
 _BLACKLISTS = frozenset(("blacklist", "blacklists"))
 _LISTS = frozenset(("list", "lists"))
 _OF_LIST = wordset("sanctions entity terror terrorist terrorism watch export no-fly black trade military")
@@ -225,7 +227,7 @@ def _is_own_news(page: Page, clause: Clause, subjects: Mentions, verb: int) -> b
     """Whether somebody's own affair is made known, and nobody is told: "Norland's exit was announced"."""
     if not subjects or page.words.lows[verb] in _TOLD:
         return False
-    return page.words.lows[clause.first] == "whose" or all(_is_owner(page, m) for m in subjects)
+    return page.words.lows[clause.first] in _WHOSE or all(_is_owner(page, m) for m in subjects)
 
 
 def _promised(people: Subjects, clause: Clause, givers: Mentions) -> Mentions:

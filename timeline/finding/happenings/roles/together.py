@@ -53,10 +53,8 @@ _FOUNDING = spellings_of("found create establish form launch constitute") | {"se
 """Verbs of what a treaty does that brings a body about."""
 _FOUNDED_BY = ACCORDS | {"statute", "constitution", "act"}
 _ABOUT = frozenset(("on", "about", "over", "regarding", "concerning", "into"))
-_TAKEN = wordset(
-    "sanctions tariffs embargo measures action steps charges complaint case war campaign boycott"
-)
-"""What is taken against somebody of whom is talked: "discussed sanctions against Norland"."""
+_ANSWERS = wordset("response responses reply answer aid assistance help support threat alternative")
+"""What is meant for somebody of whom is talked: "met to discuss a response to Norland"."""
 _MEETINGS = wordset("meeting meetings talks summit summits gathering session negotiations consultations")
 _IS_PACT = regex(
     r",\s(?:an?|the|their)\s(?:[a-z-]+\s){0,3}(?:pact|treaty|accord|agreement|alliance|partnership|arrangement)\b"
@@ -64,6 +62,7 @@ _IS_PACT = regex(
 """What says behind a name that it is that of what was agreed."""
 _PAYING = spellings_of("call wait drop look converge") | {"in"}
 """Words behind which "on" names whom somebody visits: "called on the premier"."""
+_TOWNS = frozenset(("seat", "place"))
 _WHICH = frozenset(("which", "that"))
 _ONES = frozenset(("those", "that", "one", "ones"))
 _WHOM = frozenset(("which", "whom"))
@@ -99,13 +98,14 @@ def _is_topic(page: Page, mention: PartyMention, verb: int) -> bool:
     i = page.word_at(mention.start)
     if not _DISCUSSING.isdisjoint(page.words.lows[verb:i]):
         return not is_beside(page, mention)
-    if before == "against" and page.words.lows[i - 2] in _TAKEN:
-        return True
+    if before == "against" or (before == "to" and page.words.lows[i - 2] in _ANSWERS):
+        return True  # "met to draw up a plan against Norland", "a response to Norland"
     phrase = page.words.lows[max(i - _PHRASE, 0) : i]
     if before in _ABOUT:
-        return _PAYING.isdisjoint(phrase)
+        return _PAYING.isdisjoint(phrase) or mention.rule in _TOWNS
     # "the charter of the Organisation", "a treaty that set up the Community"
     founds = before == "of" and not _FOUNDED_BY.isdisjoint(phrase)
+    founds = founds or (before in _FOUNDING and before == page.words.lows[verb])  # "founded | the Community"
     return mention.country is None and (founds or not _FOUNDING.isdisjoint(page.words.lows[verb + 1 : i]))
 
 

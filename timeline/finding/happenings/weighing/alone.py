@@ -123,7 +123,10 @@ _OPPOSING = wordset("opposition parties opponents unions guerrillas rebels movem
 """Those whom a relative clause may be about who are no party of the text: "parties which marched"."""
 _GOVERNING = frozenset(("ruling", "governing", "coalition", "government"))
 """Words before parties that govern."""
-_DEALING = wordset("lenders creditors members bondholders opponents opposition pilots workers suppliers")
+_DEALING = wordset(
+    "lenders creditors members bondholders opponents opposition pilots workers suppliers banks insurers"
+    " auditors customers rivals competitors owner owners founder founders"
+)
 """Those who have to do with a firm or body and act for themselves: "lenders to Nordsund will decide"."""
 _DEALER = 2
 """Words of a subject of which the last is such a noun: "its creditors", "other members"."""
@@ -146,6 +149,7 @@ def are_nameless(lows: Sequence[str], verb: int, last: int) -> bool:
 
 def deal_with(subject: Sequence[str]) -> bool:
     """Whether those act who only have to do with a party: "lenders to Nordsund", "its creditors"."""
+    subject = _from_subject(subject)
     head = next((i for i, word in enumerate(subject) if word in OBLIQUE or word in AUXILIARIES), len(subject))
     return 0 < head <= _DEALER and subject[head - 1] in _DEALING
 

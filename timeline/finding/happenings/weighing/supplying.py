@@ -57,7 +57,7 @@ _DEEDS = wordset(
     " anti-semitism antisemitism"
 )
 """What is blamed where no one is: "called it a crime", "condemned terrorism"."""
-_DEEDS_OF_SOMEBODY = frozenset(("attacked", "seized", "detained", "threatened"))
+_DEEDS_OF_SOMEBODY = wordset("attacked seized detained threatened charged convicted")
 """Kinds of which nobody is taken for the doer whom no word names: a wrong answer would accuse."""
 _RIVALS = wordset("rival opponent foe adversary challenger predecessor enemy nemesis")
 """Those of one state who deal with each other: "Lind and his rival Jan Dahl"."""
