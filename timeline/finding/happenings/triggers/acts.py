@@ -384,7 +384,8 @@ def _act(
         frame = None
         trigger = None if trigger and trigger.kind == "stated" else trigger
     is_saying = frame is not None and frame.mention.family == "speech"
-    if is_saying and clause.link == "participle" and (trigger is None or trigger.kind == "stated"):
+    goes_on = clause.link == "participle" and (dating is None or lows[clause.first] != "having")
+    if is_saying and goes_on and (trigger is None or trigger.kind == "stated"):
         # "..., saying that": the same act of speech goes on.
         return None
     plan = intention_of(lows, clause)
