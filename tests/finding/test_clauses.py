@@ -737,3 +737,23 @@ def test_the_first_of_two_deeds_behind_an_apposition_is_no_aside() -> None:
         ("and", "and left."),
     ]
     assert pieces("The firm, a brewer, founded in 1921 and sold in May, left.")[1][0] == "relative"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The council votes on the plan on Tuesday.", "votes"),
+        ("Voters in Peru go to the polls on Sunday.", "go"),
+        ("The heads of state gather in Lima next week.", "gather"),
+        ("The two leaders travel to Oslo on Friday to sign it.", "travel"),
+        ("They leave this weekend.", "leave"),
+        ("The mandate lapses on 15 July.", "lapses"),
+        # Heads and lists without a verb.
+        ("New votes on Friday.", ""),
+        ("The rules on imports in June.", ""),
+        ("A visit to Lima on Monday.", ""),
+    ],
+)
+def test_the_present_of_what_is_set_for_a_day_is_a_verb(text: str, verb: str) -> None:
+    words, (clause, *_) = split(text)
+    assert (words.lows[clause.verb] if clause.verb >= 0 else "") == verb

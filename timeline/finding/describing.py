@@ -46,7 +46,7 @@ _BY = frozenset(("by", "during", "with", "between"))
 _CLOSE_TIMES = WEEKDAYS | frozenset(("yesterday", "today"))
 """Times that behind such a phrase are rather those of the main verb."""
 _BEFORE_TIMES = frozenset(("in", "on", "since", "by"))
-_TIME_WORDS = (MONTHS - {"may", "march"}) | WEEKDAYS | wordset("May March spring summer autumn winter yesterday")
+_TIME_WORDS = (MONTHS - {"may", "march"}) | WEEKDAYS | wordset("spring summer autumn winter yesterday")
 DONE_TO_THINGS = wordset(
     "signed initialled initialed seized extended ordered adopted issued imposed held launched announced"
     " built made created"
@@ -251,7 +251,7 @@ def _behind_agent(lows: Sequence[str], j: int, last: int, verbs: Sequence[int]) 
 
 def _behind_place(lows: Sequence[str], j: int, last: int) -> int:
     """Where a time may stand behind a place: "signed in Dhaka | on Thursday"."""
-    if j + 2 >= last or lows[j] not in ("in", "at") or _is_time(lows, j, j, last):
+    if j + 2 >= last or lows[j] not in ("in", "at") or _is_time(lows, j, j - 1, last):
         return j
     here = range(j + 2, min(j + _PLACE, last))
     return next((k for k in here if lows[k] in ("on", "in", "last")), j)

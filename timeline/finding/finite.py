@@ -204,7 +204,7 @@ def find_finite_verbs(
 
 
 def _scheduled(lows: Sequence[str], first: int, last: int, is_name: Callable[[int], bool]) -> list[int]:
-    """The present tense that alone tells what is set for a time: "Lima votes on Friday", "the heads of state meet"."""
+    """The present tense that alone tells what is set for a time: "Lima votes on Friday", "both go in May"."""
     for i in range(first + 1, last - 1):
         word = lows[i]
         if word in _BEFORE_BASES or word in (",", ":", ";"):

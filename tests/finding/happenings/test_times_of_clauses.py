@@ -685,3 +685,70 @@ def test_a_clause_behind_the_verb_leaves_a_subject_with_an_apposition_whole(text
 )
 def test_what_was_done_to_somebody_at_the_time_is_of_the_time_told_last(text: str, told: list[str]) -> None:
     assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Envoys said that on Monday soldiers shot two men.", [("2024-05-13", "attacked")]),
+        ("Peru says that in 2019 Chile closed its border.", [("2019", "restricted")]),
+        ("Unions say that last month the workers left.", [("2024-04", None)]),
+        ("Lind said on Monday that in 2019 he had left Peru.", [("2024-05-13", "stated"), ("2019", None)]),
+        # Without "that" before it the time is that of the saying.
+        ("Envoys said on Monday that soldiers had shot two men.", [("2024-05-13", "stated")]),
+    ],
+)
+def test_a_time_behind_that_is_of_what_is_said(text: str, told: list[tuple[str, str | None]]) -> None:
+    found = [(when, kind) for when, kind, _ in shorts(text)]
+    assert [one for one in found if one[0]] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Donors pledged $20bn to Chad in September.", "2023-09"),
+        ("Peru issued an appeal to lenders in September.", "2023-09"),
+        # When what is promised or asked for is to be done, no month tells for certain.
+        ("Peru pledged to send troops to Chad in September.", None),
+        ("Peru asked Chile to leave the fund in September.", None),
+        ("Peru invited the envoy to Lima in September.", None),
+    ],
+)
+def test_only_what_somebody_is_to_do_has_the_month_behind_it(text: str, when: str | None) -> None:
+    filler = "The quay is old and its walls are thick. " * 20
+    assert dates(filler + "\n\n" + text)[-1] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norland, having warned in April that the money was gone, closed its mission on Monday.",
+            ["2024-04"],
+        ),
+        ("Norland, having announced its departure in April, closed its mission on Monday.", ["2024-04"]),
+        # The same act of speech goes on, or nothing is said.
+        ("Norland left on Monday, saying that it was tired.", []),
+        ("Norland, having concluded one with Chad in April, closed its mission on Monday.", []),
+    ],
+)
+def test_what_somebody_had_said_at_a_time_is_told_in_an_aside(text: str, told: list[str]) -> None:
+    assert [when for when, kind, _ in shorts(text) if kind == "stated"] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sanctions were lifted in April under the agreement reached in Vienna last July.", "2023-07"),
+        ("Lima suspended two clerks over an inquiry begun in February.", "2024-02"),
+        ("Peru will not accept the border drawn on Tuesday by the court.", "2024-05-14"),
+        ("Peru has not paid the fine imposed in March by Chile.", "2024-03"),
+        ("Peru returned the money stolen in May 2019.", "2019-05"),
+    ],
+)
+def test_a_participle_with_a_time_of_its_own_tells_what_was_done_to_the_noun(text: str, told: str) -> None:
+    assert told in dates(text)
+
+
+def test_a_participle_behind_an_auxiliary_is_of_its_clause() -> None:
+    assert dates("The envoy was taken in March 2020 to Lima.") == ["2020-03"]

@@ -47,7 +47,7 @@ from timeline.finding.happenings.standing.vouching import (
 )
 from timeline.finding.inflection import INVARIANT, spellings_of
 from timeline.finding.predicates import is_rumoured, main_verb
-from timeline.finding.words import DETERMINERS, HAVE, NEGATIONS, RELATIVES
+from timeline.finding.words import HAVE, NEGATIONS, RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -356,7 +356,7 @@ def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:
 
 
 def _leads_to_deed(words: Sequence[str]) -> bool:
-    """Whether "to" stands before a verb: "pledged | to send aid", "asked Lima | to quit", not "aid to Chad"."""
+    """Whether "to" stands before a verb: "pledged to send aid", "asked Lima to quit", not "aid to Chad"."""
     return any(one == "to" and (is_base_form(two) or two in INVARIANT) for one, two in pairwise(words))
 
 

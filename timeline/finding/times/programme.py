@@ -18,7 +18,8 @@ _OF_ONE = words_of(
 )
 _OF_MANY = words_of(
     "begin start open reopen resume close end expire convene run meet vote mark hold play face "
-    "visit travel leave elect choose walk go come return depart fly sail arrive reconvene gather debate decide"
+    "visit travel leave elect choose walk go come return depart fly sail arrive reconvene gather debate "
+    "decide"
 )
 # These are no nouns as well, so that no plural has to stand before them.
 _VERBS = words_of("begin resume expire convene reconvene")

@@ -108,6 +108,8 @@ _BY_MULLED = 6
 """What it counts for an entry that it tells by what somebody considers."""
 _NEAR = 8
 """Characters behind a party within which the time stands that goes with the verb before it."""
+_THOUGHT_OUT = frozenset(("concluded", "found", "held"))
+"""Verbs of saying that without "that" are none: "having concluded one with Norland"."""
 _ABLE = wordset(
     "right rights duty obligation power powers ability chance mandate authority option reason capacity means"
     " potential"
@@ -384,7 +386,8 @@ def _act(
         frame = None
         trigger = None if trigger and trigger.kind == "stated" else trigger
     is_saying = frame is not None and frame.mention.family == "speech"
-    goes_on = clause.link == "participle" and (dating is None or lows[clause.first] != "having")
+    goes_on = clause.link == "participle" and not (dating and lows[clause.first : main] == ("having",))
+    goes_on = goes_on or (lows[main] in _THOUGHT_OUT and "that" not in lows[main : clause.last])
     if is_saying and goes_on and (trigger is None or trigger.kind == "stated"):
         # "..., saying that": the same act of speech goes on.
         return None
