@@ -693,6 +693,7 @@ def test_what_was_done_to_somebody_at_the_time_is_of_the_time_told_last(text: st
         ("Envoys said that on Monday soldiers shot two men.", [("2024-05-13", "attacked")]),
         ("Peru says that in 2019 Chile closed its border.", [("2019", "restricted")]),
         ("Unions say that last month the workers left.", [("2024-04", None)]),
+        ("Unions said that this week the workers will leave.", [("[2024-05-13..2024-05-19]", None)]),
         ("Lind said on Monday that in 2019 he had left Peru.", [("2024-05-13", "stated"), ("2019", None)]),
         # Without "that" before it the time is that of the saying.
         ("Envoys said on Monday that soldiers had shot two men.", [("2024-05-13", "stated")]),

@@ -77,6 +77,8 @@ _MET = frozenset(("met", "gathered", "convened", "assembled"))
 _UNDER = frozenset(("under", "by", "in"))
 _BOUNDING = frozenset(("by", "before", "not before", "after"))
 """Rules of periods that the time in their words only bounds."""
+_FAR_OFF = frozenset((*_BOUNDING, "counted", "since", "until"))
+"""Rules of times behind "after" that say how long after, or bound something."""
 _STEPS = wordset("it them him then later afterwards subsequently eventually finally next soon again")
 """Words of what was done after that, or with what had been done: "bought a mill and sold it in May"."""
 _NO_DEEDS = BE | {"dated"} | spellings_of("kill wound injure maim destroy damage")
@@ -147,7 +149,8 @@ class SharedTimes:
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = of_occasion(self.page, self.clauses, number) or self._behind(number + 1)
             handed = handed or self._since(number) or self._at_once(number)
-            return handed or self._closing(number) or self._beside(number)
+            handed = handed or self._closing(number) or self._beside(number)
+            return handed or self._afterwards(number)
         return dating
 
     def _has_fronted(self, number: int, clause: Clause) -> bool:
@@ -255,6 +258,27 @@ class SharedTimes:
         dating = own_dating(self.page, before)
         whole = dating is not None and dating.when is not None and "/" not in dating.when.edtf
         return dating if whole else None
+
+    def _afterwards(self, number: int) -> Dating | None:
+        """Then or later, of what was done after something: "Lima left after Oslo had closed its port in May".
+
+        What follows in a month is told as of that month.
+        """
+        clause, lows = self.clauses[number], self.page.words.lows
+        words = lows[clause.first : clause.verb + 1]
+        if self.frames or not is_past(lows, clause.first, clause.verb):
+            return None
+        if any(not others.isdisjoint(words) for others in (ELSEWHEN, NEGATIONS, HAVE)):
+            return None
+        near = (self.clauses[k] for k in (number + 1, number - 1) if 0 <= k < len(self.clauses))
+        after = next((one for one in near if one.link == "subordinate" and lows[one.first] == "after"), None)
+        dating = own_dating(self.page, after) if after is not None else None
+        when = dating.when if dating is not None else None
+        if dating is None or when is None or dating.rule in _FAR_OFF or not when.edtf[-1].isdigit():
+            return None
+        if when.is_interval or when.is_set or is_to_come(self.page, when):
+            return None
+        return replace(dating, when=When(f"[{when.edtf}..]")) if len(when.edtf) == _DAY else dating
 
     def _beside(self, number: int) -> Dating | None:
         """The time of what a semicolon parts it from: "Oslo sent tents on Monday; Lima sent doctors"."""

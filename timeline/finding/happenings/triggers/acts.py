@@ -386,8 +386,9 @@ def _act(
         frame = None
         trigger = None if trigger and trigger.kind == "stated" else trigger
     is_saying = frame is not None and frame.mention.family == "speech"
-    goes_on = clause.link == "participle" and not (dating and lows[clause.first : main] == ("having",))
-    goes_on = goes_on or (lows[main] in _THOUGHT_OUT and "that" not in lows[main : clause.last])
+    had_said = dating is not None and lows[clause.first : main] == ("having",)
+    had_said = had_said and (lows[main] not in _THOUGHT_OUT or "that" in lows[main : clause.last])
+    goes_on = clause.link == "participle" and not had_said
     if is_saying and goes_on and (trigger is None or trigger.kind == "stated"):
         # "..., saying that": the same act of speech goes on.
         return None
