@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Dating
 
-__all__ = ["behind_dated"]
+__all__ = ["behind_dated", "is_outcome"]
 
 _ELSEWHEN = (ELSEWHEN - {"then"}) | wordset("repeatedly years months weeks days")
 """Words behind which another time is told than that of the clause before: not "Lind, then premier, left"."""
@@ -63,4 +63,10 @@ def _narrow_enough(lows: Sequence[str], clause: Clause) -> frozenset[str]:
         return frozenset() if before in COUNTED else _COARSE
     if opener == "where":
         return frozenset(("day",)) if before == "," else frozenset()
-    return _NEAR if opener == "whereupon" or (before, opener) in _OUTCOME else frozenset()
+    return _NEAR if is_outcome(lows, clause) else frozenset()
+
+
+def is_outcome(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether it tells what came of a deed: "fell in May, after which it closed", "whereupon it closed"."""
+    opener = lows[clause.first]
+    return opener == "whereupon" or (lows[clause.first - 1], opener) in _OUTCOME

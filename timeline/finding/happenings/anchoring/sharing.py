@@ -77,6 +77,8 @@ _MET = frozenset(("met", "gathered", "convened", "assembled"))
 _UNDER = frozenset(("under", "by", "in"))
 _BOUNDING = frozenset(("by", "before", "not before", "after"))
 """Rules of periods that the time in their words only bounds."""
+_CAME = frozenset(("came", "followed"))
+"""Verbs behind which "after" tells of what a deed told before came: "The decision came after"."""
 _FAR_OFF = frozenset((*_BOUNDING, "counted", "since", "until"))
 """Rules of times behind "after" that say how long after, or bound something."""
 _STEPS = wordset("it them him then later afterwards subsequently eventually finally next soon again")
@@ -266,11 +268,12 @@ class SharedTimes:
         """
         clause, lows = self.clauses[number], self.page.words.lows
         words = lows[clause.first : clause.verb + 1]
-        if self.frames or not is_past(lows, clause.first, clause.verb):
+        if self.frames or words[-1] in _CAME or not is_past(lows, clause.first, clause.verb):
             return None
         if any(not others.isdisjoint(words) for others in (ELSEWHEN, NEGATIONS, HAVE)):
             return None
-        near = (self.clauses[k] for k in (number + 1, number - 1) if 0 <= k < len(self.clauses))
+        opens = number > 0 and clause.link == "main"
+        near = self.clauses[number - 1 if opens else number + 1 : number + 2]
         after = next((one for one in near if one.link == "subordinate" and lows[one.first] == "after"), None)
         dating = own_dating(self.page, after) if after is not None else None
         when = dating.when if dating is not None else None
