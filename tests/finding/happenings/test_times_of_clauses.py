@@ -753,3 +753,35 @@ def test_a_participle_with_a_time_of_its_own_tells_what_was_done_to_the_noun(tex
 
 def test_a_participle_behind_an_auxiliary_is_of_its_clause() -> None:
     assert dates("The envoy was taken in March 2020 to Lima.") == ["2020-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru recalled its envoy after Chile seized a ship on 3 May.", ["[2024-05-03..]", "2024-05-03"]),
+        ("After Chile seized a ship on 3 May, Peru recalled its envoy.", ["2024-05-03", "[2024-05-03..]"]),
+        ("Peru recalled its envoy after Chile seized a ship in May 2019.", ["2019-05", "2019-05"]),
+        ("The two fell out after Chile seized a ship in May 2019.", ["2019-05", "2019-05"]),
+        # How long after, what had come before, what did not come about, and what somebody says of it.
+        ("Peru left days after Chile seized a ship in May 2019.", ["2019-05"]),
+        ("Peru had recalled its envoy after Chile seized a ship on 3 May.", ["2024-05-03"]),
+        ("The decision came after Chile seized a ship in May 2019.", ["2019-05"]),
+        ("The men, held after a ship was seized in May 2019, became rich.", ["2019-05"]),
+        ("Peru was angry after Chile seized a ship in May 2019.", ["2019-05"]),
+    ],
+)
+def test_what_was_done_after_a_deed_was_done_then_or_later(text: str, told: list[str]) -> None:
+    assert [when for when in dates(text) if when] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad retook the town in May 2022, after which many people fled.", ["2022-05", "2022-05"]),
+        ("The fort fell in May 2022, whereupon the king fled to Chile.", ["2022-05", "2022-05"]),
+        # Only how it was then.
+        ("Chad took the town in May 2022, after which many people were poor.", ["2022-05"]),
+    ],
+)
+def test_what_came_of_a_deed_is_told_even_by_a_verb_of_no_kind(text: str, told: list[str]) -> None:
+    assert dates(text) == told

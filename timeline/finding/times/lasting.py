@@ -190,8 +190,9 @@ def counted(
         finest = "day" if exactly else "month" if farther else ""
         found = _moved_off(words, anchor, int(known[1]), unit, joint, finest=finest)
         decades = found is not None and length.timex_value.endswith(_DECADE)
-        about = decades or _LITTLE.search(text, max(length.start - _OPENING, 0), length.start)
-        about = about or (unit == "week" and anchor.start == length.start and _comes_now(text, length))
+        little = _LITTLE.search(text, max(length.start - _OPENING, 0), length.start)
+        now = unit == "week" and anchor.start == length.start and _comes_now(text, length)
+        about = decades or now or little is not None
         told = "about" if about else roughly[1].lower() if roughly else ""
         found = _bounded(found, anchor, told) if found is not None else None
     return found

@@ -17,7 +17,7 @@ from timeline.finding.happenings.anchoring.occasions import UNDERTOOK, of_occasi
 from timeline.finding.happenings.anchoring.since import since_event
 from timeline.finding.happenings.anchoring.tense import ELSEWHEN, is_past, is_to_come
 from timeline.finding.happenings.page import Dating, within
-from timeline.finding.happenings.triggers.nouns import is_event
+from timeline.finding.happenings.triggers.nouns import COUNTED, is_event
 from timeline.finding.inflection import is_past_form, spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
@@ -275,7 +275,9 @@ class SharedTimes:
         opens = number > 0 and clause.link == "main"
         near = self.clauses[number - 1 if opens else number + 1 : number + 2]
         after = next((one for one in near if one.link == "subordinate" and lows[one.first] == "after"), None)
-        dating = own_dating(self.page, after) if after is not None else None
+        if after is None or lows[after.first - 1] in COUNTED:
+            return None  # "years after Chile left it in May 2019"
+        dating = own_dating(self.page, after)
         when = dating.when if dating is not None else None
         if dating is None or when is None or dating.rule in _FAR_OFF or not when.edtf[-1].isdigit():
             return None
