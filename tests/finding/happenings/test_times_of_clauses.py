@@ -785,3 +785,18 @@ def test_what_was_done_after_a_deed_was_done_then_or_later(text: str, told: list
 )
 def test_what_came_of_a_deed_is_told_even_by_a_verb_of_no_kind(text: str, told: list[str]) -> None:
     assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The parliament must ratify the 2019 referendum, in which Peru left the bloc.", ["2019"]),
+        ("The line follows the treaty of 1991, in which Peru recognised Chile.", ["1991", "1991"]),
+        ("Miners blocked a road in April 2020, during which Peru closed the port.", ["2020-04", "2020-04"]),
+        ("Chile mourns those lost in the flood of 3 May, in which nine people drowned.", ["2024-05-03"] * 2),
+        # A place or a stretch of time gives no time.
+        ("Peru has held the port since 2015, in which Chile seized a ship.", ["2015/.."]),
+    ],
+)
+def test_what_was_done_in_a_dated_pact_or_event_has_its_time(text: str, told: list[str]) -> None:
+    assert sorted(when for when in dates(text) if when) == told

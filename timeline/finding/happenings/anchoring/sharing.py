@@ -74,7 +74,7 @@ _ANOTHER_TIME = frozenset(("after", "before", "since", "until"))
 """What opens a clause about another time than that of the clause it hangs on."""
 _AT = frozenset(("at", "in", "on", "during"))
 _MET = frozenset(("met", "gathered", "convened", "assembled"))
-_UNDER = frozenset(("under", "by", "in"))
+_UNDER = frozenset(("under", "by", "in", "during", "at"))
 _BOUNDING = frozenset(("by", "before", "not before", "after"))
 """Rules of periods that the time in their words only bounds."""
 _CAME = frozenset(("came", "followed"))
@@ -408,8 +408,7 @@ class SharedTimes:
         if tells_meeting(self.page.words.lows, clause):
             return self._of_same_day(number - 1) if number else None
         if clause.link == "relative":
-            terms = self.dated.get(number - 1) if self._tells_terms(clause) else self._of_event(clause)
-            return terms or self._behind_dated(number)
+            return self._terms(clause) or self._of_event(clause) or self._behind_dated(number)
         return self._joined(number, clause) if number else None
 
     def _of_story(self, number: int, clause: Clause) -> Dating | None:
@@ -448,14 +447,18 @@ class SharedTimes:
             return None
         return self.dated.get(number - 1) if is_past(lows, clause.first, clause.verb) else None
 
-    def _tells_terms(self, clause: Clause) -> bool:
-        """Whether it tells what was done by a pact just dated: "a deal of May 3, under which both agreed"."""
+    def _terms(self, clause: Clause) -> Dating | None:
+        """The time of the pact or event that a clause tells of: "a deal of May 3, in which both agreed"."""
         words, first = self.page.words, clause.first
         if words.lows[first] != "which" or words.lows[first - 1] not in _UNDER:
-            return False
-        at = words.ends[first - 2 - (words.lows[first - 2] == ",")]
+            return None
+        i = first - 2 - (words.lows[first - 2] == ",")
+        i -= is_event(words.lows[i])  # "the 2019 vote, in which"
         told = is_past(words.lows, first, clause.verb) and "had" not in words.lows[first : clause.verb]
-        return told and any(d.end == at for d in _near(self.page, at))
+        near = (d for d in _near(self.page, words.ends[i]) if told and d.end == words.ends[i])
+        found = next((d for d in near if d.when is not None and not d.when.is_interval), None)
+        verb = clause.verb
+        return found and replace(found, start=words.starts[verb], end=words.ends[verb])
 
     def _before(self, number: int, clause: Clause) -> Dating | None:
         """The time of another clause; that of an act of saying only for one that is not what is said."""
