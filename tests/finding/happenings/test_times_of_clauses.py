@@ -761,6 +761,7 @@ def test_a_participle_behind_an_auxiliary_is_of_its_clause() -> None:
         ("Peru recalled its envoy after Chile seized a ship on 3 May.", ["[2024-05-03..]", "2024-05-03"]),
         ("After Chile seized a ship on 3 May, Peru recalled its envoy.", ["2024-05-03", "[2024-05-03..]"]),
         ("Peru recalled its envoy after Chile seized a ship in May 2019.", ["2019-05", "2019-05"]),
+        ("Peru recalled its envoy after Chile seized a ship in 2019.", ["[2019..]", "2019"]),
         ("The two fell out after Chile seized a ship in May 2019.", ["2019-05", "2019-05"]),
         # How long after, what had come before, what did not come about, and what somebody says of it.
         ("Peru left days after Chile seized a ship in May 2019.", ["2019-05"]),
@@ -794,7 +795,8 @@ def test_what_came_of_a_deed_is_told_even_by_a_verb_of_no_kind(text: str, told: 
         ("The line follows the treaty of 1991, in which Peru recognised Chile.", ["1991", "1991"]),
         ("Miners blocked a road in April 2020, during which Peru closed the port.", ["2020-04", "2020-04"]),
         ("Chile mourns those lost in the flood of 3 May, in which nine people drowned.", ["2024-05-03"] * 2),
-        # A place or a stretch of time gives no time.
+        # A place or a stretch of time gives no time, and what was to be done was not done then.
+        ("The line follows the treaty of 1991, under which Peru was to leave the bloc.", ["1991"]),
         ("Peru has held the port since 2015, in which Chile seized a ship.", ["2015/.."]),
     ],
 )

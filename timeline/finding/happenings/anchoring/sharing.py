@@ -54,6 +54,7 @@ _CLOCK = frozenset(("hour", "hours", "minute", "minutes", "seconds", "moments", 
 _WITHIN = "within"
 _APART = frozenset(("later", "earlier", "after", "before", "afterwards"))
 _WERE = frozenset(("was", "were"))
+_WERE_TO = (("was", "to"), ("were", "to"))
 _DAYS = frozenset(("day", "week", "month", "year", "morning", "evening", "night"))
 _SAID_SO = frozenset(("said", "told", "wrote", "called", "wanted", "knew", "hoped", "thought"))
 _DAY = len("2021-06-07")
@@ -283,7 +284,7 @@ class SharedTimes:
             return None
         if when.is_interval or when.is_set or is_to_come(self.page, when):
             return None
-        return replace(dating, when=When(f"[{when.edtf}..]")) if len(when.edtf) == _DAY else dating
+        return dating if when.precision == "month" else replace(dating, when=When(f"[{when.edtf}..]"))
 
     def _beside(self, number: int) -> Dating | None:
         """The time of what a semicolon parts it from: "Oslo sent tents on Monday; Lima sent doctors"."""
@@ -454,7 +455,8 @@ class SharedTimes:
             return None
         i = first - 2 - (words.lows[first - 2] == ",")
         i -= is_event(words.lows[i])  # "the 2019 vote, in which"
-        told = is_past(words.lows, first, clause.verb) and "had" not in words.lows[first : clause.verb]
+        told = is_past(words.lows, first, clause.verb) and "had" not in words.lows[first : clause.verb + 1]
+        told = told and words.lows[clause.verb : clause.verb + 2] not in _WERE_TO
         near = (d for d in _near(self.page, words.ends[i]) if told and d.end == words.ends[i])
         found = next((d for d in near if d.when is not None and not d.when.is_interval), None)
         verb = clause.verb
