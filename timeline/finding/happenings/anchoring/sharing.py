@@ -11,13 +11,13 @@ from timeline.domain.when import When
 from timeline.finding.clauses import is_brought_about
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
-from timeline.finding.happenings.anchoring.following import behind_dated
+from timeline.finding.happenings.anchoring.following import after_deed, behind_dated
 from timeline.finding.happenings.anchoring.meetings import tells_meeting
 from timeline.finding.happenings.anchoring.occasions import UNDERTOOK, of_occasion
 from timeline.finding.happenings.anchoring.since import since_event
 from timeline.finding.happenings.anchoring.tense import ELSEWHEN, is_past, is_to_come
 from timeline.finding.happenings.page import Dating, within
-from timeline.finding.happenings.triggers.nouns import COUNTED, is_event
+from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import is_past_form, spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
@@ -78,10 +78,6 @@ _MET = frozenset(("met", "gathered", "convened", "assembled"))
 _UNDER = frozenset(("under", "by", "in", "during", "at"))
 _BOUNDING = frozenset(("by", "before", "not before", "after"))
 """Rules of periods that the time in their words only bounds."""
-_CAME = frozenset(("came", "followed"))
-"""Verbs behind which "after" tells of what a deed told before came: "The decision came after"."""
-_FAR_OFF = frozenset((*_BOUNDING, "counted", "since", "until"))
-"""Rules of times behind "after" that say how long after, or bound something."""
 _STEPS = wordset("it them him then later afterwards subsequently eventually finally next soon again")
 """Words of what was done after that, or with what had been done: "bought a mill and sold it in May"."""
 _NO_DEEDS = BE | {"dated"} | spellings_of("kill wound injure maim destroy damage")
@@ -153,7 +149,7 @@ class SharedTimes:
             handed = of_occasion(self.page, self.clauses, number) or self._behind(number + 1)
             handed = handed or self._since(number) or self._at_once(number)
             handed = handed or self._closing(number) or self._beside(number)
-            return handed or self._afterwards(number)
+            return handed or (None if self.frames else after_deed(self.page, self.clauses, number))
         return dating
 
     def _has_fronted(self, number: int, clause: Clause) -> bool:
@@ -261,30 +257,6 @@ class SharedTimes:
         dating = own_dating(self.page, before)
         whole = dating is not None and dating.when is not None and "/" not in dating.when.edtf
         return dating if whole else None
-
-    def _afterwards(self, number: int) -> Dating | None:
-        """Then or later, of what was done after something: "Lima left after Oslo had closed its port in May".
-
-        What follows in a month is told as of that month.
-        """
-        clause, lows = self.clauses[number], self.page.words.lows
-        words = lows[clause.first : clause.verb + 1]
-        if self.frames or words[-1] in _CAME or not is_past(lows, clause.first, clause.verb):
-            return None
-        if any(not others.isdisjoint(words) for others in (ELSEWHEN, NEGATIONS, HAVE)):
-            return None
-        opens = number > 0 and clause.link == "main"
-        near = self.clauses[number - 1 if opens else number + 1 : number + 2]
-        after = next((one for one in near if one.link == "subordinate" and lows[one.first] == "after"), None)
-        if after is None or lows[after.first - 1] in COUNTED:
-            return None  # "years after Chile left it in May 2019"
-        dating = own_dating(self.page, after)
-        when = dating.when if dating is not None else None
-        if dating is None or when is None or dating.rule in _FAR_OFF or not when.edtf[-1].isdigit():
-            return None
-        if when.is_interval or when.is_set or is_to_come(self.page, when):
-            return None
-        return dating if when.precision == "month" else replace(dating, when=When(f"[{when.edtf}..]"))
 
     def _beside(self, number: int) -> Dating | None:
         """The time of what a semicolon parts it from: "Oslo sent tents on Monday; Lima sent doctors"."""
