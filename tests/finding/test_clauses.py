@@ -745,3 +745,23 @@ def test_somebodys_officer_has_his_verb_behind_his_name() -> None:
         ("main", "and Chile's premier, Jan Dahl, signed it."),
     ]
     assert len(pieces("Peru blamed Chad and Chile's premier, Jan Dahl, for it.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The council votes on the plan on Tuesday.", "votes"),
+        ("Voters in Peru go to the polls on Sunday.", "go"),
+        ("The heads of state gather in Lima next week.", "gather"),
+        ("The two leaders travel to Oslo on Friday to sign it.", "travel"),
+        ("They leave this weekend.", "leave"),
+        ("The mandate lapses on 15 July.", "lapses"),
+        # Heads and lists without a verb.
+        ("New votes on Friday.", ""),
+        ("The rules on imports in June.", ""),
+        ("A visit to Lima on Monday.", ""),
+    ],
+)
+def test_the_present_of_what_is_set_for_a_day_is_a_verb(text: str, verb: str) -> None:
+    words, (clause, *_) = split(text)
+    assert (words.lows[clause.verb] if clause.verb >= 0 else "") == verb

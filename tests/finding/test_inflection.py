@@ -58,3 +58,10 @@ def test_both_numbers_lead_back_to_a_noun() -> None:
     assert [singulars(form, known) for form in ("people", "person", "parties", "boxes", "rakes")] == [
         ["person"], ["person"], ["party"], ["box"], ["rake"]
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "word", ["retook", "repaid", "rebuilt", "rewrote", "outsold", "oversaw", "withstood"]
+)
+def test_a_past_behind_a_prefix_is_a_past(word: str) -> None:
+    assert word in irregular_pasts()

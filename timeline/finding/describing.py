@@ -46,9 +46,7 @@ _BY = frozenset(("by", "during", "with", "between"))
 _CLOSE_TIMES = WEEKDAYS | frozenset(("yesterday", "today"))
 """Times that behind such a phrase are rather those of the main verb."""
 _BEFORE_TIMES = frozenset(("in", "on", "since", "by"))
-_TIME_WORDS = (
-    (MONTHS - {"may"}) | WEEKDAYS | frozenset(("May", "spring", "summer", "autumn", "winter", "yesterday"))
-)
+_TIME_WORDS = (MONTHS - {"may", "march"}) | WEEKDAYS | wordset("spring summer autumn winter yesterday")
 DONE_TO_THINGS = wordset(
     "signed initialled initialed seized extended ordered adopted issued imposed held launched announced"
     " built made created"
@@ -61,8 +59,11 @@ DONE_TO_THINGS = wordset(
     " staged written produced invited invested shipped repaid rejected vetoed drawn agreed laid planted fired"
     " leased rented merged nationalised nationalized privatised privatized scrapped shelved postponed"
     " blocked stolen commissioned acquired caught evicted evacuated rescued abducted kidnapped injured"
+    " begun given reached struck disclosed proposed presented completed withdrawn overthrown torn frozen"
 )
 """Participles of verbs that are done to somebody or something."""
+_NEVER_PAST = wordset("taken broken stolen drawn written begun given withdrawn overthrown torn frozen")
+"""Those that no past tense is spelt like."""
 _SELVES = frozenset(("itself", "himself", "herself", "themselves"))
 _NO_NOUNS = (
     RELATIVES | SUBORDINATORS | CONJUNCTIONS | PRONOUNS | AUXILIARIES | DETERMINERS | _SELVES | {"last"}
@@ -178,12 +179,18 @@ def with_dated_participles(
     lows: Sequence[str], sentence: tuple[int, int], cuts: list[tuple[int, Link]], verbs: Sequence[int]
 ) -> list[tuple[int, Link]]:
     """The cuts, and those at participles with a time of their own: "freed four boats | seized in May"."""
-    if DONE_TO_THINGS.isdisjoint(map(lows.__getitem__, verbs)):
-        return cuts
     first, last = sentence
+    done = [i for i in range(first, last) if lows[i] in DONE_TO_THINGS]
+    if not done:
+        return cuts
     places = sorted(cut for cut, _ in cuts)
     found = list(cuts)
-    for one, two in pairwise(verbs):
+    for two in done:
+        before = bisect_left(verbs, two)
+        is_form = before < len(verbs) and verbs[before] == two
+        if not before or not (is_form or lows[two] in _NEVER_PAST):
+            continue
+        one = verbs[before - 1]
         k = bisect_left(places, one + 1)
         parted = k < len(places) and places[k] <= two and not _leads(lows, places[k], two)
         tells = first <= one and lows[one + 1] != "by"
@@ -244,7 +251,7 @@ def _behind_agent(lows: Sequence[str], j: int, last: int, verbs: Sequence[int]) 
 
 def _behind_place(lows: Sequence[str], j: int, last: int) -> int:
     """Where a time may stand behind a place: "signed in Dhaka | on Thursday"."""
-    if j + 2 >= last or lows[j] not in ("in", "at") or lows[j + 1] in _TIME_WORDS or lows[j + 1][0].isdigit():
+    if j + 2 >= last or lows[j] not in ("in", "at") or _is_time(lows, j, j - 1, last):
         return j
     here = range(j + 2, min(j + _PLACE, last))
-    return next((k for k in here if lows[k] in ("on", "in")), j)
+    return next((k for k in here if lows[k] in ("on", "in", "last")), j)

@@ -6,7 +6,13 @@ from itertools import compress
 from typing import TYPE_CHECKING
 
 from timeline.finding.claims.lexicon import finite_verbs
-from timeline.finding.inflection import INVARIANT, bases, irregular_participles, irregular_pasts
+from timeline.finding.inflection import (
+    INVARIANT,
+    bases,
+    irregular_participles,
+    irregular_pasts,
+    spellings_of,
+)
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.verbs import is_noun_too, is_verb
 from timeline.finding.remembered import Remembered
@@ -62,6 +68,18 @@ _SCHEDULED = wordset(
     " launch follow"
 )
 """Verbs whose present tense tells what is to come."""
+_SET_FOR = _SCHEDULED | wordset(
+    "travel fly rule lapse reconvene convene gather debate decide visit head sail depart retire host address"
+    " stand sit hold appear tour face run play unveil publish report"
+)
+"""The same of those whose forms are nouns too, where nothing else in the sentence is a verb."""
+_SET_FOR_ONE = frozenset(form for form in spellings_of(" ".join(sorted(_SET_FOR))) if form[-1] == "s")
+_SETTING = MONTHS | WEEKDAYS | wordset("tomorrow tonight next this later")
+"""Words of times to come."""
+_BEHIND_SET = PREPOSITIONS | _ARTICLES | _SETTING | wordset("again trial parliament elections")
+_THEY = frozenset(("they", "we", "both"))
+_OPENING_ONE = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "'s", "mr", "ms", "mrs"))
+"""Words before the noun of which such a form in -s is told."""
 _LONG, _YEAR = 5, 4
 """Words behind a noun that say more of it, and digits of a year."""
 _PREFIXES = ("re", "un", "over", "under", "out", "mis", "fore", "inter")
@@ -183,8 +201,29 @@ def find_finite_verbs(
     tests = tuple(map(_tests.__getitem__, lows[first:last]))
     tested = zip(compress(range(first, last), tests), filter(None, tests), strict=True)
     found = [i for i, test in tested if test(lows, i) and not is_name(i)]
+    if not found and not _SETTING.isdisjoint(lows[first:last]):
+        return _scheduled(lows, first, last, is_name)
     # "They make ferries": a form in -s right behind a verb is its object.
     return [i for k, i in enumerate(found) if not (k and found[k - 1] == i - 1 and _is_object(lows, i))]
+
+
+def _scheduled(lows: Sequence[str], first: int, last: int, is_name: Callable[[int], bool]) -> list[int]:
+    """The present tense that alone tells what is set for a time: "Lima votes on Friday", "both go in May"."""
+    for i in range(first + 1, last - 1):
+        word = lows[i]
+        if word in _BEFORE_BASES or word in (",", ":", ";"):
+            return []
+        if not (word in _SET_FOR_ONE or word in _SET_FOR) or lows[i + 1] not in _BEHIND_SET or is_name(i):
+            continue
+        before = lows[i - 1]
+        if word in _SET_FOR:
+            told = before in _THEY or _is_plural(before) or _heads_many(lows, i)
+        else:
+            named = is_name(i - 1) or not _OPENING_ONE.isdisjoint(lows[first : i - 1])
+            told = named and before.isalpha() and not _is_plural(before)
+        if told:
+            return [i]
+    return []
 
 
 def _is_object(lows: Sequence[str], i: int) -> bool:

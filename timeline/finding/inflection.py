@@ -187,6 +187,23 @@ weave weaves wove woven weaving
 tread treads trod trodden treading
 speed speeds sped sped speeding
 spit spits spat spat spitting
+retake retakes retook retaken retaking
+rebuild rebuilds rebuilt rebuilt rebuilding
+repay repays repaid repaid repaying
+resell resells resold resold reselling
+rewrite rewrites rewrote rewritten rewriting
+redraw redraws redrew redrawn redrawing
+retell retells retold retold retelling
+remake remakes remade remade remaking
+regrow regrows regrew regrown regrowing
+outgrow outgrows outgrew outgrown outgrowing
+outsell outsells outsold outsold outselling
+outspend outspends outspent outspent outspending
+outrun outruns outran outrun outrunning
+oversee oversees oversaw overseen overseeing
+foretell foretells foretold foretold foretelling
+withstand withstands withstood withstood withstanding
+partake partakes partook partaken partaking
 """
 _PLURALS = {"man": "men", "woman": "women", "person": "people", "child": "children", "crisis": "crises"}
 _SINGULARS = {many: one for one, many in _PLURALS.items()}

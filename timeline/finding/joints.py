@@ -46,7 +46,7 @@ SPANS = wordset(
     "day night morning afternoon evening week weekend month season spring summer autumn fall winter year"
 )
 """Nouns behind which a time ends: "that same month"."""
-TIME_NOUNS = (MONTHS - {"may"}) | WEEKDAYS | SPANS | wordset("days weeks months years May March")
+TIME_NOUNS = (MONTHS - {"may"}) | WEEKDAYS | SPANS | wordset("days weeks months years")
 MEASURES = TIME_NOUNS | {"hour", "hours", "minutes"}
 """Nouns for how long after a deed something was: "two days after"."""
 ASIDES = frozenset(("relative", "participle"))

@@ -147,9 +147,10 @@ WEEKDAYS = _set("monday tuesday wednesday thursday friday saturday sunday")
 MONTHS = _set(
     """
     january february march april may june july august september october november december jan feb mar
-    apr jun jul aug sep sept oct nov dec
+    apr jun jul aug sep sept oct nov dec May March
     """
 )
+"""Months in lower case, and those as written that in lower case would be verbs."""
 QUOTES = _set("\" “ ” '' `` « » „")
 _NO_ADVERBS = _set(
     """

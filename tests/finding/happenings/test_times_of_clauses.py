@@ -787,3 +787,120 @@ def test_what_had_been_done_in_a_paper_is_of_its_time(text: str, told: str | Non
 def test_what_somebody_hopes_to_have_done_on_a_weekday_is_to_come() -> None:
     assert dates("Peru hopes to have signed a pact with Chile on Monday.") == ["2024-05-20"]
     assert dates("Peru was to have signed a pact with Chile on Monday.") == ["2024-05-13"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Envoys said that on Monday soldiers shot two men.", [("2024-05-13", "attacked")]),
+        ("Peru says that in 2019 Chile closed its border.", [("2019", "restricted")]),
+        ("Unions say that last month the workers left.", [("2024-04", None)]),
+        ("Unions said that this week the workers will leave.", [("[2024-05-13..2024-05-19]", None)]),
+        ("Lind said on Monday that in 2019 he had left Peru.", [("2024-05-13", "stated"), ("2019", None)]),
+        # Without "that" before it the time is that of the saying.
+        ("Envoys said on Monday that soldiers had shot two men.", [("2024-05-13", "stated")]),
+    ],
+)
+def test_a_time_behind_that_is_of_what_is_said(text: str, told: list[tuple[str, str | None]]) -> None:
+    found = [(when, kind) for when, kind, _ in shorts(text)]
+    assert [one for one in found if one[0]] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Donors pledged $20bn to Chad in September.", "2023-09"),
+        ("Peru issued an appeal to lenders in September.", "2023-09"),
+        # When what is promised or asked for is to be done, no month tells for certain.
+        ("Peru pledged to send troops to Chad in September.", None),
+        ("Peru asked Chile to leave the fund in September.", None),
+        ("Peru invited the envoy to Lima in September.", None),
+    ],
+)
+def test_only_what_somebody_is_to_do_has_the_month_behind_it(text: str, when: str | None) -> None:
+    filler = "The quay is old and its walls are thick. " * 20
+    assert dates(filler + "\n\n" + text)[-1] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norland, having warned in April that the money was gone, closed its mission on Monday.",
+            ["2024-04"],
+        ),
+        ("Norland, having announced its departure in April, closed its mission on Monday.", ["2024-04"]),
+        # The same act of speech goes on, or nothing is said.
+        ("Norland left on Monday, saying that it was tired.", []),
+        ("Norland, having concluded one with Chad in April, closed its mission on Monday.", []),
+    ],
+)
+def test_what_somebody_had_said_at_a_time_is_told_in_an_aside(text: str, told: list[str]) -> None:
+    assert [when for when, kind, _ in shorts(text) if kind == "stated"] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sanctions were lifted in April under the agreement reached in Vienna last July.", "2023-07"),
+        ("Lima suspended two clerks over an inquiry begun in February.", "2024-02"),
+        ("Peru will not accept the border drawn on Tuesday by the court.", "2024-05-14"),
+        ("Peru has not paid the fine imposed in March by Chile.", "2024-03"),
+        ("Peru returned the money stolen in May 2019.", "2019-05"),
+    ],
+)
+def test_a_participle_with_a_time_of_its_own_tells_what_was_done_to_the_noun(text: str, told: str) -> None:
+    assert told in dates(text)
+
+
+def test_a_participle_behind_an_auxiliary_is_of_its_clause() -> None:
+    assert dates("The envoy was taken in March 2020 to Lima.") == ["2020-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru recalled its envoy after Chile seized a ship on 3 May.", ["[2024-05-03..]", "2024-05-03"]),
+        ("After Chile seized a ship on 3 May, Peru recalled its envoy.", ["2024-05-03", "[2024-05-03..]"]),
+        ("Peru recalled its envoy after Chile seized a ship in May 2019.", ["2019-05", "2019-05"]),
+        ("Peru recalled its envoy after Chile seized a ship in 2019.", ["[2019..]", "2019"]),
+        ("The two fell out after Chile seized a ship in May 2019.", ["2019-05", "2019-05"]),
+        # How long after, what had come before, what did not come about, and what somebody says of it.
+        ("Peru left days after Chile seized a ship in May 2019.", ["2019-05"]),
+        ("Peru had recalled its envoy after Chile seized a ship on 3 May.", ["2024-05-03"]),
+        ("The decision came after Chile seized a ship in May 2019.", ["2019-05"]),
+        ("The men, held after a ship was seized in May 2019, became rich.", ["2019-05"]),
+        ("Peru was angry after Chile seized a ship in May 2019.", ["2019-05"]),
+    ],
+)
+def test_what_was_done_after_a_deed_was_done_then_or_later(text: str, told: list[str]) -> None:
+    assert [when for when in dates(text) if when] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad retook the town in May 2022, after which many people fled.", ["2022-05", "2022-05"]),
+        ("The fort fell in May 2022, whereupon the king fled to Chile.", ["2022-05", "2022-05"]),
+        # Only how it was then.
+        ("Chad took the town in May 2022, after which many people were poor.", ["2022-05"]),
+    ],
+)
+def test_what_came_of_a_deed_is_told_even_by_a_verb_of_no_kind(text: str, told: list[str]) -> None:
+    assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The parliament must ratify the 2019 referendum, in which Peru left the bloc.", ["2019"]),
+        ("The line follows the treaty of 1991, in which Peru recognised Chile.", ["1991", "1991"]),
+        ("Miners blocked a road in April 2020, during which Peru closed the port.", ["2020-04", "2020-04"]),
+        ("Chile mourns those lost in the flood of 3 May, in which nine people drowned.", ["2024-05-03"] * 2),
+        # A place or a stretch of time gives no time, and what was to be done was not done then.
+        ("The line follows the treaty of 1991, under which Peru was to leave the bloc.", ["1991"]),
+        ("Peru has held the port since 2015, in which Chile seized a ship.", ["2015/.."]),
+    ],
+)
+def test_what_was_done_in_a_dated_pact_or_event_has_its_time(text: str, told: list[str]) -> None:
+    assert sorted(when for when in dates(text) if when) == told

@@ -489,6 +489,24 @@ def test_what_came_so_long_after_something_counts_from_the_sentence_before(
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("The pact comes three weeks after sailors had boarded a boat.", ["2025-06-29~"]),
+        ("The move comes a month after Peru closed its border.", ["2025-06"]),
+        ("Eighty years after soldiers were driven from Lima, they may come back.", ["1945"]),
+        ("It left on 12 July, barely 48 hours after voters chose a mayor.", ["2025-07-10"]),
+        ("It joined on 12 July, nine years almost to the day after it split from Peru.", ["2016-07-12"]),
+        # Days would have to be counted from the day of the deed; what is yet to come has no time.
+        ("The vote comes two days after Peru left.", []),
+        ("Two weeks after the talks end, the army will leave.", []),
+    ],
+)
+def test_what_comes_now_so_long_after_something_counts_from_the_report(text: str, found: list[str]) -> None:
+    times = find_times(text, date(2025, 7, 20))
+    assert [p.when.edtf for p in find_periods(text, times, When("2025-07-20"))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         ("They said on 2 July that it would close within two months.", ["[2025-07-02..2025-09-02]"]),
         ("Peru told Lima on 2 July it would leave within ten days.", ["[2025-07-02..2025-07-12]"]),
         ("The dam burst on 2 July. Oslo sent 40 doctors within 48 hours.", ["[2025-07-02..2025-07-04]"]),

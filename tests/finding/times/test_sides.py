@@ -238,6 +238,18 @@ def test_a_time_goes_to_the_side_of_its_own_clause(text: str, value: str) -> Non
     assert values(text, NOVEMBER)[-1][1] == value
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Voters in Peru go to the polls on Wednesday.", "2025-07-16"),
+        ("The ministers of the bloc meet in Lima on Thursday.", "2025-07-17"),
+        ("The council decides on Friday.", "2025-07-18"),
+    ],
+)
+def test_the_present_of_what_is_arranged_lies_ahead_behind_a_long_subject(text: str, value: str) -> None:
+    assert values(text)[-1][1] == value
+
+
 def test_what_has_happened_on_a_day_lies_behind_whatever_will_be_done_about_it() -> None:
     assert values("They would look for a way around Wednesday's ruling.") == [("Wednesday", "2025-07-09")]
     assert values("They would meet before Wednesday's summit.")[0] == ("Wednesday", "2025-07-16")

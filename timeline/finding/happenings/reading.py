@@ -45,9 +45,9 @@ from timeline.finding.happenings.standing.vouching import (
     is_resumed,
     opens_aside,
 )
-from timeline.finding.inflection import spellings_of
+from timeline.finding.inflection import INVARIANT, spellings_of
 from timeline.finding.predicates import is_rumoured, is_said_by_people, main_verb
-from timeline.finding.words import DETERMINERS, HAVE, NEGATIONS, RELATIVES
+from timeline.finding.words import HAVE, NEGATIONS, RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -90,8 +90,8 @@ _BACKGROUND = frozenset(("after", "when", "since", "as", "where"))
 _MEETINGS = frozenset(("meeting", "meetings", "talks", "summit", "conference", "hearing", "session"))
 _NEAR = 5
 """Words within which a meeting stands to which somebody is called: "to an urgent meeting"."""
-_TURNING_TO = spellings_of("apply appeal complain write turn plead")
-"""Verbs that name with "to" whom somebody asks: "applied to the bank in May"."""
+_INVITING = spellings_of("invite summon call ask order")
+"""Verbs that tell with "to" whereto somebody is to come: "invited her to Oslo in April"."""
 _BY_PACT = frozenset(("under", "by"))
 _WILL = frozenset(("will", "would", "wo", "won", "wouldn", "'ll"))
 _DONE_FOR_OTHERS = wordset(
@@ -372,10 +372,13 @@ def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:
         or (scene.page.words.lows[act.verb - 1] == "had" and act.dating.rule != "until")
     ):
         return False  # "urged Norland on 3 May to pay": of two deeds reporters date the one that took place.
-    if kind != "pledged" and _TURNING_TO.isdisjoint(words[:1]):
-        return "to" in words
-    forms = scene.page.words.forms[act.verb : at]
-    return any(one == "to" and two.islower() and two not in DETERMINERS for one, two in pairwise(forms))
+    invites = kind != "pledged" and not _INVITING.isdisjoint(words[:1])
+    return ("to" in words) if invites else _leads_to_deed(words)
+
+
+def _leads_to_deed(words: Sequence[str]) -> bool:
+    """Whether "to" stands before a verb: "pledged to send aid", "asked Lima to quit", not "aid to Chad"."""
+    return any(one == "to" and (is_base_form(two) or two in INVARIANT) for one, two in pairwise(words))
 
 
 def _is_recent(scene: Scene, when: When) -> bool:
@@ -389,7 +392,7 @@ def _is_of_aim(scene: Scene, act: Act, when: When) -> bool:
     if act.dating is None or not (is_to_come(scene.page, when) or act.dating.rule == "from-to"):
         return False
     words = scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
-    return _is_to_meeting(words) or any(one == "to" and is_base_form(two) for one, two in pairwise(words))
+    return _is_to_meeting(words) or _leads_to_deed(words)
 
 
 def _is_to_meeting(words: Sequence[str]) -> bool:

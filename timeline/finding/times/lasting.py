@@ -28,7 +28,7 @@ _BESIDE = regex(
     re.IGNORECASE,
 )
 _CLAUSE_END = regex(r"[,;:.\n]|\s[-–—]\s")
-_COUNTED = regex(r"\s(?:to the day\s)?(after|before)\s(?=[a-zA-Z])")
+_COUNTED = regex(r"\s(?:(?:almost\s)?to the day\s)?(after|before)\s(?=[a-zA-Z])")
 _TO_THE_DAY = regex(r"\bexactly\s", re.IGNORECASE)
 _OPENS = regex(
     r"(?:\A|[.!?][\"'”’)]{0,3}\s+|\n\s*|\s[-–—]\s)(?:[“\"‘'])?"
@@ -39,15 +39,22 @@ _OPENS = regex(
 _OPENING = 32
 """Characters of the longest of these."""
 _JUST = r"(?:(?:just|only|exactly|barely|hardly|scarcely)\s)?"
+_ABOUT_AS = r"(?:just|only|exactly|barely|hardly|scarcely|about|some|nearly|almost)"
 _CAME = r"(?:came|comes|come|follows|followed)\s"
 _APPOSED = regex(rf"(?:[^.!?;\n]|[.!?](?!\s))*[,(–—-]\s?(?:{_CAME})?{_JUST}|\s")
 """What stands between a day and how long after something else that was."""
 _DECADE = "DE"
 """How the values of decades end."""
+_DAYS_OF_HOURS = {"PT24H": "P1D", "PT48H": "P2D", "PT72H": "P3D"}
+_COMES_NOW = regex(rf"(?<!who\s)(?<!that\s)(?<!which\s)\bcomes\s(?:{_ABOUT_AS}\s)?\Z")
+"""What says of a deed told just now how long after something else it is: "The move comes two weeks after"."""
 _COMES = regex(rf"(?<!who\s)(?<!that\s)(?<!which\s)\b{_CAME}{_JUST}\Z")
 """What says of a deed told before how long after something else it was: "The move came two days after"."""
 _TODAY = frozenset(("is", "are", "has", "have", "says", "say", "remain", "remains", "still"))
 """Words of what is so today."""
+_WAS = frozenset(("was", "were", "had"))
+_MAY = frozenset(("may", "can", "will"))
+"""The same of what may come, behind what is over: not of "two days after they vote"."""
 _TO_PARTICIPLE = {"has": 3, "have": 3, "is": 2, "are": 2}
 """Words from an auxiliary to its participle at most: "has since then left", "is still shut"."""
 _OVER = BE | HAVE | MODALS | wordset("put set cut hit shut let quit ago yesterday")
@@ -93,6 +100,8 @@ _LITTLE = regex(r"\b(?:little|not\smuch)\s\Z", re.IGNORECASE)
 _NO_MORE = frozenset(("", "only"))
 _NEARLY = frozenset(("about", "around", "nearly", "almost", "some"))
 _FARTHER = frozenset(("more", "over", "at least"))
+_LONGER = frozenset("WMYE")
+"""How the values of weeks and longer units end."""
 UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
 _ONE = regex(r"the (?<!\wthe )(day|week|month|year)(?=\s(?:after|before)\s)")
 """A single unit: "the day after the dam burst"."""
@@ -155,7 +164,7 @@ def counted(
 ) -> Period | None:
     """'On Sunday, five days after the dam burst': the day of what the clause behind tells."""
     length = mentions[i]
-    known = ANY_LENGTH.match(_in_years(length)) if length.timex_type == "DURATION" else None
+    known = ANY_LENGTH.match(_in_days_or_years(length)) if length.timex_type == "DURATION" else None
     joint = _COUNTED.match(text, length.end) if known else None
     if known is None or joint is None:
         return None
@@ -181,15 +190,17 @@ def counted(
         finest = "day" if exactly else "month" if farther else ""
         found = _moved_off(words, anchor, int(known[1]), unit, joint, finest=finest)
         decades = found is not None and length.timex_value.endswith(_DECADE)
-        about = decades or _LITTLE.search(text, max(length.start - _OPENING, 0), length.start)
+        little = _LITTLE.search(text, max(length.start - _OPENING, 0), length.start)
+        now = unit == "week" and anchor.start == length.start and _comes_now(text, length)
+        about = decades or now or little is not None
         told = "about" if about else roughly[1].lower() if roughly else ""
         found = _bounded(found, anchor, told) if found is not None else None
     return found
 
 
-def _in_years(length: TimeMention) -> str:
-    """The value of a length, of decades in years: "three decades after"."""
-    value = length.timex_value
+def _in_days_or_years(length: TimeMention) -> str:
+    """The value of a length, of decades in years, "three decades after", and of 48 hours in days."""
+    value = _DAYS_OF_HOURS.get(length.timex_value, length.timex_value)
     is_counted = value.endswith(_DECADE) and value[1 : -len(_DECADE)].isdigit()
     return f"P{int(value[1 : -len(_DECADE)]) * 10}Y" if is_counted else value
 
@@ -270,7 +281,9 @@ def _anchor(text: str, mentions: Sequence[TimeMention], i: int, published: When 
     if before is not None and length.start - before.end <= _APART and not opens:
         if _APPOSED.fullmatch(text, before.end, length.start):
             return before
-        return before if _comes(text, before, length) else None
+        if _comes(text, before, length):
+            return before
+        return _today(text, length, published, opens=opens) if _comes_now(text, length) else None
     after = mentions[i + 1] if i + 1 < len(mentions) else None
     if after is not None and opens and after.start - length.end <= _APART:
         between = text[length.end : after.start]
@@ -290,11 +303,18 @@ def _comes(text: str, before: TimeMention, length: TimeMention) -> bool:
     )
 
 
+def _comes_now(text: str, length: TimeMention) -> bool:
+    """Whether it is told of a deed of these days how many weeks or months after another it comes."""
+    is_long = length.timex_value[-1:] in _LONGER
+    return is_long and _COMES_NOW.search(text, max(length.start - _OPENING, 0), length.start) is not None
+
+
 def _today(text: str, length: TimeMention, published: When | None, *, opens: bool) -> TimeMention | None:
     """The day of the report, for what is so today: "A week after it hit, the town is still dark"."""
     if published is None or published.precision != "day":
         return None
     is_so = _goes_on_today(text, length) if opens else _is_so_before(text, length)
+    is_so = is_so or _comes_now(text, length)
     return replace(length, timex_type="DATE", timex_value=published.edtf, when=published) if is_so else None
 
 
@@ -306,6 +326,9 @@ def _goes_on_today(text: str, length: TimeMention) -> bool:
     for word in _WORD.findall(text, comma, comma + _APART):
         if word in _TODAY or not word.isalpha():
             break
+        if word in _MAY:
+            behind = _WORD.findall(text, length.end, comma)
+            return any(one in _WAS or is_past_form(one) for one in behind)
         if word in _OVER or is_past_form(word):
             return False
     return True

@@ -14,14 +14,15 @@ _OF_ONE = words_of(
     "votes arrives visits hosts faces reopens leaves departs travels returns "
     "testifies speaks addresses publishes releases appears matures lapses launches retires premieres "
     "reconvenes takes goes comes sails flies lands joins celebrates plays hears unveils becomes turns shuts "
-    "stays"
+    "stays decides debates rules"
 )
 _OF_MANY = words_of(
     "begin start open reopen resume close end expire convene run meet vote mark hold play face "
-    "visit travel leave elect choose walk go come return depart fly sail arrive"
+    "visit travel leave elect choose walk go come return depart fly sail arrive reconvene gather debate "
+    "decide"
 )
 # These are no nouns as well, so that no plural has to stand before them.
-_VERBS = words_of("begin resume expire convene")
+_VERBS = words_of("begin resume expire convene reconvene")
 _SUBJECTS = frozenset(("which", "who", "they", "we"))
 _NO_SUBJECT = words_of("to not t did do does let and or")
 _CAUSED = words_of("let lets made help helped saw watched")
@@ -32,8 +33,9 @@ _UNDER_WAY = words_of(
 )
 _BE = frozenset(("is", "are", "am", "m", "re"))
 _OF_NAMES = frozenset(("of", "the", "and", "for"))
-_NO_NOUNS = words_of("begin resume reopen expire convene meet leave go come arrive depart")
+_NO_NOUNS = words_of("begin resume reopen expire convene reconvene meet leave go come arrive depart gather")
 """Verbs that are no nouns as well."""
+_WHOSE = frozenset(("of", "in", "from", "for"))
 _JOINED = frozenset(("and", "but", "then"))
 _TIMES = frozenset("MbY134t")
 """Classes of the words that a time begins with."""
@@ -70,8 +72,20 @@ def _goes_back(tokens: Tokens, i: int) -> bool:
 def _has_many(tokens: Tokens, i: int) -> bool:
     """Whether the subject of a verb is many: "talks", "Norway and Peru", "which"."""
     before = tokens.word(i - 1)
-    plural = len(before) > 2 and before.endswith("s")
+    plural = _is_plural(before) or (tokens.words[i] in _NO_NOUNS and _heads_many(tokens, i))
     return plural or before in _SUBJECTS or "and" in tokens.words[max(i - _AND, 0) : i - 1]
+
+
+def _is_plural(word: str) -> bool:
+    return len(word) > 2 and word.endswith("s")
+
+
+def _heads_many(tokens: Tokens, i: int) -> bool:
+    """'Voters in Peru go', 'the heads of the three states meet'."""
+    for k in range(i - 2, max(i - _CAUSE, 0), -1):
+        if tokens.words[k] in _WHOSE:
+            return _is_plural(tokens.word(k - 1))
+    return False
 
 
 def _is_message(tokens: Tokens, i: int) -> bool:

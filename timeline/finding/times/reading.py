@@ -75,13 +75,17 @@ READERS: dict[str, Reader] = {
     "bare-units": n.read_bare_units, "one-word": r.read_one_word, "colloquial": r.read_bare,
 }  # fmt: skip
 
+_THAT_THIS = ["that", "this"]
+"""Words of which the first opens a clause: "said that this year it will pay"."""
+
 
 def scan(tokens: Tokens) -> Iterator[Reading]:
     """The readings of a text from left to right, none overlapping another."""
     codes, first = tokens.codes, GRAMMAR.start(tokens.codes, 0)
     while first >= 0:
         position = first + 1
-        for reading in () if tokens.glued(first) else _readings_at(tokens, first):
+        apart = tokens.glued(first) or tokens.words[first : first + 2] == _THAT_THIS
+        for reading in () if apart else _readings_at(tokens, first):
             yield _without_mark(tokens, reading)
             position = max(position, reading.last)
         first = GRAMMAR.start(codes, position)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.anchoring.following import is_outcome
 from timeline.finding.happenings.anchoring.tense import ELSEWHEN, is_past
 from timeline.finding.happenings.standing.intending import STATIVE
 from timeline.finding.inflection import spellings_of
@@ -26,6 +27,7 @@ _FEELING = spellings_of(
     " shock worry delight please upset anger alarm puzzle amuse stun impress thrill dismay unsettle"
 )
 """Verbs of what somebody feels or shows that he does, which is no happening of its own."""
+_WHEN = frozenset(("when", "after"))
 _NARROW = frozenset(("day", "month"))
 """How narrow a time is of which a clause tells one thing more."""
 
@@ -33,10 +35,12 @@ _NARROW = frozenset(("day", "month"))
 def tells_more(lows: Sequence[str], clauses: Sequence[Clause], act: Act) -> bool:
     """Whether a clause tells one more thing of the time of another, or that it has been so since then.
 
-    "It left on Monday | and shut a mill", "two died | when it fell in May", "has closed | since it fell".
+    "It left on Monday | and shut a mill", "two died | when it fell in May", "has closed | since it fell",
+    "fell in May, after | which it closed".
     """
     clause, when = act.clause, act.dating.when if act.dating is not None else None
-    if act.dating is None or when is None or act.frame is not None or clause.link not in STORY:
+    follows = is_outcome(lows, clause)
+    if act.dating is None or when is None or act.frame is not None or not (follows or clause.link in STORY):
         return False
     verb = main_verb(lows, clause)
     if lows[verb] in _LASTING or not NEGATIONS.isdisjoint(lows[clause.first : verb + 2]):
@@ -48,9 +52,9 @@ def tells_more(lows: Sequence[str], clauses: Sequence[Clause], act: Act) -> bool
     words = lows[clause.first : clause.last]
     if not deed or _is_elsewhen(words) or _is_bare(lows, clause, verb):
         return False
-    if lows[clause.first] != "and" and lows[clause.first - 1] != ";":
+    if not follows and lows[clause.first] != "and" and lows[clause.first - 1] != ";":
         return _is_when_behind(lows, clauses, clause)
-    return clause.link == "main" or (clause.parent >= 0 and clauses[clause.parent].link == "main")
+    return follows or clause.link == "main" or (clause.parent >= 0 and clauses[clause.parent].link == "main")
 
 
 def _is_elsewhen(words: Sequence[str]) -> bool:
@@ -69,6 +73,6 @@ def _is_bare(lows: Sequence[str], clause: Clause, verb: int) -> bool:
 
 
 def _is_when_behind(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause) -> bool:
-    """Whether the clause right behind another says when that was."""
+    """Whether the clause right behind another says when that was, or after what in which month."""
     behind = next((one for one in clauses if one.first == clause.last), None)
-    return behind is not None and behind.link == "subordinate" and lows[behind.first] == "when"
+    return behind is not None and behind.link == "subordinate" and lows[behind.first] in _WHEN

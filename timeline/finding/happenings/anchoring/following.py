@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.anchoring.tense import ELSEWHEN, is_past
+from timeline.domain.when import When
+from timeline.finding.happenings.anchoring.dating import own_dating
+from timeline.finding.happenings.anchoring.tense import ELSEWHEN, is_past, is_to_come
 from timeline.finding.happenings.triggers.nouns import COUNTED
 from timeline.finding.joints import STORY
 from timeline.finding.words import HAVE, NEGATIONS
@@ -14,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from timeline.finding.clauses import Clause
-    from timeline.finding.happenings.page import Dating
+    from timeline.finding.happenings.page import Dating, Page
 
-__all__ = ["behind_dated"]
+__all__ = ["after_deed", "behind_dated", "is_outcome"]
 
 _ELSEWHEN = (ELSEWHEN - {"then"}) | wordset("repeatedly years months weeks days")
 """Words behind which another time is told than that of the clause before: not "Lind, then premier, left"."""
@@ -27,6 +30,8 @@ _WERE = frozenset(("was", "were"))
 _COARSE = frozenset(("month", "year"))
 """How narrow a time is in which both a deed lies and what it came after."""
 _NEAR = frozenset((*_COARSE, "day"))
+_CAME = frozenset(("came", "followed"))
+"""Verbs behind which "after" tells of what a deed told before came: "The decision came after"."""
 
 
 def behind_dated(
@@ -52,6 +57,31 @@ def behind_dated(
     return dating if past and not (apart or had) else None
 
 
+def after_deed(page: Page, clauses: Sequence[Clause], number: int) -> Dating | None:
+    """Then or later, of what was done after something: "Lima left after Oslo had closed its port in May".
+
+    What follows in a month is told as of that month.
+    """
+    clause, lows = clauses[number], page.words.lows
+    words = lows[clause.first : clause.verb + 1]
+    if words[-1] in _CAME or not is_past(lows, clause.first, clause.verb):
+        return None
+    if any(not others.isdisjoint(words) for others in (ELSEWHEN, NEGATIONS, HAVE)):
+        return None
+    opens = number > 0 and clause.link == "main"
+    near = clauses[number - 1 if opens else number + 1 : number + 2]
+    after = next((one for one in near if one.link == "subordinate" and lows[one.first] == "after"), None)
+    if after is None or lows[after.first - 1] in COUNTED:
+        return None  # "years after Chile left it in May 2019"
+    dating = own_dating(page, after)
+    when = dating.when if dating is not None and dating.rule not in (*_PERIODS, "counted") else None
+    if dating is None or when is None or not when.edtf[-1].isdigit():
+        return None
+    if when.is_interval or when.is_set or is_to_come(page, when):
+        return None
+    return dating if when.precision == "month" else replace(dating, when=When(f"[{when.edtf}..]"))
+
+
 def _is_told(lows: Sequence[str], clause: Clause) -> bool:
     return lows[clause.verb] in _WERE or is_past(lows, clause.first, clause.verb)
 
@@ -63,4 +93,10 @@ def _narrow_enough(lows: Sequence[str], clause: Clause) -> frozenset[str]:
         return frozenset() if before in COUNTED else _COARSE
     if opener == "where":
         return frozenset(("day",)) if before == "," else frozenset()
-    return _NEAR if opener == "whereupon" or (before, opener) in _OUTCOME else frozenset()
+    return _NEAR if is_outcome(lows, clause) else frozenset()
+
+
+def is_outcome(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether it tells what came of a deed: "fell in May, after which it closed", "whereupon it closed"."""
+    opener = lows[clause.first]
+    return opener == "whereupon" or (lows[clause.first - 1], opener) in _OUTCOME

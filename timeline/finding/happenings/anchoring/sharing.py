@@ -11,7 +11,7 @@ from timeline.domain.when import When
 from timeline.finding.clauses import is_brought_about
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
-from timeline.finding.happenings.anchoring.following import behind_dated
+from timeline.finding.happenings.anchoring.following import after_deed, behind_dated
 from timeline.finding.happenings.anchoring.meetings import tells_meeting
 from timeline.finding.happenings.anchoring.occasions import UNDERTOOK, of_occasion
 from timeline.finding.happenings.anchoring.since import since_event
@@ -54,6 +54,7 @@ _CLOCK = frozenset(("hour", "hours", "minute", "minutes", "seconds", "moments", 
 _WITHIN = "within"
 _APART = frozenset(("later", "earlier", "after", "before", "afterwards"))
 _WERE = frozenset(("was", "were"))
+_WERE_TO = (("was", "to"), ("were", "to"))
 _DAYS = frozenset(("day", "week", "month", "year", "morning", "evening", "night"))
 _SAID_SO = frozenset(("said", "told", "wrote", "called", "wanted", "knew", "hoped", "thought"))
 _DAY = len("2021-06-07")
@@ -75,7 +76,7 @@ _ANOTHER_TIME = frozenset(("after", "before", "since", "until"))
 """What opens a clause about another time than that of the clause it hangs on."""
 _AT = frozenset(("at", "in", "on", "during"))
 _MET = frozenset(("met", "gathered", "convened", "assembled"))
-_UNDER = frozenset(("under", "by", "in"))
+_UNDER = frozenset(("under", "by", "in", "during", "at"))
 _BOUNDING = frozenset(("by", "before", "not before", "after"))
 """Rules of periods that the time in their words only bounds."""
 _STEPS = wordset("it them him then later afterwards subsequently eventually finally next soon again")
@@ -148,7 +149,8 @@ class SharedTimes:
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = of_occasion(self.page, self.clauses, number) or self._behind(number + 1)
             handed = handed or self._since(number) or self._at_once(number)
-            return handed or self._closing(number) or self._beside(number)
+            handed = handed or self._closing(number) or self._beside(number)
+            return handed or (None if self.frames else after_deed(self.page, self.clauses, number))
         return dating
 
     def _has_fronted(self, number: int, clause: Clause) -> bool:
@@ -387,8 +389,8 @@ class SharedTimes:
         if tells_meeting(self.page.words.lows, clause):
             return self._of_same_day(number - 1) if number else None
         if clause.link == "relative":
-            terms = self.dated.get(number - 1) if self._tells_terms(clause) else self._of_event(clause)
-            return terms or self._of_predicate(number, clause) or self._behind_dated(number)
+            found = self._terms(clause) or self._of_event(clause) or self._of_predicate(number, clause)
+            return found or self._behind_dated(number)
         return self._joined(number, clause) if number else None
 
     def _of_story(self, number: int, clause: Clause) -> Dating | None:
@@ -440,14 +442,19 @@ class SharedTimes:
             return None
         return self.dated.get(number - 1) if is_past(lows, clause.first, clause.verb) else None
 
-    def _tells_terms(self, clause: Clause) -> bool:
-        """Whether it tells what was done by a pact just dated: "a deal of May 3, under which both agreed"."""
+    def _terms(self, clause: Clause) -> Dating | None:
+        """The time of the pact or event that a clause tells of: "a deal of May 3, in which both agreed"."""
         words, first = self.page.words, clause.first
         if words.lows[first] != "which" or words.lows[first - 1] not in _UNDER:
-            return False
-        at = words.ends[first - 2 - (words.lows[first - 2] == ",")]
-        told = is_past(words.lows, first, clause.verb) and "had" not in words.lows[first : clause.verb]
-        return told and any(d.end == at for d in _near(self.page, at))
+            return None
+        i = first - 2 - (words.lows[first - 2] == ",")
+        i -= is_event(words.lows[i])  # "the 2019 vote, in which"
+        told = is_past(words.lows, first, clause.verb) and "had" not in words.lows[first : clause.verb + 1]
+        told = told and words.lows[clause.verb : clause.verb + 2] not in _WERE_TO
+        near = (d for d in _near(self.page, words.ends[i]) if told and d.end == words.ends[i])
+        found = next((d for d in near if d.when is not None and not d.when.is_interval), None)
+        verb = clause.verb
+        return found and replace(found, start=words.starts[verb], end=words.ends[verb])
 
     def _before(self, number: int, clause: Clause) -> Dating | None:
         """The time of another clause; that of an act of saying only for one that is not what is said."""

@@ -168,7 +168,9 @@ def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[
 
 
 def _behind_time(page: Page, content: tuple[int, int]) -> tuple[int, int]:
-    """What is said begins behind the time of saying: "said late yesterday that ..."."""
+    """What is said begins behind the time of saying: "said on Monday that", not "said that on Monday"."""
+    if page.text.endswith(_THAT, 0, content[0]):
+        return content
     for dating in within(page.datings, content[0], min(content[0] + _TO_TIME, content[1])):
         led = page.text[content[0] : dating.start].strip().lower()
         if led in _BEFORE_TIMES or (led in _BEFORE_THAT and page.text.startswith(_THAT, dating.end)):

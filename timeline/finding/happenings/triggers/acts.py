@@ -110,6 +110,8 @@ _BY_MULLED = 6
 """What it counts for an entry that it tells by what somebody considers."""
 _NEAR = 8
 """Characters behind a party within which the time stands that goes with the verb before it."""
+_THOUGHT_OUT = frozenset(("concluded", "found", "held"))
+"""Verbs of saying that without "that" are none: "having concluded one with Norland"."""
 _ABLE = wordset(
     "right rights duty obligation power powers ability chance mandate authority option reason capacity means"
     " potential"
@@ -386,7 +388,10 @@ def _act(
         frame = None
         trigger = None if trigger and trigger.kind == "stated" else trigger
     is_saying = frame is not None and frame.mention.family == "speech"
-    if is_saying and clause.link == "participle" and (trigger is None or trigger.kind == "stated"):
+    had_said = dating is not None and lows[clause.first : main] == ("having",)
+    had_said = had_said and (lows[main] not in _THOUGHT_OUT or "that" in lows[main : clause.last])
+    goes_on = clause.link == "participle" and not had_said
+    if is_saying and goes_on and (trigger is None or trigger.kind == "stated"):
         # "..., saying that": the same act of speech goes on.
         return None
     plan = intention_of(lows, clause)
