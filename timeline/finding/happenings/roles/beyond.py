@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.parties import PartyMention
 
-__all__ = ["FORUMS", "SUMS", "is_beyond"]
+__all__ = ["FORUMS", "SUMS", "is_aimed_at", "is_beyond"]
 
 _HOSTILE = wordset(
     "ties_cut restricted sanctioned seized accused expelled refused threatened attacked struck protested"
@@ -66,6 +66,10 @@ _TOPICS = tuple(
 _CAUSES = frozenset((("because", "of"), ("owing", "to"), ("thanks", "to")))
 _CAUSE = 6
 """Words before a party within which they stand."""
+_AIMED = frozenset(("out", "back", "finger", "fingers", "aim", "jibe", "dig", "barb", "barbs", "broadside"))
+"""What stands before "at" and whoever is scolded: "lashed out at", "took aim at"."""
+_AIMING = 3
+"""Words before him within which that stands: "out at the"."""
 _ENDS = frozenset((".", ";", "?", "!", "”", '"'))
 _CHANNELS = wordset("twitter facebook instagram telegram youtube tiktok weibo linkedin whatsapp vkontakte")
 """Where people post what they say."""
@@ -91,6 +95,12 @@ _HEARS = 4
 _BLOCS = frozenset(("EUR",))
 """Organisations to which others complain of what these do themselves."""
 _BY_WAY_OF = ("by", "way", "of")
+
+
+def is_aimed_at(page: Page, mention: PartyMention) -> bool:
+    """Whether words are aimed at him: "hit out at the Norlandic premier", not "spoke at Norland's summit"."""
+    before = page.words.lows[max(page.word_at(mention.start) - _AIMING, 0) : page.word_at(mention.start)]
+    return any(aim in _AIMED and at == "at" for aim, at in pairwise(before))
 
 
 def is_beyond(page: Page, mention: PartyMention, kind: str) -> bool:

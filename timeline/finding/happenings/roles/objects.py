@@ -20,7 +20,7 @@ from timeline.finding.happenings.entities.beside import (
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_deed
-from timeline.finding.happenings.roles.beyond import FORUMS, SUMS, is_beyond
+from timeline.finding.happenings.roles.beyond import FORUMS, SUMS, is_aimed_at, is_beyond
 from timeline.finding.happenings.roles.holdings import UPON_HOLDERS, is_whose_holding
 from timeline.finding.happenings.roles.sides import HELD
 from timeline.finding.happenings.roles.together import is_beside
@@ -253,6 +253,7 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
         if (
             _stands_as_object(m, before[id(m)], kind)
             or (kind in _AT_EMBASSIES and _is_of_embassy(people.page, m))
+            or (kind == "accused" and before[id(m)] == "at" and is_aimed_at(people.page, m))
         )
         and not _is_of_thing(people.page, m)
         and not (kind in HELD and is_of_staff(people.page, m))
