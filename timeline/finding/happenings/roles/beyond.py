@@ -66,7 +66,9 @@ _TOPICS = tuple(
 _CAUSES = frozenset((("because", "of"), ("owing", "to"), ("thanks", "to")))
 _CAUSE = 6
 """Words before a party within which they stand."""
-_AIMED = frozenset(("out", "back", "finger", "fingers", "aim", "jibe", "dig", "barb", "barbs", "broadside"))
+_AIMED = wordset(
+    "out back finger fingers aim jibe dig barb barbs broadside protest protests anger outrage fury dismay"
+)
 """What stands before "at" and whoever is scolded: "lashed out at", "took aim at"."""
 _AIMING = 3
 """Words before him within which that stands: "out at the"."""
