@@ -901,3 +901,27 @@ def test_nobody_accuses_himself_of_what_he_says_another_did() -> None:
     assert shorts(text)[0][2] == "Oda Lind> TCD<"
     text = "Nordsund Foods Ltd shut a mill in May. Oda Lind alleged on Monday that Nordsund Foods lied."
     assert any(who == "Oda Lind> Nordsund Foods Ltd<" for _, _, who in shorts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru lashed out at Chile on Monday.", "PER> CHL<"),
+        ("Peru pointed the finger at the Chilean army on Monday.", "PER> CHL<"),
+        ("Peru criticised the blockade at a summit in Chile on Monday.", "PER>"),
+    ],
+)
+def test_words_that_are_aimed_at_somebody_accuse_him(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru released the two French journalists on Monday.", "PER> FRA<"),
+        ("A French journalist was arrested in Peru on Monday.", "FRA<"),
+        ("Peru angered French journalists on Monday.", "PER>"),
+    ],
+)
+def test_journalists_who_are_held_are_of_their_state(text: str, expected: str) -> None:
+    assert last(text) == expected

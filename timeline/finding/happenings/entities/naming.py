@@ -144,6 +144,10 @@ _PRESS_BEHIND = regex(
     r"|channels?|outlets?|portals?|weekly)\b"
 )
 """Those who report, and are not their state."""
+_HELD = r"(?:detain|arrest|expell?|deport|kidnapp?|abduct|jail|kill|releas|fre|sentenc|convict|charg)e?[ds]?"
+_HOLDING_BEFORE = regex(rf"\b{_HELD}\s(?:(?:the|an?|another|two|three|\d+)\s){{0,2}}\Z")
+_HELD_BEHIND = regex(rf"\s(?:(?:was|were|has|have|had|been)\s){{1,2}}{_HELD}\b")
+"""What is done to one of them, and so to his state: "freed the Norlandic reporter"."""
 _OF_THE_STATE = regex(r"\b(?:state|official|government|party)\b")
 """What says that newspapers speak for their state."""
 _LAND_BEHIND = regex(
@@ -619,7 +623,9 @@ def _describes_firm(text: str, mention: PartyMention) -> bool:
         return (_FIRM_BEHIND.match(text, mention.end) or _PRESS_BEHIND.match(text, mention.end)) is not None
     is_role = mention.rule == "role" and mention.person is None
     if is_role and mention.sector == "JRN":  # "Croatian newspapers", unlike "Croatian state media"
-        return _OF_THE_STATE.search(text, mention.start, mention.end) is None
+        held = _HOLDING_BEFORE.search(text, mention.start - 30, mention.start)
+        held = held or _HELD_BEHIND.match(text, mention.end)
+        return (held or _OF_THE_STATE.search(text, mention.start, mention.end)) is None
     if not is_role or mention.sector != "BUS":
         return False
     named = _NAMES_BEHIND.match(text, mention.end) if text[mention.end - 1] == "s" else None

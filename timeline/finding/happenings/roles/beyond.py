@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.parties import PartyMention
 
-__all__ = ["FORUMS", "SUMS", "is_beyond"]
+__all__ = ["ENVOYS", "FORUMS", "SUMS", "is_aimed_at", "is_beyond", "sends_envoy"]
 
 _HOSTILE = wordset(
     "ties_cut restricted sanctioned seized accused expelled refused threatened attacked struck protested"
@@ -66,6 +66,17 @@ _TOPICS = tuple(
 _CAUSES = frozenset((("because", "of"), ("owing", "to"), ("thanks", "to")))
 _CAUSE = 6
 """Words before a party within which they stand."""
+ENVOYS = wordset(
+    "ambassadors envoys ministers officials diplomats leaders delegates delegations negotiators lawmakers"
+    " representatives counterparts"
+)
+"""Those who act for whoever they are from."""
+_AIMED = wordset(
+    "out back finger fingers aim jibe dig barb barbs broadside protest protests anger outrage fury dismay"
+)
+"""What stands before "at" and whoever is scolded: "lashed out at", "took aim at"."""
+_AIMING = 3
+"""Words before him within which that stands: "out at the"."""
 _ENDS = frozenset((".", ";", "?", "!", "”", '"'))
 _CHANNELS = wordset("twitter facebook instagram telegram youtube tiktok weibo linkedin whatsapp vkontakte")
 """Where people post what they say."""
@@ -91,6 +102,20 @@ _HEARS = 4
 _BLOCS = frozenset(("EUR",))
 """Organisations to which others complain of what these do themselves."""
 _BY_WAY_OF = ("by", "way", "of")
+
+
+def is_aimed_at(page: Page, mention: PartyMention) -> bool:
+    """Whether words are aimed at him: "hit out at the Norlandic premier", not "spoke at Norland's summit"."""
+    before = page.words.lows[max(page.word_at(mention.start) - _AIMING, 0) : page.word_at(mention.start)]
+    return any(aim in _AIMED and at == "at" for aim, at in pairwise(before))
+
+
+def sends_envoy(page: Page, mention: PartyMention) -> bool:
+    """Whether a state is that of envoys to others: "recalled the Norlandic ambassadors to Ostia"."""
+    lows = page.words.lows
+    i = page.word_at(mention.end)
+    i += lows[i : i + 1] != ("to",)
+    return lows[i : i + 1] == ("to",) and lows[i - 1] in ENVOYS
 
 
 def is_beyond(page: Page, mention: PartyMention, kind: str) -> bool:

@@ -20,7 +20,7 @@ from timeline.finding.happenings.entities.beside import (
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_deed
-from timeline.finding.happenings.roles.beyond import FORUMS, SUMS, is_beyond
+from timeline.finding.happenings.roles.beyond import ENVOYS, FORUMS, SUMS, is_aimed_at, is_beyond, sends_envoy
 from timeline.finding.happenings.roles.holdings import UPON_HOLDERS, is_whose_holding
 from timeline.finding.happenings.roles.sides import HELD
 from timeline.finding.happenings.roles.together import is_beside
@@ -119,11 +119,6 @@ _REPEATED = frozenset(("to", "from", "on", "against", "for", "in", "at"))
 """Prepositions that are said again before another who is joined."""
 _PARALLEL = 6
 """Words at most from one to the other: "and three lorries to"."""
-_ENVOYS = wordset(
-    "ambassadors envoys ministers officials diplomats leaders delegates delegations negotiators lawmakers"
-    " representatives counterparts"
-)
-"""Those who act for whoever they are from."""
 EMBASSIES = frozenset(("embassy", "consulate", "mission", "legation"))
 _EMBASSIES = EMBASSIES | {"embassies", "consulates", "missions"}
 _AT_EMBASSIES = frozenset(("expelled", "protested", "attacked"))
@@ -253,10 +248,11 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
         if (
             _stands_as_object(m, before[id(m)], kind)
             or (kind in _AT_EMBASSIES and _is_of_embassy(people.page, m))
+            or (kind == "accused" and before[id(m)] == "at" and is_aimed_at(people.page, m))
         )
         and not _is_of_thing(people.page, m)
         and not (kind in HELD and is_of_staff(people.page, m))
-        and not (kind == "ties_cut" and _sends_envoy(people.page, m))
+        and not (kind == "ties_cut" and sends_envoy(people.page, m))
     ]
     free = [
         m
@@ -360,14 +356,6 @@ def _is_of_person(page: Page, found: Sequence[PartyMention], mention: PartyMenti
     if mention.code is not None or following is None or not can_be_person(following):
         return False
     return _PERSON_OF.fullmatch(page.text, mention.end, following.start) is not None
-
-
-def _sends_envoy(page: Page, mention: PartyMention) -> bool:
-    """Whether a state is that of envoys to others: "recalled the Norlandic ambassadors to Ostia"."""
-    lows = page.words.lows
-    i = page.word_at(mention.end)
-    i += lows[i : i + 1] != ("to",)
-    return lows[i : i + 1] == ("to",) and lows[i - 1] in _ENVOYS
 
 
 def _is_of_embassy(page: Page, mention: PartyMention) -> bool:
@@ -568,7 +556,7 @@ def _is_sent(page: Page, mention: PartyMention) -> bool:
     """Whether those are who act for a state: "met envoys from Norland"."""
     lows, i = page.words.lows, page.word_at(mention.start) - 1
     i -= lows[i] == "the"
-    return i > 0 and lows[i] == "from" and lows[i - 1] in _ENVOYS
+    return i > 0 and lows[i] == "from" and lows[i - 1] in ENVOYS
 
 
 def _tells_make(page: Page, mention: PartyMention) -> bool:
