@@ -193,6 +193,7 @@ _INDEFINITE = frozenset(("a", "an", "some", "no", "any"))
 _GOING_ON = wordset("second third fourth further new next return similar first follow-up another")
 """Words behind "a" by which a deed goes on with one told before."""
 _UPON = frozenset(("on", "against"))
+_AGAINST = frozenset(("sanctioned", "accused"))
 _MEASURED = frozenset(("sanctioned", "restricted", "sanctions_lifted", "eased", "agreement_in_force"))
 """Kinds of what is told of a measure."""
 _WHICH = frozenset(("which", "that"))
@@ -239,6 +240,8 @@ def told_of_deed(
         return kind, roles
     if kind is None and (again := _made_again(scene, act, verb)):
         return again
+    if kind == "charged" and not roles.recipients and is_passive(scene.page.words.lows, verb):
+        roles = roles._replace(recipients=_charged(scene, act, verb))
     deed = _deed(scene, act, verb)
     if deed is None:
         return kind, _asked_of(scene, act, verb, roles) if kind == "requested" else roles
@@ -287,6 +290,16 @@ def _asked_of(scene: Scene, act: Act, verb: int, roles: Roles) -> Roles:
         clause, lows[clause.first : clause.verb], scene.page.words.starts[clause.first]
     )
     return roles._replace(recipients=tuple(m for m in meant if key(m) not in own))
+
+
+def _charged(scene: Scene, act: Act, verb: int) -> Mentions:
+    """Against whom a case is that is the subject: "A case against Norland was brought by Ostia"."""
+    words = scene.page.words
+    at_once = words.lows[verb + 1 : verb + 2] == ("against",)  # "Charges were brought against Lind"
+    last = act.clause.last if at_once else verb
+    found = scene.people.free(words.starts[act.clause.first], words.ends[last - 1])
+    against = [m for m in found if word_before(scene.page, m) == "against"]
+    return group(scene.page, found, against[0]) if against else ()
 
 
 def _deed(scene: Scene, act: Act, verb: int) -> _Deed | None:
@@ -523,8 +536,8 @@ def _side_before(page: Page, deed: _Deed, mention: PartyMention, before: str) ->
     if before in _ACTING:
         i = page.word_at(mention.start)
         return "giver" if MEDIATED.isdisjoint(page.words.lows[max(i - _BROKER, 0) : i]) else ""
-    if deed.sort.kind == "sanctioned":
-        return "to" if before in _UPON else ""  # "duties on Norlandic wine"
+    if deed.sort.kind in _AGAINST:
+        return "to" if before in _UPON else ""  # "duties on Norlandic wine", "a complaint against Norland"
     if deed.sort.kind != "traded":
         return ""
     if before == "of" and owns(page, mention):
