@@ -757,7 +757,6 @@ def test_whose_gift_appeal_or_measure_is_the_subject_acts_where_nobody_else_does
         ("A case against Peru was filed by Chile in April.", "CHL> PER<"),
         ("A lawsuit against Peru was filed in April.", "PER<"),
         ("Charges were brought against Peru in April.", "PER<"),
-        ("A complaint against Peru was lodged by Chile in April.", "CHL> PER<"),
         ("Chile was sued on Monday over a remark against Peru.", "CHL<"),
     ],
 )

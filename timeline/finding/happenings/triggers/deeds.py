@@ -193,7 +193,6 @@ _INDEFINITE = frozenset(("a", "an", "some", "no", "any"))
 _GOING_ON = wordset("second third fourth further new next return similar first follow-up another")
 """Words behind "a" by which a deed goes on with one told before."""
 _UPON = frozenset(("on", "against"))
-_AGAINST = frozenset(("sanctioned", "accused"))
 _MEASURED = frozenset(("sanctioned", "restricted", "sanctions_lifted", "eased", "agreement_in_force"))
 """Kinds of what is told of a measure."""
 _WHICH = frozenset(("which", "that"))
@@ -536,8 +535,8 @@ def _side_before(page: Page, deed: _Deed, mention: PartyMention, before: str) ->
     if before in _ACTING:
         i = page.word_at(mention.start)
         return "giver" if MEDIATED.isdisjoint(page.words.lows[max(i - _BROKER, 0) : i]) else ""
-    if deed.sort.kind in _AGAINST:
-        return "to" if before in _UPON else ""  # "duties on Norlandic wine", "a complaint against Norland"
+    if deed.sort.kind == "sanctioned":
+        return "to" if before in _UPON else ""  # "duties on Norlandic wine"
     if deed.sort.kind != "traded":
         return ""
     if before == "of" and owns(page, mention):
