@@ -45,3 +45,4 @@ def test_capitals_that_grow_in_lower_case_keep_their_place() -> None:
 def test_words_in_ly_are_adverbs_but_for_the_nouns_and_verbs_among_them() -> None:
     assert is_adverb("repeatedly")
     assert not is_adverb("supply")
+    assert not is_adverb("rally")

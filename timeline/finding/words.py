@@ -156,7 +156,7 @@ _NO_ADVERBS = _set(
     """
     daily weekly fortnightly monthly quarterly
     family ally reply supply apply rely july italy assembly only anomaly monopoly bully fly imply
-    multiply
+    multiply rally tally folly belly gully homily butterfly sicily resupply overfly reapply
     """
 )
 

@@ -55,6 +55,8 @@ from tests.finding.happenings.telling import shorts, tell
         ("Links between Peru and Chile were restored on Monday.", "recognised"),
         ("The third district of Lima was merged with the port in May.", None),
         ("A brewer in Lima was merged with a rival in May.", "traded"),
+        ("Peruvian migrants travelled to Chile in May.", None),
+        ("The Peruvian premier travelled to Chile in May.", "visited"),
         ("Peru admitted on Monday that members had died.", "conceded"),
         ("The Norwegian parliament voted on Monday to admit Peru to NATO.", None),
         ("Norway gave Peruvian troops access to four bases in May.", "cooperated"),

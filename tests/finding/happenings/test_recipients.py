@@ -754,6 +754,19 @@ def test_whose_gift_appeal_or_measure_is_the_subject_acts_where_nobody_else_does
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("A case against Peru was filed by Chile in April.", "CHL> PER<"),
+        ("A lawsuit against Peru was filed in April.", "PER<"),
+        ("Charges were brought against Peru in April.", "PER<"),
+        ("Chile was sued on Monday over a remark against Peru.", "CHL<"),
+    ],
+)
+def test_against_whom_a_case_is_that_is_the_subject_is_charged(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Peru on Monday rejected a $3 million bid by Nordsund for Skov Mining.", "PER> Nordsund<"),
         ("Peru rejected an offer by Halden Foods for Skov Mining on Monday.", "PER> Halden Foods<"),
         ("A bid from Halden Partners, an Oslo shipping house, was rejected in April.", "Halden Partners<"),

@@ -14,6 +14,7 @@ from timeline.finding.parties import find_parties
         ("The U.N. Security Council voted.", "United Nations", "UNO", None),
         ("NATO agreed.", "NATO", "NATO", None),
         ("The EU agreed.", "European Union", "EUR", None),
+        ("The WHO agreed.", "World Health Organization", "WHO", None),
         ("Hamas refused.", "Hamas", None, "PSE"),
         ("al-Shabaab fled.", "al-Shabaab", None, "SOM"),
         ("The PKK fled.", "PKK", None, "TUR"),
@@ -28,6 +29,10 @@ def test_organisations_have_codes_and_others_go_by_name(
 ) -> None:
     (mention,) = find_parties(text)
     assert (mention.name, mention.code, mention.country) == (name, code, country)
+
+
+def test_a_question_in_capitals_names_no_organisation() -> None:
+    assert not find_parties("WHO WILL PAY FOR IT?")
 
 
 def test_a_news_agency_is_of_the_press() -> None:

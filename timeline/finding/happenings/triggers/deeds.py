@@ -239,6 +239,8 @@ def told_of_deed(
         return kind, roles
     if kind is None and (again := _made_again(scene, act, verb)):
         return again
+    if kind == "charged" and not roles.recipients and is_passive(scene.page.words.lows, verb):
+        roles = roles._replace(recipients=_charged(scene, act, verb))
     deed = _deed(scene, act, verb)
     if deed is None:
         return kind, _asked_of(scene, act, verb, roles) if kind == "requested" else roles
@@ -287,6 +289,16 @@ def _asked_of(scene: Scene, act: Act, verb: int, roles: Roles) -> Roles:
         clause, lows[clause.first : clause.verb], scene.page.words.starts[clause.first]
     )
     return roles._replace(recipients=tuple(m for m in meant if key(m) not in own))
+
+
+def _charged(scene: Scene, act: Act, verb: int) -> Mentions:
+    """Against whom a case is that is the subject: "A case against Norland was brought by Ostia"."""
+    words = scene.page.words
+    at_once = words.lows[verb + 1 : verb + 2] == ("against",)  # "Charges were brought against Lind"
+    last = act.clause.last if at_once else verb
+    found = scene.people.free(words.starts[act.clause.first], words.ends[last - 1])
+    against = [m for m in found if word_before(scene.page, m) == "against"]
+    return group(scene.page, found, against[0]) if against else ()
 
 
 def _deed(scene: Scene, act: Act, verb: int) -> _Deed | None:

@@ -102,6 +102,10 @@ _LET_IN = wordset(
     " evacuees survivors victims cases applicants candidates recruits travellers foreigners guests players"
 )
 """Who is admitted to a place, by somebody who admits nothing."""
+_MIGRANTS = wordset(
+    "migrants migrant refugees asylum-seekers seekers immigrants emigrants settlers exiles fans workers"
+    " labourers laborers holidaymakers"
+)
 _WARDS = wordset("hospital hospitals clinic ward care hospice")
 """Where the sick are admitted to."""
 _JOINED = wordset("member members nato eu union commonwealth bloc club alliance asean brics")
@@ -395,6 +399,12 @@ def _is_of_trade(lows: Lows, _act: Act, trigger: Trigger) -> bool:
     return lows[first] in _ARMED_OR_NOT and lows[first - 1] in _UNARMED
 
 
+def _only_migrates(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether those come who seek refuge, work or a match: "Syrian migrants travelled to Greece"."""
+    first, at = act.clause.first, trigger.at
+    return not lows[at].startswith("visit") and not _MIGRANTS.isdisjoint(lows[max(first, at - 2) : at])
+
+
 def _moves_no_forces(lows: Lows, act: Act, trigger: Trigger) -> bool:
     """Whether what leaves is unarmed, or a plan is pulled."""
     return _is_of_trade(lows, act, trigger) or _pulls_plan(lows, act, trigger)
@@ -415,6 +425,7 @@ _BY_KIND: dict[str, Callable[[Lows, Act, Trigger], bool]] = {
     "protested": _rejoices,
     "refused": _does_not_mind,
     "recognised": _recognises_nobody,
+    "visited": _only_migrates,
     "traded": _merges_no_firms,
     "ties_cut": _only_leaves,
     "eased": _raises,
