@@ -256,7 +256,8 @@ _SUBJECTS = {
     "threatened": _MEASURED
     | wordset(
         "rain species habitat glacier reef storms floods floodwaters waters heatwave locusts rise fall drop"
-        " increase decline shortage shortages delay delays costs debt debts crisis slump recession competition"
+        " increase decline shortage shortages delay delays costs debt debts crisis slump recession"
+        " competition"
     ),
     "visited": _MEASURED
     | _PLAYERS
