@@ -204,6 +204,9 @@ OTHER = """
     returned: Norway handed over the presidency of the council to Ghana on Monday.
     released: The mill in Oslo let go 900 workers in May.
     struck: The bank stopped work on the dam in Peru on Monday.
+    struck: The oil strike in Norway was announced on Monday.
+    stated: Inspectors from Norway observed the count on Monday.
+    stated: The envoy of Norway concluded his work in Mali on Monday.
     seized: Norway took control of the match on Monday.
     detained: General Abdi seized power in Chad as a young lieutenant in May.
     seized: The tribunal in Bonn has been seized of the case since May.
@@ -243,6 +246,8 @@ def test_the_same_words_of_another_thing_tell_no_such_kind(kind: str, text: str)
         ("Norway handed over the remains of the king to Ghana on Monday.", "returned"),
         ("The guards in Lima let the driver go on Monday after a day.", "released"),
         ("Finland joined the alliance in May.", "agreement_in_force"),
+        ("Oil workers in Norway went on strike on Monday.", "struck"),
+        ("The envoy of Norway observed on Monday that the count was slow.", "stated"),
         ("The banker in Oslo was charged with fraud on Monday.", "charged"),
         ("The garrison surrendered to the rebels in Mali on Monday.", "ceasefire"),
         ("Israel demolished nine homes on Monday.", "seized"),

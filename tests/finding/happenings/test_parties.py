@@ -927,6 +927,9 @@ def test_what_somebody_has_the_right_to_do_he_has_not_done() -> None:
         ("Ten men accused of murder were sentenced to death on Monday.", "convicted"),
         ("Two men suspected of spying for Peru had been arrested on Monday.", "detained"),
         ("Peru replied on Monday by expelling two Chilean envoys.", "expelled"),
+        ("Peru struck back on Monday by expelling two Chilean envoys.", "expelled"),
+        ("Peru pulled back 300 soldiers on Monday by train.", "forces_withdrawn"),
+        ("Peru rushed on Monday to condemn the raid by Chile.", "accused"),
         ("Peru ordered six submarines from Norway in 2009.", "traded"),
     ],
 )

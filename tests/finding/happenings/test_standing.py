@@ -35,6 +35,8 @@ def statuses(text: str) -> list[str]:
         ("Norway signed no treaty with Kenya in March.", "denied"),
         ("Norway sent no fewer than nine trucks to Kenya in March.", "asserted"),
         ("The talks between Norway and Kenya in March brought no result.", "asserted"),
+        ("The talks between Norway and Kenya in March produced no agreement.", "denied"),
+        ("The talks between Norway and Kenya in March produced an agreement.", "asserted"),
         ("Hardly had Norway closed the port in March when it burned.", "asserted"),
         ("Reports that Norway had shelled the port in March could not be confirmed.", "unconfirmed"),
         ("There were reports that Norway had shelled the port in March.", "unconfirmed"),

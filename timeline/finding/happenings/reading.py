@@ -476,9 +476,10 @@ def _mood_of_refusal(scene: Scene, act: Act, verb: int) -> Factuality:
 def _does_nothing(lows: Sequence[str], act: Act, kind: str | None, verb: int) -> bool:
     """Whether a deed is told by its object as not done; what hits nobody is done.
 
-    So are talks that "brought no result": the verb does not tell them.
+    So are talks that "brought no result": the verb does not tell them, as it does a pact.
     """
-    tells = act.trigger is not None and act.trigger.first == verb
+    first = act.trigger.first if act.trigger is not None else verb + 1
+    tells = first == verb or (kind == "agreement_signed" and first < verb)
     return tells and kind not in (None, "attacked", "stated") and takes_nothing(lows, verb)
 
 

@@ -61,7 +61,7 @@ _TO_MULLED = 6
 """Words from such a verb within which that object stands."""
 _TRANSPARENT = BE | spellings_of(
     "begin start continue manage resume be have plan intend want hope expect aim prepare need try proceed"
-    " hasten"
+    " hasten rush hurry scramble"
 )
 """Verbs whose infinitive tells what happens: "began to withdraw"."""
 RESOLVING = spellings_of("vote decide resolve opt elect choose")
@@ -496,6 +496,7 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
         first = before if lows[before].isalpha() else first
     # Behind most main verbs only a verb that is joined to them can carry the clause.
     hands_on = lows[main] in _CARRIED_FURTHER or lows[main].startswith(_HANDING_TO)
+    hands_on = hands_on or lows[main + 1 : main + 2] == ("back",)
     found = find_triggers(lows, first, clause.last, None if hands_on else main + 1)
     best = _best(lows, clause, main, found, (*found, *borrowed_triggers(lows, clauses, clause, main)))
     if best is not None and (best.first < best.last or best.first != main):
@@ -679,10 +680,9 @@ def _describes_noun(lows: Sequence[str], clause: Clause, trigger: Trigger) -> bo
 
 def _hands_on(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether the main verb leaves the telling to the entry behind it."""
-    i = trigger.first
-    before = lows[i - 1]
-    if before == "by" and lows[main] in _RESPONDING:
-        return True
+    i, before = trigger.first, lows[trigger.first - 1]
+    if before == "by" and (lows[main] in _RESPONDING or lows[main + 1] == "back"):
+        return True  # "hit back by expelling"
     if before == "to":
         if lows[i - 2] in _ABLE:
             return False  # "has the right to defend itself"

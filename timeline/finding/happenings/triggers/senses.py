@@ -275,7 +275,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or _parts_with_no_captive(lows, trigger)
         or (kind == "agreement_in_force" and lows[at] in _JOINING and _joins_himself(roles))
         or touches_nobody(lows, act, trigger, roles)
-        or (kind == "struck" and lows[trigger.first - 1] in _HITS and lows[trigger.first + 1] not in _BY_WHOM)
+        or (kind == "struck" and _is_hit(lows, trigger.first))
         or (kind == "struck" == lows[at] and is_passive(lows, at) and not scene.reference.of_strikes)
         or (kind == "ties_cut" and trigger.weight < 2 and _drops_nobody(lows, trigger, roles))
         or (kind == "investigated" and lows[at] in _VERIFIED and is_passive(lows, at))
@@ -400,6 +400,12 @@ def _offers_securities(lows: tuple[str, ...], act: Act, at: int) -> bool:
     """Whether shares or bonds are offered to buyers: "offered 3 million shares", "notes are offered"."""
     told = lows[act.clause.first : at] if is_passive(lows, at) else lows[at + 1 : at + _BEHIND]
     return "to" not in told and not _SECURITIES.isdisjoint(told)
+
+
+def _is_hit(lows: tuple[str, ...], first: int) -> bool:
+    """Whether a strike is no walkout: "a gold strike", not "oil workers struck"."""
+    hits = lows[first - 1] in _HITS and lows[first].startswith("strike")
+    return hits and lows[first + 1] not in _BY_WHOM
 
 
 def _is_set_for(lows: tuple[str, ...], at: int) -> bool:

@@ -255,8 +255,9 @@ _SUBJECTS = {
     | wordset("troops soldiers refugees guests beam roof ceiling arch vault dome gold collateral guarantees"),
     "threatened": _MEASURED
     | wordset(
-        "rain species habitat glacier reef storms floods heatwave locusts rise fall drop increase decline"
-        " shortage shortages delay delays costs debt debts crisis slump recession competition"
+        "rain species habitat glacier reef storms floods floodwaters waters heatwave locusts rise fall drop"
+        " increase decline shortage shortages delay delays costs debt debts crisis slump recession"
+        " competition"
     ),
     "visited": _MEASURED
     | _PLAYERS
