@@ -34,7 +34,7 @@ from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.roles.together import companions
 from timeline.finding.happenings.standing.intending import demands, is_told_outright
 from timeline.finding.happenings.standing.speaking import nameless_speaker, tells_after, told_so
-from timeline.finding.happenings.triggers.acts import RESOLVING
+from timeline.finding.happenings.triggers.resolving import RESOLVING
 from timeline.finding.happenings.triggers.choosing import kind_meant
 from timeline.finding.happenings.triggers.deeds import MEDIATED, told_of_deed
 from timeline.finding.happenings.triggers.helping import helps

@@ -131,7 +131,7 @@ _OBJECTS = {
         " films video"
         " documentary scene photo photos shops bars script sonata aria piece song task role puzzle meal"
         " audience"
-        " audiences seat seats hearts spirit essence medal award prize nomination snag bottom wall peak"
+        " audiences seat seats hearts spirit essence privacy medal award prize nomination snag bottom wall peak"
         " note tone"
         " chord balance ceiling roadblock jackpot screens shelves stores streets bill project proposal idea"
         " amendment motion talks merger evidence files records reputation jobs career reserves savings"
