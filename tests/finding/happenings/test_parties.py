@@ -1389,6 +1389,18 @@ def test_ties_are_cut_with_all_states_in_whose_capitals_the_envoys_were(text: st
     assert shorts(text)[-1][2] == "KEN> FRA< AUT<"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya linked the attack to Chad on Monday.", "KEN> TCD<"),
+        ("Kenya traced the poisoning to Chad on Monday.", "KEN> TCD<"),
+        ("Kenya condemned the attack on Chad on Monday.", "KEN>"),
+    ],
+)
+def test_a_deed_is_put_on_whom_it_is_linked_to(text: str, expected: str) -> None:
+    assert shorts(text) == [("2024-05-13", "accused", expected)]
+
+
 def test_authorities_are_who_a_relative_clause_behind_them_is_about() -> None:
     text = "Oxfam blamed the Taliban authorities, who on Monday banned fuel imports from Chad."
     assert shorts(text)[-1][2] == "Taliban> TCD<"
