@@ -123,7 +123,6 @@ def test_since_and_so_far_open_no_clause_where_they_count_time() -> None:
     ("text", "kind", "parties"),
     [
         ("Norway is weighing an order of ten jets.", "traded", "NOR>"),
-        ("Norway is exploring an order of ten jets.", "traded", "NOR>"),
         ("Norway and Peru are discussing a similar agreement.", "agreement_signed", "NOR> PER>"),
         ("Norway is considering an agreement with Peru.", "agreement_signed", "NOR> PER>"),
         ("Norway is considering the transfer of used destroyers to Peru.", "supplied", "NOR> PER<"),

@@ -61,7 +61,7 @@ def _forms(bases: str, mood: Factuality) -> dict[str, Factuality]:
 
 _MINDED: Mapping[str, Factuality] = {
     **_forms("plan intend aim prepare hope", "planned"),
-    **_forms("want wish consider weigh mull contemplate explore", "considered"),
+    **_forms("want wish consider weigh mull contemplate", "considered"),
 }
 """Verbs that tell an intention in any form."""
 _PURSUED: Mapping[str, Factuality] = {
