@@ -86,7 +86,7 @@ _TO_DECIDED = 6
 """Words from such a noun to its infinitive: "the decision by the Norwegian government to"."""
 _WITHIN = wordset("of from to on in for against with by")
 """Words that join to an event what it is of: "the lifting of the curfew"."""
-_RESPONDING = spellings_of("respond reply retaliate react answer escalate")
+_RESPONDING = spellings_of("respond reply retaliate react answer")
 """Verbs of what is done by doing something else: "replied by expelling"."""
 _SPENDING = spellings_of("spend")
 _USING = spellings_of("use exercise")
