@@ -38,6 +38,7 @@ def test_irregular_pasts_are_those_no_ending_betrays() -> None:
 def test_the_last_consonant_of_a_short_verb_is_doubled() -> None:
     assert {"wrapped", "wrapping"} <= set(spellings("wrap"))
     assert {"repelled", "repelling"} <= set(spellings("repel"))
+    assert {"stirred", "stirring"} <= set(spellings("stir"))
     assert {"readmitted", "bagged", "kitted"} <= {*spellings("readmit"), *spellings("bag"), *spellings("kit")}
     assert "thrusted" not in spellings("thrust")
 

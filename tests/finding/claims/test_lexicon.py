@@ -14,6 +14,12 @@ def test_every_form_of_a_verb_is_known() -> None:
     }
 
 
+def test_a_verb_is_known_in_both_spellings() -> None:
+    forms = ("signaled", "signalled", "signaling", "signalling")
+    assert [verb_entries()[form][0].form for form in forms] == ["past", "past", "ing", "ing"]
+    assert "demandled" not in verb_entries()
+
+
 def test_a_reading_with_a_particle_is_tried_before_the_plain_one() -> None:
     readings = verb_entries()["called"]
     assert readings[0].particle

@@ -273,6 +273,22 @@ def test_what_is_decided_is_done_by_it_if_only_a_decision_is_needed(text: str, k
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("Norway's king signed a decree banning flights to Kenya on Monday.", "sanctioned"),
+        ("Norway's premier issued an order expelling two Kenyan envoys on Monday.", "expelled"),
+        ("Norway's parliament passed a law outlawing the hunt on Monday.", "restricted"),
+        ("Norway's king signed a decree on Monday.", None),
+        ("Norway's king signed a decree appointing a judge on Monday.", None),
+        ("Norway's king published a book banning the hunt on Monday.", None),
+        ("Norway's king signed a law raising the wage on Monday.", None),
+    ],
+)
+def test_a_law_or_a_decree_does_on_its_day_what_its_participle_tells(text: str, kind: str | None) -> None:
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
         ("Nordsund Steel shed its stake in Rift Lakes Mining on Monday.", "traded"),
         ("Nordsund Steel has bid for Rift Lakes Mining since Monday.", "traded"),
         ("Norway wound up its mission in Chad on Monday.", "forces_withdrawn"),

@@ -78,6 +78,7 @@ OTHER = """
     threatened: The ministry in Kyiv is weighing a military hospital for the town.
     attacked: Siemens built two gas turbine plants in Egypt in 2018.
     attacked: The party captured 40 seats in Kenya on Monday.
+    attacked: The film invaded the privacy of the premier of Kenya on Monday.
     attacked: The lava destroyed a third of Goma in 2002.
     seized: Volvo seized the chance on Monday.
     protested: Stocks in Oslo rallied on Monday.

@@ -987,7 +987,7 @@ def test_what_somebody_knows_or_is_asked_about_is_no_deed(text: str) -> None:
 
 
 def test_whoever_shares_his_concerns_with_somebody_does_not_back_him() -> None:
-    assert [one[1] for one in shorts("Peru shared its concerns with Chile on Monday.")] == [None]
+    assert [one[1] for one in shorts("Peru shared its concerns with Chile on Monday.")] == ["stated"]
     assert [one[1] for one in shorts("Peru shared the concerns of Chile on Monday.")] == ["endorsed"]
 
 
@@ -1390,6 +1390,18 @@ def test_envoys_from_several_states_are_all_of_these() -> None:
 )
 def test_ties_are_cut_with_all_states_in_whose_capitals_the_envoys_were(text: str) -> None:
     assert shorts(text)[-1][2] == "KEN> FRA< AUT<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya linked the attack to Chad on Monday.", "KEN> TCD<"),
+        ("Kenya traced the poisoning to Chad on Monday.", "KEN> TCD<"),
+        ("Kenya condemned the attack on Chad on Monday.", "KEN>"),
+    ],
+)
+def test_a_deed_is_put_on_whom_it_is_linked_to(text: str, expected: str) -> None:
+    assert shorts(text) == [("2024-05-13", "accused", expected)]
 
 
 def test_authorities_are_who_a_relative_clause_behind_them_is_about() -> None:

@@ -31,6 +31,18 @@ def test_people_rebels_and_the_opposition_of_a_state_act_for_themselves(text: st
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Turkey voiced opposition to the plan on Monday.", "TUR>"),
+        ("Turkey showed resistance to the plan on Monday.", "TUR>"),
+        ("The Turkish opposition rejected the plan on Monday.", "Turkish opposition>"),
+    ],
+)
+def test_opposition_to_something_is_nobody(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Turkey deported Afghan migrants on Monday.", "TUR> AFG<"),
         ("Russian soldiers attacked Estonia on Monday.", "RUS> EST<"),
         ("Kenyan women's minister Oda Lind met Emmanuel Macron on Monday.", "KEN> FRA>"),

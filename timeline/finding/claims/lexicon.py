@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple, cast
 
-from timeline.finding.inflection import verb_forms
+from timeline.finding.inflection import spellings, verb_forms
 
 __all__ = ["Entry", "Family", "Stance", "finite_verbs", "verb_entries"]
 
@@ -40,7 +40,10 @@ def verb_entries() -> dict[str, tuple[Entry, ...]]:
         for item in items:
             lemma, *particle = item.split()
             forms = verb_forms(lemma)
-            for name, form in dict(zip(reversed(forms), reversed(forms._fields), strict=True)).items():
+            named = dict(zip(reversed(forms), reversed(forms._fields), strict=True))
+            for other in spellings(lemma)[len(forms) :]:  # "signalled" beside "signaled"
+                named[other] = "ing" if other.endswith("ing") else "past"
+            for name, form in named.items():
                 found.setdefault(name, []).append(
                     Entry(
                         lemma,

@@ -34,13 +34,13 @@ from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.roles.together import companions
 from timeline.finding.happenings.standing.intending import demands, is_told_outright
 from timeline.finding.happenings.standing.speaking import nameless_speaker, tells_after, told_so
-from timeline.finding.happenings.triggers.acts import RESOLVING
 from timeline.finding.happenings.triggers.choosing import kind_meant
 from timeline.finding.happenings.triggers.deeds import MEDIATED, told_of_deed
 from timeline.finding.happenings.triggers.helping import helps
 from timeline.finding.happenings.triggers.joining import note_sides, share_other_side
 from timeline.finding.happenings.triggers.lookalikes import looks_alike
 from timeline.finding.happenings.triggers.moving import moves_alone, moving_trigger, note_sort, taking
+from timeline.finding.happenings.triggers.resolving import RESOLVING
 from timeline.finding.happenings.triggers.senses import (
     asks_nothing,
     asks_what,

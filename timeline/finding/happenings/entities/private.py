@@ -29,8 +29,9 @@ _BEHIND_HIM = frozenset((", ", " a", ". ", "."))
 _NO_ADJECTIVE = r"(?!(?:and|but|with|from|for|against|over|into|after|before|when|where|while|that)\s)"
 _BEHIND = regex(
     rf"(?:'s|’s)?\s(?:{_NO_ADJECTIVE}[a-z]{{3,12}}\s)?(?:" + "|".join(sorted(PRIVATE)) + r")(?![\w-])"
+    r"(?!(?<=opposition|resistance)\sto\s)"
 )
-"""The same behind the word for a state: "Danish textile workers", "Denmark's dockers"."""
+"""The same behind the word for a state: "Danish textile workers", not "Denmark voiced opposition to"."""
 _MEMBERS = wordset(
     "holders shareholders stockholders bondholders noteholders creditors investors employees workers"
     " customers clients passengers subscribers suppliers franchisees dealers distributors retirees"

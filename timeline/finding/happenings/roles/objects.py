@@ -187,8 +187,8 @@ _CANDIDACIES = wordset(
 """What somebody has whom others judge by it."""
 _OFFER = 4
 """Words behind a name within which that stands."""
-_BLAMING = spellings_of("blame pin")
-"""Verbs that put a deed on whoever did it: "blamed the attack on Norland"."""
+_BLAMING = spellings_of("blame pin link attribute ascribe trace tie connect")
+"""Verbs that put a deed on whoever did it: "blamed the attack on Norland", "linked it to Norland"."""
 _OF_CHARGE = frozenset(("of", "for"))
 """Words behind which a participle says what somebody is accused of."""
 _ANSWERED = {
@@ -490,10 +490,10 @@ def _is_compared(page: Page, mention: PartyMention, after: int) -> bool:
 def _suffers(page: Page, mention: PartyMention, after: int) -> bool:
     """Whether a deed that is condemned was done to him, and not by him: "condemned the bombing of"."""
     lows, i = page.words.lows, page.word_at(mention.start)
-    if word_before(page, mention) == "by" or (lows[after - 1] in _BLAMING and "on" in lows[i - 2 : i]):
-        return False
+    puts_on = lows[after - 1] in _BLAMING and not {"on", "to"}.isdisjoint(lows[i - 2 : i])
     noun = next((k for k in range(i - 1, max(i - _DEED, after), -1) if lows[k] in _HARM), 0)
-    return noun > 0 and lows[noun + 1] in SUFFERING | {"at", "near"}
+    suffers = noun > 0 and lows[noun + 1] in SUFFERING | {"at", "near"}
+    return suffers and not puts_on and word_before(page, mention) != "by"
 
 
 def _is_in_charge(page: Page, mention: PartyMention, after: int) -> bool:

@@ -20,6 +20,7 @@ from timeline.finding.happenings.standing.speaking import states, tells_after
 from timeline.finding.happenings.triggers.borrowing import borrowed_triggers, pronoun_triggers
 from timeline.finding.happenings.triggers.gapping import sums_again, told_again, told_of_others
 from timeline.finding.happenings.triggers.nouns import DATING, dated_nouns, noun_before_time
+from timeline.finding.happenings.triggers.resolving import DECREEING, RESOLVING, is_decreed, is_resolved
 from timeline.finding.happenings.triggers.voice import goes_on_passive
 from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.insertions import is_hearsay_aside
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.standing.intending import Intention
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = ["RESOLVING", "Act", "cut_clauses", "find_acts"]
+__all__ = ["Act", "cut_clauses", "find_acts"]
 
 _LIGHT = BE | spellings_of(
     "be have take hold make give carry begin start launch continue conduct follow come pay see stage mark"
@@ -64,14 +65,6 @@ _TRANSPARENT = BE | spellings_of(
     " hasten rush hurry scramble"
 )
 """Verbs whose infinitive tells what happens: "began to withdraw"."""
-RESOLVING = spellings_of("vote decide resolve opt elect choose")
-"""Verbs whose infinitive tells what is done by them: "voted to recognise Norland"."""
-_RESOLVED = wordset(
-    "recognised ties_cut agreement_signed agreement_ratified agreement_suspended agreement_ended expelled"
-    " sanctioned sanctions_lifted restricted eased endorsed pledged supplied aided forces_sent"
-    " forces_withdrawn traded requested refused seized released returned conceded charged"
-)
-"""Kinds of what is done, or bound to be done, as soon as it is decided."""
 _GOING = spellings_of("go")
 _LEADING_ON = _GOING | spellings_of("proceed hasten")
 """Verbs that lead on to what happens: "went on to sign"."""
@@ -98,7 +91,7 @@ _RESPONDING = spellings_of("respond reply retaliate react answer")
 _SPENDING = spellings_of("spend")
 _USING = spellings_of("use exercise")
 """Verbs of the means or the occasion of what an infinitive tells: "used his speech to accuse Peru"."""
-_CARRIED_FURTHER = _HANDING | _MULLING | _LOOKING | _RESPONDING | RESOLVING | _SPENDING | _USING
+_CARRIED_FURTHER = _HANDING | _MULLING | _LOOKING | _RESPONDING | RESOLVING | DECREEING | _SPENDING | _USING
 """Verbs behind which a clause may be told by any entry."""
 _ENDING = wordset(", ; : and or but that which who")
 """What ends the phrase of a noun."""
@@ -411,7 +404,7 @@ def _act(
         # "A merger is under consideration": what is intended is told by the verb.
         by_noun = plan is not None and "noun" in trigger.pattern.flags
         decided = "noun" not in trigger.pattern.flags and (
-            _is_decided(lows, trigger, main) or _is_resolved(lows, trigger, main)
+            _is_decided(lows, trigger, main) or is_resolved(lows, trigger, main)
         )
         at = max(trigger.at, plan.at) if plan and by_noun else main if decided else trigger.at
         return Act(clause, at, trigger, dating, plan=plan)
@@ -593,14 +586,6 @@ def _is_decided(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     return noun >= 0 and "not" not in between and _ENDING.isdisjoint(between)
 
 
-def _is_resolved(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
-    """Whether it is what somebody decides to do by the main verb: "voted on Monday to end the lease"."""
-    i = trigger.first
-    decides = lows[main] in RESOLVING and main < i - 1 and lows[i - 1] == "to"
-    decides = decides and lows[i - 2] not in ("not", "whether")
-    return decides and trigger.kind in _RESOLVED and not is_passive(lows, main)
-
-
 def _only_leads(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether the main verb only leads to the verb behind it: "went on to sign", "proceeded to vote"."""
     if trigger.first != main:
@@ -683,12 +668,14 @@ def _hands_on(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     i, before = trigger.first, lows[trigger.first - 1]
     if before == "by" and (lows[main] in _RESPONDING or lows[main + 1] == "back"):
         return True  # "hit back by expelling"
+    if is_decreed(lows, trigger, main):
+        return True
     if before == "to":
         if lows[i - 2] in _ABLE:
             return False  # "has the right to defend itself"
         goes_on = lows[main] in _GOING and lows[i - 2] == "on"
         is_first = lows[main] in _BECOMING and not _FIRST.isdisjoint(lows[main + 1 : i - 1])
-        leads = goes_on or is_first or _is_resolved(lows, trigger, main)
+        leads = goes_on or is_first or is_resolved(lows, trigger, main)
         if lows[main] in BE and "for" in lows[main + 2 : i - 1]:
             return leads  # "is the deadline for Norland to leave"
         leads = leads or (lows[main] in _USING and _is_purpose(lows, main, i - 1))

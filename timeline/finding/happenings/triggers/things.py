@@ -130,7 +130,7 @@ _OBJECTS = {
         " expectations estimates deadline balloon balloons capsule tumour tumor cancer virus cells film"
         " films video"
         " documentary scene photo photos shops bars script sonata aria piece song task role puzzle meal"
-        " audience"
+        " audience privacy"
         " audiences seat seats hearts spirit essence medal award prize nomination snag bottom wall peak"
         " note tone"
         " chord balance ceiling roadblock jackpot screens shelves stores streets bill project proposal idea"
