@@ -276,6 +276,8 @@ def _says(lows: tuple[str, ...], i: int, bounds: tuple[int, int], entry: Entry) 
     after = lows[i + 1] if i + 1 < end else ""
     if entry.form == "base" and _is_one(lows, i, start):
         return False  # "a newspaper report that"
+    if lows[i + 1 : i + 3] == ("to", "have"):
+        return True  # "the rebels claim to have taken it"
     if entry.form == "base" and after in _CLOSING and before.endswith("s"):
         return "," in lows[max(start, i - _ASIDE) : i]  # ", some officials fear."
     return after in _WH or after in QUOTES or after in DETERMINERS or after in _SUBJECTS or after in _OBJECTS

@@ -40,6 +40,7 @@ from timeline.finding.happenings.standing.vouching import (
     frames_around,
     is_account,
     is_apposed,
+    is_belied,
     is_presupposed,
     is_reduced,
     is_resumed,
@@ -430,6 +431,8 @@ def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Fact
     if (told and not can_be_denied(page, first, verb)) or _came_about(lows, act, verb):
         return "actual"
     if is_account(lows, act):
+        if is_belied(lows, act):
+            return "denied"
         mood = mood_of(page, first, verb)
         return "possible" if mood == "actual" else mood
     if _was_arranged(lows, act, verb):

@@ -17,6 +17,7 @@ from timeline.finding.happenings.anchoring.tense import is_past
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.intending import WANTING, demands, intention_of
 from timeline.finding.happenings.standing.speaking import states, tells_after
+from timeline.finding.happenings.triggers.avowing import avowed_deed
 from timeline.finding.happenings.triggers.borrowing import borrowed_triggers, pronoun_triggers
 from timeline.finding.happenings.triggers.gapping import sums_again, told_again, told_of_others
 from timeline.finding.happenings.triggers.nouns import DATING, dated_nouns, noun_before_time
@@ -395,9 +396,12 @@ def _act(
         # "..., saying that": the same act of speech goes on.
         return None
     plan = intention_of(lows, clause)
-    deed = _denied_deed(lows, clause, frame, main) if dating is None else None
-    if deed is not None:
-        trigger, frame = deed, None
+    deed = avowed_deed(page, clause, frame, main, dating)
+    if frame is not None and deed > 0:
+        done = _entry_of_deed(lows, clause, deed)
+        if done is not None or (dating is not None and frame.mention.stance != "denies"):
+            return Act(clause, done.at if done else deed, done, dating)
+        dating = None  # What is denied and fits no kind did not happen then.
     if frame is not None:
         by_cue = (
             trigger
@@ -441,15 +445,8 @@ def _done_first(lows: Sequence[str], main: int, until: int) -> int:
     return to + 1 if told and _ENDING.isdisjoint(lows[main:to]) else main
 
 
-def _denied_deed(lows: Sequence[str], clause: Clause, frame: Frame | None, main: int) -> Trigger | None:
-    """The entry for what somebody denies to do or to have done: "denied selling arms"."""
-    if frame is None or frame.mention.stance != "denies" or main + 2 >= clause.last:
-        return None
-    doing = lows[main + 1]
-    deed = main + 1 + (doing == "having")
-    denies = frame.cue[1] <= frame.content[0] and NEGATIONS.isdisjoint(lows[main - 2 : main])
-    if not denies or not doing.endswith("ing"):
-        return None
+def _entry_of_deed(lows: Sequence[str], clause: Clause, deed: int) -> Trigger | None:
+    """The entry for what somebody claims or denies to have done: "denied selling arms"."""
     found = (one for one in find_triggers(lows, deed, clause.last, deed + 1) if one.at == deed)
     told = (one for one in found if _can_carry(lows, clause, one, deed) and one.kind != "stated")
     return max(told, key=lambda one: one.weight, default=None)
