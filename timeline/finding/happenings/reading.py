@@ -35,6 +35,7 @@ from timeline.finding.happenings.standing.mood import (
     takes_nothing,
 )
 from timeline.finding.happenings.standing.speaking import claims_about
+from timeline.finding.happenings.standing.undone import is_called_off
 from timeline.finding.happenings.standing.vouching import (
     denied,
     frames_around,
@@ -325,9 +326,10 @@ def _is_said_now(scene: Scene, act: Act, kind: str | None) -> bool:
     The same of what somebody has asked for, "has asked for talks in May", and of what is cancelled: "a
     meeting set for Monday was cancelled".
     """
-    if kind == "refused" and is_past(scene.page.words.lows, act.clause.first, act.verb):
-        return True
     before = scene.page.words.lows[max(act.verb - 2, 0) : act.verb]
+    off = before[:1] != () and before[0] in HAVE and before[-1] == "been"  # "has been cancelled"
+    if kind == "refused" and (off or is_past(scene.page.words.lows, act.clause.first, act.verb)):
+        return True
     if kind == "requested" and not HAVE.isdisjoint(before) and "been" not in before:
         return True
     if kind == "pledged" and not HAVE.isdisjoint(before) and act.dating is not None:
@@ -411,6 +413,8 @@ def _is_called_for(scene: Scene, part: Part, kind: str | None) -> bool:
 def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     """A refusal or a statement is itself an actual act, whatever it is about; and so is what a noun tells."""
     if act.is_noun:
+        if is_called_off(scene.page.words.lows, main_verb(scene.page.words.lows, act.clause)):
+            return "denied" if verb < act.clause.verb else "actual"
         return "planned" if _awaits_event(scene, act, verb) else "actual"
     refused = kind == "refused"
     mood = _mood_of_refusal(scene, act, verb) if refused else _mood_of_clause(scene, act, kind, verb)
@@ -431,9 +435,7 @@ def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Fact
     if (told and not can_be_denied(page, first, verb)) or _came_about(lows, act, verb):
         return "actual"
     if is_account(lows, act):
-        if is_belied(lows, act):
-            return "denied"
-        mood = mood_of(page, first, verb)
+        mood = "denied" if is_belied(lows, act) else mood_of(page, first, verb)
         return "possible" if mood == "actual" else mood
     if _was_arranged(lows, act, verb):
         return "planned"

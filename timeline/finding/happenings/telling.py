@@ -81,7 +81,7 @@ _UNDATED_CUES = _PRAISING | wordset(
     " providing sends sending delivers delivering buys buying sells selling trades trading imports"
     " importing exports exporting gets getting obtains shares sharing cooperates cooperating funds"
     " funding arms arming gives giving 'll is are yet need needs still asked invited urged ordered"
-    " demanded appealed requested rejected refused declined threatened accused sought"
+    " demanded appealed requested rejected refused declined threatened accused sought seeks seek seeking"
 )
 """Words without which a sentence without a date or a speaker tells nothing that is kept."""
 

@@ -555,7 +555,7 @@ def _limits(scene: Scene, reading: Reading, dating: Dating) -> bool:
 
 
 def _avows_deed(text: str, frame: Frame, first: int, verb: int) -> bool:
-    """Whether a clause tells a deed by who denies or claims it, and nothing without that: "denied selling"."""
+    """Whether a clause tells a deed by who denies or claims it, and nothing else: "denied selling"."""
     if not first <= frame.cue[0] < frame.cue[1] < verb:
         return False
     return frame.mention.stance == "denies" or text.startswith(_HAVING, frame.cue[1])

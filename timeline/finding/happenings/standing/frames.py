@@ -217,7 +217,7 @@ def _counts(page: Page, frame: Frame) -> bool:
     if page.text[max(frame.cue[0] - 5, 0) : frame.cue[0]].lower().endswith(("as ", "than ")):
         return False  # "as expected", "than forecast"
     if (
-        cue.startswith("to ")
+        (cue.startswith("to ") and mention.stance != "unverified")
         or (cue in _OF_THINGS and page.words.lows[page.word_at(frame.cue[0]) - 1] in _BEFORE_NOUNS)
         or cue.endswith(_FAILING)
         or (cue in _GOING_ON and page.text.startswith(" to ", frame.cue[1]))

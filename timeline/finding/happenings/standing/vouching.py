@@ -44,9 +44,13 @@ _ACCOUNTS = wordset(
     " accusation accusations speculation fear fears suspicion suspicions"
 )
 """Nouns for what nobody vouches for."""
+_PROOF = frozenset(("confirmation", "evidence", "proof", "indication", "sign", "suggestion"))
+_LACKING = frozenset(("no", "little", "without", "any", "scant"))
+_TO_PROOF = 6
+"""Words before "that" within which these say that nothing shows it."""
 _FALSE = wordset(
-    "false untrue baseless unfounded groundless wrong incorrect inaccurate fake fabricated fictitious nonsense"
-    " fiction fabrication fabrications rubbish absurd ridiculous misleading disinformation"
+    "false untrue baseless unfounded groundless wrong incorrect inaccurate fake fabricated fictitious"
+    " nonsense fiction fabrication fabrications rubbish absurd ridiculous misleading disinformation"
 )
 """Words for an account that is not so."""
 _PROVING = BE | spellings_of("prove turn call describe reject dismiss")
@@ -181,12 +185,14 @@ def is_account(lows: Sequence[str], act: Act) -> bool:
     """Whether a clause says what there are only reports or fears of: "reports that the ship had sunk"."""
     first = act.clause.first
     if lows[first] == "that":
-        return first > 0 and lows[first - 1] in _ACCOUNTS and lows[act.verb] not in _ANSWERING
+        unproved = lows[max(first - _TO_PROOF, 0) : first]  # "no confirmation from Oslo that"
+        lacks = not (_PROOF.isdisjoint(unproved) or _LACKING.isdisjoint(unproved))
+        return first > 0 and (lacks or lows[first - 1] in _ACCOUNTS) and lows[act.verb] not in _ANSWERING
     return lows[first] in _ACCOUNTS and lows[first + 1 : first + 2] == ("that",)
 
 
 def is_belied(lows: Sequence[str], act: Act) -> bool:
-    """Whether an account is said to be wrong: "called false a report that", "rumours that ... were untrue"."""
+    """Whether an account is said to be wrong: "called false a report that", "rumours that ... are wrong"."""
     first, last = act.clause.first, act.clause.last
     noun = first - (lows[first] == "that")
     led = lows[max(noun - _TO_ACCOUNT, 0) : noun]
