@@ -1095,3 +1095,25 @@ def test_who_cannot_verify_what_stands_before_a_semicolon_leaves_it_open(doubt: 
 def test_they_are_not_the_one_who_speaks_of_them() -> None:
     text = '"They came on Monday," President Jan Dahl said. "They burned two villages on Tuesday."'
     assert shorts(text)[-1] == ("2024-05-14", "attacked", "")
+
+
+@pytest.mark.parametrize("name", ["Hamas", "Honduras"])
+def test_a_name_that_ends_in_as_speaks_like_any_other(name: str) -> None:
+    assert stand(f"{name} said Kenya had shelled the port on Monday.")[0][3] == name
+    assert stand(f"As {name} expected, Kenya shelled the port on Monday.")[0][3] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Had Norway met the rebels in May, they would have left.", ("2024-05", "met", "denied")),
+        ("If Norway had met the rebels in May, they would have left.", ("2024-05", "met", "denied")),
+        ("If Norway met the rebels in May, it did not say so.", ("2024-05", "met", "unconfirmed")),
+        ("The talks that were set for 3 July have been cancelled.", ("2024-07-03", "met", "denied")),
+        ("The talks that were set for 3 July will go ahead.", ("2024-07-03", "met", "planned")),
+    ],
+)
+def test_what_might_have_been_and_what_was_set_and_called_off_is_denied(
+    text: str, told: tuple[str, str, str]
+) -> None:
+    assert stand(text)[0][:3] == told

@@ -123,6 +123,9 @@ _PERMITS = wordset(
     "licence license permit waiver exemption accord agreement deal treaty pact resolution law rules terms"
 )
 """Nouns of what lets somebody do a thing: "under a licence"."""
+_UNREAL = frozenset(("had", "if"))
+"""What opens a clause about what might have been."""
+_WOULD = frozenset(("would", "might", "could"))
 _MODALS = wordset("will would could may might shall to must should")
 
 
@@ -421,9 +424,26 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     lows, first = scene.page.words.lows, act.clause.first
     if kind == "stated" and lows[verb - 1] in _HARDLY:
         return "denied"
+    unheld = mood == "planned" and act.clause.link == "relative" and _was_undone(scene, act.clause)
+    if unheld or (lows[first] in _UNREAL and _never_was(scene, act.clause, verb)):
+        return "denied"
     if mood == "actual" and is_said_by_people(lows, first, verb):
         return "possible"
     return "planned" if mood == "possible" and _is_allowed(scene, act, verb) else mood
+
+
+def _never_was(scene: Scene, clause: Clause, verb: int) -> bool:
+    """Whether it is only told what would have come of it: "had it paid, they would have left"."""
+    lows, clauses = scene.page.words.lows, scene.clauses
+    told = (pair for pair in pairwise(lows[clauses[0].first : clauses[-1].last]) if pair[1] == "have")
+    return "had" in lows[clause.first : verb] and any(one in _WOULD for one, _ in told)
+
+
+def _was_undone(scene: Scene, aside: Clause) -> bool:
+    """Whether what an aside tells for when it was set was called off: "talks set for May were put off"."""
+    lows, clauses = scene.page.words.lows, scene.clauses
+    about = (one for one in clauses if aside.parent in (one.parent, clauses.index(one)))
+    return any(one.verb >= aside.last and is_called_off(lows, main_verb(lows, one)) for one in about)
 
 
 def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
