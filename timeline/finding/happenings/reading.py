@@ -442,7 +442,10 @@ def _never_was(scene: Scene, clause: Clause, verb: int) -> bool:
 def _was_undone(scene: Scene, aside: Clause) -> bool:
     """Whether what an aside tells for when it was set was called off: "talks set for May were put off"."""
     lows, clauses = scene.page.words.lows, scene.clauses
-    about = (one for one in clauses if aside.parent in (one.parent, clauses.index(one)))
+    if aside.parent < 0:
+        return False
+    goes_on = (one for one in clauses if one.parent == aside.parent and one.link == "and")
+    about = (clauses[aside.parent], *goes_on)
     return any(one.verb >= aside.last and is_called_off(lows, main_verb(lows, one)) for one in about)
 
 

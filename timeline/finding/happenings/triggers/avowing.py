@@ -48,7 +48,7 @@ def avowed_deed(
         dating: the time of the clause, if any.
     """
     lows, nothing = page.words.lows, (0, None)
-    if frame.cue[1] > frame.content[0]:
+    if frame.cue[1] > frame.content[0] or main >= clause.last:
         return nothing
     denies = frame.mention.stance == "denies" and NEGATIONS.isdisjoint(lows[main - 2 : main])
     deed, is_perfect = _deed_behind(lows[main : clause.last], denies=denies)
