@@ -424,8 +424,7 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     lows, first = scene.page.words.lows, act.clause.first
     if kind == "stated" and lows[verb - 1] in _HARDLY:
         return "denied"
-    unheld = mood == "planned" and act.clause.link == "relative" and _was_undone(scene, act.clause)
-    if unheld or (lows[first] in _UNREAL and _never_was(scene, act.clause, verb)):
+    if lows[first] in _UNREAL and _never_was(scene, act.clause, verb):
         return "denied"
     if mood == "actual" and is_said_by_people(lows, first, verb):
         return "possible"
@@ -437,16 +436,6 @@ def _never_was(scene: Scene, clause: Clause, verb: int) -> bool:
     lows, clauses = scene.page.words.lows, scene.clauses
     told = (pair for pair in pairwise(lows[clauses[0].first : clauses[-1].last]) if pair[1] == "have")
     return "had" in lows[clause.first : verb] and any(one in _WOULD for one, _ in told)
-
-
-def _was_undone(scene: Scene, aside: Clause) -> bool:
-    """Whether what an aside tells for when it was set was called off: "talks set for May were put off"."""
-    lows, clauses = scene.page.words.lows, scene.clauses
-    if aside.parent < 0:
-        return False
-    goes_on = (one for one in clauses if one.parent == aside.parent and one.link == "and")
-    about = (clauses[aside.parent], *goes_on)
-    return any(one.verb >= aside.last and is_called_off(lows, main_verb(lows, one)) for one in about)
 
 
 def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
