@@ -29,6 +29,8 @@ __all__ = ["can_be_finite", "find_finite_verbs", "is_base_form", "is_finite_form
 _BEFORE_MONTHS = wordset("in on of last next since until by early late mid this and")
 _WISHING = frozenset(("plan", "want", "hope", "intend", "aim", "expect", "refuse", "threaten", "need"))
 """Base forms that stand as finite verbs before "to"."""
+_CLAIMING = frozenset(("claim", "claims"))
+"""Forms that are finite before "to have": "the rebels claim to have left"."""
 _OWNERS = frozenset(("'s", "its", "his", "this"))
 _BEFORE_WISHES = frozenset(("to", "will", "would", "may", "could", "might", "not", "should", "can", "must"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his"))
@@ -245,6 +247,8 @@ def _test_of(word: str) -> Test | None:
     if word in _DESCRIBING:
         describes = _DESCRIBING[word]
         return lambda lows, i: not describes(lows, i) and bool(test and test(lows, i))
+    if word in _CLAIMING:
+        return lambda lows, i: _claims_to_have(lows, i) or bool(test and test(lows, i))
     if word not in _WISHING:
         return test
     return lambda lows, i: (
@@ -296,6 +300,10 @@ def _is_no_month(lows: Sequence[str], i: int) -> bool:
 def _wins(lows: Sequence[str], i: int) -> bool:
     """Whether "won" is the past of "win" or the first half of "won't", and no money: "31 billion won"."""
     return lows[i + 1 : i + 2] == ("'t",) or is_verb(lows, i)
+
+
+def _claims_to_have(lows: Sequence[str], i: int) -> bool:
+    return i > 0 and lows[i + 1 : i + 3] == ("to", "have") and lows[i - 1] not in _ARTICLES | _OWNERS
 
 
 def _wishes(lows: Sequence[str], i: int) -> bool:

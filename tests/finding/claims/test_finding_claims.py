@@ -37,6 +37,11 @@ def parts(text: str) -> tuple[str | None, str | None, str | None]:
             "According to the port office, two ships left.",
             ("the port office", "According to", "two ships left"),
         ),
+        (
+            "Two ships left, according to the dockers' union.",
+            ("the dockers' union", "according to", "Two ships left"),
+        ),
+        ("'Two ships left, according to dockers'", ("dockers", "according to", "Two ships left")),
         ("Two ships left, according to police.", ("police", "according to", "Two ships left")),
         ("Varna claims it sank two boats.", ("Varna", "claims", "it sank two boats")),
         ("Sources said the talks had failed.", ("Sources", "said", "the talks had failed")),

@@ -225,7 +225,7 @@ def test_what_only_leads_to_a_verb_and_what_stands_before_it_leave_its_kind(
     [
         ("Norway's expulsion of two Chadian diplomats on Monday led to a quarrel.", "expelled"),
         ("The arrest of Jonas Lind in Oslo on Monday drew protests.", "detained"),
-        ("A visit by Norway's premier on Monday was put off.", None),
+        ("A fair in the port on Monday was put off.", None),
         ("A fire in the port on Monday led to a quarrel.", None),
     ],
 )

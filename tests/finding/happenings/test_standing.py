@@ -995,3 +995,127 @@ def test_who_pleads_or_invokes_a_reason_states_nothing() -> None:
     for cue in ("pleading an empty purse", "invoking an old law"):
         found = tell(f"Norway, {cue}, closed its port on Monday.")
         assert [one.claims for one in found] == [()]
+
+
+def stand(text: str) -> list[tuple[str | None, str | None, str, str]]:
+    """Date, kind, status and who claims it of what a text tells."""
+    return [
+        (
+            found.statement.when.edtf if found.statement.when else None,
+            found.statement.kind,
+            derive_status(found.statement, found.claims, "single source"),
+            ", ".join(claim.by for claim in found.claims),
+        )
+        for found in tell(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway denied arming the rebels in 2021.", ("2021", "supplied", "denied", "Norway")),
+        ("Norway denied having armed the rebels on 3 May.", ("2024-05-03", "supplied", "denied", "Norway")),
+        (
+            "Norway claims to have captured the port on Monday.",
+            ("2024-05-13", "seized", "attributed", "Norway"),
+        ),
+        ("The rebels claim to have captured the port in May.", ("2024-05", "seized", "attributed", "rebels")),
+        ("Kenya boasted of having sunk the boat in March.", ("2024-03", "attacked", "attributed", "Kenya")),
+        ("Kenya admitted shelling the town in 2019.", ("2019", "attacked", "attributed", "Kenya")),
+        # The time is that of the saying.
+        ("Norway denied arming the rebels on Monday.", ("2024-05-13", "stated", "asserted", "")),
+        ("Norway denied wrongdoing in Kenya in 2019.", ("2019", "stated", "asserted", "")),
+        ("Norway denied painting its boats in 2019.", (None, "stated", "asserted", "")),
+    ],
+)
+def test_what_somebody_says_or_denies_to_have_done_has_the_time_behind_it(
+    text: str, told: tuple[str | None, str | None, str, str]
+) -> None:
+    assert stand(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Oslo called the report that Norway had shelled the port in March baseless.", "denied"),
+        ("The army described as untrue claims that Norway had shelled the port in March.", "denied"),
+        ("Reports that Norway had shelled the port in March were wrong.", "denied"),
+        ("Reports that Norway had shelled the port in March were not wrong.", "unconfirmed"),
+        ("There was no confirmation from Oslo that Norway had shelled the port in March.", "unconfirmed"),
+        ("There is little evidence that Norway shelled the port in March.", "unconfirmed"),
+    ],
+)
+def test_an_account_that_is_wrong_is_denied_and_what_nothing_shows_unconfirmed(
+    text: str, status: str
+) -> None:
+    assert ("2024-03", "attacked", status) in [told[:3] for told in stand(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The talks between Norway and Kenya on 3 May were called off.", ("2024-05-03", "met", "denied")),
+        (
+            "The signing of the pact by Norway and Kenya on 3 May was put off.",
+            ("2024-05-03", "agreement_signed", "denied"),
+        ),
+        ("The visit to Kenya in March by Jan Dahl did not take place.", ("2024-03", "visited", "denied")),
+        ("The delivery of nine trucks to Kenya in 2022 never happened.", ("2022", "supplied", "denied")),
+        ("The talks between Norway and Kenya on 3 May went ahead.", ("2024-05-03", "met", "asserted")),
+    ],
+)
+def test_an_event_that_was_called_off_did_not_take_place(text: str, told: tuple[str, str, str]) -> None:
+    assert [one[:3] for one in stand(text)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway is believed to be weighing sanctions against Kenya.", [("sanctioned", "considered")]),
+        ("Norway is said to be planning a raid on Kenya.", [("attacked", "planned")]),
+        ("Norway is said to have supplied Kenya with trucks.", [("supplied", "unconfirmed")]),
+        ("Norway is mulling whether to expel two Kenyan envoys.", [("expelled", "considered")]),
+        ("Norway seeks to expel two Kenyan envoys.", [("expelled", "considered")]),
+        ("Norway is leaning towards expelling two Kenyan envoys.", [("expelled", "considered")]),
+        ("Norway is poised to move its bank to Kenya.", [(None, "planned")]),
+        ("Norway is set to know it.", []),
+        ("Norway has no plans to expel two Kenyan envoys.", []),
+    ],
+)
+def test_what_somebody_has_in_mind_is_considered_or_planned(
+    text: str, told: list[tuple[str | None, str]]
+) -> None:
+    assert [one[1:3] for one in stand(text)] == told
+
+
+@pytest.mark.parametrize("doubt", ["could not verify the reports", "was unable to confirm this"])
+def test_who_cannot_verify_what_stands_before_a_semicolon_leaves_it_open(doubt: str) -> None:
+    told = stand(f"Local media said that Norway had shelled the port on Monday; Nordbank {doubt}.")
+    assert told == [("2024-05-13", "attacked", "unconfirmed", "Local media, Nordbank")]
+
+
+def test_they_are_not_the_one_who_speaks_of_them() -> None:
+    text = '"They came on Monday," President Jan Dahl said. "They burned two villages on Tuesday."'
+    assert shorts(text)[-1] == ("2024-05-14", "attacked", "")
+
+
+@pytest.mark.parametrize("name", ["Hamas", "Honduras"])
+def test_a_name_that_ends_in_as_speaks_like_any_other(name: str) -> None:
+    assert stand(f"{name} said Kenya had shelled the port on Monday.")[0][3] == name
+    assert stand(f"As {name} expected, Kenya shelled the port on Monday.")[0][3] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Had Norway met the rebels in May, they would have left.", ("2024-05", "met", "denied")),
+        ("If Norway had met the rebels in May, they would have left.", ("2024-05", "met", "denied")),
+        ("If Norway met the rebels in May, it did not say so.", ("2024-05", "met", "unconfirmed")),
+        ("The talks that were set for 3 July have been cancelled.", ("2024-07-03", "met", "planned")),
+        ("The talks that were set for 3 July will go ahead.", ("2024-07-03", "met", "planned")),
+    ],
+)
+def test_what_might_have_been_is_denied_and_what_was_set_was_planned(
+    text: str, told: tuple[str, str, str]
+) -> None:
+    assert stand(text)[0][:3] == told

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.claims.cues import Cue
 from timeline.finding.claims.lexicon import Entry, finite_verbs, verb_entries
-from timeline.finding.claims.unverified import DOUBTS, doubt_at
+from timeline.finding.claims.unverified import CHECKING, DOUBTS, doubt_at
 from timeline.finding.inflection import is_past_form
 from timeline.finding.words import (
     AUXILIARIES,
@@ -74,6 +74,8 @@ _SINGLE = frozenset(("a", "an", "this", "that", "each", "every"))
 _ONE = frozenset(("a", "an", "the"))
 _NOUNS_IN_ING = frozenset(("ruling", "finding", "warning", "offering", "reading", "writing"))
 """Nouns of what is said, where an article stands before them: "the high court ruling"."""
+_CLAUSE = 9
+"""Words behind a semicolon within which somebody cannot confirm what stands before it."""
 _SUBJECTS = frozenset(("he", "she", "it", "they", "we", "i", "there"))
 _OBJECTS = frozenset(("me", "him", "her", "them", "us", "you", "reporters", "journalists"))
 
@@ -145,6 +147,8 @@ def find_cues(words: Words, possible: Sequence[int], start: int, end: int) -> It
 def _is_inside(lows: tuple[str, ...], outer: Cue, cue: Cue) -> bool:
     """Whether a cue belongs to what another cue says ("He said he hoped to see it")."""
     before = lows[cue.first - 1]
+    if cue.entry.lemma in CHECKING and ";" in lows[max(outer.last, cue.first - _CLAUSE) : cue.first]:
+        return False  # "said it sank; Reuters could not verify this"
     if cue.voice == "according" or before in ("and", "but") or (cue.voice == "participle" and before == ","):
         return False
     if (
@@ -276,6 +280,8 @@ def _says(lows: tuple[str, ...], i: int, bounds: tuple[int, int], entry: Entry) 
     after = lows[i + 1] if i + 1 < end else ""
     if entry.form == "base" and _is_one(lows, i, start):
         return False  # "a newspaper report that"
+    if lows[i + 1 : i + 3] == ("to", "have"):
+        return True  # "the rebels claim to have taken it"
     if entry.form == "base" and after in _CLOSING and before.endswith("s"):
         return "," in lows[max(start, i - _ASIDE) : i]  # ", some officials fear."
     return after in _WH or after in QUOTES or after in DETERMINERS or after in _SUBJECTS or after in _OBJECTS

@@ -110,7 +110,7 @@ def noun_phrase_after(words: Words, j: int, end: int) -> Tokens | None:
     limit = min(end, j + _REACH)
     while k < limit:
         low = lows[k]
-        if low in _LINKS and k > j:
+        if k > j and (low in _LINKS or _owns(words, k)):
             if _begins_anew(lows, k):
                 break
             k += 1
@@ -139,6 +139,15 @@ def noun_phrase_after(words: Words, j: int, end: int) -> Tokens | None:
     while k > j and (lows[k - 1] in PREPOSITIONS or lows[k - 1] in ("and", "&", "the", "a", "an")):
         k -= 1
     return (j, k) if k > j else None
+
+
+def _owns(words: Words, k: int) -> bool:
+    """Whether an apostrophe makes the plural before it the owner of what follows: "the dockers' union"."""
+    lows = words.lows
+    if lows[k] != "'" or not lows[k - 1].endswith("s") or words.starts[k] != words.ends[k - 1]:
+        return False
+    owned = lows[k + 1] if k + 1 < len(lows) else ""
+    return owned.isalpha() and owned not in PREPOSITIONS
 
 
 def _begins_anew(lows: tuple[str, ...], k: int) -> bool:

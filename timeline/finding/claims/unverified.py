@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from timeline.finding.sentences import Sentence
     from timeline.finding.words import Words
 
-__all__ = ["DOUBTS", "doubt_at", "is_unverified", "names_itself", "points_back", "what_precedes"]
+__all__ = ["CHECKING", "DOUBTS", "doubt_at", "is_unverified", "names_itself", "points_back", "what_precedes"]
 
-_CHECKING = frozenset(("confirm", "verify", "corroborate", "substantiate", "authenticate"))
+CHECKING = frozenset(("confirm", "verify", "corroborate", "substantiate", "authenticate"))
 _NOUNS = frozenset(("confirmation", "verification", "corroboration", "substantiation"))
 _ADJECTIVES = frozenset(("unconfirmed", "unverified", "uncorroborated", "unsubstantiated"))
 _LINKING = frozenset(("is", "are", "was", "were", "be", "been", "remain", "remains", "remained", "remaining"))
@@ -74,7 +74,7 @@ def is_unverified(words: Words, cue: Cue, source: tuple[int, int] | None) -> boo
     """Whether a cue says that something has not been, or could not be, checked."""
     if cue.entry is _DOUBT:
         return True
-    if cue.entry.lemma in _CHECKING:
+    if cue.entry.lemma in CHECKING:
         nobody = source is not None and words.lows[source[0]] in ("neither", "no", "none", "nobody")
         return cue.negated or nobody or "yet" in words.lows[cue.first : cue.head] or _unwilling(words, cue)
     return source is not None and not _ADJECTIVES.isdisjoint(words.lows[slice(*source)])

@@ -35,11 +35,13 @@ from timeline.finding.happenings.standing.mood import (
     takes_nothing,
 )
 from timeline.finding.happenings.standing.speaking import claims_about
+from timeline.finding.happenings.standing.undone import is_called_off
 from timeline.finding.happenings.standing.vouching import (
     denied,
     frames_around,
     is_account,
     is_apposed,
+    is_belied,
     is_presupposed,
     is_reduced,
     is_resumed,
@@ -121,6 +123,9 @@ _PERMITS = wordset(
     "licence license permit waiver exemption accord agreement deal treaty pact resolution law rules terms"
 )
 """Nouns of what lets somebody do a thing: "under a licence"."""
+_UNREAL = frozenset(("had", "if"))
+"""What opens a clause about what might have been."""
+_WOULD = frozenset(("would", "might", "could"))
 _MODALS = wordset("will would could may might shall to must should")
 
 
@@ -324,9 +329,10 @@ def _is_said_now(scene: Scene, act: Act, kind: str | None) -> bool:
     The same of what somebody has asked for, "has asked for talks in May", and of what is cancelled: "a
     meeting set for Monday was cancelled".
     """
-    if kind == "refused" and is_past(scene.page.words.lows, act.clause.first, act.verb):
-        return True
     before = scene.page.words.lows[max(act.verb - 2, 0) : act.verb]
+    off = before[:1] != () and before[0] in HAVE and before[-1] == "been"  # "has been cancelled"
+    if kind == "refused" and (off or is_past(scene.page.words.lows, act.clause.first, act.verb)):
+        return True
     if kind == "requested" and not HAVE.isdisjoint(before) and "been" not in before:
         return True
     if kind == "pledged" and not HAVE.isdisjoint(before) and act.dating is not None:
@@ -410,15 +416,26 @@ def _is_called_for(scene: Scene, part: Part, kind: str | None) -> bool:
 def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     """A refusal or a statement is itself an actual act, whatever it is about; and so is what a noun tells."""
     if act.is_noun:
+        if is_called_off(scene.page.words.lows, main_verb(scene.page.words.lows, act.clause)):
+            return "denied" if verb < act.clause.verb else "actual"
         return "planned" if _awaits_event(scene, act, verb) else "actual"
     refused = kind == "refused"
     mood = _mood_of_refusal(scene, act, verb) if refused else _mood_of_clause(scene, act, kind, verb)
     lows, first = scene.page.words.lows, act.clause.first
     if kind == "stated" and lows[verb - 1] in _HARDLY:
         return "denied"
+    if lows[first] in _UNREAL and _never_was(scene, act.clause, verb):
+        return "denied"
     if mood == "actual" and is_said_by_people(lows, first, verb):
         return "possible"
     return "planned" if mood == "possible" and _is_allowed(scene, act, verb) else mood
+
+
+def _never_was(scene: Scene, clause: Clause, verb: int) -> bool:
+    """Whether it is only told what would have come of it: "had it paid, they would have left"."""
+    lows, clauses = scene.page.words.lows, scene.clauses
+    told = (pair for pair in pairwise(lows[clauses[0].first : clauses[-1].last]) if pair[1] == "have")
+    return "had" in lows[clause.first : verb] and any(one in _WOULD for one, _ in told)
 
 
 def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
@@ -430,7 +447,7 @@ def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Fact
     if (told and not can_be_denied(page, first, verb)) or _came_about(lows, act, verb):
         return "actual"
     if is_account(lows, act):
-        mood = mood_of(page, first, verb)
+        mood = "denied" if is_belied(lows, act) else mood_of(page, first, verb)
         return "possible" if mood == "actual" else mood
     if _was_arranged(lows, act, verb):
         return "planned"

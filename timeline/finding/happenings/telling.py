@@ -11,7 +11,7 @@ from timeline.finding.happenings.reading import read_part
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.standing.framing import only_frames
 from timeline.finding.happenings.standing.intending import STATIVE, demands
-from timeline.finding.happenings.standing.vouching import TO_COME
+from timeline.finding.happenings.standing.vouching import TO_COME, is_account
 from timeline.finding.happenings.writing import span_of
 from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.words import BE, MODALS
@@ -81,7 +81,7 @@ _UNDATED_CUES = _PRAISING | wordset(
     " providing sends sending delivers delivering buys buying sells selling trades trading imports"
     " importing exports exporting gets getting obtains shares sharing cooperates cooperating funds"
     " funding arms arming gives giving 'll is are yet need needs still asked invited urged ordered"
-    " demanded appealed requested rejected refused declined threatened accused sought"
+    " demanded appealed requested rejected refused declined threatened accused sought seeks seek seeking"
 )
 """Words without which a sentence without a date or a speaker tells nothing that is kept."""
 
@@ -145,6 +145,7 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
         or (reading.kind == "stated" and bool(reading.roles.actors) and not _only_was_speaking(lows, reading))
         or (reading.kind == "endorsed" and bool(reading.roles.actors) and lows[reading.verb] in _PRAISING)
         or reading.mood == "planned"
+        or (reading.mood == "denied" and is_account(lows, reading.act))
         or (reading.mood in ("considered", "possible") and bool(reading.roles.actors))
         or any(claim.stance in ("unverified", "hedges") for claim in reading.claims)
         or (reading.kind in _FLOWING and sides > 1 and bool(reading.claims or answers))

@@ -37,7 +37,7 @@ PAST = words_of(
     "meant dwelt hung strode strove trod wove begun taken given written chosen driven stolen frozen sworn "
     "froze torn thrown drawn eaten beaten risen fallen shown born hidden hurt unfroze rewrote redrew retook "
     "resold repaid rethought overrode oversaw overslept outdid outgrew outran outsold undid unwound mistook "
-    "arose ate blew burnt drank forgave heard knelt leapt lit slew spilt understood"
+    "sunk arose ate blew burnt drank forgave heard knelt leapt lit slew spilt understood"
 )
 _NOT_PAST = words_of("need indeed speed feed seed bleed exceed proceed succeed united hundred")
 _NO_TENSE = words_of("be being to a an get stay remain keep")
@@ -75,7 +75,8 @@ _HAD_BEEN = words_of("was were had did would")
 _ONCE = words_of("originally initially previously first")
 """What was due before it was put off."""
 _SAID_TO = words_of(
-    "had used said believed thought reported found known alleged claimed appeared seemed proved turned"
+    "had used said believed thought reported found known alleged claimed claims claim appeared seemed proved"
+    " turned"
 )
 _ASKING = words_of("urges asks calls invites wants tells advises")
 """Present tenses of what is to be done: "urges all to leave in May"."""

@@ -84,7 +84,8 @@ class Meaning:
                 named = [m for m in named if m.person is None and not self.reference.is_person(m)]
                 # "Oda Lind, its director, said it would": whose director she is
                 return tuple(named) or tuple(m for m in self._owners(speaker) if m.person is None)
-            if pronoun in _OF_TWO and len(named) == 1:
+            alone = len(named) == 1
+            if alone and (pronoun in _OF_TWO or (pronoun == "they" and named[0].person)):
                 named = self.reference.meant_by(pronoun)  # "Lind said both sides would meet": not she alone.
             if pronoun not in _PERSONS:
                 return tuple(named)

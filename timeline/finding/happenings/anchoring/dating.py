@@ -71,7 +71,7 @@ _AIMED = ("ed", "set", "due")
 _GENERIC = frozenset(
     ("the year", "the month", "the week", "the day", "the season", "the quarter", "the decade")
 )
-_NO_PRESENT = frozenset(("was", "has", "'s", "is", "says"))
+_NO_PRESENT = frozenset(("claims", "was", "has", "'s", "is", "says"))
 _LONG = 60
 """Days after which a present tense does not tell of a time."""
 _POSTPONED = frozenset(("postponed", "delayed", "deferred", "adjourned", "rescheduled"))
@@ -556,8 +556,8 @@ def _is_of_deed(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
     end = dating.when.latest_end if dating.when else None
     if clause.verb < 0 or page.published is None or end is None or end >= page.published:
         return False
-    if words[-1:] == ("for",):
-        return False  # "has a charge for the quarter"
+    if words[-1:] == ("for",) or words[1:3] == ("to", "have"):
+        return False  # "has a charge for the quarter", "claims to have burnt it in May"
     if _goes_on(words):
         return not names_month(page, dating)  # "are weighing a stop in May": of next year.
     over = page.published - end

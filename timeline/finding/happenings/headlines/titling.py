@@ -153,6 +153,8 @@ _LIMITS = frozenset(("before", "until", "till"))
 _COMPARING = frozenset(("than", "as"))
 _AS_EARLY = wordset("early late recently back soon later earlier sooner more less")
 """Words before "as" and "than" that tell when: "as early as May", "no later than May"."""
+_HAVING = (" to have ", " having ", " of having ", " to having ", " about having ")
+"""How that goes on which somebody claims or admits to have done."""
 
 
 def title_for(
@@ -521,7 +523,7 @@ def _words_of(scene: Scene, reading: Reading, start: int, end: int, *, whole: bo
     verb = scene.page.words.starts[reading.verb]
     first = scene.page.words.starts[reading.act.clause.first]
     others = [] if reading.act.frame else [one for one in scene.frames if not one.cue[0] <= verb < one.cue[1]]
-    others = [one for one in others if not _denies_deed(one, first, verb)]
+    others = [one for one in others if not _avows_deed(scene.page.text, one, first, verb)]
     frames = [span for frame in others if (span := _said_by(frame))]
     return clause_title(scene.page.text, (*dates, *frames), start, end, whole=whole)
 
@@ -552,9 +554,11 @@ def _limits(scene: Scene, reading: Reading, dating: Dating) -> bool:
     return bounds and not NEGATIONS.isdisjoint(words.lows[clause.first : clause.verb + 2])
 
 
-def _denies_deed(frame: Frame, first: int, verb: int) -> bool:
-    """Whether a clause tells a deed by who denies it, and nothing without that: "denied selling arms"."""
-    return frame.mention.stance == "denies" and first <= frame.cue[0] and frame.cue[1] < verb
+def _avows_deed(text: str, frame: Frame, first: int, verb: int) -> bool:
+    """Whether a clause tells a deed by who denies or claims it, and nothing else: "denied selling"."""
+    if not first <= frame.cue[0] < frame.cue[1] < verb:
+        return False
+    return frame.mention.stance == "denies" or text.startswith(_HAVING, frame.cue[1])
 
 
 def _said_by(frame: Frame) -> tuple[int, int] | None:

@@ -214,10 +214,10 @@ def _counts(page: Page, frame: Frame) -> bool:
     """Whether the frame says who vouches for something: a wish or a thought does not, nor does a time."""
     mention = frame.mention
     cue = page.text[slice(*frame.cue)].lower()
-    if page.text[max(frame.cue[0] - 5, 0) : frame.cue[0]].lower().endswith(("as ", "than ")):
+    if page.words.lows[page.word_at(frame.cue[0]) - 1] in ("as", "than"):
         return False  # "as expected", "than forecast"
     if (
-        cue.startswith("to ")
+        (cue.startswith("to ") and mention.stance != "unverified")
         or (cue in _OF_THINGS and page.words.lows[page.word_at(frame.cue[0]) - 1] in _BEFORE_NOUNS)
         or cue.endswith(_FAILING)
         or (cue in _GOING_ON and page.text.startswith(" to ", frame.cue[1]))

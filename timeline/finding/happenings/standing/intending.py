@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.finding.finite import is_base_form
 from timeline.finding.inflection import spellings, spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import behind_deadline
@@ -72,11 +73,15 @@ _PURSUED: Mapping[str, Factuality] = {
 _QUESTIONS = ("whether", "how", "ways", "options", "if", "possibilities")
 _FOLLOWED: Mapping[str, Sequence[str]] = {
     "thinking": ("of", "about"), "looking": ("at",), "toying": ("with",), "working": ("on",),
+    "leaning": ("towards", "toward"),
     "open": ("to",), "interested": ("in",), "under": ("consideration", "discussion", "study"),
     "examining": _QUESTIONS, "exploring": _QUESTIONS, "studying": _QUESTIONS, "reviewing": _QUESTIONS,
     "evaluating": _QUESTIONS, "assessing": _QUESTIONS,
 }  # fmt: skip
 """What tells that something is considered before one of some words."""
+_SEEKING = frozenset(("seek", "seeks", "seeking"))
+_NEXT = frozenset(("about", "poised", "set", "due", "slated", "scheduled"))
+"""What tells before "to" and a deed that it is sought, or will be done."""
 _TO_DECIDE = frozenset(("to", "can", "could", "should", "may", "might", "will", "would"))
 """What stands behind "whether" where it is asked what to do: "is examining whether it could sell"."""
 _QUESTIONED = 8
@@ -142,7 +147,9 @@ def intention_of(lows: Sequence[str], clause: Clause) -> Intention | None:
         clause: the clause.
     """
     verb = clause.verb
-    if verb < 0 or (lows[verb] not in AUXILIARIES and lows[verb] not in _MINDED):
+    if verb < 0 or (
+        lows[verb] not in AUXILIARIES and lows[verb] not in _MINDED and lows[verb] not in _SEEKING
+    ):
         return None
     subject = lows[clause.first : verb]
     if (deadline := behind_deadline(lows, verb)) > 0:
@@ -249,6 +256,21 @@ def _mood(lows: Sequence[str], verb: int, at: int) -> Factuality | None:
         # "We have wanted this for long" tells of what was, "has planned a visit" does not.
         is_over = word == "wanted" and lows[verb] in HAVE
         return None if is_over or (word.startswith("wish") and behind in _WISHED) else _MINDED[word]
-    if not is_being or (behind == "whether" and _TO_DECIDE.isdisjoint(lows[at + 2 : at + _QUESTIONED])):
-        return None  # "is examining whether it was paid"
+    step = _next_step(lows, verb, at) if behind == "to" else None
+    if (
+        step is not None
+        or not is_being
+        or (behind == "whether" and _TO_DECIDE.isdisjoint(lows[at + 2 : at + _QUESTIONED]))
+    ):
+        return step  # "is examining whether it was paid"
     return "considered" if behind in _FOLLOWED.get(word, ()) else _PURSUED.get(word)
+
+
+def _next_step(lows: Sequence[str], verb: int, at: int) -> Factuality | None:
+    """The mood of what somebody seeks to do, or is about to: "seeks to join", "is poised to sign"."""
+    if not any(map(is_base_form, lows[at + 2 : at + 3])) or lows[at + 2] in STATIVE:
+        return None
+    if lows[at] in _SEEKING:
+        return None if lows[verb] == "would" else "considered"
+    is_next = lows[at] in _NEXT and not BE.isdisjoint(lows[verb:at]) and "been" not in lows[verb:at]
+    return "planned" if is_next else None

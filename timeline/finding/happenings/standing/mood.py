@@ -63,6 +63,12 @@ _BEFORE = 12
 """How many words before its clause can put a verb in doubt."""
 _CONSIDER = wordset("considering considers consider considered weighing weighs mulling mulls contemplating")
 _CONSIDERING = wordset("considering weighing mulling contemplating pondering studying debating")
+_NO = frozenset(("no", "without"))
+_PLANS = frozenset(
+    ("plan", "plans", "intention", "intentions", "intent", "desire", "wish", "need", "interest")
+)
+"""What somebody has a mind to, and not behind "no"."""
+_PREPARING = frozenset(("planning", "preparing", "intending"))
 _SCHEDULED = frozenset(("scheduled", "slated", "planned", "foreseen", "pencilled", "earmarked"))
 _SET = frozenset(("set", "fixed", "booked", "arranged"))
 """What as well is done otherwise than for a time: "was set on fire"."""
@@ -134,6 +140,8 @@ def _by_its_own_words(lows: Sequence[str], first: int, verb: int) -> Factuality 
     word, before = lows[verb], lows[first:verb]
     if (before[:1] == ("neither",) and "nor" in before) or (word in _MINDING and is_of_nobody(before)):
         return "denied"
+    if any(one in _NO and two in _PLANS for one, two in pairwise(before)):
+        return "denied"  # "has no plans to join"
     if lows[verb + 1 : verb + 2] in _BEING and word in _ALONE:
         return _ALONE[word]
     if before[:1] == ("nor",) and not AUXILIARIES.isdisjoint(before[1:2]):
@@ -154,14 +162,22 @@ def _by_its_lead(lows: Sequence[str], first: int, verb: int) -> Factuality | Non
     if word == "due" or word in _FORESEE or laid_down or _is_awaited(lows, before, verb) or _is_open(before):
         return "planned"
     unlikely = before[-1:] == ("to",) and "unlikely" in before[-2:]
-    if unlikely or is_hearsay(before) or is_rumoured(lows, verb) or _is_possible(lows[verb : verb + _BEHIND]):
-        return "possible"
+    said_so = is_hearsay(before)
+    if unlikely or said_so or is_rumoured(lows, verb) or _is_possible(lows[verb : verb + _BEHIND]):
+        return _minded(lows[first : verb + 1]) if said_so else "possible"
     if _would_have(before):
         return "denied"
     if _is_done_first(lows, first, verb):
         return "actual"
     done = opens_inverted(lows, first) or _is_among_those(before) or was_deed(before, word)
     return "actual" if done else None
+
+
+def _minded(told: Sequence[str]) -> Factuality:
+    """The mood of what people say of somebody's mind: "is believed to be planning a raid"."""
+    if not _CONSIDERING.isdisjoint(told):
+        return "considered"
+    return "possible" if _PREPARING.isdisjoint(told) else "planned"
 
 
 def _is_done_first(lows: Sequence[str], first: int, verb: int) -> bool:

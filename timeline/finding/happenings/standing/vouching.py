@@ -10,7 +10,7 @@ from timeline.finding.happenings.standing.mood import shifts
 from timeline.finding.inflection import INVARIANT, PARTICIPLE_ENDINGS, can_be_participle, spellings_of
 from timeline.finding.joints import TIME_NOUNS
 from timeline.finding.predicates import main_verb
-from timeline.finding.words import QUOTES, RELATIVES, SUBORDINATORS
+from timeline.finding.words import BE, NEGATIONS, QUOTES, RELATIVES, SUBORDINATORS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ __all__ = [
     "frames_around",
     "is_account",
     "is_apposed",
+    "is_belied",
     "is_presupposed",
     "is_reduced",
     "is_resumed",
@@ -43,6 +44,22 @@ _ACCOUNTS = wordset(
     " accusation accusations speculation fear fears suspicion suspicions"
 )
 """Nouns for what nobody vouches for."""
+_PROOF = frozenset(("confirmation", "evidence", "proof", "indication", "sign", "suggestion"))
+_LACKING = frozenset(("no", "little", "without", "any", "scant"))
+_TO_PROOF = 6
+"""Words before "that" within which these say that nothing shows it."""
+_FALSE = wordset(
+    "false untrue baseless unfounded groundless wrong incorrect inaccurate fake fabricated fictitious"
+    " nonsense fiction fabrication fabrications rubbish absurd ridiculous misleading disinformation"
+)
+"""Words for an account that is not so."""
+_PROVING = BE | spellings_of("prove turn call describe reject dismiss")
+"""Verbs by which it is said of one that it is."""
+_NOT = NEGATIONS | {"neither", "nor", "whether"}
+_TO_ACCOUNT = 5
+"""Words between an account and the word that it is wrong."""
+_CLOSING = 2
+"""Last words of an account within which that word stands: "called the report that it sank | baseless"."""
 _CHARGES = wordset("charge claim allegation accusation assertion suggestion contention version account")
 """Nouns by which what somebody said is taken up."""
 _ANSWERING = spellings_of("deny reject dispute dismiss refute contest confirm call describe repeat")
@@ -168,8 +185,22 @@ def is_account(lows: Sequence[str], act: Act) -> bool:
     """Whether a clause says what there are only reports or fears of: "reports that the ship had sunk"."""
     first = act.clause.first
     if lows[first] == "that":
-        return first > 0 and lows[first - 1] in _ACCOUNTS and lows[act.verb] not in _ANSWERING
+        unproved = lows[max(first - _TO_PROOF, 0) : first]  # "no confirmation from Oslo that"
+        lacks = not (_PROOF.isdisjoint(unproved) or _LACKING.isdisjoint(unproved))
+        return first > 0 and (lacks or lows[first - 1] in _ACCOUNTS) and lows[act.verb] not in _ANSWERING
     return lows[first] in _ACCOUNTS and lows[first + 1 : first + 2] == ("that",)
+
+
+def is_belied(lows: Sequence[str], act: Act) -> bool:
+    """Whether an account is said to be wrong: "called false a report that", "rumours that ... are wrong"."""
+    first, last = act.clause.first, act.clause.last
+    noun = first - (lows[first] == "that")
+    led = lows[max(noun - _TO_ACCOUNT, 0) : noun]
+    if not _FALSE.isdisjoint(led) or not _FALSE.isdisjoint(lows[max(last - _CLOSING, act.verb) : last]):
+        return _NOT.isdisjoint(led)
+    behind = lows[last : last + _TO_ACCOUNT]
+    at = next((i for i, word in enumerate(behind) if word in _FALSE), 0)
+    return not _PROVING.isdisjoint(behind[:at]) and _NOT.isdisjoint(behind[:at])
 
 
 def opens_aside(lows: Sequence[str], clause: Clause, verb: int) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.clauses import only_causes, split_clauses
-from timeline.finding.finite import can_be_finite, find_finite_verbs, is_base_form
+from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.fronted import without_fronted
 from timeline.finding.happenings.anchoring.occasions import is_circumstance
 from timeline.finding.happenings.anchoring.sharing import SharedTimes
@@ -16,10 +15,17 @@ from timeline.finding.happenings.anchoring.spoken import as_spoken
 from timeline.finding.happenings.anchoring.tense import is_past
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.standing.intending import WANTING, demands, intention_of
+from timeline.finding.happenings.standing.parting import NAMING, said_from
 from timeline.finding.happenings.standing.speaking import states, tells_after
+from timeline.finding.happenings.triggers.avowing import avowed_deed
 from timeline.finding.happenings.triggers.borrowing import borrowed_triggers, pronoun_triggers
 from timeline.finding.happenings.triggers.gapping import sums_again, told_again, told_of_others
-from timeline.finding.happenings.triggers.nouns import DATING, dated_nouns, noun_before_time
+from timeline.finding.happenings.triggers.nouns import (
+    dated_nouns,
+    dates_thing,
+    event_called_off,
+    noun_before_time,
+)
 from timeline.finding.happenings.triggers.resolving import DECREEING, RESOLVING, is_decreed, is_resolved
 from timeline.finding.happenings.triggers.voice import goes_on_passive
 from timeline.finding.inflection import can_be_participle, spellings_of
@@ -27,8 +33,7 @@ from timeline.finding.insertions import is_hearsay_aside
 from timeline.finding.kinds.matching import JOINING, find_triggers
 from timeline.finding.namings import name_test
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
-from timeline.finding.regex import regex
-from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, HAVE, NEGATIONS, PREPOSITIONS
+from timeline.finding.words import AUXILIARIES, BE, HAVE, NEGATIONS, PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -55,9 +60,9 @@ _MULLING = spellings_of(
 """Verbs whose object tells what may be done: "is weighing an order", "is negotiating a pact"."""
 _TALKED = frozenset(("discussed", "debated"))
 """Those that tell, in the simple past, of talks that were held: "discussed a trade deal on Monday"."""
-_LOOKING = frozenset(("looking", "toying", "working"))
+_LOOKING = frozenset(("looking", "toying", "working", "leaning"))
 """Verbs that do so before "at", "with" or "on": "is looking at buying"."""
-_MULLED_OVER = frozenset(("about", "of", "for", "on", "with"))
+_MULLED_OVER = frozenset(("about", "of", "for", "on", "with", "towards", "toward"))
 _TO_MULLED = 6
 """Words from such a verb within which that object stands."""
 _TRANSPARENT = BE | spellings_of(
@@ -75,7 +80,7 @@ _WAS = frozenset(("was", "were"))
 _TO_FIRST = 12
 """Words behind "was" within which it is said what somebody was the first to do."""
 _HANDING = _LIGHT | _TRANSPARENT | _BECOMING
-_HANDING_TO = "consider"
+_HANDING_TO = ("consider", "seek")
 _DECIDING = wordset("decision decisions order orders move moves vote")
 """Nouns whose infinitive tells what is done by them: "the decision to expel two envoys"."""
 _COMING = spellings_of("come follow take announce make issue publish")
@@ -101,8 +106,6 @@ _BY_DOING = 6
 """What it counts for an entry that it tells by what somebody responds."""
 _BY_MULLED = 6
 """What it counts for an entry that it tells by what somebody considers."""
-_NEAR = 8
-"""Characters behind a party within which the time stands that goes with the verb before it."""
 _THOUGHT_OUT = frozenset(("concluded", "found", "held"))
 """Verbs of saying that without "that" are none: "having concluded one with Norland"."""
 _ABLE = wordset(
@@ -110,8 +113,6 @@ _ABLE = wordset(
     " potential"
 )
 """What one may have to do something, and not have done it."""
-_BELIEVED = frozenset(("thought", "document"))
-"""Families of cues that tell what somebody thinks is so, or what a paper shows."""
 _CAUSES = frozenset(
     (("response", "to"), ("reaction", "to"), ("answer", "to"), ("retaliation", "for"), ("revenge", "for"),
      ("reprisal", "for"), ("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to"))
@@ -129,24 +130,15 @@ _GIFTS = frozenset(("aided", "supplied", "pledged"))
 _VOICES = frozenset(("active", "passive"))
 _WEIGHED = frozenset(("met", "refused"))
 """Kinds of words that turn over what may come: "are discussing a loan", "does not rule out a ban"."""
-_OF_DEED = regex(r"(?:[\w’'.-]+\s){1,7}?(?=(?:of|for)\s[a-z]{3,}ing\b)")
-"""Whom somebody is accused or blamed, up to what he is said to have done."""
 _FORETELLING = frozenset(("will", "would", "may", "might", "could"))
 """Words that make a plan, or what may come, of what somebody says and fits no kind."""
 _TOLD_BY = wordset("told informed assured quoted notified denied confirmed announced disclosed revealed")
 """Passives that name who speaks: "was told by Norland", "was quoted as saying"."""
 _BY = 4
 """Words behind such a passive within which it is said by whom."""
-_GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
-_NAMING = ("called", "calls", "calling", "branded", "dubbed", "labelled", "labeled", "termed", "described")
 _PAUSES = frozenset((",", ".", ";", ":", "?"))
 _FAR_WHAT = 7
 """Words before a verb of calling within which "what" stands."""
-_THING = regex(
-    r"(?:an?\s|another\s|some\s|up to\s|more than\s|about\s|nearly\s|at least\s|[$€£]|\d)", re.IGNORECASE
-)
-_ON_OCCASION = frozenset(("at", "during"))
-"""What stands before an occasion on which something is announced: "at a meeting called by Norland"."""
 
 
 @dataclass(slots=True)
@@ -181,7 +173,7 @@ def cut_clauses(page: Page, start: int, end: int, frames: Sequence[Frame]) -> li
     first, last = page.word_at(start), page.word_at(end)
     lows, forms = page.words.lows, page.words.forms
     is_name = name_test(lows, forms, first, last)
-    return split_clauses(lows, first, last, _said_from(page, frames), is_name)
+    return split_clauses(lows, first, last, said_from(page, frames), is_name)
 
 
 def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) -> list[Act]:
@@ -209,18 +201,12 @@ def find_acts(page: Page, clauses: Sequence[Clause], frames: Sequence[Frame]) ->
     if not dated:
         return acts
     acts = as_spoken(page, acts, frames)
-    used = {act.dating.start for act in acts if act.dating is not None and not _dates_thing(page, act)}
+    used = {act.dating.start for act in acts if act.dating is not None and not dates_thing(page, act.clause)}
     acts += [
         Act(clause, noun, trigger, dating, is_noun=True)
         for clause, noun, trigger, dating in dated_nouns(page, clauses, used)
     ]
     return acts
-
-
-def _dates_thing(page: Page, act: Act) -> bool:
-    """Whether a clause only says from when something is: "its pact with Norland, | dating from 2013"."""
-    lows, clause = page.words.lows, act.clause
-    return clause.link == "participle" and lows[clause.first] in DATING and lows[clause.first + 1] == "from"
 
 
 def _told_again(page: Page, act: Act) -> list[Act]:
@@ -270,103 +256,46 @@ def _only_names_source(page: Page, clause: Clause, sources: Sequence[Frame]) -> 
     )
 
 
-def _said_from(page: Page, frames: Sequence[Frame]) -> dict[int, bool]:
-    """The words at which what is said begins, or the words of saying behind it; and whether it is these."""
-    cuts: dict[int, bool] = {}
-    for frame in frames:
-        if frame.content[0] == frame.content[1]:
-            continue
-        if not frame.is_speech:
-            if frame.cue[0] < frame.source[0] <= frame.content[0]:
-                # Of "according to a study published in 2019" verb and date are not those of what is said.
-                cuts[page.word_at(frame.content[0])] = False
-            elif frame.mention.family in _BELIEVED and _is_clause(page, frame):
-                # "believes | Norland sent jets", "records show | he left"
-                cuts[page.word_at(frame.content[0])] = False
-            continue
-        if _is_thing(page, frame):
-            # "promised to send", "pledged 3 million euros": one act, not two.
-            continue
-        if frame.content[0] >= frame.cue[1]:
-            cuts[page.word_at(_behind_whom(page, frame))] = False
-        elif frame.content[1] <= max(frame.cue[0], frame.source[0]) + 1:
-            cuts[page.word_at(frame.content[1])] = True
-    return cuts
-
-
-def _is_clause(page: Page, frame: Frame) -> bool:
-    """Whether somebody thinks that something is so, and does not think of a thing or of doing it."""
-    start = frame.content[0]
-    opened = page.text.endswith("that ", 0, start)  # There a clause begins anyway.
-    if opened or start < frame.cue[1] or page.text.startswith(("to ", "of ", "about "), start):
-        return False
-    lows = page.words.lows[page.word_at(start) : page.word_at(frame.content[1])]
-    return any(map(can_be_finite, lows))
-
-
-def _behind_whom(page: Page, frame: Frame) -> int:
-    """Where what is said begins behind whom it is said of: "accused Norland of lying"."""
-    start = frame.content[0]
-    if frame.mention.family != "stance":
-        return start
-    whom = within(page.parties, start, start + 5)
-    if whom and whom[0].end < frame.content[1]:
-        return _behind_day(page, whom[0].end)
-    # "accused the minister | of misleading allies"
-    unnamed = _OF_DEED.match(page.text, start, frame.content[1])
-    return unnamed.end() if unnamed else start
-
-
-def _behind_day(page: Page, offset: int) -> int:
-    """Where the time ends that stands at an offset: "accused Norland on Monday | of lying"."""
-    following = within(page.datings, offset, offset + _NEAR)
-    if not following or page.text[offset : following[0].start].strip() not in ("", "on", "in"):
-        return offset
-    end = following[0].end
-    return end if page.text.startswith((" of ", " for "), end) else offset
-
-
-def _gives(page: Page, frame: Frame) -> bool:
-    """Whether what is pledged or offered is a thing, and nothing is said of it."""
-    said = page.text[frame.content[0] : frame.content[0] + 24].lstrip()
-    return page.text[slice(*frame.cue)].lower().endswith(_GIVING) and _THING.match(said) is not None
-
-
 def _only_calls(lows: Sequence[str], main: int) -> bool:
     """Whether it only says by which word somebody calls a thing: "amid what Norland called a siege"."""
-    if lows[main] not in _NAMING:
+    if lows[main] not in NAMING:
         return False
     before = lows[max(main - _FAR_WHAT, 0) : main]
     return "what" in before and _PAUSES.isdisjoint(before[before.index("what") :])
 
 
-def _is_thing(page: Page, frame: Frame) -> bool:
-    """Whether no clause is said, but what somebody will do, gives, calls something or announces."""
-    if page.text.startswith("to ", frame.content[0]) or _gives(page, frame) or _names(page, frame):
-        return True
-    if frame.content[0] < frame.cue[1] or page.text[frame.cue[1] : frame.content[0]].strip():
-        return False
-    # "announced the sum at a meeting called by Norland"
-    lows, first, last = page.words.lows, page.word_at(frame.content[0]), page.word_at(frame.content[1])
-    if lows[first] not in DETERMINERS or "by" not in lows[first:last]:
-        return False
-    verbs = find_finite_verbs(lows, first, last, lambda _: False)
-    only = verbs[0] if len(verbs) == 1 and lows[verbs[0] + 1 : verbs[0] + 2] == ("by",) else first
-    return lows[only].endswith("ed") and not _ON_OCCASION.isdisjoint(lows[first:only])
-
-
-def _names(page: Page, frame: Frame) -> bool:
-    """Whether somebody calls something a name, and nothing is said of it: "called the ruling fair"."""
-    return page.text[slice(*frame.cue)].lower().endswith(_NAMING)
-
-
 def _act(
+    page: Page, clauses: Sequence[Clause], clause: Clause, dating: Dating | None, frames: Sequence[Frame]
+) -> Act | None:
+    main = main_verb(page.words.lows, clause)
+    if main < 0 or _only_calls(page.words.lows, main):
+        return None
+    told = _told_otherwise(page, clause, main, dating, frames)
+    return told or _told_by_verb(page, clauses, clause, dating, frames)
+
+
+def _told_otherwise(
+    page: Page, clause: Clause, main: int, dating: Dating | None, frames: Sequence[Frame]
+) -> Act | None:
+    """What a clause tells of an event that was not held, or of what somebody says that he did."""
+    if dating is not None and (event := event_called_off(page, clause, dating, main)):
+        return Act(clause, *event, dating, is_noun=True)
+    frame = _frame_at(frames, page.words.starts[main]) if frames else None
+    if frame is None or is_passive(page.words.lows, main):
+        return None
+    deed, trigger = avowed_deed(page, clause, frame, main, dating)
+    if deed == 0 or (trigger is None and dating is None):
+        return None
+    if trigger is None and frame.mention.stance == "denies":
+        return Act(clause, main, None, None, frame)  # What is denied and fits no kind did not happen then.
+    return Act(clause, deed if trigger is None else trigger.at, trigger, dating)
+
+
+def _told_by_verb(
     page: Page, clauses: Sequence[Clause], clause: Clause, dating: Dating | None, frames: Sequence[Frame]
 ) -> Act | None:
     lows, starts = page.words.lows, page.words.starts
     main = main_verb(lows, clause)
-    if main < 0 or _only_calls(lows, main):
-        return None
     trigger = _trigger(lows, clauses, clause, main)
     frame = _frame_at(frames, starts[main])
     if trigger is not None and lows[main] in _RESPONDING and lows[trigger.first - 1] == "by":
@@ -388,9 +317,6 @@ def _act(
         # "..., saying that": the same act of speech goes on.
         return None
     plan = intention_of(lows, clause)
-    deed = _denied_deed(lows, clause, frame, main) if dating is None else None
-    if deed is not None:
-        trigger, frame = deed, None
     if frame is not None:
         by_cue = (
             trigger
@@ -432,20 +358,6 @@ def _done_first(lows: Sequence[str], main: int, until: int) -> int:
     to = next((i for i in range(main + 2, min(until, main + _TO_FIRST)) if lows[i] == "to"), 0)
     told = to and lows[main + 1] == "the" and lows[main + 2] in _FIRST and is_base_form(lows[to + 1])
     return to + 1 if told and _ENDING.isdisjoint(lows[main:to]) else main
-
-
-def _denied_deed(lows: Sequence[str], clause: Clause, frame: Frame | None, main: int) -> Trigger | None:
-    """The entry for what somebody denies to do or to have done: "denied selling arms"."""
-    if frame is None or frame.mention.stance != "denies" or main + 2 >= clause.last:
-        return None
-    doing = lows[main + 1]
-    deed = main + 1 + (doing == "having")
-    denies = frame.cue[1] <= frame.content[0] and NEGATIONS.isdisjoint(lows[main - 2 : main])
-    if not denies or not doing.endswith("ing"):
-        return None
-    found = (one for one in find_triggers(lows, deed, clause.last, deed + 1) if one.at == deed)
-    told = (one for one in found if _can_carry(lows, clause, one, deed) and one.kind != "stated")
-    return max(told, key=lambda one: one.weight, default=None)
 
 
 def _is_told_by_speech(page: Page, clause: Clause, main: int, frames: Sequence[Frame]) -> bool:
@@ -666,10 +578,10 @@ def _describes_noun(lows: Sequence[str], clause: Clause, trigger: Trigger) -> bo
 def _hands_on(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether the main verb leaves the telling to the entry behind it."""
     i, before = trigger.first, lows[trigger.first - 1]
-    if before == "by" and (lows[main] in _RESPONDING or lows[main + 1] == "back"):
-        return True  # "hit back by expelling"
-    if is_decreed(lows, trigger, main):
-        return True
+    asks = lows[main] in _MULLING and "whether" in lows[main + 1 : min(i, main + _TO_MULLED)]
+    responds = before == "by" and (lows[main] in _RESPONDING or lows[main + 1] == "back")
+    if asks or responds or is_decreed(lows, trigger, main):
+        return True  # "is weighing whether to expel him", "hit back by expelling"
     if before == "to":
         if lows[i - 2] in _ABLE:
             return False  # "has the right to defend itself"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.finite import can_be_finite, is_base_form, is_finite_form
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.standing.undone import is_called_off
 from timeline.finding.inflection import spellings_of
 from timeline.finding.kinds.matching import find_triggers
 from timeline.finding.predicates import is_passive
@@ -37,6 +38,8 @@ __all__ = [
     "DATING",
     "ON_OCCASION",
     "dated_nouns",
+    "dates_thing",
+    "event_called_off",
     "event_phrase",
     "is_age",
     "is_event",
@@ -113,6 +116,7 @@ _TO_COME = frozenset(("will", "would", "may", "might", "could", "should", "must"
 _DAY = len("2021-06-07")
 ON_OCCASION = frozenset(("on", "during"))
 """What makes a visit the occasion of something else."""
+_HELPING = AUXILIARIES | NEGATIONS
 _TO_CAUSE = 8
 """Words behind a passive verb within which "by" stands before what brought it about: "set off by"."""
 _WHERETO = 8
@@ -158,6 +162,12 @@ def dated_nouns(
             if noun >= 0:
                 found.setdefault(noun, (told, noun, trigger, dating))
     return list(found.values())
+
+
+def dates_thing(page: Page, clause: Clause) -> bool:
+    """Whether a clause only says from when something is: "its pact with Norland, | dating from 2013"."""
+    lows = page.words.lows
+    return clause.link == "participle" and lows[clause.first] in DATING and lows[clause.first + 1] == "from"
 
 
 def _occasion_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger | None]:
@@ -242,6 +252,18 @@ def noun_before_time(page: Page, clause: Clause, dating: Dating, verb: int) -> t
     noun, trigger = _noun_of(page, clause, dating)
     of_pact = trigger is not None and _is_pact(trigger) and lows[page.word_at(dating.start) - 1] == "of"
     return None if trigger is None or ("mulled" in trigger.pattern.flags and not of_pact) else (noun, trigger)
+
+
+def event_called_off(page: Page, clause: Clause, dating: Dating, verb: int) -> tuple[int, Trigger] | None:
+    """The event that was not held at the time in its phrase: "the talks on 3 May | were called off"."""
+    lows, i, behind = page.words.lows, page.word_at(dating.start), page.word_at(dating.end)
+    if not (clause.first < i and behind <= verb and is_called_off(lows, verb)):
+        return None
+    if not _HELPING.issuperset(lows[behind:verb]):
+        return None
+    found = (t for t in find_triggers(lows, clause.first, i) if _is_dated(t.pattern.flags))
+    first = min(found, key=lambda one: one.first, default=None)
+    return (first.first, first) if first else None
 
 
 def _cause(page: Page, clause: Clause, dating: Dating, verb: int) -> tuple[int, Trigger] | None:

@@ -1,0 +1,111 @@
+"""Where what somebody says begins a clause of its own, and where it is only a thing that he names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.finding.finite import can_be_finite, find_finite_verbs
+from timeline.finding.happenings.page import within
+from timeline.finding.regex import regex
+from timeline.finding.words import DETERMINERS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.finding.happenings.page import Page
+    from timeline.finding.happenings.standing.frames import Frame
+
+__all__ = ["NAMING", "said_from"]
+
+NAMING = ("called", "calls", "calling", "branded", "dubbed", "labelled", "labeled", "termed", "described")
+_BELIEVED = frozenset(("thought", "document"))
+"""Families of cues that tell what somebody thinks is so, or what a paper shows."""
+_OF_DEED = regex(r"(?:[\w’'.-]+\s){1,7}?(?=(?:of|for)\s[a-z]{3,}ing\b)")
+"""Whom somebody is accused or blamed, up to what he is said to have done."""
+_NEAR = 8
+"""Characters behind a party within which the time stands that goes with the verb before it."""
+_GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
+_THING = regex(
+    r"(?:an?\s|another\s|some\s|up to\s|more than\s|about\s|nearly\s|at least\s|[$€£]|\d)", re.IGNORECASE
+)
+_ON_OCCASION = frozenset(("at", "during"))
+"""What stands before an occasion on which something is announced: "at a meeting called by Norland"."""
+
+
+def said_from(page: Page, frames: Sequence[Frame]) -> dict[int, bool]:
+    """The words at which what is said begins, or the words of saying behind it; and whether it is these."""
+    cuts: dict[int, bool] = {}
+    for frame in frames:
+        if frame.content[0] == frame.content[1]:
+            continue
+        if not frame.is_speech:
+            if frame.cue[0] < frame.source[0] <= frame.content[0]:
+                # Of "according to a study published in 2019" verb and date are not those of what is said.
+                cuts[page.word_at(frame.content[0])] = False
+            elif frame.mention.family in _BELIEVED and _is_clause(page, frame):
+                # "believes | Norland sent jets", "records show | he left"
+                cuts[page.word_at(frame.content[0])] = False
+            continue
+        if _is_thing(page, frame):
+            # "promised to send", "pledged 3 million euros": one act, not two.
+            continue
+        if frame.content[0] >= frame.cue[1]:
+            cuts[page.word_at(_behind_whom(page, frame))] = False
+        elif frame.content[1] <= max(frame.cue[0], frame.source[0]) + 1:
+            cuts[page.word_at(frame.content[1])] = True
+    return cuts
+
+
+def _is_clause(page: Page, frame: Frame) -> bool:
+    """Whether somebody thinks that something is so, and does not think of a thing or of doing it."""
+    start = frame.content[0]
+    opened = page.text.endswith("that ", 0, start)  # There a clause begins anyway.
+    if opened or start < frame.cue[1] or page.text.startswith(("to ", "of ", "about "), start):
+        return False
+    lows = page.words.lows[page.word_at(start) : page.word_at(frame.content[1])]
+    return any(map(can_be_finite, lows))
+
+
+def _behind_whom(page: Page, frame: Frame) -> int:
+    """Where what is said begins behind whom it is said of: "accused Norland of lying"."""
+    start = frame.content[0]
+    if frame.mention.family != "stance":
+        return start
+    whom = within(page.parties, start, start + 5)
+    if whom and whom[0].end < frame.content[1]:
+        return _behind_day(page, whom[0].end)
+    # "accused the minister | of misleading allies"
+    unnamed = _OF_DEED.match(page.text, start, frame.content[1])
+    return unnamed.end() if unnamed else start
+
+
+def _behind_day(page: Page, offset: int) -> int:
+    """Where the time ends that stands at an offset: "accused Norland on Monday | of lying"."""
+    following = within(page.datings, offset, offset + _NEAR)
+    if not following or page.text[offset : following[0].start].strip() not in ("", "on", "in"):
+        return offset
+    end = following[0].end
+    return end if page.text.startswith((" of ", " for "), end) else offset
+
+
+def _gives(page: Page, frame: Frame) -> bool:
+    """Whether what is pledged or offered is a thing, and nothing is said of it."""
+    said = page.text[frame.content[0] : frame.content[0] + 24].lstrip()
+    return page.text[slice(*frame.cue)].lower().endswith(_GIVING) and _THING.match(said) is not None
+
+
+def _is_thing(page: Page, frame: Frame) -> bool:
+    """Whether no clause is said, but what somebody will do, gives, calls something or announces."""
+    names = page.text[slice(*frame.cue)].lower().endswith(NAMING)  # "called the ruling fair"
+    if page.text.startswith("to ", frame.content[0]) or _gives(page, frame) or names:
+        return True
+    if frame.content[0] < frame.cue[1] or page.text[frame.cue[1] : frame.content[0]].strip():
+        return False
+    # "announced the sum at a meeting called by Norland"
+    lows, first, last = page.words.lows, page.word_at(frame.content[0]), page.word_at(frame.content[1])
+    if lows[first] not in DETERMINERS or "by" not in lows[first:last]:
+        return False
+    verbs = find_finite_verbs(lows, first, last, lambda _: False)
+    only = verbs[0] if len(verbs) == 1 and lows[verbs[0] + 1 : verbs[0] + 2] == ("by",) else first
+    return lows[only].endswith("ed") and not _ON_OCCASION.isdisjoint(lows[first:only])
