@@ -109,6 +109,8 @@ _ARTICLES = (("a",), ("an",))
 _MAJORITIES = frozenset(("majority", "margin"))
 _RATIOS = frozenset(("to", "percent", "per", "%", "votes", "points", "against", "-", "–"))
 """Words behind a number by which it tells by how much, or how many voted."""
+_OF_ITSELF = frozenset(("responded", "reacted", "retaliated", "replied", "reciprocated"))
+"""Past tenses behind which "by" tells how somebody did it: "responded by closing the port"."""
 _MEANS = wordset(
     "train car bus coach minibus tram taxi truck lorry motorbike motorcycle plane aircraft jet air sea land"
     " water road rail river boat ship ferry barge raft canoe sled helicopter motorcade convoy bicycle foot"
@@ -305,6 +307,8 @@ def is_passive(lows: Sequence[str], verb: int) -> bool:
         if not (is_adverb(before) or before in _BEFORE_PARTICIPLES):
             break
     if lows[verb + 1 : verb + 2] != ("by",) or not word.endswith(PARTICIPLE_ENDINGS):
+        return False
+    if word in _OF_ITSELF:
         return False
     return _MEANS.isdisjoint(lows[verb + 2 : verb + 3]) and not _tells_how_many(lows, verb + 2)
 

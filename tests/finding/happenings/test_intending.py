@@ -174,3 +174,15 @@ def test_who_wants_to_do_something_or_does_not_want_a_thing_asks_for_nothing(tex
 
 def test_several_plan_with_an_adverb_between() -> None:
     assert "planned" in moods("Peru and Chile trained. The partners also plan a drill off Lima in June.")
+
+
+@pytest.mark.parametrize(
+    ("text", "mood"),
+    [
+        ("Peru's president wished Chile a happy new year on Monday.", "actual"),
+        ("Peru's president wished Chile's team luck on Monday.", "actual"),
+        ("Peru wishes to join the alliance this year.", "considered"),
+    ],
+)
+def test_who_wishes_another_well_considers_nothing(text: str, mood: str) -> None:
+    assert moods(text) == [mood]

@@ -420,3 +420,15 @@ def test_what_several_found_is_none_of_them() -> None:
 )
 def test_an_office_apposed_to_a_name_is_nobody_else(who: str, expected: str) -> None:
     assert parties(f"Peru is in trouble. {who} resigned on Monday.")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chile continued talks in Oslo on Monday.", "PER> CHL>"),
+        ("Peru and Chile carried out a prisoner swap on Monday.", "PER> CHL>"),
+        ("Chile's talks with Peru continued on Monday.", "CHL> PER>"),
+    ],
+)
+def test_all_of_the_subject_take_part_in_what_its_object_tells(text: str, expected: str) -> None:
+    assert parties(text) == [expected]

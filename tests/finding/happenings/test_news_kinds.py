@@ -361,6 +361,7 @@ TOLD = {
         The closure of the embassy in Kabul came on Monday.
         """,
     "attacked": """
+        Hackers broke into the ministry in Oslo on Monday.
         An explosion ripped through a market in Kabul on Monday.
         American destroyers traded fire with Houthi boats on Monday.
         A car ploughed into a crowd in Leeds on Monday.
@@ -396,7 +397,6 @@ TOLD = {
         Finland sealed its border with Russia on Monday.
         Hungary tightened its asylum rules on Monday.
         Honduras placed the north under a state of emergency on Monday.
-        Hackers broke into the ministry in Oslo on Monday.
         Mali took a French broadcaster off the air on Monday.
         Algeria stripped the writer of his citizenship on Monday.
         Mali shut down the mobile network on Monday.

@@ -162,3 +162,15 @@ def test_many_meet_in_the_present_tense_on_a_day_that_no_preposition_leads_to(wh
     assert [told[1:] for told in shorts(f"NATO leaders gather {when}.")] == [("met", "NATO>")]
     told = shorts(f"Peru hopes to join before NATO leaders gather {when}.")
     assert [parties for _, kind, parties in told if kind == "met"] == ["NATO>"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru responded by expelling two Chilean diplomats on Monday.", "PER> CHL<"),
+        ("Peru retaliated by expelling two Chilean diplomats on Monday.", "PER> CHL<"),
+        ("Peru was attacked by Chile on Monday.", "CHL> PER<"),
+    ],
+)
+def test_by_tells_how_somebody_responds_and_not_who_does_it_to_him(text: str, expected: str) -> None:
+    assert [told[2] for told in shorts(text)] == [expected]

@@ -99,6 +99,7 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
     to = struck or to
     if suffered and (by or before) and not to:
         to = [m for m, word in behind if word == "from" and m not in by[:1] and is_state(m)]
+    main = main_verb(words.lows, clause)
     if "both" in trigger.pattern.flags:
         shared = group(people.page, found, by[0]) if by else _theirs(people, clause, trigger)
         to = [m for m in to if not m.as_place]  # "talks in Oslo with Norland"
@@ -108,9 +109,12 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         )  # "its envoy to Norland, Oda Lind"
         if not (shared or before):
             shared = _of_same(people, clause, trigger, others)
-        return Roles(unique((*before[-1:], *shared, *others)), (), "noun")
+        subject = people.of(clause, main) if 0 <= main < trigger.first else ()
+        subject = tuple(m for m in subject if m.start >= words.starts[clause.first])
+        together = before and key(before[-1]) in map(key, subject)  # "Norland and Ostia continued talks"
+        before = list(subject) if together else before[-1:]
+        return Roles(unique((*before, *shared, *others)), (), "noun")
     actors = owner or tuple(before[-1:]) or tuple(by[:1])
-    main = main_verb(words.lows, clause)
     if not alone and 0 <= main < trigger.first and words.lows[main] in _GETTING:
         # "Norland received threats from Ostia"
         return Roles(givers_of(people, clause, trigger), people.of(clause, main), "receiver first")

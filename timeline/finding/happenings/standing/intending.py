@@ -115,6 +115,8 @@ _HEAD = 4
 _WAS = frozenset(("was", "were", "been"))
 _WISHED = frozenset(("me", "you", "him", "her", "us", "them"))
 """To whom somebody wishes well."""
+_WELL = frozenset(("well", "luck", "happy", "success", "recovery"))
+"""What somebody wishes another: "wished the king a speedy recovery"."""
 _REACH = 6
 """Words from the finite verb on within which that stands which tells the intention."""
 _TO_DO_BY = 9
@@ -255,7 +257,8 @@ def _mood(lows: Sequence[str], verb: int, at: int) -> Factuality | None:
     if word in _MINDED and not (is_being and word in _DONE_TO):
         # "We have wanted this for long" tells of what was, "has planned a visit" does not.
         is_over = word == "wanted" and lows[verb] in HAVE
-        return None if is_over or (word.startswith("wish") and behind in _WISHED) else _MINDED[word]
+        is_kind = behind in _WISHED or not _WELL.isdisjoint(lows[at + 1 : at + _REACH])
+        return None if is_over or (word.startswith("wish") and is_kind) else _MINDED[word]
     step = _next_step(lows, verb, at) if behind == "to" else None
     if (
         step is not None
