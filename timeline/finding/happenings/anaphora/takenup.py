@@ -133,6 +133,8 @@ _STAFF = wordset("union unions workers staff employees pilots miners drivers cre
 """Those at a firm who do not act for it."""
 _ORGANS = frozenset(("board", "management", "directors"))
 """Those who decide for a firm."""
+_STAFF_SPEAKING = wordset("executives officials managers representatives directors lawyers engineers bosses")
+"""Those who act for a firm: "Company executives"."""
 _MEMBERS = wordset(
     "leaders ministers chiefs members officials ambassadors commanders states troops forces planners"
 )
@@ -252,6 +254,8 @@ def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
         return people.meaning.of("the court", place)
     first, noun = opening[0], opening[1] if opening[1:] else ""
     if first in _OWNERS and is_firm(noun):
+        return people.meaning.of(THE_FIRM, place)
+    if first == "company" and noun in _STAFF_SPEAKING:
         return people.meaning.of(THE_FIRM, place)
     if first in _POSSESSING and (noun in SIDES or noun in OTHERS):
         return _side_of(people, first, noun, place)
@@ -436,6 +440,8 @@ def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     if opening[:1] == ("each",) and opening[1:2] in _EACH:
         both = states_of(people.meaning.of(THE_TWO, place) or _two_before(people.page, place))
         return both if len(both) == _TWO and all(m.code for m in both) else ()
+    if opening[:1] == ("each",) and (not opening[1:] or opening[1] in AUXILIARIES or is_adverb(opening[1])):
+        return people.meaning.of("both", place) or two_told(people, ("both",))
     if opening[:1] in _ONE_OF_TWO and opening[1:2] in _PERSONS:
         return people.meaning.of(THE_TWO, place)
     for i in range(len(opening) - 2):

@@ -19,9 +19,15 @@ from timeline.finding.happenings.anaphora.takenup import are_more_than_two, are_
 from timeline.finding.happenings.entities.bearers import TAKEN_UP
 from timeline.finding.happenings.entities.before import is_firm, word_before
 from timeline.finding.happenings.entities.beside import is_state, key, owns
-from timeline.finding.happenings.opposites.concerns import STOPS, concerned, punished
+from timeline.finding.happenings.opposites.concerns import STOPS, concerned, punished, relieved
 from timeline.finding.happenings.opposites.encounters import encountered
-from timeline.finding.happenings.opposites.judging import complained_of, who_denies, whose_deed, whose_own
+from timeline.finding.happenings.opposites.judging import (
+    complained_of,
+    who_denies,
+    whose_deed,
+    whose_own,
+    whose_undoing,
+)
 from timeline.finding.happenings.opposites.nameless import falls_on_bench, falls_on_nameless
 from timeline.finding.happenings.opposites.occasions import before_verb
 from timeline.finding.happenings.opposites.owners import (
@@ -41,6 +47,7 @@ from timeline.finding.happenings.opposites.partners import (
     of_dealing,
     who_refuses,
 )
+from timeline.finding.happenings.opposites.passives import done_to_told
 from timeline.finding.happenings.opposites.placed import in_whose_place, place_hit, there, with_host
 from timeline.finding.happenings.opposites.unnamed import (
     IN_WHOSE_PLACE,
@@ -191,7 +198,10 @@ _OF_ORDERS = frozenset((None, "agreement_ended"))
 _TAKING_UP = _ALL | {"the"}
 _BOARDS = frozenset(("management", "directors", "shareholders", "bosses"))
 """Those at a firm to whom something is said or done, and so to the firm."""
-_NEIGHBOURS = frozenset(("neighbour", "neighbor"))
+_NEIGHBOURS = frozenset(("neighbour", "neighbor", "rival", "adversary", "foe"))
+_TO_RULERS = frozenset(("threatened", "accused", "requested", "sanctioned"))
+_RULERS = wordset("leaders rulers government authorities officials generals leadership president premier")
+"""Those who rule a state, to whom something is said or done, and so to it: "threatened its leaders"."""
 _DESCRIBED = 3
 """Words behind a possessive within which that stands: "its northern neighbour"."""
 _LEADING = wordset("to with against on from at of for into in between")
@@ -215,6 +225,8 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
     """
     if two := at_each_other(scene, act, kind):
         return Roles(two, (), TOLD_BEFORE)
+    if told := done_to_told(scene, act, kind, roles):
+        return told
     roles = _by_staff(scene, act, kind, roles) if act.dating is not None else roles
     roles = roles if roles.actors else _with_speakers(scene, act, kind, roles)
     roles = roles if roles.actors else _with_actors(scene, act, kind, roles)
@@ -284,7 +296,7 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
     rule = "taken up by a noun"
     others = others or _joined(scene, kind, verb)
     if not others and kind in _REJUDGED:
-        others, rule = punished(scene, act, verb, own), TOLD_BEFORE
+        others, rule = punished(scene, act, verb, own) or relieved(scene, act, verb, own), TOLD_BEFORE
     if not others and (kind in _UPON_OTHERS or kind in UPON_HOLDERS or kind == "refused"):
         others = whose_subject(scene, act, kind, verb, own) or whose_thing(scene, act, kind, verb, own)
         others = others or imposed_upon(scene, act, own)
@@ -445,6 +457,7 @@ def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractS
     asked = complained_of(scene, act, kind, own) if kind in _BY_CLAUSE else asked
     asked = sellers_of_stake(scene, act, own) if kind == "traded" else asked
     asked = whose_own(scene, act, kind, verb, own) or asked
+    asked = asked or (whose_undoing(scene, act, verb, own) if kind == "requested" else ())
     asked = asked or (who_denies(scene, verb, own) if kind == "accused" else ())
     retorts = kind in _RETORTS and not (kind == "requested" and scene.reference.of_relief)
     asked = asked or (_who_else_took_part(scene, verb, own) if retorts else ())
@@ -598,7 +611,10 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
         if not (i == verb + 1 or lows[i - 1] in _LEADING or joins):
             continue
         if word in ITS and not _NEIGHBOURS.isdisjoint(lows[i + 1 : i + _DESCRIBED]):
-            return _of_two(scene, own or _actors(scene, act), None)
+            return _other_told(scene, own or _actors(scene, act))
+        if word in ITS and kind in _TO_RULERS and lows[i + 1] in _RULERS and i > verb:
+            meant = scene.people.meaning.of("it", scene.page.words.starts[act.clause.first])
+            return tuple(m for m in meant if is_state(m) and m.country not in _actor_states(scene, act))
         taken = word in _TAKING_UP or names_organ(lows, i)
         if not taken and not (word in ITS and are_partners(lows[i + 1 : i + 4])):
             continue
@@ -640,6 +656,17 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
     meant = scene.people.meaning.of(_BODIES_MEANT.get(what, what), words.starts[i])
     # "Visited the troops": in whatever state they are.
     return () if kind in _TRAVELS and any(m.rule == "adjective" for m in meant) else meant
+
+
+def _other_told(scene: Scene, own: AbstractSet[str]) -> Mentions:
+    """The other of two of whom a text tells: of a dealing before, of its sentence, or of all it is about."""
+    others = _of_two(scene, own, None) or scene.reference.events.other_than(own)
+    return others or tuple(m for m in scene.reference.two_named() if key(m) not in own)[:1]
+
+
+def _actor_states(scene: Scene, act: Act) -> AbstractSet[str]:
+    """The states for which those act who act."""
+    return {m.country or "" for m in scene.people.of(act.clause, act.verb)}
 
 
 def _actors(scene: Scene, act: Act) -> AbstractSet[str]:
