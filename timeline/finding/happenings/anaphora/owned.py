@@ -68,6 +68,9 @@ _FOR_THEMSELVES = wordset(
     "union unions customer contractor contractors agent agents partner partners shareholder shareholders"
     " investors director directors manager managers founder founders banks passengers readers visitors"
     " residents inhabitants group committee commission text '"
+    " parent owner owners supplier suppliers insurer competitor competitors auditor auditors buyer buyers"
+    " suitor suitors bidder bidders lender creditor backer landlord regulator regulators watchdog hosts host"
+    " opponent opponents"
 )
 """Those of somebody who do not act for him, and what several have in common."""
 

@@ -176,6 +176,8 @@ _MORE = wordset(
 """Words by which some of those told of before are meant, or more like them."""
 _COUNTED = wordset("two three four five six ten dozen")
 """Numbers of some of them: "the first two"."""
+_SOME = frozenset((word,) for word in _COUNTED | wordset("seven eight nine both some most"))
+"""The same where they are all of a subject: "Five were handed over"."""
 _OPENS = 4
 """Words of a subject within which such a word stands."""
 _LONG = 12
@@ -282,13 +284,19 @@ def _moved_again(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | 
     event = scene.reference.events.just_told() if moves else None
     if event is None or roles.actors or event.kind not in _MOVED | _PROMISED:
         return None
+    told = _given(event)
+    if told is None:
+        return None
+    gives = event.kind == "traded" or event.kind in _PROMISED
+    return Recalled("supplied" if gives else event.kind, told, verb)
+
+
+def _given(event: Event) -> Roles | None:
+    """Who gives to whom what was ordered, promised or asked for; None where one of them is not known."""
     told = transfer(event)
     if event.kind == "requested":  # Who asked for them gets them.
         told = Roles(told.recipients, told.actors)
-    if not (told.actors and told.recipients):
-        return None
-    gives = event.kind == "traded" or event.kind in _PROMISED
-    return Recalled("supplied" if gives else event.kind, told._replace(rule=TOLD_BEFORE), verb)
+    return told._replace(rule=TOLD_BEFORE) if told.actors and told.recipients else None
 
 
 def _is_his_own(lows: Sequence[str], verb: int) -> bool:
@@ -373,7 +381,9 @@ def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | N
     if event is None and scene.reference.units.are_forces and SENT.isdisjoint(subject):
         return Recalled(_kind_of_more("forces_sent", told_on, of_relief=False), roles, verb)
     if event is None:
-        return _of_contract(scene, verb, roles)
+        just = scene.reference.events.just_told() if not roles.actors and lows[verb] in _HANDED else None
+        told = _given(just) if just is not None and just.kind in _PROMISED else None
+        return Recalled("supplied", told, verb) if told else _of_contract(scene, verb, roles)
     if last_leave and event.kind in _LEFT_BY and "for" not in told_on:
         leavers, hosts = event.roles.actors, event.roles.recipients
         if event.kind == "expelled":
@@ -409,7 +419,7 @@ def _means_some(subject: Sequence[str]) -> bool:
     """Whether a subject means some of those told of: "3,000", "the last of them", "a second convoy"."""
     if not subject or len(subject) > _LONG:
         return False
-    if subject[0][0].isdigit():
+    if subject[0][0].isdigit() or subject in _SOME:
         return True
     head = subject[-1]
     named = (

@@ -43,6 +43,7 @@ from timeline.finding.happenings.opposites.partners import (
     ITS,
     announcers,
     comes_from_donors,
+    dealt_with,
     is_gift,
     of_dealing,
     who_refuses,
@@ -243,6 +244,8 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         hit, rule = punished(scene, act, verb, frozenset()), TOLD_BEFORE
         if not hit:
             hit, rule = whose_subject(scene, act, kind, verb, frozenset()), "whose thing it is"
+        if not hit:
+            hit, rule = dealt_with(scene, act, kind), "whose partner it is"
         if not hit and kind == "attacked":
             hit, rule = place_hit(scene, act, verb), IN_WHOSE_PLACE
         found = Roles((), hit, rule) if hit else of_nobody(scene, act, kind)

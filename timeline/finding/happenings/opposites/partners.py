@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["GIFTS", "GIVEN", "ITS", "announcers", "comes_from_donors", "is_gift", "of_dealing", "who_refuses"]
+__all__ = ["GIFTS", "GIVEN", "ITS", "announcers", "comes_from_donors",
+    "dealt_with", "is_gift", "of_dealing", "who_refuses"]
 
 ITS = frozenset(("its", "his", "her"))
 """Whose something is that another one has."""
@@ -42,7 +43,7 @@ GIFTS = wordset(
 """What is given or promised to somebody."""
 _ASKING = frozenset(("requested", "accused", "refused", "pledged", "threatened"))
 _KNOWN = frozenset(("the", "they", "it", "their", "its"))
-_DEALING = _ASKING | {"supplied", "aided", "charged", "endorsed"}
+_DEALING = _ASKING | wordset("supplied aided charged endorsed seized ties_cut agreement_ended investigated")
 """Kinds of what those do to a firm who deal with it."""
 _DEALERS = wordset(
     "bank banks lender lenders creditor creditors landlord lessor insurer insurers customer customers client"
@@ -107,7 +108,7 @@ def of_dealing(
         return others, "of whom the clause tells"
     if kind in _ASKING and (others := _whose_partner(scene, act, own)):
         return others, "whose partner it is"
-    if kind in _DEALING and (others := _who_deals_with(scene, act)):
+    if others := dealt_with(scene, act, kind):
         return others, "whose partner it is"
     gives = kind in GIVEN or (kind == "pledged" and is_gift(scene, act))
     others = _who_asked_for_it(scene, own) if gives else ()
@@ -207,8 +208,10 @@ def _whose_partner(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
     return scene.people.meaning.of("it", scene.page.words.starts[first])
 
 
-def _who_deals_with(scene: Scene, act: Act) -> Mentions:
+def dealt_with(scene: Scene, act: Act, kind: str | None) -> Mentions:
     """With whom he deals who is told of as his: "Its house bank, Skov Bank, extended a credit"."""
+    if kind not in _DEALING:
+        return ()
     lows, clause = scene.page.words.lows, act.clause
     if clause.link == "and" and clause.parent >= 0 and clause.verb <= clause.first + 1:
         clause = scene.clauses[clause.parent]  # "but refused another one"
