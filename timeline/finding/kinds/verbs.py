@@ -379,7 +379,7 @@ def _many_did(word: str, before: str) -> bool:
 
 
 def _each_did(words: Sequence[str], i: int, before: str) -> bool:
-    """Whether "each" is the subject of a past, or stands behind it: "when each fled", "Peru and Chile each fled"."""
+    """Whether "each" is the subject of a past, or stands behind it: "Peru and Chile each fled"."""
     if before != "each" or i + 1 >= len(words) or not is_past_form(words[i]):
         return False
     if i == 1 or words[i - 2] in _BEFORE_EACH or words[i - 2] in _ENDS:

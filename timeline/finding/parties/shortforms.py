@@ -56,7 +56,8 @@ _RULERS = (
 )
 _FORM = (
     "kingdom|sultanate|emirate|monarchy|principality|grand[ ]duchy|city-state"
-    "|(?:island|archipelago)(?![ ](?:nation|state|country|republic|kingdom))|(?:former|old)[ ]colonial[ ](?:power|ruler|master)"
+    "|(?:island|archipelago)(?![ ](?:nation|state|country|republic|kingdom))"
+    "|(?:former|old)[ ]colonial[ ](?:power|ruler|master)"
 )
 # The first letter comes before the look behind it: a search then skips from one such letter to the next.
 DEFINITE = regex(
@@ -304,7 +305,9 @@ def _of_sort(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gaze
     alike = [m for m in mentions if _is_state(m) and (not codes or m.code in codes)]
     last = alike[-1] if alike and not alike[-1].as_place else None
     if last and _ACTS_ON.fullmatch(match.string, last.end, match.start()):
-        alike = [m for m in alike if m.code != last.code] or alike  # "Fiji promised the island nation": another
+        alike = [
+            m for m in alike if m.code != last.code
+        ] or alike  # "Fiji promised the island nation": another
     return state_spoken_of(alike, match.string, governs=False)
 
 

@@ -253,9 +253,7 @@ def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     if opening[:1] == ("judges",) and opening[1:4] in _AT_COURT:
         return people.meaning.of("the court", place)
     first, noun = opening[0], opening[1] if opening[1:] else ""
-    if first in _OWNERS and is_firm(noun):
-        return people.meaning.of(THE_FIRM, place)
-    if first == "company" and noun in _STAFF_SPEAKING:
+    if (first in _OWNERS and is_firm(noun)) or (first == "company" and noun in _STAFF_SPEAKING):
         return people.meaning.of(THE_FIRM, place)
     if first in _POSSESSING and (noun in SIDES or noun in OTHERS):
         return _side_of(people, first, noun, place)

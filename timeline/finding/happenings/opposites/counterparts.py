@@ -15,11 +15,12 @@ from timeline.finding.happenings.anaphora.addressing import (
 )
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.anaphora.reference import BODIES, THE_TWO
-from timeline.finding.happenings.anaphora.takenup import are_more_than_two, are_partners, several_told
+from timeline.finding.happenings.anaphora.takenup import are_partners, several_told
 from timeline.finding.happenings.entities.bearers import TAKEN_UP
 from timeline.finding.happenings.entities.before import is_firm, word_before
 from timeline.finding.happenings.entities.beside import is_state, key, owns
 from timeline.finding.happenings.opposites.concerns import STOPS, concerned, punished, relieved
+from timeline.finding.happenings.opposites.doers import GIFTS_OF, TRAVELS, with_actors, with_speakers
 from timeline.finding.happenings.opposites.encounters import encountered
 from timeline.finding.happenings.opposites.judging import (
     complained_of,
@@ -41,12 +42,10 @@ from timeline.finding.happenings.opposites.owners import (
 from timeline.finding.happenings.opposites.partners import (
     GIVEN,
     ITS,
-    announcers,
     comes_from_donors,
     dealt_with,
     is_gift,
     of_dealing,
-    who_refuses,
 )
 from timeline.finding.happenings.opposites.passives import done_to_told
 from timeline.finding.happenings.opposites.placed import in_whose_place, place_hit, there, with_host
@@ -56,7 +55,6 @@ from timeline.finding.happenings.opposites.unnamed import (
     ONE_SIDED,
     TOPIC,
     at_each_other,
-    captors,
     employer,
     employer_told,
     of_dated_pact,
@@ -68,7 +66,6 @@ from timeline.finding.happenings.roles import Roles, are_states
 from timeline.finding.happenings.roles.objects import JUDGING
 from timeline.finding.inflection import spellings_of
 from timeline.finding.parties.sexes import sex_of
-from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -92,15 +89,6 @@ _REJUDGED = frozenset(
     (None, *wordset("eased sanctions_lifted refused endorsed restricted convicted released"))
 )
 """Kinds of what courts do with what others gave."""
-_SUITS = wordset("suit lawsuit claim petition case objection objections challenge challenges motion")
-"""What courts dismiss, and not whoever is sued."""
-_JUDGED = frozenset(("thrown", "quashed"))
-"""Participles of what courts do to it: "Ostia's appeal was thrown out"."""
-_GIFTS_OF = frozenset(("supplied", "aided", "returned"))
-"""Kinds of what comes from somebody."""
-_GIVING = frozenset(("from", "by"))
-_BROUGHT = frozenset(("supplied", "aided"))
-_COMING = frozenset(("will", "would"))
 _UPON_FIRMS = frozenset(("charged", "investigated", "convicted", "threatened"))
 """Kinds that somebody does to the firm that a text is about."""
 _FINING = wordset("fine fines fined fining")
@@ -154,15 +142,6 @@ _COUNTRIES = frozenset(("country", "kingdom", "republic", "nation", "archipelago
 _LANDS = frozenset(("islands", "island", "territory"))
 """Nouns that take up a state right behind a verb: "visited the islands", not "its claim to the islands"."""
 _PAIRS = frozenset(("pair", "duo"))
-_HOSTING = {
-    ("requested", "invited"): "to",
-    ("met", "received"): "in",
-    ("met", "welcomed"): "in",
-}
-"""Kinds and participles of what a host does, and the word before his place."""
-_TRAVELS = frozenset(("visited", "met"))
-_OFFICIALS = frozenset(("officials", "ministers", "diplomats", "negotiators", "envoys", "lawmakers"))
-"""Those who act for the state that a text is about, where no other is named."""
 _AGAINST_EMPLOYERS = frozenset(("struck", "protested", "requested", "refused", "accused", "threatened"))
 """Kinds of what the staff of a firm does to it."""
 _STAFF = frozenset(
@@ -224,13 +203,12 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         verb: the word that tells it.
         roles: who takes part by name.
     """
-    if two := at_each_other(scene, act, kind):
-        return Roles(two, (), TOLD_BEFORE)
-    if told := done_to_told(scene, act, kind, roles):
+    two = at_each_other(scene, act, kind)
+    if told := Roles(two, (), TOLD_BEFORE) if two else done_to_told(scene, act, kind, roles):
         return told
     roles = _by_staff(scene, act, kind, roles) if act.dating is not None else roles
-    roles = roles if roles.actors else _with_speakers(scene, act, kind, roles)
-    roles = roles if roles.actors else _with_actors(scene, act, kind, roles)
+    roles = roles if roles.actors else with_speakers(scene, act, kind, roles)
+    roles = roles if roles.actors else with_actors(scene, act, kind, roles)
     if act.is_noun and kind == "visited":
         return with_host(scene, act, roles)
     if act.is_noun and kind == "agreement_signed" and len(roles.actors) < _PAIR:
@@ -241,17 +219,22 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
             _note_given(scene, kind, roles)
         return roles
     if not roles.actors and not roles.recipients:
-        hit, rule = punished(scene, act, verb, frozenset()), TOLD_BEFORE
-        if not hit:
-            hit, rule = whose_subject(scene, act, kind, verb, frozenset()), "whose thing it is"
-        if not hit:
-            hit, rule = dealt_with(scene, act, kind), "whose partner it is"
-        if not hit and kind == "attacked":
-            hit, rule = place_hit(scene, act, verb), IN_WHOSE_PLACE
-        found = Roles((), hit, rule) if hit else of_nobody(scene, act, kind)
+        found = _of_nobody_named(scene, act, kind, verb)
         if found or kind is None or kind in MUTUAL:
             return found or roles
     return _with_other(scene, act, kind, verb, roles)
+
+
+def _of_nobody_named(scene: Scene, act: Act, kind: str | None, verb: int) -> Roles | None:
+    """Who takes part where the clause names nobody: whose thing is hit, with whom he deals who acts."""
+    hit, rule = punished(scene, act, verb, frozenset()), TOLD_BEFORE
+    if not hit:
+        hit, rule = whose_subject(scene, act, kind, verb, frozenset()), "whose thing it is"
+    if not hit:
+        hit, rule = dealt_with(scene, act, kind), "whose partner it is"
+    if not hit and kind == "attacked":
+        hit, rule = place_hit(scene, act, verb), IN_WHOSE_PLACE
+    return Roles((), hit, rule) if hit else of_nobody(scene, act, kind)
 
 
 def _by_staff(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
@@ -328,79 +311,13 @@ def _joined(scene: Scene, kind: str | None, verb: int) -> Mentions:
 
 def _note_given(scene: Scene, kind: str | None, roles: Roles) -> None:
     """Take in to whom somebody alone gave: "more" of it goes there."""
-    if kind in _GIFTS_OF and roles.recipients and len(roles.actors) == 1:
+    if kind in GIFTS_OF and roles.recipients and len(roles.actors) == 1:
         scene.reference.note_given(key(roles.actors[0]), roles.recipients)
 
 
 def _is_employer(scene: Scene, roles: Roles) -> bool:
     """Whether it is the firm that acts: "Nordsund locked out its workers"."""
     return any(m.name in scene.reference.bearers.firms for m in roles.actors)
-
-
-def _with_speakers(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
-    """The roles with those who threaten by what they say, or whose accord is announced by nobody named."""
-    if kind == "stated" and (whose := announcers(scene, act)):
-        return Roles(whose, (), TOLD_BEFORE)
-    told = scene.reference.events.told_here()
-    again = told is not None and told.kind == "threatened"  # "warned that Norland would pay for it"
-    if kind != "threatened" or again or not roles.rule.startswith("receiver first"):
-        return roles
-    threatening = scene.speakers_at(scene.page.words.starts[act.verb])
-    return roles._replace(actors=threatening, rule=f"{roles.rule}; who says so") if threatening else roles
-
-
-def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
-    """The roles with those who act where only their office is told, or who held those that were freed."""
-    subject = scene.page.words.lows[act.clause.first : act.verb]
-    if kind in _TRAVELS and subject[:1] and subject[0] in _OFFICIALS and not are_more_than_two(subject):
-        two = scene.reference.pair() if kind == "met" else ()
-        home = two or scene.reference.topic(frozenset(map(key, roles.recipients)))
-        return roles._replace(actors=home, rule=f"{roles.rule}; {TOPIC}") if home else roles
-    held = captors(scene, roles) if kind == "released" else ()
-    if held:
-        return roles._replace(actors=held, rule=f"{roles.rule}; {TOLD_BEFORE}")
-    inviting = _host(scene, act, kind, roles)
-    if inviting:
-        return roles._replace(actors=inviting, rule=f"{roles.rule}; whose place it is")
-    judged = not _SUITS.isdisjoint(subject) or scene.page.words.lows[act.verb] in _JUDGED
-    refusing = who_refuses(scene, roles) if kind == "refused" and not judged else ()
-    if refusing:
-        return roles._replace(actors=refusing, rule=f"{roles.rule}; {TOLD_BEFORE}")
-    givers = _givers(scene, act, roles) if kind in _GIFTS_OF else ()
-    if givers:
-        return roles._replace(actors=givers, rule=f"{roles.rule}; where it comes from")
-    givers = _promising(scene, act, roles) if kind in _BROUGHT else ()
-    return roles._replace(actors=givers, rule=f"{roles.rule}; who says so") if givers else roles
-
-
-def _host(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Mentions:
-    """Who invites or receives somebody of whom a clause tells: "was invited to Oslo", "received in Oslo"."""
-    lows = scene.page.words.lows
-    leading = _HOSTING.get((kind or "", lows[act.verb]))
-    if leading is None or not roles.recipients or not is_passive(lows, act.verb):
-        return ()
-    own = set(map(key, roles.recipients))
-    found = scene.people.free(scene.page.words.ends[act.verb], scene.page.words.ends[act.clause.last - 1])
-    near = (m for m in found if m.country and key(m) not in own)
-    return tuple(m for m in near if word_before(scene.page, m) == leading)[:1]
-
-
-def _promising(scene: Scene, act: Act, roles: Roles) -> Mentions:
-    """Who says that goods will come, if he is not in distress: "Norland said tents would come"."""
-    words = scene.page.words
-    if _COMING.isdisjoint(words.lows[act.clause.first : act.verb]):
-        return ()
-    speakers = scene.speakers_at(words.starts[act.verb])
-    known = _names(roles) | {m.code or "" for m in scene.reference.stricken(frozenset())}
-    return tuple(m for m in speakers if m.country and m.code == m.country and m.code not in known)[:1]
-
-
-def _givers(scene: Scene, act: Act, roles: Roles) -> Mentions:
-    """From whom the goods are that are the subject: "a ship with maize from Norland docked"."""
-    words, known = scene.page.words, _names(roles)
-    before = within(scene.page.parties, words.starts[act.clause.first], words.starts[act.verb])
-    found = (m for m in before if word_before(scene.page, m) in _GIVING and key(m) not in known)
-    return tuple(m for m in found if not m.as_place)[:1]
 
 
 def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:
@@ -658,7 +575,7 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
         what = f"the {body}"  # "quit the West African bloc"
     meant = scene.people.meaning.of(_BODIES_MEANT.get(what, what), words.starts[i])
     # "Visited the troops": in whatever state they are.
-    return () if kind in _TRAVELS and any(m.rule == "adjective" for m in meant) else meant
+    return () if kind in TRAVELS and any(m.rule == "adjective" for m in meant) else meant
 
 
 def _other_told(scene: Scene, own: AbstractSet[str]) -> Mentions:

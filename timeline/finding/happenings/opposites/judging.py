@@ -75,7 +75,9 @@ _REMARKS = wordset("remark remarks comment comments statement statements")
 _TAKING_UP = frozenset((("that",), ("this",), ("it",)))
 """Pronouns of what was done last."""
 _HOLDING = frozenset(("detained", "seized", "convicted", "charged", "attacked"))
-_RULING = frozenset(("agreement_signed", "agreement_in_force", "restricted", "sanctioned", "convicted", "pledged"))
+_RULING = frozenset(
+    ("agreement_signed", "agreement_in_force", "restricted", "sanctioned", "convicted", "pledged")
+)
 _UNDOING = {
     **dict.fromkeys(("release", "extradition", "return", "freedom", "handover", "repatriation"), _HOLDING),
     **dict.fromkeys(("withdrawal", "removal", "departure"), frozenset(("forces_sent", "seized", *_RULING))),
@@ -162,7 +164,8 @@ def whose_undoing(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> M
         return ()
     kinds = _UNDOING[behind[i]]
     event = next(scene.reference.events.lately(kinds), None)
-    return tuple(m for m in states_of(event.roles.actors) if is_other(m, own)) if event else ()
+    did = states_of(event.roles.actors) if event else ()
+    return tuple(m for m in did if is_other(m, own) and not m.person)
 
 
 def complained_of(scene: Scene, act: Act, kind: str | None, own: AbstractSet[str]) -> Mentions:

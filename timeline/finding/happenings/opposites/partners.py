@@ -27,8 +27,17 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["GIFTS", "GIVEN", "ITS", "announcers", "comes_from_donors",
-    "dealt_with", "is_gift", "of_dealing", "who_refuses"]
+__all__ = [
+    "GIFTS",
+    "GIVEN",
+    "ITS",
+    "announcers",
+    "comes_from_donors",
+    "dealt_with",
+    "is_gift",
+    "of_dealing",
+    "who_refuses",
+]
 
 ITS = frozenset(("its", "his", "her"))
 """Whose something is that another one has."""

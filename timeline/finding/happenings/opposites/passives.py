@@ -1,4 +1,4 @@
-"""Who does what a passive tells of something told before: "The troops were withdrawn", "the suit was dropped"."""
+"""Who does what a passive tells of what was told before: "The troops were withdrawn", "they were freed"."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.happenings.anaphora.events import Event
     from timeline.finding.happenings.scene import Scene
@@ -27,54 +28,88 @@ _TAKING_UP = frozenset(("the", "these", "those", "both", "all"))
 """Words that open a subject which takes up what was told."""
 _ASKED = wordset("offer offers bid proposal proposals request requests plea appeal demand demands invitation")
 _SUITS = wordset("suit suits lawsuit lawsuits case cases complaint complaints claim claims action charges")
+_TWO = 2
 _CHARGED = ("charged",)
 _DROPPED = frozenset(("dropped", "withdrawn", "abandoned", "settled", "filed", "lodged"))
 """Participles of what whoever sues does with his suit, and no court."""
 _HELD = wordset(
-    "crew crews sailors fishermen men women prisoners hostages soldiers ship ships vessel vessels tanker boat boats"
-    " trawler trawlers tug tugs plane aircraft pair two three all staff workers aid-workers journalists detainees"
+    "crew crews sailors fishermen men women prisoners hostages soldiers ship ships vessel vessels tanker boat"
+    " boats trawler trawlers tug tugs plane aircraft pair two three all staff workers journalists detainees"
 )
-_GIVEN = GIFTS | SENT | wordset("vessels patrol cars trucks ambulances rice wheat maize flour oil fuel gas cargo")
-_NO_HEADS = frozenset(("it", "they", "he", "she", "which", "who"))
+_GIVEN = (
+    GIFTS | SENT | wordset("vessels patrol cars trucks ambulances rice wheat maize flour oil fuel gas cargo")
+)
 _AGREED = wordset(
     "merger takeover deal agreement contract pact accord treaty alliance partnership venture sale order lease"
     " arrangement memorandum tie-up"
 )
+_AID = wordset(
+    "aid payments loan loans money funds funding assistance grant grants disbursements deliveries supplies"
+)
+_GAVE = ("supplied", "aided", "pledged")
+_PERSONS = frozenset((("they",), ("he",), ("she",), ("all",), ("both",), ("it",)))
+_OF_PERSONS = frozenset(("released", "deported"))
+"""Kinds of what is done to whom a pronoun takes up."""
+_REACHED = wordset("reached struck agreed concluded clinched sealed signed initialled")
+_ACCORDED = _AGREED | wordset("truce ceasefire settlement compromise understanding")
 _ACCORDS = ("agreement_signed", "agreement_ratified", "agreement_in_force", "traded")
 _TOLD: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {
     "forces_withdrawn": (SENT, ("forces_sent",)),
     "refused": (_ASKED, ("requested", "pledged")),
     "released": (_HELD, ("seized", "detained")),
     "supplied": (_GIVEN, ("pledged", "requested", "traded")),
+    "deported": (_HELD, ("detained", "convicted", "charged")),
+    "sanctioned": (_AID, _GAVE),
+    "ties_cut": (_AID, _GAVE),
     "agreement_ended": (_AGREED, _ACCORDS),
     "agreement_suspended": (_AGREED, _ACCORDS),
     "agreement_signed": (_AGREED, _ACCORDS),
 }
 """By a kind the nouns that its subject can be, and the kinds that it was told as."""
+_NOTHING: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())
+_ACCORDING = frozenset(("agreement_signed", "ceasefire"))
+_KINDS = _ACCORDING | _TOLD.keys()
 
 
 def done_to_told(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles | None:
-    """Who takes part in what a passive without an agent tells of what was told just before; None for nobody."""
+    """Who takes part in what a passive without an agent tells of what was told before; None for nobody."""
     lows, clause = scene.page.words.lows, act.clause
-    suited = lows[act.verb] in _DROPPED
-    if roles.actors or act.is_noun or not (kind in _TOLD or suited) or not is_passive(lows, act.verb):
+    suited = lows[act.verb] in _DROPPED and kind != "forces_withdrawn"
+    if roles.actors or act.is_noun or not (suited or kind in _KINDS) or not is_passive(lows, act.verb):
         return None
     subject = lows[behind_opening_time(scene.page, clause.first) : max(clause.verb, clause.first)]
-    if subject[:1] == () or subject[0] not in _TAKING_UP or not _is_bare(subject):
+    if kind in _OF_PERSONS and subject in _PERSONS:
+        return _of_just_told(scene, kind, roles)
+    if kind in _ACCORDING and lows[act.verb] in _REACHED and not roles.recipients:
+        return _of_talks(scene, subject)
+    nouns, kinds = (_SUITS, _CHARGED) if suited else _TOLD.get(kind or "", _NOTHING)
+    event = next(scene.reference.events.lately(kinds), None) if _takes_up(subject, nouns) else None
+    told = _sides(event, kind) if event else Roles()
+    known = set(map(key, told.recipients))
+    if not told.actors or (roles.recipients and known.isdisjoint(map(key, roles.recipients))):
         return None
-    if suited and kind != "forces_withdrawn":
-        nouns, kinds = _SUITS, _CHARGED
-    elif kind in _TOLD:
-        nouns, kinds = _TOLD[kind]
-    else:
+    return told._replace(rule=TOLD_BEFORE)
+
+
+def _of_just_told(scene: Scene, kind: str, roles: Roles) -> Roles | None:
+    """Who frees or deports those of whom the sentence before told that he held them: "They were deported"."""
+    event = scene.reference.events.just_told()
+    if event is None or event.kind not in _TOLD[kind][1] or not event.roles.actors:
         return None
-    event = next(scene.reference.events.lately(kinds), None) if subject[-1] in nouns else None
-    if event is None:
+    return Roles(event.roles.actors, roles.recipients or event.roles.recipients, TOLD_BEFORE)
+
+
+def _of_talks(scene: Scene, subject: Sequence[str]) -> Roles | None:
+    """Who comes to terms after they met or fought: "Norland and Ostia held talks. A deal was reached"."""
+    head = next((i for i, word in enumerate(subject) if word in PREPOSITIONS), len(subject)) - 1
+    if head < 1 or subject[head] not in _ACCORDED or "'s" in subject or "by" in subject or "with" in subject:
         return None
-    told = _sides(event, kind)
-    if roles.recipients and set(map(key, roles.recipients)).isdisjoint(map(key, told.recipients)):
-        return None
-    return Roles(told.actors, told.recipients, TOLD_BEFORE) if told.actors else None
+    event = scene.reference.events.just_told()
+    if event is None or event.kind in ("met", "attacked"):
+        told = event.roles if event else Roles(scene.reference.meant_by("they"))
+        both = unique((*told.actors, *told.recipients))
+        return Roles(both, (), TOLD_BEFORE) if both and (event or len(both) == _TWO) else None
+    return None
 
 
 def _sides(event: Event, kind: str | None) -> Roles:
@@ -88,6 +123,7 @@ def _sides(event: Event, kind: str | None) -> Roles:
     return told
 
 
-def _is_bare(subject: Sequence[str]) -> bool:
-    """Whether a subject is a noun with what describes it, and names nobody whose it is."""
-    return "'s" not in subject and PREPOSITIONS.isdisjoint(subject) and _NO_HEADS.isdisjoint(subject)
+def _takes_up(subject: Sequence[str], nouns: AbstractSet[str]) -> bool:
+    """Whether a subject is one of some nouns with what describes it, and names nobody whose it is."""
+    opens = subject[:1] != () and (subject[0] in _TAKING_UP or subject[0] in _AID)
+    return opens and subject[-1] in nouns and "'s" not in subject and PREPOSITIONS.isdisjoint(subject)
