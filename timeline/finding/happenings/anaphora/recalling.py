@@ -84,8 +84,12 @@ _UNDONE = {undone: kind for kind, undone in _REVERSED.items()}
 _ALL = frozenset(kind for kinds in EVENT_NOUNS.values() for kind in kinds) | frozenset(_UNDONE)
 """Kinds of all that a pronoun takes up."""
 _RESTORING: dict[str, Callable[[str], str]] = {
-    **dict.fromkeys(("restored", "resumed", "lifted", "mended"), _REVERSED.__getitem__),
-    **dict.fromkeys(("cut", "severed", "broken", "reimposed", "extended", "renewed"), str),
+    **dict.fromkeys(
+        ("restored", "resumed", "lifted", "mended", "reopened", "relaxed", "eased"), _REVERSED.__getitem__
+    ),
+    **dict.fromkeys(
+        wordset("cut severed broken reimposed extended renewed tightened widened toughened reinstated"), str
+    ),
 }
 """Participles by which a tie or a measure that was told before is undone, or done again."""
 _TAKING_UP = wordset("the this these those both its their his her second third 's")

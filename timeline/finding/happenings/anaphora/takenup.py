@@ -287,7 +287,12 @@ def _side_of(people: Subjects, possessive: str, noun: str, place: int) -> Mentio
     if noun in SIDES:
         return side_meant(events, noun)
     owner = people.meaning.of("it" if possessive == "its" else "he", place)
-    return events.other_than(set(map(key, owner))) if owner else ()
+    own = set(map(key, owner or [m for m in people.before(place) if is_state(m)][:1]))
+    if not own:
+        return ()
+    others = events.other_than(own)
+    two = () if others else people.meaning.reference.two_named()
+    return others or (tuple(m for m in two if key(m) not in own) if own & set(map(key, two)) else ())
 
 
 def _body_of_states(people: Subjects, place: int, reach: int = _FAR) -> Mentions:

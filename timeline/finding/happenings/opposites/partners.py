@@ -14,6 +14,7 @@ from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.roles.objects import EMBASSIES
 from timeline.finding.happenings.roles.together import told_behind
 from timeline.finding.happenings.triggers.helping import is_of_help
+from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
@@ -99,6 +100,16 @@ _ASKED = wordset(
 )
 _THE_THINGS = (("the",), ("these",), ("those",))
 _JUST_BEFORE = 4
+_PAYING = spellings_of("pay repay")
+_PAID = frozenset(("supplied", "traded", "returned"))
+_BOUGHT = frozenset(("traded", "supplied", "agreement_signed"))
+_FOR_IT = GIFTS | wordset(
+    "million billion instalment installment instalments deposit price bill invoice tranche it"
+)
+_NOT_FOR_IT = wordset(
+    "tax taxes fine fines penalty dividend ransom wages salaries duty duties compensation by"
+)
+"""What somebody pays to others than whom he deals with."""
 _OBJECT = 7
 """Words behind a verb within which the thing stands that is promised."""
 _NEAR = 10
@@ -125,6 +136,8 @@ def of_dealing(
         others = _who_asked_or_gave(scene, act, kind, verb, own)
     if not others and kind in ("pledged", "supplied"):
         others = _of_known_things(scene, verb, own)
+    if not others and (kind is None or kind in _PAID):
+        others = _who_is_paid(scene, act, verb, own)
     if not others and kind in _UNDER_ACCORDS:
         others = _under_agreement(scene, act, own)
     return others, TOLD_BEFORE
@@ -352,6 +365,20 @@ def _of_known_things(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions
         told = transfer(event)
         if told.recipients and (not told.actors or not own.isdisjoint(map(key, told.actors))):
             return told.recipients
+    return ()
+
+
+def _who_is_paid(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Who sold or lent what somebody pays for who was told of before: "The buyer paid 80 million euros"."""
+    lows = scene.page.words.lows
+    told = lows[verb + 1 : act.clause.last]
+    if lows[verb] not in _PAYING or _FOR_IT.isdisjoint(told) or not _NOT_FOR_IT.isdisjoint(told):
+        return ()
+    for event in scene.reference.events.lately(_BOUGHT):
+        sides = unique((*event.roles.actors, *event.roles.recipients))
+        others = tuple(m for m in sides if key(m) not in own)
+        if len(others) == 1 < len(sides):
+            return others
     return ()
 
 
