@@ -133,6 +133,7 @@ _STAFF = wordset("union unions workers staff employees pilots miners drivers cre
 """Those at a firm who do not act for it."""
 _ORGANS = frozenset(("board", "management", "directors"))
 """Those who decide for a firm."""
+_NEIGHBOURS = frozenset(("neighbour", "neighbor"))
 _STAFF_SPEAKING = wordset("executives officials managers representatives directors lawyers engineers bosses")
 """Those who act for a firm: "Company executives"."""
 _MEMBERS = wordset(
@@ -291,8 +292,10 @@ def _side_of(people: Subjects, possessive: str, noun: str, place: int) -> Mentio
     if not own:
         return ()
     others = events.other_than(own)
-    two = () if others else people.meaning.reference.two_named()
-    return others or (tuple(m for m in two if key(m) not in own) if own & set(map(key, two)) else ())
+    if others and (noun not in _NEIGHBOURS or is_state(others[0])):
+        return others
+    two = people.meaning.reference.two_named()
+    return tuple(m for m in two if key(m) not in own) if own & set(map(key, two)) else ()
 
 
 def _body_of_states(people: Subjects, place: int, reach: int = _FAR) -> Mentions:
