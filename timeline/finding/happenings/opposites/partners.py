@@ -138,6 +138,8 @@ def of_dealing(
         others = _of_known_things(scene, verb, own)
     if not others and (kind is None or kind in _PAID):
         others = _who_is_paid(scene, act, verb, own)
+    if not others and kind == "forces_withdrawn":
+        others = _where_sent(scene, own)
     if not others and kind in _UNDER_ACCORDS:
         others = _under_agreement(scene, act, own)
     return others, TOLD_BEFORE
@@ -366,6 +368,13 @@ def _of_known_things(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions
         if told.recipients and (not told.actors or not own.isdisjoint(map(key, told.actors))):
             return told.recipients
     return ()
+
+
+def _where_sent(scene: Scene, own: AbstractSet[str]) -> Mentions:
+    """To whom those had sent forces who withdraw some: "The troops left in May"."""
+    sent = scene.reference.events.lately(("forces_sent",))
+    mine = (event for event in sent if not own.isdisjoint(map(key, event.roles.actors)))
+    return next((tuple(m for m in event.roles.recipients if key(m) not in own) for event in mine), ())
 
 
 def _who_is_paid(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Mentions:

@@ -1,0 +1,100 @@
+"""Who does what a passive tells of something told before, and who is somebody's without being him."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+def last(text: str) -> str:
+    return shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway sent 400 soldiers to Mali in 2019. The soldiers were withdrawn in May 2022.", "NOR> MLI<"),
+        ("Iran seized two Greek tankers in 2022. The crews were freed in March 2023.", "IRN> GRC<"),
+        ("Peru arrested three Chileans on Monday. They were deported on Tuesday.", "PER> CHL<"),
+        ("Orrin Rail AG filed a lawsuit against Gabon in 2021. The lawsuit was dropped on Monday.", "> GAB<"),
+        (
+            "Japan offered Fiji a loan of 4 million dollars in May. The offer was rejected on Monday.",
+            "FJI> JPN<",
+        ),
+        ("Norway signed a pact with Chad in 2019. The pact was scrapped on Monday.", "NOR> TCD>"),
+        ("Kenya and Chad held talks in Lima in April. A deal was reached on Monday.", "KEN> TCD>"),
+        ("Kenya and Chad fought for a week. A truce was agreed on Monday.", "KEN> TCD>"),
+        ("Spain lent Chad 4 million euros in 2022. Payments were frozen in May 2023.", "ESP> TCD<"),
+        ("Chile promised Peru ten ambulances. Five were handed over on Monday.", "CHL> PER<"),
+        (
+            "Cuba asked Mexico for fuel. The first cargo, of 9,000 tonnes, was delivered on Monday.",
+            "MEX> CUB<",
+        ),
+    ],
+)
+def test_a_passive_takes_up_who_did_what_was_told_before(text: str, expected: str) -> None:
+    assert last(text).endswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Iran seized two Greek tankers in 2022. The law was dropped on Monday.", ""),
+        ("Norway sent 400 soldiers to Mali in 2019. Sweden's soldiers were withdrawn in May 2022.", "SWE>"),
+        ("Japan opened a port in Fiji in May. The offer was rejected on Monday.", ""),
+    ],
+)
+def test_what_was_not_told_before_is_nobodys(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orrin Rail AG is in debt. In May 2023 its parent lent it 3 million pounds.", "Orrin Rail AG<"),
+        ("Orrin Rail AG defaulted in May 2023. Its lenders seized two engines on Monday.", "Orrin Rail AG<"),
+        ("Orrin Rail AG is in debt. On Monday its biggest shareholder accused the board of lying.", "<"),
+    ],
+)
+def test_who_owns_a_firm_or_lends_to_it_is_not_the_firm(text: str, expected: str) -> None:
+    assert last(text).endswith(expected)
+    assert ">" not in last(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chile each sent 40 trucks to Cuba on Monday.", ["PER> CHL> CUB<"]),
+        ("The two sides met. Norway and Chad paid each wounded man 40 dollars on Monday.", ["NOR> TCD>"]),
+        ("Peru and Chile quarrel. Each accused the other on Monday of lying.", ["PER> CHL>"]),
+    ],
+)
+def test_each_of_two_does_the_same(text: str, expected: list[str]) -> None:
+    assert [one[2] for one in shorts(text)][-1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Britain arrested a Chilean officer in 2021. Chile asked for his extradition on Monday.",
+            "CHL> GBR<",
+        ),
+        ("Chad sent soldiers to Niger in May 2023. Mali demanded their withdrawal on Monday.", "MLI> TCD<"),
+        ("Poland banned grain from Ukraine in 2023. Poland lifted the ban on Monday.", "POL> UKR<"),
+        ("Cuba left in May. On Monday Spain threatened its leaders with sanctions.", "ESP> CUB<"),
+        (
+            "Peru and Chile both claim the reef. On Monday Peru accused its rival of building on it.",
+            "PER> CHL<",
+        ),
+        ("Spain bought jets from Chile in May 2023. Spain paid 4 million euros on Monday.", "ESP> CHL<"),
+        ("Spain bought jets from Chile in May 2023. Spain paid 4 million euros in wages on Monday.", "ESP>"),
+        ("Cuba offered Peru and Chile help. The latter refused on Monday.", "CHL> CUB<"),
+        ("Orrin Rail AG left Lima in May. Company executives visited Cuba on Monday.", "> CUB<"),
+        ("Cuba closed its border with Peru in May 2023. It was reopened on Monday.", "CUB> PER<"),
+        ("An adviser to Chad's prime minister met a Cuban envoy on Monday.", "TCD> CUB>"),
+    ],
+)
+def test_the_other_side_of_what_was_told_is_meant(text: str, expected: str) -> None:
+    assert last(text).endswith(expected)
