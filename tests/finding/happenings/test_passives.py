@@ -19,7 +19,7 @@ def last(text: str) -> str:
         ("Peru arrested three Chileans on Monday. They were deported on Tuesday.", "PER> CHL<"),
         ("Orrin Rail AG filed a lawsuit against Gabon in 2021. The lawsuit was dropped on Monday.", "> GAB<"),
         (
-            "Japan offered Fiji a loan of 4 million dollars in May. The offer was rejected on Monday.",
+            "Japan offered Fiji a loan of 4 million yen in May. The offer was rejected on Monday.",
             "FJI> JPN<",
         ),
         ("Norway signed a pact with Chad in 2019. The pact was scrapped on Monday.", "NOR> TCD>"),
@@ -28,7 +28,7 @@ def last(text: str) -> str:
         ("Spain lent Chad 4 million euros in 2022. Payments were frozen in May 2023.", "ESP> TCD<"),
         ("Chile promised Peru ten ambulances. Five were handed over on Monday.", "CHL> PER<"),
         (
-            "Cuba asked Mexico for fuel. The first cargo, of 9,000 tonnes, was delivered on Monday.",
+            "Cuba asked Mexico for fuel. The first cargo, of 9 tonnes, was delivered on Monday.",
             "MEX> CUB<",
         ),
     ],
@@ -78,14 +78,14 @@ def test_each_of_two_does_the_same(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
-            "Britain arrested a Chilean officer in 2021. Chile asked for his extradition on Monday.",
+            "Britain held a Chilean officer in 2021. Chile asked for his extradition on Monday.",
             "CHL> GBR<",
         ),
         ("Chad sent soldiers to Niger in May 2023. Mali demanded their withdrawal on Monday.", "MLI> TCD<"),
         ("Poland banned grain from Ukraine in 2023. Poland lifted the ban on Monday.", "POL> UKR<"),
         ("Cuba left in May. On Monday Spain threatened its leaders with sanctions.", "ESP> CUB<"),
         (
-            "Peru and Chile both claim the reef. On Monday Peru accused its rival of building on it.",
+            "Peru and Chile both claim the reef. On Monday Peru accused its rival of lying.",
             "PER> CHL<",
         ),
         ("Spain bought jets from Chile in May 2023. Spain paid 4 million euros on Monday.", "ESP> CHL<"),

@@ -101,7 +101,6 @@ _ASKED = wordset(
 _THE_THINGS = (("the",), ("these",), ("those",))
 _JUST_BEFORE = 4
 _PAYING = spellings_of("pay repay")
-_PAID = frozenset(("supplied", "traded", "returned"))
 _BOUGHT = frozenset(("traded", "supplied", "agreement_signed"))
 _FOR_IT = GIFTS | wordset(
     "million billion instalment installment instalments deposit price bill invoice tranche it"
@@ -136,10 +135,10 @@ def of_dealing(
         others = _who_asked_or_gave(scene, act, kind, verb, own)
     if not others and kind in ("pledged", "supplied"):
         others = _of_known_things(scene, verb, own)
-    if not others and (kind is None or kind in _PAID):
-        others = _who_is_paid(scene, act, verb, own)
-    if not others and kind == "forces_withdrawn":
-        others = _where_sent(scene, own)
+    if not others:
+        others = (
+            _where_sent(scene, own) if kind == "forces_withdrawn" else _who_is_paid(scene, act, verb, own)
+        )
     if not others and kind in _UNDER_ACCORDS:
         others = _under_agreement(scene, act, own)
     return others, TOLD_BEFORE
