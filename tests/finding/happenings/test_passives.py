@@ -78,7 +78,7 @@ def test_each_of_two_does_the_same(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         (
-            "Britain held a Chilean officer in 2021. Chile asked for his extradition on Monday.",
+            "Spain arrested a Chilean spy in 2021. Chile asked for his extradition on Monday.",
             "CHL> GBR<",
         ),
         ("Chad sent soldiers to Niger in May 2023. Mali demanded their withdrawal on Monday.", "MLI> TCD<"),
