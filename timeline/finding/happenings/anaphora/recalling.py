@@ -180,7 +180,7 @@ _MORE = wordset(
 """Words by which some of those told of before are meant, or more like them."""
 _COUNTED = wordset("two three four five six ten dozen")
 """Numbers of some of them: "the first two"."""
-_SOME = frozenset((word,) for word in _COUNTED | wordset("seven eight nine both some most"))
+_SOME = frozenset((word,) for word in _COUNTED | wordset("seven eight nine both"))
 """The same where they are all of a subject: "Five were handed over"."""
 _OPENS = 4
 """Words of a subject within which such a word stands."""
@@ -375,7 +375,8 @@ def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | N
         subject = subject[:2]  # "The first, of 9,000 tonnes of rice, left Chennai"
     moves = lows[verb] in _MOVING or (lows[verb] in _HANDED and is_passive(lows, verb))
     handed = lows[verb] in _DELIVERED and bool(subject) and not _MORE.isdisjoint(subject[:_OPENS])
-    if not moves or subject[:1] in _ASKED or not (handed or _means_some(subject)):
+    alone = subject in _SOME and lows[verb] in _HANDED and is_passive(lows, verb)
+    if not moves or subject[:1] in _ASKED or not (handed or alone or _means_some(subject)):
         return None
     moved = _MOVED if _GOODS.isdisjoint(subject) else _MOVED - _OF_FORCES
     last_leave = "last" in subject and lows[verb] in _LEAVING
@@ -423,7 +424,7 @@ def _means_some(subject: Sequence[str]) -> bool:
     """Whether a subject means some of those told of: "3,000", "the last of them", "a second convoy"."""
     if not subject or len(subject) > _LONG:
         return False
-    if subject[0][0].isdigit() or subject in _SOME:
+    if subject[0][0].isdigit():
         return True
     head = subject[-1]
     named = (

@@ -13,7 +13,7 @@ from timeline.finding.happenings.entities.beside import FIGURES, group, is_state
 from timeline.finding.happenings.entities.described import ARMED, is_of_people
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
-from timeline.finding.words import AUXILIARIES, BE, PREPOSITIONS, SUBORDINATORS, WEEKDAYS, is_adverb
+from timeline.finding.words import AUXILIARIES, BE, HAVE, PREPOSITIONS, SUBORDINATORS, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -446,7 +446,7 @@ def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     if opening[:1] == ("each",) and opening[1:2] in _EACH:
         both = states_of(people.meaning.of(THE_TWO, place) or _two_before(people.page, place))
         return both if len(both) == _TWO and all(m.code for m in both) else ()
-    if opening[:1] == ("each",) and (not opening[1:] or opening[1] in AUXILIARIES or is_adverb(opening[1])):
+    if opening[:1] == ("each",) and (not opening[1:] or opening[1] in HAVE or is_adverb(opening[1])):
         return people.meaning.of("both", place) or two_told(people, ("both",))
     if opening[:1] in _ONE_OF_TWO and opening[1:2] in _PERSONS:
         return people.meaning.of(THE_TWO, place)

@@ -48,6 +48,7 @@ _AID = wordset(
 )
 _GAVE = ("supplied", "aided", "pledged")
 _PERSONS = frozenset((("they",), ("he",), ("she",), ("all",), ("both",), ("it",)))
+_ONE = frozenset((("he",), ("she",)))
 _OF_PERSONS = frozenset(("released", "deported"))
 """Kinds of what is done to whom a pronoun takes up."""
 _REACHED = wordset("reached struck agreed concluded clinched sealed signed initialled")
@@ -79,7 +80,7 @@ def done_to_told(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Role
         return None
     subject = lows[behind_opening_time(scene.page, clause.first) : max(clause.verb, clause.first)]
     if kind in _OF_PERSONS and subject in _PERSONS:
-        return _of_just_told(scene, kind, roles)
+        return _of_just_told(scene, kind, roles, of_one=subject in _ONE)
     if kind in _ACCORDING and lows[act.verb] in _REACHED and not roles.recipients:
         return _of_talks(scene, subject)
     nouns, kinds = (_SUITS, _CHARGED) if suited else _TOLD.get(kind or "", _NOTHING)
@@ -91,12 +92,13 @@ def done_to_told(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Role
     return told._replace(rule=TOLD_BEFORE)
 
 
-def _of_just_told(scene: Scene, kind: str, roles: Roles) -> Roles | None:
+def _of_just_told(scene: Scene, kind: str, roles: Roles, *, of_one: bool) -> Roles | None:
     """Who frees or deports those of whom the sentence before told that he held them: "They were deported"."""
     event = scene.reference.events.just_told()
     if event is None or event.kind not in _TOLD[kind][1] or not event.roles.actors:
         return None
-    return Roles(event.roles.actors, roles.recipients or event.roles.recipients, TOLD_BEFORE)
+    held = tuple(m for m in event.roles.recipients if m.person or m.code is None or not of_one)
+    return Roles(event.roles.actors, roles.recipients or held, TOLD_BEFORE)
 
 
 def _of_talks(scene: Scene, subject: Sequence[str]) -> Roles | None:
