@@ -79,7 +79,7 @@ def test_each_of_two_does_the_same(text: str, expected: list[str]) -> None:
     [
         (
             "Spain arrested a Chilean spy in 2021. Chile asked for his extradition on Monday.",
-            "CHL> GBR<",
+            "CHL> ESP<",
         ),
         ("Chad sent soldiers to Niger in May 2023. Mali demanded their withdrawal on Monday.", "MLI> TCD<"),
         ("Poland banned grain from Ukraine in 2023. Poland lifted the ban on Monday.", "POL> UKR<"),
@@ -98,3 +98,15 @@ def test_each_of_two_does_the_same(text: str, expected: list[str]) -> None:
 )
 def test_the_other_side_of_what_was_told_is_meant(text: str, expected: str) -> None:
     assert last(text).endswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orrin Rail AG is building a plant in Peru. On Monday gunmen raided the factory.", "Orrin Rail AG<"),
+        ("Orrin Rail AG owns a mine in Peru. Workers at the mine struck on Monday.", "Orrin Rail AG<"),
+        ("Orrin Rail AG left Peru in May. On Monday gunmen attacked the factory.", ""),
+    ],
+)
+def test_a_plant_that_was_told_of_is_that_of_the_firm_that_runs_it(text: str, expected: str) -> None:
+    assert last(text) == expected

@@ -402,7 +402,7 @@ def _one_of_them_did(words: Sequence[str], i: int, before: str) -> bool:
     if not whole or not is_past_form(words[i]):
         return False
     first = i - 1 if before == "another" else i - 2
-    opens = first == 0 or words[first - 1] in _BEFORE_SUBJECTS
+    opens = first == 0 or words[first - 1] in _BEFORE_SUBJECTS or words[first - 1] in WEEKDAYS
     return opens and i + 1 < len(words) and words[i + 1] in _BEHIND_ACTS
 
 

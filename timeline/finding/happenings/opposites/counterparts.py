@@ -38,6 +38,7 @@ from timeline.finding.happenings.opposites.owners import (
     sellers_of_stake,
     whose_subject,
     whose_thing,
+    whose_works,
 )
 from timeline.finding.happenings.opposites.partners import (
     GIVEN,
@@ -229,7 +230,8 @@ def _of_nobody_named(scene: Scene, act: Act, kind: str | None, verb: int) -> Rol
     """Who takes part where the clause names nobody: whose thing is hit, with whom he deals who acts."""
     hit, rule = punished(scene, act, verb, frozenset()), TOLD_BEFORE
     if not hit:
-        hit, rule = whose_subject(scene, act, kind, verb, frozenset()), "whose thing it is"
+        hit = whose_subject(scene, act, kind, verb, frozenset()) or whose_works(scene, act, kind)
+        rule = "whose thing it is"
     if not hit:
         hit, rule = dealt_with(scene, act, kind), "whose partner it is"
     if not hit and kind == "attacked":
@@ -285,7 +287,7 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
         others, rule = punished(scene, act, verb, own) or relieved(scene, act, verb, own), TOLD_BEFORE
     if not others and (kind in _UPON_OTHERS or kind in UPON_HOLDERS or kind == "refused"):
         others = whose_subject(scene, act, kind, verb, own) or whose_thing(scene, act, kind, verb, own)
-        others = others or imposed_upon(scene, act, own)
+        others = others or imposed_upon(scene, act, own) or whose_works(scene, act, kind)
         rule = "whose thing it is"
     if not others and roles.actors:
         others, rule = _inferred(scene, act, kind, verb, roles)
