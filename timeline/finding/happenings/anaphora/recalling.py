@@ -92,6 +92,8 @@ _RESTORING: dict[str, Callable[[str], str]] = {
     ),
 }
 """Participles by which a tie or a measure that was told before is undone, or done again."""
+_CHANGING = wordset("reopened relaxed eased tightened widened toughened reinstated")
+"""Those of them that tell in the past what somebody does as well."""
 _TAKING_UP = wordset("the this these those both its their his her second third 's")
 """Words before a noun that takes up what was told before, or tells of the next of its sort."""
 _ANOTHER = wordset("second third fourth further similar such revised amended")
@@ -488,7 +490,7 @@ def _noun(scene: Scene, act: Act, verb: int) -> int:
         owned = lows[first + 1 : first + 2] == ("'s",)
         tells = (
             lows[verb] in _OF_IT
-            or lows[verb] in _RESTORING
+            or (lows[verb] in _RESTORING and (lows[verb] not in _CHANGING or is_passive(lows, verb)))
             or (lows[verb : verb + 2] in _LIGHT and not owned)
         )
         return first if tells else -1

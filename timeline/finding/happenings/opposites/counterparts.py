@@ -179,7 +179,8 @@ _OF_ORDERS = frozenset((None, "agreement_ended"))
 _TAKING_UP = _ALL | {"the"}
 _BOARDS = frozenset(("management", "directors", "shareholders", "bosses"))
 """Those at a firm to whom something is said or done, and so to the firm."""
-_NEIGHBOURS = frozenset(("neighbour", "neighbor", "rival", "adversary", "foe"))
+_NEIGHBOURS = frozenset(("neighbour", "neighbor"))
+_RIVALS = frozenset(("rival", "adversary", "foe"))
 _TO_RULERS = frozenset(("threatened", "accused", "requested", "sanctioned"))
 _RULERS = wordset("leaders rulers government authorities officials generals leadership president premier")
 """Those who rule a state, to whom something is said or done, and so to it: "threatened its leaders"."""
@@ -532,11 +533,9 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
         joins = lows[i - 1] in _JOINING and lows[verb + 1 : i - 1] == ("to",)
         if not (i == verb + 1 or lows[i - 1] in _LEADING or joins):
             continue
-        if word in ITS and not _NEIGHBOURS.isdisjoint(lows[i + 1 : i + _DESCRIBED]):
-            return _other_told(scene, own or _actors(scene, act))
-        if word in ITS and kind in _TO_RULERS and lows[i + 1] in _RULERS and i > verb:
-            meant = scene.people.meaning.of("it", scene.page.words.starts[act.clause.first])
-            return tuple(m for m in meant if is_state(m) and m.country not in _actor_states(scene, act))
+        related = _related(scene, act, kind, i, own) if word in ITS else None
+        if related is not None:
+            return related
         taken = word in _TAKING_UP or names_organ(lows, i)
         if not taken and not (word in ITS and are_partners(lows[i + 1 : i + 4])):
             continue
@@ -545,6 +544,19 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
         if not owned:
             return _whom(scene, act, kind, i, own)
     return ()
+
+
+def _related(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str]) -> Mentions | None:
+    """Whom "its neighbour", "its rival" or "its leaders" at a word means; None for other nouns."""
+    behind = scene.page.words.lows[i + 1 : i + _DESCRIBED]
+    if not _NEIGHBOURS.isdisjoint(behind):
+        return _of_two(scene, own or _actors(scene, act), None)
+    if not _RIVALS.isdisjoint(behind):
+        return _other_told(scene, own or _actors(scene, act))
+    if kind not in _TO_RULERS or _RULERS.isdisjoint(behind[:1]):
+        return None
+    meant = scene.people.meaning.of("it", scene.page.words.starts[act.clause.first])
+    return tuple(m for m in meant if is_state(m) and m.country not in _actor_states(scene, act))
 
 
 def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str]) -> Mentions:

@@ -60,6 +60,8 @@ _DEALERS = wordset(
     " supplier suppliers shareholder shareholders owner owners parent backer backers investor investors"
 )
 """Those who deal with a firm or own it."""
+_LENDING = wordset("bank banks lender lenders creditor creditors supplier suppliers backer backers customer")
+"""Those of them who deal with states."""
 _DONORS = wordset(
     "donors governments countries states nations lenders creditors charities agencies well-wishers groups"
     " foundations philanthropists sponsors"
@@ -233,7 +235,7 @@ def _whose_partner(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
 
 def dealt_with(scene: Scene, act: Act, kind: str | None) -> Mentions:
     """With whom he deals who is told of as his: "Its house bank, Skov Bank, extended a credit"."""
-    if kind not in _DEALING:
+    if kind not in _DEALING or is_passive(scene.page.words.lows, act.verb):
         return ()
     lows, clause = scene.page.words.lows, act.clause
     if clause.link == "and" and clause.parent >= 0 and clause.verb <= clause.first + 1:
@@ -241,7 +243,9 @@ def dealt_with(scene: Scene, act: Act, kind: str | None) -> Mentions:
     first = behind_opening_time(scene.page, clause.first)
     if lows[first] not in ITS or _DEALERS.isdisjoint(lows[first + 1 : first + _PHRASE + 1]):
         return ()
-    return scene.people.meaning.of("it", scene.page.words.starts[clause.first])
+    meant = scene.people.meaning.of("it", scene.page.words.starts[clause.first])
+    of_states = not _LENDING.isdisjoint(lows[first + 1 : first + _PHRASE + 1])
+    return tuple(m for m in meant if of_states or not is_state(m))
 
 
 def _refuses_known(scene: Scene, verb: int) -> bool:

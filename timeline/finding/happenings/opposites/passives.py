@@ -108,9 +108,11 @@ def _of_talks(scene: Scene, subject: Sequence[str]) -> Roles | None:
         return None
     event = scene.reference.events.just_told()
     if event is None or event.kind in ("met", "attacked"):
-        told = event.roles if event else Roles(scene.reference.meant_by("they"))
+        start = scene.sentence.start
+        goes_on = scene.page.text[max(start - _TWO, 0) : start] != "\n\n"
+        told = event.roles if event else Roles(scene.reference.meant_by("they") if goes_on else ())
         both = unique((*told.actors, *told.recipients))
-        return Roles(both, (), TOLD_BEFORE) if both and (event or len(both) == _TWO) else None
+        return Roles(both, (), TOLD_BEFORE) if len(both) == _TWO else None
     return None
 
 

@@ -37,7 +37,7 @@ _TO_MANY = SUFFERED | wordset("accused threatened requested sanctioned called me
 """Kinds whose "them" are those who were named together before."""
 _GIVING = frozenset(("pledged", "supplied", "aided", "conceded"))
 """Kinds of what is given to those whom "them" means before it: "offered them a loan"."""
-_HANDING = _GIVING | {"released", "returned", "traded"}
+_HANDING = _GIVING | {"released", "returned"}
 _IT_TO = (("it", "to"), ("them", "to"))
 _UNTIL = frozenset(("until", "till", "up"))
 _TO_FIRMS = frozenset(("charged", "convicted", "investigated", "sanctioned", "accused"))
