@@ -84,15 +84,13 @@ _UNDONE = {undone: kind for kind, undone in _REVERSED.items()}
 _ALL = frozenset(kind for kinds in EVENT_NOUNS.values() for kind in kinds) | frozenset(_UNDONE)
 """Kinds of all that a pronoun takes up."""
 _RESTORING: dict[str, Callable[[str], str]] = {
-    **dict.fromkeys(
-        ("restored", "resumed", "lifted", "mended", "reopened", "relaxed", "eased"), _REVERSED.__getitem__
-    ),
+    **dict.fromkeys(("restored", "resumed", "lifted", "mended", "reopened"), _REVERSED.__getitem__),
     **dict.fromkeys(
         wordset("cut severed broken reimposed extended renewed tightened widened toughened reinstated"), str
     ),
 }
 """Participles by which a tie or a measure that was told before is undone, or done again."""
-_CHANGING = wordset("reopened relaxed eased tightened widened toughened reinstated")
+_CHANGING = wordset("reopened tightened widened toughened reinstated")
 """Those of them that tell in the past what somebody does as well."""
 _TAKING_UP = wordset("the this these those both its their his her second third 's")
 """Words before a noun that takes up what was told before, or tells of the next of its sort."""

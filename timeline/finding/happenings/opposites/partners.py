@@ -384,13 +384,16 @@ def _who_is_paid(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Me
     """Who sold or lent what somebody pays for who was told of before: "The buyer paid 80 million euros"."""
     lows = scene.page.words.lows
     told = lows[verb + 1 : act.clause.last]
-    if lows[verb] not in _PAYING or _FOR_IT.isdisjoint(told) or not _NOT_FOR_IT.isdisjoint(told):
+    if lows[verb] not in _PAYING or (act.clause.link == "and" and act.clause.first == act.clause.verb):
+        return ()
+    if _FOR_IT.isdisjoint(told) or not _NOT_FOR_IT.isdisjoint(told):
         return ()
     for event in scene.reference.events.lately(_BOUGHT):
         sides = unique((*event.roles.actors, *event.roles.recipients))
         others = tuple(m for m in sides if key(m) not in own)
         if len(others) == 1 < len(sides):
-            return others
+            payers = [m for m in sides if key(m) in own]
+            return others if others[0].code is None or all(m.code for m in payers) else ()
     return ()
 
 
