@@ -54,6 +54,8 @@ def test_what_was_not_told_before_is_nobodys(text: str, expected: str) -> None:
     [
         ("Orrin Rail AG is in debt. In May 2023 its parent lent it 3 million pounds.", "Orrin Rail AG<"),
         ("Orrin Rail AG defaulted in May 2023. Its lenders seized two engines on Monday.", "Orrin Rail AG<"),
+        ("In May 2023 Orrin Rail AG's owner lent it 40 million euros.", "Orrin Rail AG<"),
+        ("Cuba's creditors agreed on Monday to a delay.", "CUB<"),
         ("Orrin Rail AG is in debt. On Monday its biggest shareholder accused the board of lying.", "<"),
     ],
 )
@@ -91,6 +93,11 @@ def test_each_of_two_does_the_same(text: str, expected: list[str]) -> None:
         ("Spain bought jets from Chile in May 2023. Spain paid 4 million euros on Monday.", "ESP> CHL<"),
         ("Spain bought jets from Chile in May 2023. Spain paid 4 million euros in wages on Monday.", "ESP>"),
         ("Cuba offered Peru and Chile help. The latter refused on Monday.", "CHL> CUB<"),
+        (
+            "Spain sued Orrin Rail AG in May. The company rejected the claim on Monday.",
+            "Orrin Rail AG> ESP<",
+        ),
+        ("Chad left in May 2023. Spain sent the landlocked country tents on Monday.", "ESP> TCD<"),
         ("Orrin Rail AG left Lima in May. Company executives visited Cuba on Monday.", "> CUB<"),
         ("Cuba closed its border with Peru in May 2023. It was reopened on Monday.", "CUB> PER<"),
         ("An adviser to Chad's prime minister met a Cuban envoy on Monday.", "TCD> CUB>"),

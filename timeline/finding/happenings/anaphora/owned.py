@@ -57,6 +57,8 @@ KIN = wordset(
     " rivals bankers insurers landlord landlords customers clients tenants"
     " enemy enemies opponent opponents critic critics creditors lenders donors foe foes adversary"
     " adversaries detractor detractors supporter supporters backers sympathisers sympathizers"
+    " owner parent supplier suppliers suitor suitors bidder bidders auditor auditors competitor"
+    " competitors shareholder investor investors"
     " fans admirers victims challenger challengers successor predecessor survivors"
 )
 """Those of a person or a state who act for themselves."""

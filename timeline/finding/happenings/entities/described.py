@@ -138,7 +138,7 @@ _DESCRIPTION = regex(
     THE + r"\s(?:(?P<of_two>former|latter)"
     r"(?=,|\.|['’]s\s|\s(?:is|was|has|had|will|would|could|may|might|says?|said|[a-z]+ed|on|in|at|for|to|over|by|last|this)\b)"
     r"|(?P<before>(?:No\.\s\d\s)?(?:[A-Z][\w.’'-]*\s){0,2}(?:[A-Z][\w’'-]*,\s(?P<region>[A-Z][\w.]{1,12}),?\s)?"
-    r"(?:[a-z][a-z-]*\sand\s)?(?:[a-z][a-z-]*\s){0,2}?)"
+    r"(?:[a-z][a-z-]*\sand\s)?(?:[a-z][a-zA-Z-]*\s){0,2}?)"
     rf"(?:(?P<first>{_NOUNS})\s)?(?P<noun>{_NOUNS})(?!,?\s[A-Z]|[\w-]|\s(?:that|of\s(?![a-z]+ing\b))\b))"
 )
 """A noun phrase that can take up a body, and no apposition: not "the brewer Nordsund"."""

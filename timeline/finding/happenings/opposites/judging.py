@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["complained_of", "who_denies", "whose_deed", "whose_own", "whose_undoing"]
 
 _SPOKEN = {
+    "bid bids": "pledged traded",
     "proposal proposals offer offers promise pledge initiative": "pledged conceded",
     "request requests demand demands appeal application": "requested",
     "threat threats ultimatum": "threatened",

@@ -75,6 +75,8 @@ _BY_ENVOYS = frozenset(("threatened", "protested", "requested", "pledged", "supp
 """Kinds of what envoys say or give to those where they are."""
 _ENVOYS = EMBASSIES | wordset("ambassador envoy consul high-commissioner commissioner charge chargé attaché")
 _SENT_TO = frozenset(("in", "at", "to"))
+_OWNER = 5
+"""Words that open a clause within which the name stands whose lenders act."""
 _PHRASE = 3
 """Words of "Norland, with" before such a clause."""
 _WHICH = ("which",)
@@ -241,11 +243,23 @@ def dealt_with(scene: Scene, act: Act, kind: str | None) -> Mentions:
     if clause.link == "and" and clause.parent >= 0 and clause.verb <= clause.first + 1:
         clause = scene.clauses[clause.parent]  # "but refused another one"
     first = behind_opening_time(scene.page, clause.first)
+    if "'s" in lows[first : first + _OWNER] and lows[first] not in ITS:
+        return _owner_named(scene, first)
     if lows[first] not in ITS or _DEALERS.isdisjoint(lows[first + 1 : first + _PHRASE + 1]):
         return ()
     meant = scene.people.meaning.of("it", scene.page.words.starts[clause.first])
     of_states = not _LENDING.isdisjoint(lows[first + 1 : first + _PHRASE + 1])
     return tuple(m for m in meant if of_states or not is_state(m))
+
+
+def _owner_named(scene: Scene, first: int) -> Mentions:
+    """Whose lenders a clause opens with: "Norland's creditors agreed to wait"."""
+    words = scene.page.words
+    at = words.lows.index("'s", first)
+    if _DEALERS.isdisjoint(words.lows[at + 1 : at + 1 + _PHRASE]):
+        return ()
+    named = within(scene.page.parties, words.starts[first], words.starts[at])
+    return tuple(m for m in named if m.end == words.starts[at])
 
 
 def _refuses_known(scene: Scene, verb: int) -> bool:
