@@ -181,6 +181,7 @@ _BOARDS = frozenset(("management", "directors", "shareholders", "bosses"))
 """Those at a firm to whom something is said or done, and so to the firm."""
 _NEIGHBOURS = frozenset(("neighbour", "neighbor"))
 _RIVALS = frozenset(("rival", "adversary", "foe"))
+_ENVOYS = wordset("ambassador envoy consul diplomats diplomat attache attaché charge citizens nationals")
 _TO_RULERS = frozenset(("threatened", "accused", "requested", "sanctioned"))
 _RULERS = wordset("leaders rulers government authorities officials generals leadership president premier")
 """Those who rule a state, to whom something is said or done, and so to it: "threatened its leaders"."""
@@ -553,10 +554,16 @@ def _related(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[
         return _of_two(scene, own or _actors(scene, act), None)
     if not _RIVALS.isdisjoint(behind):
         return _other_told(scene, own or _actors(scene, act))
-    if kind not in _TO_RULERS or _RULERS.isdisjoint(behind[:1]):
+    sent = kind == "expelled" and not _ENVOYS.isdisjoint(behind)  # None expels its own.
+    if not sent and (kind not in _TO_RULERS or _RULERS.isdisjoint(behind[:1])):
         return None
-    meant = scene.people.meaning.of("it", scene.page.words.starts[act.clause.first])
-    return tuple(m for m in meant if is_state(m) and m.country not in _actor_states(scene, act))
+    place, states = scene.page.words.starts[act.clause.first], _actor_states(scene, act)
+    here = [
+        m for m in scene.people.before(place) if is_state(m) and not m.as_place and m.country not in states
+    ]
+    told = scene.people.meaning.of("it", place)
+    meant = here[-1:] if sent and here else [m for m in told if is_state(m) and m.country not in states]
+    return tuple(meant) or (scene.reference.events.other_than(own or states) if sent else ())
 
 
 def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str]) -> Mentions:
