@@ -182,6 +182,7 @@ _BOARDS = frozenset(("management", "directors", "shareholders", "bosses"))
 _NEIGHBOURS = frozenset(("neighbour", "neighbor"))
 _RIVALS = frozenset(("rival", "adversary", "foe"))
 _ENVOYS = wordset("ambassador envoy consul diplomats diplomat attache attaché charge citizens nationals")
+_UPON_ENVOYS = frozenset(("expelled", "detained", "deported"))
 _TO_RULERS = frozenset(("threatened", "accused", "requested", "sanctioned"))
 _RULERS = wordset("leaders rulers government authorities officials generals leadership president premier")
 """Those who rule a state, to whom something is said or done, and so to it: "threatened its leaders"."""
@@ -554,7 +555,7 @@ def _related(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[
         return _of_two(scene, own or _actors(scene, act), None)
     if not _RIVALS.isdisjoint(behind):
         return _other_told(scene, own or _actors(scene, act))
-    sent = kind == "expelled" and not _ENVOYS.isdisjoint(behind)  # None expels its own.
+    sent = kind in _UPON_ENVOYS and not _ENVOYS.isdisjoint(behind)  # None expels its own.
     if not sent and (kind not in _TO_RULERS or _RULERS.isdisjoint(behind[:1])):
         return None
     place, states = scene.page.words.starts[act.clause.first], _actor_states(scene, act)
