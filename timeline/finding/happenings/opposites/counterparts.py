@@ -13,6 +13,7 @@ from timeline.finding.happenings.anaphora.addressing import (
     names_organ,
     speak_for_themselves,
 )
+from timeline.finding.happenings.anaphora.dealings import SIDES, side_meant
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.anaphora.reference import BODIES, THE_TWO
 from timeline.finding.happenings.anaphora.takenup import are_partners, several_told
@@ -555,6 +556,9 @@ def _related(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[
         return _of_two(scene, own or _actors(scene, act), None)
     if not _RIVALS.isdisjoint(behind):
         return _other_told(scene, own or _actors(scene, act))
+    if behind and behind[0] in SIDES:  # "promised her guest", "thanked its hosts"
+        found = side_meant(scene.reference.events, behind[0])
+        return tuple(m for m in found if key(m) not in (own or _actors(scene, act)))
     sent = kind in _UPON_ENVOYS and not _ENVOYS.isdisjoint(behind)  # None expels its own.
     if not sent and (kind not in _TO_RULERS or _RULERS.isdisjoint(behind[:1])):
         return None
