@@ -100,6 +100,7 @@ def test_each_of_two_does_the_same(text: str, expected: list[str]) -> None:
         ("Chad accused Mali of lying in May. Mali expelled its ambassador on Monday.", "MLI> TCD<"),
         ("Spain sheltered him in May. Peru arrested two of its citizens on Monday.", "PER> ESP<"),
         ("Chad's president visited Cuba in May. On Monday he thanked his hosts.", "TCD> CUB<"),
+        ("Chad seized a Greek tanker in May 2023. Chad freed the ship on Monday.", "TCD> GRC<"),
         ("Chad left in May 2023. Spain sent the landlocked country tents on Monday.", "ESP> TCD<"),
         ("Orrin Rail AG left Lima in May. Company executives visited Cuba on Monday.", "> CUB<"),
         ("Cuba closed its border with Peru in May 2023. It was reopened on Monday.", "CUB> PER<"),

@@ -104,6 +104,9 @@ _ASKED = wordset(
 )
 _THE_THINGS = (("the",), ("these",), ("those",))
 _JUST_BEFORE = 4
+_UNDOING = {"forces_withdrawn": ("forces_sent",), "released": ("seized", "detained")}
+"""Kinds by which what was told as one of others is undone."""
+_KNOWN_ONES = (("the",), ("them",), ("it",), ("those",), ("all",), ("both",))
 _PAYING = spellings_of("pay repay")
 _BOUGHT = frozenset(("traded", "supplied", "agreement_signed"))
 _FOR_IT = GIFTS | wordset(
@@ -140,9 +143,8 @@ def of_dealing(
     if not others and kind in ("pledged", "supplied"):
         others = _of_known_things(scene, verb, own)
     if not others:
-        others = (
-            _where_sent(scene, own) if kind == "forces_withdrawn" else _who_is_paid(scene, act, verb, own)
-        )
+        undone = _of_undone(scene, kind, verb, own) if kind in _UNDOING else ()
+        others = undone or _who_is_paid(scene, act, verb, own)
     if not others and kind in _UNDER_ACCORDS:
         others = _under_agreement(scene, act, own)
     return others, TOLD_BEFORE
@@ -387,10 +389,12 @@ def _of_known_things(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions
     return ()
 
 
-def _where_sent(scene: Scene, own: AbstractSet[str]) -> Mentions:
-    """To whom those had sent forces who withdraw some: "The troops left in May"."""
-    sent = scene.reference.events.lately(("forces_sent",))
-    mine = (event for event in sent if not own.isdisjoint(map(key, event.roles.actors)))
+def _of_undone(scene: Scene, kind: str, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Upon whom those did before who undo it: "The troops left in May", "Norland freed the ship"."""
+    if kind == "released" and scene.page.words.lows[verb + 1 : verb + 2] not in _KNOWN_ONES:
+        return ()
+    done = scene.reference.events.lately(_UNDOING[kind])
+    mine = (event for event in done if not own.isdisjoint(map(key, event.roles.actors)))
     return next((tuple(m for m in event.roles.recipients if key(m) not in own) for event in mine), ())
 
 
