@@ -90,8 +90,6 @@ def test_each_of_two_does_the_same(text: str, expected: list[str]) -> None:
             "Peru and Chile both claim the reef. On Monday Peru accused its rival of lying.",
             "PER> CHL<",
         ),
-        ("Spain bought jets from Chile in May 2023. Spain paid 4 million euros on Monday.", "ESP> CHL<"),
-        ("Spain bought jets from Chile in May 2023. Spain paid 4 million euros in wages on Monday.", "ESP>"),
         ("Cuba offered Peru and Chile help. The latter refused on Monday.", "CHL> CUB<"),
         (
             "Spain sued Orrin Rail AG in May. The company rejected the claim on Monday.",

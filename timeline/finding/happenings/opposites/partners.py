@@ -14,7 +14,6 @@ from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.roles.objects import EMBASSIES
 from timeline.finding.happenings.roles.together import told_behind
 from timeline.finding.happenings.triggers.helping import is_of_help
-from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
@@ -107,15 +106,6 @@ _JUST_BEFORE = 4
 _UNDOING = {"forces_withdrawn": ("forces_sent",), "released": ("seized", "detained")}
 """Kinds by which what was told as one of others is undone."""
 _KNOWN_ONES = (("the",), ("them",), ("it",), ("those",), ("all",), ("both",))
-_PAYING = spellings_of("pay repay")
-_BOUGHT = frozenset(("traded", "supplied", "agreement_signed"))
-_FOR_IT = GIFTS | wordset(
-    "million billion instalment installment instalments deposit price bill invoice tranche it"
-)
-_NOT_FOR_IT = wordset(
-    "tax taxes fine fines penalty dividend ransom wages salaries duty duties compensation by"
-)
-"""What somebody pays to others than whom he deals with."""
 _OBJECT = 7
 """Words behind a verb within which the thing stands that is promised."""
 _NEAR = 10
@@ -142,9 +132,8 @@ def of_dealing(
         others = _who_asked_or_gave(scene, act, kind, verb, own)
     if not others and kind in ("pledged", "supplied"):
         others = _of_known_things(scene, verb, own)
-    if not others:
-        undone = _of_undone(scene, kind, verb, own) if kind in _UNDOING else ()
-        others = undone or _who_is_paid(scene, act, verb, own)
+    if not others and kind in _UNDOING:
+        others = _of_undone(scene, kind, verb, own)
     if not others and kind in _UNDER_ACCORDS:
         others = _under_agreement(scene, act, own)
     return others, TOLD_BEFORE
@@ -396,23 +385,6 @@ def _of_undone(scene: Scene, kind: str, verb: int, own: AbstractSet[str]) -> Men
     done = scene.reference.events.lately(_UNDOING[kind])
     mine = (event for event in done if not own.isdisjoint(map(key, event.roles.actors)))
     return next((tuple(m for m in event.roles.recipients if key(m) not in own) for event in mine), ())
-
-
-def _who_is_paid(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Mentions:
-    """Who sold or lent what somebody pays for who was told of before: "The buyer paid 80 million euros"."""
-    lows = scene.page.words.lows
-    told = lows[verb + 1 : act.clause.last]
-    if lows[verb] not in _PAYING or (act.clause.link == "and" and act.clause.first == act.clause.verb):
-        return ()
-    if _FOR_IT.isdisjoint(told) or not _NOT_FOR_IT.isdisjoint(told):
-        return ()
-    for event in scene.reference.events.lately(_BOUGHT):
-        sides = unique((*event.roles.actors, *event.roles.recipients))
-        others = tuple(m for m in sides if key(m) not in own)
-        if len(others) == 1 < len(sides):
-            payers = [m for m in sides if key(m) in own]
-            return others if others[0].code is None or all(m.code for m in payers) else ()
-    return ()
 
 
 def is_gift(scene: Scene, act: Act) -> bool:

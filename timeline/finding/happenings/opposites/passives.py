@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.dealings import transfer
 from timeline.finding.happenings.anaphora.recalling import SENT, TOLD_BEFORE
+from timeline.finding.happenings.details import SIGNABLE
 from timeline.finding.happenings.entities.beside import key, unique
 from timeline.finding.happenings.opposites.partners import GIFTS
 from timeline.finding.happenings.page import behind_opening_time
@@ -28,37 +29,26 @@ _TAKING_UP = frozenset(("the", "these", "those", "both", "all"))
 """Words that open a subject which takes up what was told."""
 _ASKED = wordset("offer offers bid proposal proposals request requests plea appeal demand demands invitation")
 _SUITS = wordset("suit suits lawsuit lawsuits case cases complaint complaints claim claims action charges")
-_TWO = 2
-_CHARGED = ("charged",)
 _DROPPED = frozenset(("dropped", "withdrawn", "abandoned", "settled", "filed", "lodged"))
 """Participles of what whoever sues does with his suit, and no court."""
-_HELD = wordset(
-    "crew crews sailors fishermen men women prisoners hostages soldiers ship ships vessel vessels tanker boat"
-    " boats trawler trawlers tug tugs plane aircraft pair two three all staff workers journalists detainees"
+_HELD = SENT | wordset("crew crews sailors fishermen women prisoners hostages trawler trawlers tugs pair")
+    "sailors fishermen women prisoners hostages trawler trawlers tug tugs pair two three staff"
 )
-_GIVEN = (
-    GIFTS | SENT | wordset("vessels patrol cars trucks ambulances rice wheat maize flour oil fuel gas cargo")
-)
-_AGREED = wordset(
-    "merger takeover deal agreement contract pact accord treaty alliance partnership venture sale order lease"
-    " arrangement memorandum tie-up"
-)
-_AID = wordset(
-    "aid payments loan loans money funds funding assistance grant grants disbursements deliveries supplies"
-)
+_AID = wordset("aid payments loan loans money funds funding assistance grant grants deliveries supplies")
 _GAVE = ("supplied", "aided", "pledged")
-_PERSONS = frozenset((("they",), ("he",), ("she",), ("all",), ("both",), ("it",)))
 _ONE = frozenset((("he",), ("she",)))
+_PERSONS = _ONE | {("they",), ("all",), ("both",), ("it",)}
 _OF_PERSONS = frozenset(("released", "deported"))
 """Kinds of what is done to whom a pronoun takes up."""
 _REACHED = wordset("reached struck agreed concluded clinched sealed signed initialled")
-_ACCORDED = _AGREED | wordset("truce ceasefire settlement compromise understanding")
+_AGREED = SIGNABLE | wordset("merger takeover sale order venture tie-up compromise")
 _ACCORDS = ("agreement_signed", "agreement_ratified", "agreement_in_force", "traded")
+_TWO = 2
 _TOLD: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {
     "forces_withdrawn": (SENT, ("forces_sent",)),
     "refused": (_ASKED, ("requested", "pledged")),
     "released": (_HELD, ("seized", "detained")),
-    "supplied": (_GIVEN, ("pledged", "requested", "traded")),
+    "supplied": (GIFTS | SENT, ("pledged", "requested", "traded")),
     "deported": (_HELD, ("detained", "convicted", "charged")),
     "sanctioned": (_AID, _GAVE),
     "ties_cut": (_AID, _GAVE),
@@ -83,7 +73,7 @@ def done_to_told(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Role
         return _of_just_told(scene, kind, roles, of_one=subject in _ONE)
     if kind in _ACCORDING and lows[act.verb] in _REACHED and not roles.recipients:
         return _of_talks(scene, subject)
-    nouns, kinds = (_SUITS, _CHARGED) if suited else _TOLD.get(kind or "", _NOTHING)
+    nouns, kinds = (_SUITS, ("charged",)) if suited else _TOLD.get(kind or "", _NOTHING)
     event = next(scene.reference.events.lately(kinds), None) if _takes_up(subject, nouns) else None
     told = _sides(event, kind) if event else Roles()
     known = set(map(key, told.recipients))
@@ -104,7 +94,7 @@ def _of_just_told(scene: Scene, kind: str, roles: Roles, *, of_one: bool) -> Rol
 def _of_talks(scene: Scene, subject: Sequence[str]) -> Roles | None:
     """Who comes to terms after they met or fought: "Norland and Ostia held talks. A deal was reached"."""
     head = next((i for i, word in enumerate(subject) if word in PREPOSITIONS), len(subject)) - 1
-    if head < 1 or subject[head] not in _ACCORDED or "'s" in subject or "by" in subject or "with" in subject:
+    if head < 1 or subject[head] not in _AGREED or "'s" in subject or "by" in subject or "with" in subject:
         return None
     event = scene.reference.events.just_told()
     if event is None or event.kind in ("met", "attacked"):
