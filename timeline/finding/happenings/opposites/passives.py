@@ -32,8 +32,6 @@ _SUITS = wordset("suit suits lawsuit lawsuits case cases complaint complaints cl
 _DROPPED = frozenset(("dropped", "withdrawn", "abandoned", "settled", "filed", "lodged"))
 """Participles of what whoever sues does with his suit, and no court."""
 _HELD = SENT | wordset("crew crews sailors fishermen women prisoners hostages trawler trawlers tugs pair")
-    "sailors fishermen women prisoners hostages trawler trawlers tug tugs pair two three staff"
-)
 _AID = wordset("aid payments loan loans money funds funding assistance grant grants deliveries supplies")
 _GAVE = ("supplied", "aided", "pledged")
 _ONE = frozenset((("he",), ("she",)))
