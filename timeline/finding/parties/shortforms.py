@@ -295,8 +295,8 @@ def _all_of_sort(match: re.Match[str], gazetteer: Gazetteer) -> list[PartyMentio
 def _of_sort(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazetteer) -> PartyMention | None:
     """The state named before that "the island nation" or "the sultanate" takes up."""
     words = (match["form"] or match["sort"]).split()
-    names = (" ".join(words), " ".join(words[-2:]))
-    names = (*names, *(f"{name[:1].upper()}{name[1:]}" for name in names), words[-1], match["like"])
+    whole = (" ".join(words), " ".join(words[-2:]))
+    names = (*whole, *(f"{name[:1].upper()}{name[1:]}" for name in whole), words[-1], match["like"])
     codes = next((gazetteer.sorts[name] for name in names if name in gazetteer.sorts), None)
     if codes is None:
         return None
