@@ -54,7 +54,7 @@ def test_two_cities_parted_by_a_stroke_are_a_dateline() -> None:
         ("Two Danish warships left on Monday. The vessels sailed home on Tuesday.", (None, "DNK>")),
         (
             "Danish soldiers landed in Chad on Monday. The soldiers left on Tuesday.",
-            ("forces_withdrawn", "DNK>"),
+            ("forces_withdrawn", "DNK> TCD<"),
         ),
         (
             "Norway sent two jets to Chad on Monday. The jets came back on Tuesday.",

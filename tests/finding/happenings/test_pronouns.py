@@ -552,7 +552,7 @@ def test_whom_those_who_speak_are_loyal_to_does_not_speak() -> None:
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
-        ("Workers heard of it on the radio. They occupied the plant on Tuesday.", ""),
+        ("Workers heard of it on the radio. They occupied the hall on Tuesday.", ""),
         ("Some customers complained about its brakes. They left on Tuesday.", ""),
         ("Workers heard of it on the radio. It cut 300 jobs on Tuesday.", "Nordsund Steel>"),
         ("It was sorry. They will close the plant in June.", "Nordsund Steel>"),

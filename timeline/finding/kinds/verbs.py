@@ -53,6 +53,8 @@ _BY_THEMSELVES = wordset(
     " remained vanished disappeared emigrated starved landed voted agreed refused surrendered"
 )
 """Pasts of which a count alone can be the subject: "nine died on Monday"."""
+_NEAR_EACH = 5
+"""Words before a verb within which "and" joins those who do it: "Peru and Chile each left"."""
 _OWN_ACT = frozenset(("the", "a", "an", "its", "their", "his", "her", "it", "them", "him"))
 """Words behind a past that open what it is done to: it describes no noun."""
 _BEHIND_ALONE = _BEHIND_ACTS | frozenset((".", ",", ";", "when", "while", "as", "and", "without"))
@@ -377,9 +379,18 @@ def _many_did(word: str, before: str) -> bool:
 
 
 def _each_did(words: Sequence[str], i: int, before: str) -> bool:
-    """Whether "each" stands alone as the subject of a past: "when each expelled nearly all"."""
-    opens = before == "each" and i > 1 and words[i - 2] in _BEFORE_EACH
-    return opens and i + 1 < len(words) and is_past_form(words[i])
+    """Whether "each" is the subject of a past, or stands behind it: "Peru and Chile each fled"."""
+    if before != "each" or i + 1 >= len(words) or not is_past_form(words[i]):
+        return False
+    if i == 1 or words[i - 2] in _BEFORE_EACH or words[i - 2] in _ENDS:
+        return True
+    many = "and" in words[max(i - _NEAR_EACH, 0) : i - 2] or words[i - 2][-1] == "s"
+    return (
+        many
+        and words[i - 2].isalpha()
+        and words[i - 2] not in _BEFORE_NOUNS
+        and not is_past_form(words[i - 2])
+    )
 
 
 def _one_of_them_did(words: Sequence[str], i: int, before: str) -> bool:
@@ -391,7 +402,7 @@ def _one_of_them_did(words: Sequence[str], i: int, before: str) -> bool:
     if not whole or not is_past_form(words[i]):
         return False
     first = i - 1 if before == "another" else i - 2
-    opens = first == 0 or words[first - 1] in _BEFORE_SUBJECTS
+    opens = first == 0 or words[first - 1] in _BEFORE_SUBJECTS or words[first - 1] in WEEKDAYS
     return opens and i + 1 < len(words) and words[i + 1] in _BEHIND_ACTS
 
 

@@ -54,7 +54,11 @@ _RULERS = (
     f"(?:(?:{_SOLDIERS}|governing)[ ])*junta|(?:{_SOLDIERS})[ ](?:rulers|generals|regime|officers)"
     "|military[ ](?:government|authorities|council)|generals|putschists|coup[ ](?:leaders|plotters)"
 )
-_FORM = "kingdom|sultanate|emirate|archipelago|monarchy|principality|grand[ ]duchy|city-state|island"
+_FORM = (
+    "kingdom|sultanate|emirate|monarchy|principality|grand[ ]duchy|city-state"
+    "|(?:island|archipelago)(?![ ](?:nation|state|country|republic|kingdom))"
+    "|(?:former|old)[ ]colonial[ ](?:power|ruler|master)"
+)
 # The first letter comes before the look behind it: a search then skips from one such letter to the next.
 DEFINITE = regex(
     r"[TtBb](?<![^\W_].)(?:(?P<pair>(?:(?<=[Tt])he[ \n](?:two|three|four|warring)|(?<=[Tt])heir[ \n]two"
@@ -117,6 +121,8 @@ _GOVERNING = frozenset(
 """What rules at home, and seldom is that of another state than the text is about."""
 _ALLIED = frozenset(("NATO", "CSTO"))
 """Alliances whose members are "the allies" in a text that names them."""
+_ACTS_ON = regex(r"(?![ \n](?:said|says)\b)(?:[ \n][a-z]+){1,6}[ \n]")
+"""What stands between who acts and upon whom he does, of a sort with him: no comma."""
 _COUNTRY = frozenset(("country", "republic"))
 _FEW = 3
 """States of a sort of which all are meant by their plural."""
@@ -289,13 +295,19 @@ def _all_of_sort(match: re.Match[str], gazetteer: Gazetteer) -> list[PartyMentio
 def _of_sort(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazetteer) -> PartyMention | None:
     """The state named before that "the island nation" or "the sultanate" takes up."""
     words = (match["form"] or match["sort"]).split()
-    names = (" ".join(words), " ".join(words[-2:]), words[-1], match["like"])
+    whole = (" ".join(words), " ".join(words[-2:]))
+    names = (*whole, *(f"{name[:1].upper()}{name[1:]}" for name in whole), words[-1], match["like"])
     codes = next((gazetteer.sorts[name] for name in names if name in gazetteer.sorts), None)
     if codes is None:
         return None
     if match["form"] == _ISLAND:
         codes = tuple(code for code in codes if code not in _OF_ISLANDS)
     alike = [m for m in mentions if _is_state(m) and (not codes or m.code in codes)]
+    last = alike[-1] if alike and not alike[-1].as_place else None
+    if last and _ACTS_ON.fullmatch(match.string, last.end, match.start()):
+        alike = [
+            m for m in alike if m.code != last.code
+        ] or alike  # "Fiji promised the island nation": another
     return state_spoken_of(alike, match.string, governs=False)
 
 

@@ -34,7 +34,7 @@ _HOSTS = wordset("host hosts")
 _GUESTS = wordset("guest guests visitor visitors")
 SIDES = _GIVERS | _TAKERS | _HOSTS | _GUESTS
 """Nouns for one side of a gift, a sale or a visit."""
-OTHERS = wordset("partner ally neighbour neighbor counterpart")
+OTHERS = wordset("partner ally neighbour neighbor counterpart rival foe")
 """Nouns for the other of two."""
 _GIVEN = frozenset(("supplied", "aided", "traded", "pledged", "returned"))
 """Kinds of what goes from one to another."""

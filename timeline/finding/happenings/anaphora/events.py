@@ -35,12 +35,14 @@ _NOUNS = {
     "talks meeting meetings summit negotiations discussions round session": "met called",
     "visit trip tour stay": "visited",
     "exercise exercises drill drills manoeuvres maneuvers": "exercised_jointly mobilised",
-    "attack attacks shelling offensive raid raids assault bombardment bombing fighting clashes"
+    "raid raids": "attacked investigated seized",
+    "attack attacks shelling offensive assault bombardment bombing fighting clashes"
     " siege invasion": "attacked",
     "truce ceasefire cease-fire armistice": "ceasefire",
     "pact treaty accord memorandum protocol convention lease ceremony signing": _ACCORDS,
     "agreement deal contract": f"{_ACCORDS} traded",
-    "sale purchase takeover acquisition merger transaction closing completion buyout tie-up": "traded",
+    "sale purchase takeover acquisition merger transaction closing completion buyout tie-up": "traded"
+    " agreement_signed",
     "handover": "traded supplied returned",
     "sanctions measures restrictions embargo tariffs ban curbs penalties": "sanctioned restricted",
     "deployment": "forces_sent",

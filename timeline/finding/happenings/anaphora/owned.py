@@ -57,6 +57,8 @@ KIN = wordset(
     " rivals bankers insurers landlord landlords customers clients tenants"
     " enemy enemies opponent opponents critic critics creditors lenders donors foe foes adversary"
     " adversaries detractor detractors supporter supporters backers sympathisers sympathizers"
+    " owner parent supplier suppliers suitor suitors bidder bidders auditor auditors competitor"
+    " competitors shareholder investor investors"
     " fans admirers victims challenger challengers successor predecessor survivors"
 )
 """Those of a person or a state who act for themselves."""
@@ -68,6 +70,9 @@ _FOR_THEMSELVES = wordset(
     "union unions customer contractor contractors agent agents partner partners shareholder shareholders"
     " investors director directors manager managers founder founders banks passengers readers visitors"
     " residents inhabitants group committee commission text '"
+    " parent owner owners supplier suppliers insurer competitor competitors auditor auditors buyer buyers"
+    " suitor suitors bidder bidders lender creditor backer landlord regulator regulators watchdog hosts host"
+    " opponent opponents"
 )
 """Those of somebody who do not act for him, and what several have in common."""
 

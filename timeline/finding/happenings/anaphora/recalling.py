@@ -84,10 +84,14 @@ _UNDONE = {undone: kind for kind, undone in _REVERSED.items()}
 _ALL = frozenset(kind for kinds in EVENT_NOUNS.values() for kind in kinds) | frozenset(_UNDONE)
 """Kinds of all that a pronoun takes up."""
 _RESTORING: dict[str, Callable[[str], str]] = {
-    **dict.fromkeys(("restored", "resumed", "lifted", "mended"), _REVERSED.__getitem__),
-    **dict.fromkeys(("cut", "severed", "broken", "reimposed", "extended", "renewed"), str),
+    **dict.fromkeys(("restored", "resumed", "lifted", "mended", "reopened"), _REVERSED.__getitem__),
+    **dict.fromkeys(
+        wordset("cut severed broken reimposed extended renewed tightened widened toughened reinstated"), str
+    ),
 }
 """Participles by which a tie or a measure that was told before is undone, or done again."""
+_CHANGING = wordset("reopened tightened widened toughened reinstated")
+"""Those of them that tell in the past what somebody does as well."""
 _TAKING_UP = wordset("the this these those both its their his her second third 's")
 """Words before a noun that takes up what was told before, or tells of the next of its sort."""
 _ANOTHER = wordset("second third fourth further similar such revised amended")
@@ -176,6 +180,8 @@ _MORE = wordset(
 """Words by which some of those told of before are meant, or more like them."""
 _COUNTED = wordset("two three four five six ten dozen")
 """Numbers of some of them: "the first two"."""
+_SOME = frozenset((word,) for word in _COUNTED | wordset("seven eight nine both"))
+"""The same where they are all of a subject: "Five were handed over"."""
 _OPENS = 4
 """Words of a subject within which such a word stands."""
 _LONG = 12
@@ -282,13 +288,19 @@ def _moved_again(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | 
     event = scene.reference.events.just_told() if moves else None
     if event is None or roles.actors or event.kind not in _MOVED | _PROMISED:
         return None
+    told = _given(event)
+    if told is None:
+        return None
+    gives = event.kind == "traded" or event.kind in _PROMISED
+    return Recalled("supplied" if gives else event.kind, told, verb)
+
+
+def _given(event: Event) -> Roles | None:
+    """Who gives to whom what was ordered, promised or asked for; None where one of them is not known."""
     told = transfer(event)
     if event.kind == "requested":  # Who asked for them gets them.
         told = Roles(told.recipients, told.actors)
-    if not (told.actors and told.recipients):
-        return None
-    gives = event.kind == "traded" or event.kind in _PROMISED
-    return Recalled("supplied" if gives else event.kind, told._replace(rule=TOLD_BEFORE), verb)
+    return told._replace(rule=TOLD_BEFORE) if told.actors and told.recipients else None
 
 
 def _is_his_own(lows: Sequence[str], verb: int) -> bool:
@@ -363,7 +375,8 @@ def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | N
         subject = subject[:2]  # "The first, of 9,000 tonnes of rice, left Chennai"
     moves = lows[verb] in _MOVING or (lows[verb] in _HANDED and is_passive(lows, verb))
     handed = lows[verb] in _DELIVERED and bool(subject) and not _MORE.isdisjoint(subject[:_OPENS])
-    if not moves or subject[:1] in _ASKED or not (handed or _means_some(subject)):
+    alone = subject in _SOME and lows[verb] in _HANDED and is_passive(lows, verb)
+    if not moves or subject[:1] in _ASKED or not (handed or alone or _means_some(subject)):
         return None
     moved = _MOVED if _GOODS.isdisjoint(subject) else _MOVED - _OF_FORCES
     last_leave = "last" in subject and lows[verb] in _LEAVING
@@ -373,7 +386,9 @@ def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | N
     if event is None and scene.reference.units.are_forces and SENT.isdisjoint(subject):
         return Recalled(_kind_of_more("forces_sent", told_on, of_relief=False), roles, verb)
     if event is None:
-        return _of_contract(scene, verb, roles)
+        just = scene.reference.events.just_told() if not roles.actors and lows[verb] in _HANDED else None
+        told = _given(just) if just is not None and just.kind in _PROMISED else None
+        return Recalled("supplied", told, verb) if told else _of_contract(scene, verb, roles)
     if last_leave and event.kind in _LEFT_BY and "for" not in told_on:
         leavers, hosts = event.roles.actors, event.roles.recipients
         if event.kind == "expelled":
@@ -473,7 +488,7 @@ def _noun(scene: Scene, act: Act, verb: int) -> int:
         owned = lows[first + 1 : first + 2] == ("'s",)
         tells = (
             lows[verb] in _OF_IT
-            or lows[verb] in _RESTORING
+            or (lows[verb] in _RESTORING and (lows[verb] not in _CHANGING or is_passive(lows, verb)))
             or (lows[verb : verb + 2] in _LIGHT and not owned)
         )
         return first if tells else -1

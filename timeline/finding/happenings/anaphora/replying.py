@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["of_who_replies"]
 
 _PERSONS = frozenset(("he", "she"))
+_THE_FIRM = (("the", "company"), ("the", "firm"), ("the", "group"))
 _DENYING = spellings_of("deny dispute contest refute rebut reject dismiss")
 """Verbs of those who were accused, with what they deny."""
 _APPEALING = spellings_of("plead appeal")
@@ -50,6 +51,8 @@ def of_who_replies(scene: Scene, act: Act, roles: Roles) -> Roles:
     if lows[verb] not in _REPLYING or act.is_noun or len(roles.actors) != 1:
         return roles
     pronoun = next(filter(PRONOUNS.__contains__, lows[max(first, verb - _NEAR) : verb]), "")
+    if not pronoun and lows[first : first + 2] in _THE_FIRM:  # "Ostia sued Nordsund. The company denied it"
+        pronoun = "it"
     event = scene.reference.events.latest() if pronoun else None
     if event is None or len(event.roles.recipients) != 1 or not _replies(lows, act, event.kind):
         return roles

@@ -13,7 +13,7 @@ from timeline.finding.happenings.entities.beside import FIGURES, group, is_state
 from timeline.finding.happenings.entities.described import ARMED, is_of_people
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
-from timeline.finding.words import AUXILIARIES, BE, PREPOSITIONS, SUBORDINATORS, WEEKDAYS, is_adverb
+from timeline.finding.words import AUXILIARIES, BE, HAVE, PREPOSITIONS, SUBORDINATORS, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -133,6 +133,9 @@ _STAFF = wordset("union unions workers staff employees pilots miners drivers cre
 """Those at a firm who do not act for it."""
 _ORGANS = frozenset(("board", "management", "directors"))
 """Those who decide for a firm."""
+_NEIGHBOURS = frozenset(("neighbour", "neighbor"))
+_STAFF_SPEAKING = wordset("executives officials managers representatives directors lawyers engineers bosses")
+"""Those who act for a firm: "Company executives"."""
 _MEMBERS = wordset(
     "leaders ministers chiefs members officials ambassadors commanders states troops forces planners"
 )
@@ -251,7 +254,7 @@ def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     if opening[:1] == ("judges",) and opening[1:4] in _AT_COURT:
         return people.meaning.of("the court", place)
     first, noun = opening[0], opening[1] if opening[1:] else ""
-    if first in _OWNERS and is_firm(noun):
+    if (first in _OWNERS and is_firm(noun)) or (first == "company" and noun in _STAFF_SPEAKING):
         return people.meaning.of(THE_FIRM, place)
     if first in _POSSESSING and (noun in SIDES or noun in OTHERS):
         return _side_of(people, first, noun, place)
@@ -285,7 +288,14 @@ def _side_of(people: Subjects, possessive: str, noun: str, place: int) -> Mentio
     if noun in SIDES:
         return side_meant(events, noun)
     owner = people.meaning.of("it" if possessive == "its" else "he", place)
-    return events.other_than(set(map(key, owner))) if owner else ()
+    own = set(map(key, owner or [m for m in people.before(place) if is_state(m)][:1]))
+    if not own:
+        return ()
+    others = events.other_than(own)
+    if others and (noun not in _NEIGHBOURS or is_state(others[0])):
+        return others
+    two = people.meaning.reference.two_named()
+    return tuple(m for m in two if key(m) not in own) if own & set(map(key, two)) else ()
 
 
 def _body_of_states(people: Subjects, place: int, reach: int = _FAR) -> Mentions:
@@ -436,6 +446,8 @@ def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     if opening[:1] == ("each",) and opening[1:2] in _EACH:
         both = states_of(people.meaning.of(THE_TWO, place) or _two_before(people.page, place))
         return both if len(both) == _TWO and all(m.code for m in both) else ()
+    if opening[:1] == ("each",) and (not opening[1:] or opening[1] in HAVE or is_adverb(opening[1])):
+        return people.meaning.of("both", place) or two_told(people, ("both",))
     if opening[:1] in _ONE_OF_TWO and opening[1:2] in _PERSONS:
         return people.meaning.of(THE_TWO, place)
     for i in range(len(opening) - 2):

@@ -359,6 +359,10 @@ def comes_from(page: Page, firm: PartyMention, state: PartyMention) -> bool:
     return firm.code is None and page.text[firm.end : state.start].lstrip("*_") in (" of ", " of the ")
 
 
+_AIDES = frozenset(("adviser", "advisor", "advisers", "advisors", "aide", "aides", "assistant", "counsel"))
+"""Those who act for whoever stands behind "to"."""
+
+
 def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
     """Whether it owns the subject and no place: "the navy of Norland", not "near the port of Norland".
 
@@ -369,6 +373,9 @@ def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
         return True
     if before not in ("of", "from"):
         k = page.word_at(mention.start)
+        if before == "to" and k > clause.first + 1:  # "an adviser to Norland's premier"
+            at = k - 1 - (page.words.lows[k - 1] != "to")
+            return page.words.lows[at - 1] in _AIDES
         return before == "by" and not _HIRED.isdisjoint(page.words.lows[max(k - NOUN, clause.first) : k])
     lows, i = page.words.lows, page.word_at(mention.start) - 1
     while lows[i] != before and i > clause.first:  # "doctors of the relief group Open Hands"

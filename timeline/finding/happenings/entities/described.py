@@ -136,9 +136,9 @@ _OF_A_TRADE = wordset(
 _NOUNS = rf"(?:[a-z]+maker|{FIRMS}|{by_letter('|'.join(_MEANING))})"
 _DESCRIPTION = regex(
     THE + r"\s(?:(?P<of_two>former|latter)"
-    r"(?=,|\.|\s(?:is|was|has|had|will|would|could|may|might|says?|said|[a-z]+ed|on|in|at|for|to|over|by|last|this)\b)"
+    r"(?=,|\.|['’]s\s|\s(?:is|was|has|had|will|would|could|may|might|says?|said|[a-z]+ed|on|in|at|for|to|over|by|last|this)\b)"
     r"|(?P<before>(?:No\.\s\d\s)?(?:[A-Z][\w.’'-]*\s){0,2}(?:[A-Z][\w’'-]*,\s(?P<region>[A-Z][\w.]{1,12}),?\s)?"
-    r"(?:[a-z][a-z-]*\sand\s)?(?:[a-z][a-z-]*\s){0,2}?)"
+    r"(?:[a-z][a-z-]*\sand\s)?(?:[a-z][a-zA-Z-]*\s){0,2}?)"
     rf"(?:(?P<first>{_NOUNS})\s)?(?P<noun>{_NOUNS})(?!,?\s[A-Z]|[\w-]|\s(?:that|of\s(?![a-z]+ing\b))\b))"
 )
 """A noun phrase that can take up a body, and no apposition: not "the brewer Nordsund"."""
@@ -197,6 +197,7 @@ _OPENING = regex(
     r"(?:[.;:,“\"]|\b(?:and|but|that|which|when|while|after|before|because|since|although|as|if|said|says|where))\s\Z"
 )
 """What stands before the subject of a clause."""
+_JOINED = (" and ", " and the ")
 _OPENER = 12
 """Characters before a subject within which that stands."""
 _OWNING = 20
@@ -275,7 +276,7 @@ def with_descriptions(
         if place == 0 or (match["noun"] in _OF_A_SALE and not match["before"]):
             continue
         if match["of_two"]:
-            meant = _of_two(parties, i, starts[max(place - 2, 0)], match["of_two"])
+            meant = _of_two(text, parties, i, starts[max(place - 2, 0)], match["of_two"])
         else:
             words = f"{match['before']}{match['noun']}".lower().split()
             nameless = bearers.is_nameless(words, start)
@@ -554,13 +555,22 @@ def _fit(body: _Body, noun: str, lower: AbstractSet[str]) -> float | None:
     return is_alike / 2 - 1.5 if is_open or is_alike else None
 
 
-def _of_two(parties: Sequence[PartyMention], until: int, since: int, which: str) -> PartyMention | None:
-    """Whom "the former" or "the latter" means, where only two are named here and the sentence before."""
+def _of_two(
+    text: str, parties: Sequence[PartyMention], until: int, since: int, which: str
+) -> PartyMention | None:
+    """Whom "the former" or "the latter" means, where only two are named here and the sentence before.
+
+    Of more those two are meant whom "and" joins last: "Norland invited Ostia and Peru. The latter refused".
+    """
     two: dict[str, PartyMention] = {}
     for i in range(until - 1, -1, -1):
-        if parties[i].start < since or len(two) > _TWO:
+        if parties[i].start < since:
             break
         if not parties[i].as_place:
+            if len(two) == _TWO and (parties[i].code or parties[i].name) not in two:
+                latter, former = two.values()
+                joined = text[former.end : latter.start] in _JOINED
+                return (former if which == "former" else latter) if joined else None
             two[parties[i].code or parties[i].name] = parties[i]
     if len(two) != _TWO:
         return None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["STOPS", "concerned", "punished"]
+__all__ = ["STOPS", "concerned", "punished", "relieved"]
 
 _RATING = spellings_of(
     "cut lower raise downgrade upgrade affirm confirm reaffirm assign withdraw place put revise review"
@@ -44,6 +44,13 @@ _CHANGING = spellings_of(
 """What a court does with what another one has given."""
 _PENALTIES = wordset("fine fines penalty penalties sentence sentences conviction verdict sum damages award")
 _CONVICTED = frozenset(("convicted",))
+_CURBS = wordset(
+    "ban bans curb curbs restriction restrictions sanctions embargo measure measures tariff tariffs duties"
+    " blockade suspension moratorium freeze closure quota quotas block"
+)
+_CURBING = frozenset(("restricted", "sanctioned"))
+_THE_LIFTED = (("the",), ("its",), ("their",), ("those",), ("these",), ("that",), ("this",), ("all",))
+"""What opens a noun phrase for them that takes them up."""
 _THEM = (("them",), ("it",), ("the", "last"), ("the", "rest"), ("the", "remainder"), ("the", "remaining"))
 _BEHIND = frozenset(("of", "on", "for", "with", "from", "at", "in"))
 """What stands between such a thing and whom it concerns."""
@@ -90,6 +97,17 @@ def punished(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Mentio
         return ()
     event = next(scene.reference.events.lately(_CONVICTED), None)
     return tuple(m for m in event.roles.recipients if key(m) not in own) if event else ()
+
+
+def relieved(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Upon whom was imposed what those lift who had imposed it: "lifted the ban", "eased its curbs"."""
+    lows = scene.page.words.lows
+    if lows[verb + 1 : verb + 2] not in _THE_LIFTED or _thing(scene, act, verb, _CURBS) < 0:
+        return ()
+    for event in scene.reference.events.lately(_CURBING):
+        if not own.isdisjoint(map(key, event.roles.actors)):
+            return tuple(m for m in event.roles.recipients if key(m) not in own)
+    return ()
 
 
 def _thing(scene: Scene, act: Act, verb: int, things: AbstractSet[str]) -> int:

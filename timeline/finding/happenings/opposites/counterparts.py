@@ -13,15 +13,23 @@ from timeline.finding.happenings.anaphora.addressing import (
     names_organ,
     speak_for_themselves,
 )
+from timeline.finding.happenings.anaphora.dealings import SIDES, side_meant
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.anaphora.reference import BODIES, THE_TWO
-from timeline.finding.happenings.anaphora.takenup import are_more_than_two, are_partners, several_told
+from timeline.finding.happenings.anaphora.takenup import are_partners, several_told
 from timeline.finding.happenings.entities.bearers import TAKEN_UP
 from timeline.finding.happenings.entities.before import is_firm, word_before
 from timeline.finding.happenings.entities.beside import is_state, key, owns
-from timeline.finding.happenings.opposites.concerns import STOPS, concerned, punished
+from timeline.finding.happenings.opposites.concerns import STOPS, concerned, punished, relieved
+from timeline.finding.happenings.opposites.doers import GIFTS_OF, TRAVELS, with_actors, with_speakers
 from timeline.finding.happenings.opposites.encounters import encountered
-from timeline.finding.happenings.opposites.judging import complained_of, who_denies, whose_deed, whose_own
+from timeline.finding.happenings.opposites.judging import (
+    complained_of,
+    who_denies,
+    whose_deed,
+    whose_own,
+    whose_undoing,
+)
 from timeline.finding.happenings.opposites.nameless import falls_on_bench, falls_on_nameless
 from timeline.finding.happenings.opposites.occasions import before_verb
 from timeline.finding.happenings.opposites.owners import (
@@ -31,16 +39,17 @@ from timeline.finding.happenings.opposites.owners import (
     sellers_of_stake,
     whose_subject,
     whose_thing,
+    whose_works,
 )
 from timeline.finding.happenings.opposites.partners import (
     GIVEN,
     ITS,
-    announcers,
     comes_from_donors,
+    dealt_with,
     is_gift,
     of_dealing,
-    who_refuses,
 )
+from timeline.finding.happenings.opposites.passives import done_to_told
 from timeline.finding.happenings.opposites.placed import in_whose_place, place_hit, there, with_host
 from timeline.finding.happenings.opposites.unnamed import (
     IN_WHOSE_PLACE,
@@ -48,7 +57,6 @@ from timeline.finding.happenings.opposites.unnamed import (
     ONE_SIDED,
     TOPIC,
     at_each_other,
-    captors,
     employer,
     employer_told,
     of_dated_pact,
@@ -60,7 +68,6 @@ from timeline.finding.happenings.roles import Roles, are_states
 from timeline.finding.happenings.roles.objects import JUDGING
 from timeline.finding.inflection import spellings_of
 from timeline.finding.parties.sexes import sex_of
-from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -84,15 +91,6 @@ _REJUDGED = frozenset(
     (None, *wordset("eased sanctions_lifted refused endorsed restricted convicted released"))
 )
 """Kinds of what courts do with what others gave."""
-_SUITS = wordset("suit lawsuit claim petition case objection objections challenge challenges motion")
-"""What courts dismiss, and not whoever is sued."""
-_JUDGED = frozenset(("thrown", "quashed"))
-"""Participles of what courts do to it: "Ostia's appeal was thrown out"."""
-_GIFTS_OF = frozenset(("supplied", "aided", "returned"))
-"""Kinds of what comes from somebody."""
-_GIVING = frozenset(("from", "by"))
-_BROUGHT = frozenset(("supplied", "aided"))
-_COMING = frozenset(("will", "would"))
 _UPON_FIRMS = frozenset(("charged", "investigated", "convicted", "threatened"))
 """Kinds that somebody does to the firm that a text is about."""
 _FINING = wordset("fine fines fined fining")
@@ -146,15 +144,6 @@ _COUNTRIES = frozenset(("country", "kingdom", "republic", "nation", "archipelago
 _LANDS = frozenset(("islands", "island", "territory"))
 """Nouns that take up a state right behind a verb: "visited the islands", not "its claim to the islands"."""
 _PAIRS = frozenset(("pair", "duo"))
-_HOSTING = {
-    ("requested", "invited"): "to",
-    ("met", "received"): "in",
-    ("met", "welcomed"): "in",
-}
-"""Kinds and participles of what a host does, and the word before his place."""
-_TRAVELS = frozenset(("visited", "met"))
-_OFFICIALS = frozenset(("officials", "ministers", "diplomats", "negotiators", "envoys", "lawmakers"))
-"""Those who act for the state that a text is about, where no other is named."""
 _AGAINST_EMPLOYERS = frozenset(("struck", "protested", "requested", "refused", "accused", "threatened"))
 """Kinds of what the staff of a firm does to it."""
 _STAFF = frozenset(
@@ -192,6 +181,12 @@ _TAKING_UP = _ALL | {"the"}
 _BOARDS = frozenset(("management", "directors", "shareholders", "bosses"))
 """Those at a firm to whom something is said or done, and so to the firm."""
 _NEIGHBOURS = frozenset(("neighbour", "neighbor"))
+_RIVALS = frozenset(("rival", "adversary", "foe"))
+_ENVOYS = wordset("ambassador envoy consul diplomats diplomat attache attaché charge citizens nationals")
+_UPON_ENVOYS = frozenset(("expelled", "detained", "deported"))
+_TO_RULERS = frozenset(("threatened", "accused", "requested", "sanctioned"))
+_RULERS = wordset("leaders rulers government authorities officials generals leadership president premier")
+"""Those who rule a state, to whom something is said or done, and so to it: "threatened its leaders"."""
 _DESCRIBED = 3
 """Words behind a possessive within which that stands: "its northern neighbour"."""
 _LEADING = wordset("to with against on from at of for into in between")
@@ -213,11 +208,12 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
         verb: the word that tells it.
         roles: who takes part by name.
     """
-    if two := at_each_other(scene, act, kind):
-        return Roles(two, (), TOLD_BEFORE)
+    two = at_each_other(scene, act, kind)
+    if told := Roles(two, (), TOLD_BEFORE) if two else done_to_told(scene, act, kind, roles):
+        return told
     roles = _by_staff(scene, act, kind, roles) if act.dating is not None else roles
-    roles = roles if roles.actors else _with_speakers(scene, act, kind, roles)
-    roles = roles if roles.actors else _with_actors(scene, act, kind, roles)
+    roles = roles if roles.actors else with_speakers(scene, act, kind, roles)
+    roles = roles if roles.actors else with_actors(scene, act, kind, roles)
     if act.is_noun and kind == "visited":
         return with_host(scene, act, roles)
     if act.is_noun and kind == "agreement_signed" and len(roles.actors) < _PAIR:
@@ -228,15 +224,23 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
             _note_given(scene, kind, roles)
         return roles
     if not roles.actors and not roles.recipients:
-        hit, rule = punished(scene, act, verb, frozenset()), TOLD_BEFORE
-        if not hit:
-            hit, rule = whose_subject(scene, act, kind, verb, frozenset()), "whose thing it is"
-        if not hit and kind == "attacked":
-            hit, rule = place_hit(scene, act, verb), IN_WHOSE_PLACE
-        found = Roles((), hit, rule) if hit else of_nobody(scene, act, kind)
+        found = _of_nobody_named(scene, act, kind, verb)
         if found or kind is None or kind in MUTUAL:
             return found or roles
     return _with_other(scene, act, kind, verb, roles)
+
+
+def _of_nobody_named(scene: Scene, act: Act, kind: str | None, verb: int) -> Roles | None:
+    """Who takes part where the clause names nobody: whose thing is hit, with whom he deals who acts."""
+    hit, rule = punished(scene, act, verb, frozenset()), TOLD_BEFORE
+    if not hit:
+        hit = whose_subject(scene, act, kind, verb, frozenset()) or whose_works(scene, act, kind)
+        rule = "whose thing it is"
+    if not hit:
+        hit, rule = dealt_with(scene, act, kind), "whose partner it is"
+    if not hit and kind == "attacked":
+        hit, rule = place_hit(scene, act, verb), IN_WHOSE_PLACE
+    return Roles((), hit, rule) if hit else of_nobody(scene, act, kind)
 
 
 def _by_staff(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
@@ -284,10 +288,10 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
     rule = "taken up by a noun"
     others = others or _joined(scene, kind, verb)
     if not others and kind in _REJUDGED:
-        others, rule = punished(scene, act, verb, own), TOLD_BEFORE
+        others, rule = punished(scene, act, verb, own) or relieved(scene, act, verb, own), TOLD_BEFORE
     if not others and (kind in _UPON_OTHERS or kind in UPON_HOLDERS or kind == "refused"):
         others = whose_subject(scene, act, kind, verb, own) or whose_thing(scene, act, kind, verb, own)
-        others = others or imposed_upon(scene, act, own)
+        others = others or imposed_upon(scene, act, own) or whose_works(scene, act, kind)
         rule = "whose thing it is"
     if not others and roles.actors:
         others, rule = _inferred(scene, act, kind, verb, roles)
@@ -313,79 +317,13 @@ def _joined(scene: Scene, kind: str | None, verb: int) -> Mentions:
 
 def _note_given(scene: Scene, kind: str | None, roles: Roles) -> None:
     """Take in to whom somebody alone gave: "more" of it goes there."""
-    if kind in _GIFTS_OF and roles.recipients and len(roles.actors) == 1:
+    if kind in GIFTS_OF and roles.recipients and len(roles.actors) == 1:
         scene.reference.note_given(key(roles.actors[0]), roles.recipients)
 
 
 def _is_employer(scene: Scene, roles: Roles) -> bool:
     """Whether it is the firm that acts: "Nordsund locked out its workers"."""
     return any(m.name in scene.reference.bearers.firms for m in roles.actors)
-
-
-def _with_speakers(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
-    """The roles with those who threaten by what they say, or whose accord is announced by nobody named."""
-    if kind == "stated" and (whose := announcers(scene, act)):
-        return Roles(whose, (), TOLD_BEFORE)
-    told = scene.reference.events.told_here()
-    again = told is not None and told.kind == "threatened"  # "warned that Norland would pay for it"
-    if kind != "threatened" or again or not roles.rule.startswith("receiver first"):
-        return roles
-    threatening = scene.speakers_at(scene.page.words.starts[act.verb])
-    return roles._replace(actors=threatening, rule=f"{roles.rule}; who says so") if threatening else roles
-
-
-def _with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
-    """The roles with those who act where only their office is told, or who held those that were freed."""
-    subject = scene.page.words.lows[act.clause.first : act.verb]
-    if kind in _TRAVELS and subject[:1] and subject[0] in _OFFICIALS and not are_more_than_two(subject):
-        two = scene.reference.pair() if kind == "met" else ()
-        home = two or scene.reference.topic(frozenset(map(key, roles.recipients)))
-        return roles._replace(actors=home, rule=f"{roles.rule}; {TOPIC}") if home else roles
-    held = captors(scene, roles) if kind == "released" else ()
-    if held:
-        return roles._replace(actors=held, rule=f"{roles.rule}; {TOLD_BEFORE}")
-    inviting = _host(scene, act, kind, roles)
-    if inviting:
-        return roles._replace(actors=inviting, rule=f"{roles.rule}; whose place it is")
-    judged = not _SUITS.isdisjoint(subject) or scene.page.words.lows[act.verb] in _JUDGED
-    refusing = who_refuses(scene, roles) if kind == "refused" and not judged else ()
-    if refusing:
-        return roles._replace(actors=refusing, rule=f"{roles.rule}; {TOLD_BEFORE}")
-    givers = _givers(scene, act, roles) if kind in _GIFTS_OF else ()
-    if givers:
-        return roles._replace(actors=givers, rule=f"{roles.rule}; where it comes from")
-    givers = _promising(scene, act, roles) if kind in _BROUGHT else ()
-    return roles._replace(actors=givers, rule=f"{roles.rule}; who says so") if givers else roles
-
-
-def _host(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Mentions:
-    """Who invites or receives somebody of whom a clause tells: "was invited to Oslo", "received in Oslo"."""
-    lows = scene.page.words.lows
-    leading = _HOSTING.get((kind or "", lows[act.verb]))
-    if leading is None or not roles.recipients or not is_passive(lows, act.verb):
-        return ()
-    own = set(map(key, roles.recipients))
-    found = scene.people.free(scene.page.words.ends[act.verb], scene.page.words.ends[act.clause.last - 1])
-    near = (m for m in found if m.country and key(m) not in own)
-    return tuple(m for m in near if word_before(scene.page, m) == leading)[:1]
-
-
-def _promising(scene: Scene, act: Act, roles: Roles) -> Mentions:
-    """Who says that goods will come, if he is not in distress: "Norland said tents would come"."""
-    words = scene.page.words
-    if _COMING.isdisjoint(words.lows[act.clause.first : act.verb]):
-        return ()
-    speakers = scene.speakers_at(words.starts[act.verb])
-    known = _names(roles) | {m.code or "" for m in scene.reference.stricken(frozenset())}
-    return tuple(m for m in speakers if m.country and m.code == m.country and m.code not in known)[:1]
-
-
-def _givers(scene: Scene, act: Act, roles: Roles) -> Mentions:
-    """From whom the goods are that are the subject: "a ship with maize from Norland docked"."""
-    words, known = scene.page.words, _names(roles)
-    before = within(scene.page.parties, words.starts[act.clause.first], words.starts[act.verb])
-    found = (m for m in before if word_before(scene.page, m) in _GIVING and key(m) not in known)
-    return tuple(m for m in found if not m.as_place)[:1]
 
 
 def _lacks_other(scene: Scene, verb: int, roles: Roles) -> bool:
@@ -445,6 +383,7 @@ def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractS
     asked = complained_of(scene, act, kind, own) if kind in _BY_CLAUSE else asked
     asked = sellers_of_stake(scene, act, own) if kind == "traded" else asked
     asked = whose_own(scene, act, kind, verb, own) or asked
+    asked = asked or (whose_undoing(scene, act, verb, own) if kind == "requested" else ())
     asked = asked or (who_denies(scene, verb, own) if kind == "accused" else ())
     retorts = kind in _RETORTS and not (kind == "requested" and scene.reference.of_relief)
     asked = asked or (_who_else_took_part(scene, verb, own) if retorts else ())
@@ -597,8 +536,9 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
         joins = lows[i - 1] in _JOINING and lows[verb + 1 : i - 1] == ("to",)
         if not (i == verb + 1 or lows[i - 1] in _LEADING or joins):
             continue
-        if word in ITS and not _NEIGHBOURS.isdisjoint(lows[i + 1 : i + _DESCRIBED]):
-            return _of_two(scene, own or _actors(scene, act), None)
+        related = _related(scene, act, kind, i, own) if word in ITS else None
+        if related is not None:
+            return related
         taken = word in _TAKING_UP or names_organ(lows, i)
         if not taken and not (word in ITS and are_partners(lows[i + 1 : i + 4])):
             continue
@@ -607,6 +547,28 @@ def _taken_up(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
         if not owned:
             return _whom(scene, act, kind, i, own)
     return ()
+
+
+def _related(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str]) -> Mentions | None:
+    """Whom "its neighbour", "its rival" or "its leaders" at a word means; None for other nouns."""
+    behind = scene.page.words.lows[i + 1 : i + _DESCRIBED]
+    if not _NEIGHBOURS.isdisjoint(behind):
+        return _of_two(scene, own or _actors(scene, act), None)
+    if not _RIVALS.isdisjoint(behind):
+        return _other_told(scene, own or _actors(scene, act))
+    if behind and behind[0] in SIDES:  # "promised her guest", "thanked its hosts"
+        found = side_meant(scene.reference.events, behind[0])
+        return tuple(m for m in found if key(m) not in (own or _actors(scene, act)))
+    sent = kind in _UPON_ENVOYS and not _ENVOYS.isdisjoint(behind)  # None expels its own.
+    if not sent and (kind not in _TO_RULERS or _RULERS.isdisjoint(behind[:1])):
+        return None
+    place, states = scene.page.words.starts[act.clause.first], _actor_states(scene, act)
+    here = [
+        m for m in scene.people.before(place) if is_state(m) and not m.as_place and m.country not in states
+    ]
+    told = scene.people.meaning.of("it", place)
+    meant = here[-1:] if sent and here else [m for m in told if is_state(m) and m.country not in states]
+    return tuple(meant) or (scene.reference.events.other_than(own or states) if sent else ())
 
 
 def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str]) -> Mentions:
@@ -639,7 +601,18 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
         what = f"the {body}"  # "quit the West African bloc"
     meant = scene.people.meaning.of(_BODIES_MEANT.get(what, what), words.starts[i])
     # "Visited the troops": in whatever state they are.
-    return () if kind in _TRAVELS and any(m.rule == "adjective" for m in meant) else meant
+    return () if kind in TRAVELS and any(m.rule == "adjective" for m in meant) else meant
+
+
+def _other_told(scene: Scene, own: AbstractSet[str]) -> Mentions:
+    """The other of two of whom a text tells: of a dealing before, of its sentence, or of all it is about."""
+    others = _of_two(scene, own, None) or scene.reference.events.other_than(own)
+    return others or tuple(m for m in scene.reference.two_named() if key(m) not in own)[:1]
+
+
+def _actor_states(scene: Scene, act: Act) -> AbstractSet[str]:
+    """The states for which those act who act."""
+    return {m.country or "" for m in scene.people.of(act.clause, act.verb)}
 
 
 def _actors(scene: Scene, act: Act) -> AbstractSet[str]:

@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["complained_of", "who_denies", "whose_deed", "whose_own"]
+__all__ = ["complained_of", "who_denies", "whose_deed", "whose_own", "whose_undoing"]
 
 _SPOKEN = {
+    "bid bids": "pledged traded",
     "proposal proposals offer offers promise pledge initiative": "pledged conceded",
     "request requests demand demands appeal application": "requested",
     "threat threats ultimatum": "threatened",
@@ -74,6 +75,16 @@ _REMARKS = wordset("remark remarks comment comments statement statements")
 """Nouns that take up whatever was said last."""
 _TAKING_UP = frozenset((("that",), ("this",), ("it",)))
 """Pronouns of what was done last."""
+_HOLDING = frozenset(("detained", "seized", "convicted", "charged", "attacked"))
+_RULING = frozenset(
+    ("agreement_signed", "agreement_in_force", "restricted", "sanctioned", "convicted", "pledged")
+)
+_UNDOING = {
+    **dict.fromkeys(("release", "extradition", "return", "freedom", "handover", "repatriation"), _HOLDING),
+    **dict.fromkeys(("withdrawal", "removal", "departure"), frozenset(("forces_sent", "seized", *_RULING))),
+    **dict.fromkeys(("annulment", "cancellation", "repeal", "reversal", "lifting", "suspension"), _RULING),
+}
+"""Nouns by which a deed is undone, and the kinds that it can have been told as."""
 _LAST_DEED = "that"
 _CALLED = wordset(
     "a an the as one illegal unlawful unacceptable absurd unjust reckless irresponsible outrageous"
@@ -137,6 +148,25 @@ def whose_own(scene: Scene, act: Act, kind: str | None, verb: int, own: Abstract
         before = [m for m in before if can_be_person(m)]
     meant = tuple(before[-1:]) or scene.people.meaning.of(pronoun, start)
     return tuple(m for m in states_of(meant) if is_other(m, own))
+
+
+def whose_undoing(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Who did what somebody asks to be undone: "Norland held an envoy, and Ostia demanded his release".
+
+    Args:
+        scene: the sentence.
+        act: the demand.
+        verb: the verb that tells it.
+        own: the names and states of those who ask.
+    """
+    behind = scene.page.words.lows[verb + 1 : min(verb + 1 + _PHRASE, act.clause.last)]
+    i = next((i for i, word in enumerate(behind) if word in _UNDOING), 0)
+    if i < 1 or _OWNERS.keys().isdisjoint(behind[max(i - 2, 0) : i]):
+        return ()
+    kinds = _UNDOING[behind[i]]
+    event = next(scene.reference.events.lately(kinds), None)
+    did = states_of(event.roles.actors) if event else ()
+    return tuple(m for m in did if is_other(m, own) and not m.person)
 
 
 def complained_of(scene: Scene, act: Act, kind: str | None, own: AbstractSet[str]) -> Mentions:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.anaphora.reference import THE_FIRM
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import group, key
 from timeline.finding.happenings.opposites.concerns import STOPS
@@ -24,7 +25,15 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["UPON_HOLDERS", "UPON_OWNERS", "imposed_upon", "sellers_of_stake", "whose_subject", "whose_thing"]
+__all__ = [
+    "UPON_HOLDERS",
+    "UPON_OWNERS",
+    "imposed_upon",
+    "sellers_of_stake",
+    "whose_subject",
+    "whose_thing",
+    "whose_works",
+]
 
 UPON_HOLDERS = frozenset(("restricted", "eased", "sanctions_lifted"))
 """Kinds of what is done to whoever holds a thing: "withdrew its licence"."""
@@ -49,6 +58,20 @@ _UPON = frozenset(("on", "upon", "against"))
 _OURS = "our"
 _PERSONAL = {"his": "he", "her": "she"}
 _OF_THEM = 2
+_UPON_WORKS = wordset("attacked struck protested seized investigated restricted")
+_SORTS_OF_WORKS = (
+    wordset(
+        "plant plants factory factories smelter smelters refinery refineries mill mills brewery breweries"
+    ),
+    wordset("mine mines quarry quarries pit pits"),
+    wordset("warehouse warehouses depot depots"),
+    wordset("shipyard shipyards yard yards"),
+)
+_WORKS = {noun: nouns for nouns in _SORTS_OF_WORKS for noun in nouns}
+"""What a firm runs, and the words by which it may have been told of."""
+_OWNED_SO = (("of",), ("owned",), ("run",), ("belonging",), ("'s",))
+_LONG, _FAR = 16, 60
+"""Words of a clause within which it stands, and words before a sentence within which it was told of."""
 _PHRASE = 4
 """Words behind a possessive within which the thing stands."""
 _NEAR = 10
@@ -99,6 +122,23 @@ def whose_subject(scene: Scene, act: Act, kind: str | None, verb: int, own: Abst
     else:
         meant = scene.people.leading(clause) or scene.people.meaning.of("it", place)
     return tuple(m for m in meant if key(m) not in own)
+
+
+def whose_works(scene: Scene, act: Act, kind: str | None) -> Mentions:
+    """Whose plant is hit that was told of just before: "Nordsund runs a mine. Gunmen attacked the mine"."""
+    if kind not in _UPON_WORKS:
+        return ()
+    words, clause = scene.page.words, act.clause
+    lows = words.lows
+    near = range(clause.first, min(clause.last, clause.first + _LONG) - 1)
+    at = next((i + 1 for i in near if lows[i] == "the" and lows[i + 1] in _WORKS), -1)
+    if at < 0 or lows[at + 1 : at + 2] in _OWNED_SO or any(lows[i] in ITS for i in range(clause.first, at)):
+        return ()
+    first = max(scene.clauses[0].first - _FAR, 0)
+    if _WORKS[lows[at]].isdisjoint(lows[first : scene.clauses[0].first]):
+        return ()
+    meant = scene.people.meaning.of(THE_FIRM, words.starts[clause.first])
+    return tuple(m for m in meant if scene.reference.is_firm(m) and m.start >= words.starts[first])
 
 
 def imposed_upon(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:

@@ -27,7 +27,17 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["GIFTS", "GIVEN", "ITS", "announcers", "comes_from_donors", "is_gift", "of_dealing", "who_refuses"]
+__all__ = [
+    "GIFTS",
+    "GIVEN",
+    "ITS",
+    "announcers",
+    "comes_from_donors",
+    "dealt_with",
+    "is_gift",
+    "of_dealing",
+    "who_refuses",
+]
 
 ITS = frozenset(("its", "his", "her"))
 """Whose something is that another one has."""
@@ -42,13 +52,15 @@ GIFTS = wordset(
 """What is given or promised to somebody."""
 _ASKING = frozenset(("requested", "accused", "refused", "pledged", "threatened"))
 _KNOWN = frozenset(("the", "they", "it", "their", "its"))
-_DEALING = _ASKING | {"supplied", "aided", "charged", "endorsed"}
+_DEALING = _ASKING | wordset("supplied aided charged endorsed seized ties_cut agreement_ended investigated")
 """Kinds of what those do to a firm who deal with it."""
 _DEALERS = wordset(
     "bank banks lender lenders creditor creditors landlord lessor insurer insurers customer customers client"
     " supplier suppliers shareholder shareholders owner owners parent backer backers investor investors"
 )
 """Those who deal with a firm or own it."""
+_LENDING = wordset("bank banks lender lenders creditor creditors supplier suppliers backer backers customer")
+"""Those of them who deal with states."""
 _DONORS = wordset(
     "donors governments countries states nations lenders creditors charities agencies well-wishers groups"
     " foundations philanthropists sponsors"
@@ -62,6 +74,8 @@ _BY_ENVOYS = frozenset(("threatened", "protested", "requested", "pledged", "supp
 """Kinds of what envoys say or give to those where they are."""
 _ENVOYS = EMBASSIES | wordset("ambassador envoy consul high-commissioner commissioner charge chargé attaché")
 _SENT_TO = frozenset(("in", "at", "to"))
+_OWNER = 5
+"""Words that open a clause within which the name stands whose lenders act."""
 _PHRASE = 3
 """Words of "Norland, with" before such a clause."""
 _WHICH = ("which",)
@@ -89,6 +103,9 @@ _ASKED = wordset(
 )
 _THE_THINGS = (("the",), ("these",), ("those",))
 _JUST_BEFORE = 4
+_UNDOING = {"forces_withdrawn": ("forces_sent",), "released": ("seized", "detained")}
+"""Kinds by which what was told as one of others is undone."""
+_KNOWN_ONES = (("the",), ("them",), ("it",), ("those",), ("all",), ("both",))
 _OBJECT = 7
 """Words behind a verb within which the thing stands that is promised."""
 _NEAR = 10
@@ -107,7 +124,7 @@ def of_dealing(
         return others, "of whom the clause tells"
     if kind in _ASKING and (others := _whose_partner(scene, act, own)):
         return others, "whose partner it is"
-    if kind in _DEALING and (others := _who_deals_with(scene, act)):
+    if others := dealt_with(scene, act, kind):
         return others, "whose partner it is"
     gives = kind in GIVEN or (kind == "pledged" and is_gift(scene, act))
     others = _who_asked_for_it(scene, own) if gives else ()
@@ -115,6 +132,8 @@ def of_dealing(
         others = _who_asked_or_gave(scene, act, kind, verb, own)
     if not others and kind in ("pledged", "supplied"):
         others = _of_known_things(scene, verb, own)
+    if not others and kind in _UNDOING:
+        others = _of_undone(scene, kind, verb, own)
     if not others and kind in _UNDER_ACCORDS:
         others = _under_agreement(scene, act, own)
     return others, TOLD_BEFORE
@@ -207,15 +226,31 @@ def _whose_partner(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
     return scene.people.meaning.of("it", scene.page.words.starts[first])
 
 
-def _who_deals_with(scene: Scene, act: Act) -> Mentions:
+def dealt_with(scene: Scene, act: Act, kind: str | None) -> Mentions:
     """With whom he deals who is told of as his: "Its house bank, Skov Bank, extended a credit"."""
+    if kind not in _DEALING or is_passive(scene.page.words.lows, act.verb):
+        return ()
     lows, clause = scene.page.words.lows, act.clause
     if clause.link == "and" and clause.parent >= 0 and clause.verb <= clause.first + 1:
         clause = scene.clauses[clause.parent]  # "but refused another one"
     first = behind_opening_time(scene.page, clause.first)
+    if "'s" in lows[first : first + _OWNER] and lows[first] not in ITS:
+        return _owner_named(scene, first)
     if lows[first] not in ITS or _DEALERS.isdisjoint(lows[first + 1 : first + _PHRASE + 1]):
         return ()
-    return scene.people.meaning.of("it", scene.page.words.starts[clause.first])
+    meant = scene.people.meaning.of("it", scene.page.words.starts[clause.first])
+    of_states = not _LENDING.isdisjoint(lows[first + 1 : first + _PHRASE + 1])
+    return tuple(m for m in meant if of_states or not is_state(m))
+
+
+def _owner_named(scene: Scene, first: int) -> Mentions:
+    """Whose lenders a clause opens with: "Norland's creditors agreed to wait"."""
+    words = scene.page.words
+    at = words.lows.index("'s", first)
+    if _DEALERS.isdisjoint(words.lows[at + 1 : at + 1 + _PHRASE]):
+        return ()
+    named = within(scene.page.parties, words.starts[first], words.starts[at])
+    return tuple(m for m in named if m.end == words.starts[at])
 
 
 def _refuses_known(scene: Scene, verb: int) -> bool:
@@ -341,6 +376,15 @@ def _of_known_things(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions
         if told.recipients and (not told.actors or not own.isdisjoint(map(key, told.actors))):
             return told.recipients
     return ()
+
+
+def _of_undone(scene: Scene, kind: str, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Upon whom those did before who undo it: "The troops left in May", "Norland freed the ship"."""
+    if kind == "released" and scene.page.words.lows[verb + 1 : verb + 2] not in _KNOWN_ONES:
+        return ()
+    done = scene.reference.events.lately(_UNDOING[kind])
+    mine = (event for event in done if not own.isdisjoint(map(key, event.roles.actors)))
+    return next((tuple(m for m in event.roles.recipients if key(m) not in own) for event in mine), ())
 
 
 def is_gift(scene: Scene, act: Act) -> bool:

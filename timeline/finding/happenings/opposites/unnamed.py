@@ -266,8 +266,14 @@ def opponents(scene: Scene) -> Mentions:
 def at_each_other(scene: Scene, act: Act, kind: str | None) -> Mentions:
     """Who accuse each other where a sentence told of two before: "and both sides accused each other"."""
     lows = scene.page.words.lows[act.clause.first : act.clause.last]
-    both = kind == "accused" and "each" in lows and ("each", "other") in pairwise(lows)
-    return opponents(scene) if both and not _BOTH.isdisjoint(lows[: act.verb - act.clause.first]) else ()
+    verb = act.verb - act.clause.first
+    if kind != "accused" or "each" not in lows or "other" not in lows[verb:]:
+        return ()
+    if lows[verb + 1 : verb + 3] == ("the", "other"):  # "Each accused the other"
+        two = scene.people.of(act.clause, act.verb)
+        return two if len(two) == _TWO and "each" in lows[:verb] else ()
+    both = ("each", "other") in pairwise(lows)
+    return opponents(scene) if both and not _BOTH.isdisjoint(lows[:verb]) else ()
 
 
 def concluded_under(scene: Scene, act: Act) -> Mentions:

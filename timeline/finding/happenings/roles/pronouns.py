@@ -37,6 +37,8 @@ _TO_MANY = SUFFERED | wordset("accused threatened requested sanctioned called me
 """Kinds whose "them" are those who were named together before."""
 _GIVING = frozenset(("pledged", "supplied", "aided", "conceded"))
 """Kinds of what is given to those whom "them" means before it: "offered them a loan"."""
+_HANDING = _GIVING | {"released", "returned"}
+_IT_TO = (("it", "to"), ("them", "to"))
 _UNTIL = frozenset(("until", "till", "up"))
 _TO_FIRMS = frozenset(("charged", "convicted", "investigated", "sanctioned", "accused"))
 """Kinds of what is rather done to a firm than to the organ of state that acted upon it."""
@@ -70,7 +72,7 @@ def meant_by_object(
     behind = words.lows[trigger.at + 1 : min(trigger.at + _NEAR_VERB, clause.last)]
     pronoun = _pronoun_in(behind, trigger.kind, alone=not after)
     is_deed = pronoun == "it" and words.lows[trigger.at] in _CALLING  # "called it a crime"
-    is_gift = trigger.kind in _GIVING and behind[:2] == ("them", "to")  # "offered them to Norland"
+    is_gift = trigger.kind in _HANDING and behind[:2] in _IT_TO  # "offered them to Norland"
     if pronoun is None or is_deed or is_gift:
         return ()
     if pronoun in _PERSONS and (plainly := _plainly_meant(people, clause, pronoun)) is not None:

@@ -76,7 +76,8 @@ _FOR_OTHERS = regex(
     r"(?i)\b(?:critics|opponents|proponents|supporters|backers|detractors|rivals|enemies|foes|adversaries"
     r"|competitors|victims)\b(?!')"
     r"|(?:^(?:its|his|her|their)|(?:'s|’s))\s(?:[\w-]+\s){0,2}?(?:lenders?|bankers?|creditors?|suppliers?|customers?|clients?"
-    r"|shareholders|investors|landlords?|tenants|insurers|bondholders|neighbours|neighbors|donors|sponsors)\b(?!')"
+    r"|shareholders?|investors?|landlords?|tenants|insurers?|bondholders?|neighbours?|neighbors?|donors|sponsors"
+    r"|owners?|parent|auditors?|suitors?|bidders?|buyers?|regulators?)\b(?!'|,?\s[A-Z])"
     r"|\s(?:except|other than|apart from)\s|\s(?:loyal|opposed|hostile|sympathetic|close)\sto\s"
 )
 _STAFF = regex(r"\b(?:unions?|workers|staff|employees|miners|dockers|welders|strikers)\sat\b")

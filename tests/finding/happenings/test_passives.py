@@ -1,0 +1,121 @@
+"""Who does what a passive tells of something told before, and who is somebody's without being him."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.finding.happenings.telling import shorts
+
+
+def last(text: str) -> str:
+    return shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway sent 400 soldiers to Mali in 2019. The soldiers were withdrawn in May 2022.", "NOR> MLI<"),
+        ("Iran seized two Greek tankers in 2022. The crews were freed in March 2023.", "IRN> GRC<"),
+        ("Peru arrested three Chileans on Monday. They were deported on Tuesday.", "PER> CHL<"),
+        ("Orrin Rail AG filed a lawsuit against Gabon in 2021. The lawsuit was dropped on Monday.", "> GAB<"),
+        (
+            "Japan offered Fiji a loan of 4 million yen in May. The offer was rejected on Monday.",
+            "FJI> JPN<",
+        ),
+        ("Norway signed a pact with Chad in 2019. The pact was scrapped on Monday.", "NOR> TCD>"),
+        ("Kenya and Chad held talks in Lima in April. A deal was reached on Monday.", "KEN> TCD>"),
+        ("Kenya and Chad fought for a week. A truce was agreed on Monday.", "KEN> TCD>"),
+        ("Spain lent Chad 4 million euros in 2022. Payments were frozen in May 2023.", "ESP> TCD<"),
+        ("Chile promised Peru ten ambulances. Five were handed over on Monday.", "CHL> PER<"),
+        (
+            "Cuba asked Mexico for fuel. The first cargo, of 9 tonnes, was delivered on Monday.",
+            "MEX> CUB<",
+        ),
+    ],
+)
+def test_a_passive_takes_up_who_did_what_was_told_before(text: str, expected: str) -> None:
+    assert last(text).endswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Iran seized two Greek tankers in 2022. The law was dropped on Monday.", ""),
+        ("Norway sent 400 soldiers to Mali in 2019. Sweden's soldiers were withdrawn in May 2022.", "SWE>"),
+        ("Japan opened a port in Fiji in May. The offer was rejected on Monday.", ""),
+    ],
+)
+def test_what_was_not_told_before_is_nobodys(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orrin Rail AG is in debt. In May 2023 its parent lent it 3 million pounds.", "Orrin Rail AG<"),
+        ("Orrin Rail AG defaulted in May 2023. Its lenders seized two engines on Monday.", "Orrin Rail AG<"),
+        ("In May 2023 Orrin Rail AG's owner lent it 40 million euros.", "Orrin Rail AG<"),
+        ("Cuba's creditors agreed on Monday to a delay.", "CUB<"),
+        ("Orrin Rail AG is in debt. On Monday its biggest shareholder accused the board of lying.", "<"),
+    ],
+)
+def test_who_owns_a_firm_or_lends_to_it_is_not_the_firm(text: str, expected: str) -> None:
+    assert last(text).endswith(expected)
+    assert ">" not in last(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chile each sent 40 trucks to Cuba on Monday.", ["PER> CHL> CUB<"]),
+        ("The two sides met. Norway and Chad paid each wounded man 40 dollars on Monday.", ["NOR> TCD>"]),
+        ("Peru and Chile quarrel. Each accused the other on Monday of lying.", ["PER> CHL>"]),
+    ],
+)
+def test_each_of_two_does_the_same(text: str, expected: list[str]) -> None:
+    assert [one[2] for one in shorts(text)][-1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Spain arrested a Chilean spy in 2021. Chile asked for his extradition on Monday.",
+            "CHL> ESP<",
+        ),
+        ("Chad sent soldiers to Niger in May 2023. Mali demanded their withdrawal on Monday.", "MLI> TCD<"),
+        ("Poland banned grain from Ukraine in 2023. Poland lifted the ban on Monday.", "POL> UKR<"),
+        ("Cuba left in May. On Monday Spain threatened its leaders with sanctions.", "ESP> CUB<"),
+        (
+            "Peru and Chile both claim the reef. On Monday Peru accused its rival of lying.",
+            "PER> CHL<",
+        ),
+        ("Cuba offered Peru and Chile help. The latter refused on Monday.", "CHL> CUB<"),
+        (
+            "Spain sued Orrin Rail AG in May. The company rejected the claim on Monday.",
+            "Orrin Rail AG> ESP<",
+        ),
+        ("Chad accused Mali of lying in May. Mali expelled its ambassador on Monday.", "MLI> TCD<"),
+        ("Spain sheltered him in May. Peru arrested two of its citizens on Monday.", "PER> ESP<"),
+        ("Chad's president visited Cuba in May. On Monday he thanked his hosts.", "TCD> CUB<"),
+        ("Chad seized a Greek tanker in May 2023. Chad freed the ship on Monday.", "TCD> GRC<"),
+        ("Chad left in May 2023. Spain sent the landlocked country tents on Monday.", "ESP> TCD<"),
+        ("Orrin Rail AG left Lima in May. Company executives visited Cuba on Monday.", "> CUB<"),
+        ("Cuba closed its border with Peru in May 2023. It was reopened on Monday.", "CUB> PER<"),
+        ("An adviser to Chad's prime minister met a Cuban envoy on Monday.", "TCD> CUB>"),
+    ],
+)
+def test_the_other_side_of_what_was_told_is_meant(text: str, expected: str) -> None:
+    assert last(text).endswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orrin Rail AG is building a plant in Peru. On Monday gunmen raided the factory.", "Orrin Rail AG<"),
+        ("Orrin Rail AG owns a mine in Peru. Workers at the mine struck on Monday.", "Orrin Rail AG<"),
+        ("Orrin Rail AG left Peru in May. On Monday gunmen attacked the factory.", ""),
+    ],
+)
+def test_a_plant_that_was_told_of_is_that_of_the_firm_that_runs_it(text: str, expected: str) -> None:
+    assert last(text) == expected

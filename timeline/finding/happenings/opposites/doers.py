@@ -1,0 +1,110 @@
+"""Who does what a clause tells only of others: who invites them, held them, or gave what they got."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
+from timeline.finding.happenings.anaphora.takenup import are_more_than_two
+from timeline.finding.happenings.entities.before import word_before
+from timeline.finding.happenings.entities.beside import key
+from timeline.finding.happenings.opposites.partners import announcers, who_refuses
+from timeline.finding.happenings.opposites.unnamed import TOPIC, captors
+from timeline.finding.happenings.page import within
+from timeline.finding.happenings.roles import Roles
+from timeline.finding.predicates import is_passive
+from timeline.finding.wordsets import wordset
+
+if TYPE_CHECKING:
+    from timeline.finding.happenings.scene import Scene
+    from timeline.finding.happenings.triggers.acts import Act
+    from timeline.finding.parties import PartyMention
+
+    Mentions = tuple[PartyMention, ...]
+
+__all__ = ["GIFTS_OF", "TRAVELS", "with_actors", "with_speakers"]
+
+_SUITS = wordset("suit lawsuit claim petition case objection objections challenge challenges motion")
+"""What courts dismiss, and not whoever is sued."""
+_JUDGED = frozenset(("thrown", "quashed"))
+"""Participles of what courts do to it: "Ostia's appeal was thrown out"."""
+GIFTS_OF = frozenset(("supplied", "aided", "returned"))
+"""Kinds of what comes from somebody."""
+_GIVING = frozenset(("from", "by"))
+_BROUGHT = frozenset(("supplied", "aided"))
+_COMING = frozenset(("will", "would"))
+_HOSTING = {
+    ("requested", "invited"): "to",
+    ("met", "received"): "in",
+    ("met", "welcomed"): "in",
+}
+"""Kinds and participles of what a host does, and the word before his place."""
+TRAVELS = frozenset(("visited", "met"))
+_OFFICIALS = frozenset(("officials", "ministers", "diplomats", "negotiators", "envoys", "lawmakers"))
+"""Those who act for the state that a text is about, where no other is named."""
+
+
+def with_speakers(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
+    """The roles with those who threaten by what they say, or whose accord is announced by nobody named."""
+    if kind == "stated" and (whose := announcers(scene, act)):
+        return Roles(whose, (), TOLD_BEFORE)
+    told = scene.reference.events.told_here()
+    again = told is not None and told.kind == "threatened"  # "warned that Norland would pay for it"
+    if kind != "threatened" or again or not roles.rule.startswith("receiver first"):
+        return roles
+    threatening = scene.speakers_at(scene.page.words.starts[act.verb])
+    return roles._replace(actors=threatening, rule=f"{roles.rule}; who says so") if threatening else roles
+
+
+def with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
+    """The roles with those who act where only their office is told, or who held those that were freed."""
+    subject = scene.page.words.lows[act.clause.first : act.verb]
+    if kind in TRAVELS and subject[:1] and subject[0] in _OFFICIALS and not are_more_than_two(subject):
+        two = scene.reference.pair() if kind == "met" else ()
+        home = two or scene.reference.topic(frozenset(map(key, roles.recipients)))
+        return roles._replace(actors=home, rule=f"{roles.rule}; {TOPIC}") if home else roles
+    held = captors(scene, roles) if kind == "released" else ()
+    if held:
+        return roles._replace(actors=held, rule=f"{roles.rule}; {TOLD_BEFORE}")
+    inviting = _host(scene, act, kind, roles)
+    if inviting:
+        return roles._replace(actors=inviting, rule=f"{roles.rule}; whose place it is")
+    judged = not _SUITS.isdisjoint(subject) or scene.page.words.lows[act.verb] in _JUDGED
+    refusing = who_refuses(scene, roles) if kind == "refused" and not judged else ()
+    if refusing:
+        return roles._replace(actors=refusing, rule=f"{roles.rule}; {TOLD_BEFORE}")
+    givers = _givers(scene, act) if kind in GIFTS_OF else ()
+    if givers:
+        return roles._replace(actors=givers, rule=f"{roles.rule}; where it comes from")
+    givers = _promising(scene, act) if kind in _BROUGHT else ()
+    return roles._replace(actors=givers, rule=f"{roles.rule}; who says so") if givers else roles
+
+
+def _host(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Mentions:
+    """Who invites or receives somebody of whom a clause tells: "was invited to Oslo", "received in Oslo"."""
+    lows = scene.page.words.lows
+    leading = _HOSTING.get((kind or "", lows[act.verb]))
+    if leading is None or not roles.recipients or not is_passive(lows, act.verb):
+        return ()
+    own = set(map(key, roles.recipients))
+    found = scene.people.free(scene.page.words.ends[act.verb], scene.page.words.ends[act.clause.last - 1])
+    near = (m for m in found if m.country and key(m) not in own)
+    return tuple(m for m in near if word_before(scene.page, m) == leading)[:1]
+
+
+def _promising(scene: Scene, act: Act) -> Mentions:
+    """Who says that goods will come, if he is not in distress: "Norland said tents would come"."""
+    words = scene.page.words
+    if _COMING.isdisjoint(words.lows[act.clause.first : act.verb]):
+        return ()
+    speakers = scene.speakers_at(words.starts[act.verb])
+    known = {m.code or "" for m in scene.reference.stricken(frozenset())}
+    return tuple(m for m in speakers if m.country and m.code == m.country and m.code not in known)[:1]
+
+
+def _givers(scene: Scene, act: Act) -> Mentions:
+    """From whom the goods are that are the subject: "a ship with maize from Norland docked"."""
+    words = scene.page.words
+    before = within(scene.page.parties, words.starts[act.clause.first], words.starts[act.verb])
+    found = (m for m in before if word_before(scene.page, m) in _GIVING)
+    return tuple(m for m in found if not m.as_place)[:1]
