@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["roles_of_kindless_noun", "roles_of_noun"]
+__all__ = ["ACQUIRING", "roles_of_kindless_noun", "roles_of_noun"]
 
 _ACTING = frozenset(("by", "between", "from"))
 _OWNING = _ACTING | {"of"}
@@ -47,8 +47,11 @@ _TIME = 30
 _LEADING = 7
 """Words before talks within which "after" stands: "after twelve hours of talks"."""
 _AROUND_TIME = frozenset(("after", "following", "before", "during"))
-_ACQUIRING = wordset("purchase acquisition takeover buy-out buyout")
-"""Nouns with which "of" names what somebody gets: "the purchase of Lind Harbour by Nordsund"."""
+ACQUIRING = wordset(
+    "purchase acquisition takeover buy-out buyout recognition blockade siege boycott blacklisting"
+    " encirclement condemnation"
+)
+"""Nouns with which "of" names what somebody gets, or whom he hits: "the purchase of Lind Harbour"."""
 _DONE_BY = wordset(
     "ruling rulings verdict verdicts judgment judgement decision decree resignation resignations death"
     " departure retirement return abdication speech"
@@ -85,7 +88,7 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
     struck = [m for m in before if is_hit(people.page, m, trigger.at)]
     before = [m for m in before if m not in struck]
     told = words.lows[trigger.first : trigger.last + 1]
-    suffered = "of" in told and (trigger.kind in SUFFERED or not _ACQUIRING.isdisjoint(told))
+    suffered = "of" in told and (trigger.kind in SUFFERED or not ACQUIRING.isdisjoint(told))
     behind = [(m, word_before(people.page, m)) for m in found if m.start > place]
     by = [m for m, word in behind if word in (_ACTING if suffered else _OWNING)]
     by = [m for m in by if not _is_of_another(people.page, trigger, m)]

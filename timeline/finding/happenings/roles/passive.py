@@ -99,7 +99,7 @@ _OWN_DEEDS = {
 }
 """Nouns of what somebody gives, says or imposes, by the kind that their passive tells, and the prepositions
 before the one for whom it is."""
-_TO_HEAD = 3
+_TO_HEAD = 5
 """Words behind the owner within which that noun stands."""
 _BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since for")
 
