@@ -38,6 +38,8 @@ _TARGETS = EMBASSIES | wordset(
 _BY = frozenset(("by", "from"))
 _UPON = frozenset(("on", "against", "at", "into"))
 _WHERE = frozenset(("in", "over", "near"))
+_WHITHER = frozenset(("into", "of", "against"))
+"""What stands between an attack and whom it is upon, and not before a day."""
 _PHRASE = 6
 """Words of a noun phrase up to such a noun."""
 _IN = frozenset(("in", "during", "by", "after"))
@@ -72,7 +74,10 @@ def is_hit(page: Page, mention: PartyMention, noun: int) -> bool:
     lows, last = page.words.lows, page.word_at(mention.end) - 1
     if lows[noun] not in _DEEDS or last >= noun or owns(page, mention):
         return False
-    return lows[noun - 1] in _TARGETS or (last == noun - 1 and mention.rule == "name" and is_state(mention))
+    if lows[noun - 1] in _TARGETS:
+        return True
+    goes_upon = lows[noun + 1] in _WHITHER and page.words.forms[noun + 2][:1].isupper()  # "invasion of Iraq"
+    return last == noun - 1 and mention.rule == "name" and is_state(mention) and not goes_upon
 
 
 def raiders(people: Subjects, clause: Clause, verb: int) -> tuple[Mentions, Mentions]:

@@ -32,6 +32,8 @@ __all__ = ["ACQUIRING", "roles_of_kindless_noun", "roles_of_noun"]
 
 _ACTING = frozenset(("by", "between", "from"))
 _OWNING = _ACTING | {"of"}
+_LEAVING = frozenset(("forces_withdrawn", "agreement_ended"))
+"""Kinds whose noun names with "from" what is left."""
 _GETTING = spellings_of("receive get face suffer")
 """Verbs whose subject has the noun behind them done to it."""
 _OPENING = 3
@@ -48,7 +50,7 @@ _LEADING = 7
 """Words before talks within which "after" stands: "after twelve hours of talks"."""
 _AROUND_TIME = frozenset(("after", "following", "before", "during"))
 ACQUIRING = wordset(
-    "purchase acquisition takeover buy-out buyout recognition blockade siege boycott blacklisting"
+    "purchase acquisition takeover buy-out buyout recognition blockade siege boycott blacklisting designation"
     " encirclement condemnation"
 )
 """Nouns with which "of" names what somebody gets, or whom he hits: "the purchase of Lind Harbour"."""
@@ -59,6 +61,13 @@ _DONE_BY = wordset(
 """Nouns of no kind for what somebody does or undergoes: "the ruling of the court"."""
 _DONE_TO = wordset("election re-election reelection appointment dismissal sacking nomination inauguration")
 """The same for what is done to him: "the election in May of Oda Lind"."""
+_BORNE = wordset(
+    "arrest detention imprisonment jailing abduction kidnapping incarceration conviction sentencing indictment"
+    " arraignment murder assassination poisoning stabbing extradition deportation expulsion"
+)
+"""Nouns of what is done to whoever they are called after, where no "of" tells to whom."""
+_TO_OF = 6
+"""Words behind it within which that "of" stands."""
 _OF_OR_BY = frozenset(("of", "by"))
 _OF_A_TIME = frozenset(("in", "on", "early", "late"))
 _WARS = frozenset(("war", "wars"))
@@ -81,23 +90,32 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
     before = [
         m for m in found if m.end <= owned + 1 and owned - m.end < (_OWN if alone else 40) and not m.as_place
     ]
-    before = [m for m in before if m.rule != "adjective" or word_before(people.page, m) not in OBLIQUE]
+    before = [
+        m
+        for m in before
+        if m.rule != "adjective" or word_before(people.page, m) not in OBLIQUE or m.end + 1 == owned
+    ]
     before = [m for m in before if not _names_war(people.page, trigger, m)]
     owner = _owner(people, clause, trigger)
     before = before if owner is None else []
     struck = [m for m in before if is_hit(people.page, m, trigger.at)]
+    if words.lows[trigger.first] in _BORNE and "of" not in words.lows[trigger.first : trigger.first + _TO_OF]:
+        struck = before[-1:]  # "Oda Lind's arrest in May"
     before = [m for m in before if m not in struck]
     told = words.lows[trigger.first : trigger.last + 1]
     suffered = "of" in told and (trigger.kind in SUFFERED or not ACQUIRING.isdisjoint(told))
     behind = [(m, word_before(people.page, m)) for m in found if m.start > place]
+    leaves = trigger.kind in _LEAVING
     by = [m for m, word in behind if word in (_ACTING if suffered else _OWNING)]
+    by = [m for m in by if not (leaves and word_before(people.page, m) == "from")]
     by = [m for m in by if not _is_of_another(people.page, trigger, m)]
-    if suffered:  # "the arrest of two men from Norland by Ostia"
-        by = [m for m in by if word_before(people.page, m) == "by"] or by
+    # "the arrest of two men from Norland by Ostia"
+    by = [m for m in by if word_before(people.page, m) == "by"] or by
     to = [
         m
         for m, word in behind
-        if word in (SUFFERING if suffered else RECEIVING) and not (suffered and m.as_place)
+        if (word in (SUFFERING if suffered else RECEIVING) or (leaves and word == "from"))
+        and not (suffered and m.as_place)
     ]
     to = struck or to
     if suffered and (by or before) and not to:
@@ -112,7 +130,8 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         if not (shared or before):
             shared = _of_same(people, clause, trigger, others)
         return Roles(unique((*before[-1:], *shared, *others)), (), "noun")
-    actors = owner or tuple(before[-1:]) or tuple(by[:1])
+    doers = group(people.page, found, by[0]) if by and word_before(people.page, by[0]) == "by" else by[:1]
+    actors = owner or tuple(before[-1:]) or tuple(doers)
     main = main_verb(words.lows, clause)
     if not alone and 0 <= main < trigger.first and words.lows[main] in _GETTING:
         # "Norland received threats from Ostia"

@@ -48,11 +48,11 @@ _OF_DEALS = frozenset(("endorsed", "refused", "investigated", "restricted"))
 _DEALS = frozenset(("sale", "takeover", "acquisition", "purchase", "merger", "buyout"))
 _DEEDS = wordset(
     "accused charged investigated convicted sanctioned sanctions_lifted restricted eased threatened requested"
-    " refused pledged conceded traded agreement_ratified"
+    " refused pledged conceded traded agreement_ratified ties_cut aided returned released deported detained seized"
 )
 """Kinds of deeds whose noun names behind it who did it, and to whom."""
 _DEED_BY = frozenset(("by", "from"))
-_DEED_UPON = frozenset(("against", "on", "into", "upon", "to"))
+_DEED_UPON = frozenset(("against", "on", "into", "upon", "to", "with"))
 _SENT = frozenset(("supplied", "aided"))
 """Kinds of goods that may be the subject: "deliveries began"."""
 _BETWEEN_FIRMS = frozenset(("of", "to", "by", "with", "between", "and"))
@@ -150,7 +150,7 @@ def _with_sides_of_deed(people: Subjects, trigger: Trigger, roles: Roles) -> Rol
     found = people.free(words.ends[trigger.first], words.starts[trigger.at])
     told = [(m, word_before(people.page, m)) for m in found if not m.as_place]
     by = [m for m, word in told if word in _DEED_BY]
-    of_hit = words.lows[trigger.first] in ACQUIRING
+    of_hit = bool(by) or words.lows[trigger.first] in ACQUIRING
     upon = [m for m, word in told if word in _DEED_UPON or (of_hit and word == "of")]
     hit = group(people.page, found, upon[0]) if upon else ()
     actors = tuple(m for m in roles.actors if not (of_hit and m in hit))

@@ -65,7 +65,8 @@ _PLACING = frozenset(("in", "on", "during"))
 _EVENT = regex(
     r"[a-z]{2,}(?:ure|tion|sion|ment|ving|ling|ting|ning|[rv]al|ery)|attack|arrest|death|murder|visit|launch|sale"
     r"|purchase|theft|crash|fall|loss|release|strike|raid|sinking|loan|transfer|kidnap|rape|rescue|theft|defeat|trip|tour|talks|offer|attempt|assault|ambush|bid|speech|call"
-    r"|bombing|massacre|takeover|buy-?out"
+    r"|bombing|massacre|takeover|buy-?out|withdrawal|pull-?out|handover|truce|ceasefire|cease-fire|siege"
+    r"|blockade|walkout|airlift|merger|blast|swap|embargo|boycott"
 )
 """How nouns look that tell what happened."""
 _NO_EVENTS = wordset(
@@ -278,11 +279,17 @@ def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger |
         return -1, None
     low = max(before - (_OF if lows[i - 1] == "of" else _BEFORE), clause.first)
     for k in range(before - 1, low - 1, -1):
-        if lows[k] in _PARTING or k == clause.verb:
+        if (lows[k] in _PARTING and not _joins_names(page, k)) or k == clause.verb:
             low = k + 1
             break
     noun, trigger = _noun_in(lows, low, before)
     return _parted_noun(lows, (low, before), (j, clause.last)) if noun < 0 else (noun, trigger)
+
+
+def _joins_names(page: Page, i: int) -> bool:
+    """Whether "and" joins two names: "the rupture between Norland | and Ostia in May"."""
+    forms = page.words.forms
+    return forms[i] == "and" and forms[i - 1][:1].isupper() and forms[i + 1][:1].isupper()
 
 
 def _noun_counted(lows: Sequence[str], clause: Clause, j: int) -> tuple[int, Trigger | None]:
