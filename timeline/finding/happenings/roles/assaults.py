@@ -58,8 +58,16 @@ def sides_of_assault(people: Subjects, clause: Clause, trigger: Trigger) -> tupl
     found = people.free(words.starts[first], words.starts[trigger.at])
     told = [(m, word_before(people.page, m)) for m in found]
     place = words.starts[noun]
+    called = {m.start for m, _ in told if m.rule == "adjective"}
     own = [
-        m for m, _ in told if m.start < place and (m.rule in ("adjective", "role") or owns(people.page, m))
+        m
+        for m, _ in told
+        if m.start < place
+        and (
+            m.rule in ("adjective", "role")
+            or owns(people.page, m)
+            or _is_joined_to(people.page, m, called)
+        )
     ]
     struck = [m for m, _ in told if m.start < place and is_hit(people.page, m, noun)]
     behind = [(m, word) for m, word in told if m.start > place]
@@ -67,6 +75,12 @@ def sides_of_assault(people: Subjects, clause: Clause, trigger: Trigger) -> tupl
     acting = group(people.page, found, by[0]) if by else ()
     hit = struck or _hit(behind, words.lows[noun] in _DEEDS, {key(m) for m in acting})
     return acting, group(people.page, found, hit[0]) if hit else ()
+
+
+def _is_joined_to(page: Page, mention: PartyMention, called: set[int]) -> bool:
+    """Whether "and" joins a state to another whose attack it is called: "US | and British raids"."""
+    words, i = page.words, page.word_at(mention.end)
+    return words.lows[i] in ("and", ",") and words.starts[i + 1] in called
 
 
 def is_hit(page: Page, mention: PartyMention, noun: int) -> bool:

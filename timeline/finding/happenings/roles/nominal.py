@@ -51,7 +51,7 @@ _LEADING = 7
 _AROUND_TIME = frozenset(("after", "following", "before", "during"))
 ACQUIRING = wordset(
     "purchase acquisition takeover buy-out buyout recognition blockade siege boycott blacklisting designation"
-    " encirclement condemnation"
+    " encirclement condemnation summons summoning repatriation evacuation airlift"
 )
 """Nouns with which "of" names what somebody gets, or whom he hits: "the purchase of Lind Harbour"."""
 _DONE_BY = wordset(
@@ -99,7 +99,8 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
     owner = _owner(people, clause, trigger)
     before = before if owner is None else []
     struck = [m for m in before if is_hit(people.page, m, trigger.at)]
-    if words.lows[trigger.first] in _BORNE and "of" not in words.lows[trigger.first : trigger.first + _TO_OF]:
+    ends = min(clause.verb, trigger.first + _TO_OF) if clause.verb > trigger.first else trigger.first + _TO_OF
+    if words.lows[trigger.first] in _BORNE and "of" not in words.lows[trigger.first : ends]:
         struck = before[-1:]  # "Oda Lind's arrest in May"
     before = [m for m in before if m not in struck]
     told = words.lows[trigger.first : trigger.last + 1]

@@ -48,9 +48,11 @@ _OF_DEALS = frozenset(("endorsed", "refused", "investigated", "restricted"))
 _DEALS = frozenset(("sale", "takeover", "acquisition", "purchase", "merger", "buyout"))
 _DEEDS = wordset(
     "accused charged investigated convicted sanctioned sanctions_lifted restricted eased threatened requested"
-    " refused pledged conceded traded agreement_ratified ties_cut aided returned released deported detained seized"
+    " refused pledged conceded traded agreement_ratified ties_cut aided returned released deported detained"
+    " seized"
 )
 """Kinds of deeds whose noun names behind it who did it, and to whom."""
+_ASKED = wordset("request requests demand demands appeal plea application wish bid proposal")
 _DEED_BY = frozenset(("by", "from"))
 _DEED_UPON = frozenset(("against", "on", "into", "upon", "to", "with"))
 _SENT = frozenset(("supplied", "aided"))
@@ -150,6 +152,9 @@ def _with_sides_of_deed(people: Subjects, trigger: Trigger, roles: Roles) -> Rol
     found = people.free(words.ends[trigger.first], words.starts[trigger.at])
     told = [(m, word_before(people.page, m)) for m in found if not m.as_place]
     by = [m for m, word in told if word in _DEED_BY]
+    if trigger.kind == "conceded" and words.lows[trigger.first] in _ASKED:
+        asking = group(people.page, found, by[0]) if by else ()  # "the request by Norland | was granted"
+        return Roles(tuple(m for m in roles.actors if m not in asking), roles.recipients or asking, roles.rule)
     of_hit = bool(by) or words.lows[trigger.first] in ACQUIRING
     upon = [m for m, word in told if word in _DEED_UPON or (of_hit and word == "of")]
     hit = group(people.page, found, upon[0]) if upon else ()

@@ -52,7 +52,8 @@ _UNDONE = spellings_of(
     "cancel postpone put delay avert prevent thwart foil block plan schedule propose threaten demand request"
     " call oppose reject refuse forbid ban expect need consider rule deny doubt await fail avoid stall"
 )
-"""Verbs by whose subject is not said that it took place."""
+"""Verbs by whose subject is not said that it took place: "was averted", but not "averted a crisis"."""
+_FAILING = spellings_of("fail stall need await")
 _EVENTS = wordset(
     "eruption earthquake quake flood floods storm fire blaze explosion crash collision accident derailment"
     " election elections vote poll referendum launch landing ceremony conference march funeral verdict ruling"
@@ -234,7 +235,8 @@ def noun_before_time(page: Page, clause: Clause, dating: Dating, verb: int) -> t
     lows, behind = page.words.lows, page.word_at(dating.end)
     if lows[verb] not in _UNDONE and "by" in lows[verb + 1 : verb + _TO_CAUSE] and is_passive(lows, verb):
         return _cause(page, clause, dating, verb)
-    if lows[verb] in _UNDONE or not clause.first < page.word_at(dating.start) < behind <= verb:
+    undone = lows[verb] in _UNDONE and (lows[verb] in _FAILING or is_passive(lows, verb))
+    if undone or not clause.first < page.word_at(dating.start) < behind <= verb:
         return None
     between = lows[behind:verb]
     parts = between[:1] == ("of",) and _NO_PHRASE.isdisjoint(between)  # "the killing in May of Dahl | led to"
