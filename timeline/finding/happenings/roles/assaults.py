@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.entities.before import OBLIQUE, word_before
 from timeline.finding.happenings.entities.beside import group, is_state, key, owns
 from timeline.finding.happenings.roles.objects import EMBASSIES
+from timeline.finding.words import MONTHS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -90,7 +91,8 @@ def is_hit(page: Page, mention: PartyMention, noun: int) -> bool:
         return False
     if lows[noun - 1] in _TARGETS:
         return True
-    goes_upon = lows[noun + 1] in _WHITHER and page.words.forms[noun + 2][:1].isupper()  # "invasion of Iraq"
+    goes_upon = lows[noun + 1] in _WHITHER and page.words.forms[noun + 2][:1].isupper()
+    goes_upon = goes_upon and lows[noun + 2] not in MONTHS  # "the US invasion of Iraq"
     return last == noun - 1 and mention.rule == "name" and is_state(mention) and not goes_upon
 
 

@@ -52,6 +52,8 @@ _DEEDS = wordset(
     " seized"
 )
 """Kinds of deeds whose noun names behind it who did it, and to whom."""
+_UNDOING = frozenset(("eased", "sanctions_lifted", "refused", "released"))
+"""Kinds of what is done to a deed, and not by whose it was: "a decree by Norland was annulled"."""
 _ASKED = wordset("request requests demand demands appeal plea application wish bid proposal")
 _DEED_BY = frozenset(("by", "from"))
 _DEED_UPON = frozenset(("against", "on", "into", "upon", "to", "with"))
@@ -151,7 +153,7 @@ def _with_sides_of_deed(people: Subjects, trigger: Trigger, roles: Roles) -> Rol
     words = people.page.words
     found = people.free(words.ends[trigger.first], words.starts[trigger.at])
     told = [(m, word_before(people.page, m)) for m in found if not m.as_place]
-    by = [m for m, word in told if word in _DEED_BY]
+    by = [m for m, word in told if word in _DEED_BY and trigger.kind not in _UNDOING]
     if trigger.kind == "conceded" and words.lows[trigger.first] in _ASKED:
         asking = group(people.page, found, by[0]) if by else ()  # "the request by Norland | was granted"
         return Roles(tuple(m for m in roles.actors if m not in asking), roles.recipients or asking, roles.rule)

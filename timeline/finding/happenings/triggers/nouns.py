@@ -284,8 +284,8 @@ def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger |
         if (lows[k] in _PARTING and not _joins_names(page, k)) or k == clause.verb:
             low = k + 1
             break
-    noun, trigger = _noun_in(lows, low, before)
-    return _parted_noun(lows, (low, before), (j, clause.last)) if noun < 0 else (noun, trigger)
+    parted = _parted_noun(lows, (low, before), (j, clause.last))
+    return parted if parted[0] >= 0 else _noun_in(lows, low, before)
 
 
 def _joins_names(page: Page, i: int) -> bool:
