@@ -16,6 +16,7 @@ from timeline.finding.happenings.roles.sides import OWNED, SUFFERED, Roles
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.happenings.triggers.nouns import ON_OCCASION
 from timeline.finding.inflection import spellings_of
+from timeline.finding.kinds.verbs import BE
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
@@ -32,7 +33,7 @@ __all__ = ["ACQUIRING", "roles_of_kindless_noun", "roles_of_noun"]
 
 _ACTING = frozenset(("by", "between", "from"))
 _OWNING = _ACTING | {"of"}
-_LEAVING = frozenset(("forces_withdrawn", "agreement_ended"))
+_LEAVING = frozenset(("forces_withdrawn", "agreement_ended", "ties_cut"))
 """Kinds whose noun names with "from" what is left."""
 _GETTING = spellings_of("receive get face suffer")
 """Verbs whose subject has the noun behind them done to it."""
@@ -105,7 +106,9 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
     before = [m for m in before if m not in struck]
     told = words.lows[trigger.first : trigger.last + 1]
     suffered = "of" in told and (trigger.kind in SUFFERED or not ACQUIRING.isdisjoint(told))
-    behind = [(m, word_before(people.page, m)) for m in found if m.start > place]
+    apart = alone and clause.verb > trigger.first and words.lows[clause.verb] in BE
+    last = words.starts[clause.verb] if apart else words.ends[clause.last - 1]  # "was a snub | to Ostia"
+    behind = [(m, word_before(people.page, m)) for m in found if place < m.start < last]
     leaves = trigger.kind in _LEAVING
     by = [m for m, word in behind if word in (_ACTING if suffered else _OWNING)]
     by = [m for m in by if not (leaves and word_before(people.page, m) == "from")]

@@ -158,7 +158,11 @@ def _with_sides_of_deed(people: Subjects, trigger: Trigger, roles: Roles) -> Rol
         asking = group(people.page, found, by[0]) if by else ()  # "the request by Norland | was granted"
         return Roles(tuple(m for m in roles.actors if m not in asking), roles.recipients or asking, roles.rule)
     of_hit = bool(by) or words.lows[trigger.first] in ACQUIRING
-    upon = [m for m, word in told if word in _DEED_UPON or (of_hit and word == "of")]
+    upon = [
+        m
+        for m, word in told
+        if word in _DEED_UPON or (of_hit and word == "of") or (m.person and word == "for")
+    ]
     hit = group(people.page, found, upon[0]) if upon else ()
     actors = tuple(m for m in roles.actors if not (of_hit and m in hit))
     actors = actors or (group(people.page, found, by[0]) if by else ())
