@@ -539,8 +539,8 @@ def _is_usual(scene: Scene, act: Act, verb: int) -> bool:
 _AWAITING = wordset("before ahead for until till by to")
 """What stands before an event that may be yet to come when the rest has been done."""
 _TOLD_OF = wordset(
-    "announced confirmed agreed approved arranged expected discussed ordered authorised authorized due scheduled"
-    " slated planned set"
+    "announced confirmed agreed approved arranged expected discussed ordered authorised authorized due"
+    " scheduled slated planned set"
 )
 """Participles of an event that may be yet to come."""
 

@@ -64,11 +64,7 @@ def sides_of_assault(people: Subjects, clause: Clause, trigger: Trigger) -> tupl
         m
         for m, _ in told
         if m.start < place
-        and (
-            m.rule in ("adjective", "role")
-            or owns(people.page, m)
-            or _is_joined_to(people.page, m, called)
-        )
+        and (m.rule in ("adjective", "role") or owns(people.page, m) or _is_joined_to(people.page, m, called))
     ]
     struck = [m for m, _ in told if m.start < place and is_hit(people.page, m, noun)]
     behind = [(m, word) for m, word in told if m.start > place]

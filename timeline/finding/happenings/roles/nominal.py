@@ -63,8 +63,8 @@ _DONE_BY = wordset(
 _DONE_TO = wordset("election re-election reelection appointment dismissal sacking nomination inauguration")
 """The same for what is done to him: "the election in May of Oda Lind"."""
 _BORNE = wordset(
-    "arrest detention imprisonment jailing abduction kidnapping incarceration conviction sentencing indictment"
-    " arraignment murder assassination poisoning stabbing extradition deportation expulsion"
+    "arrest detention imprisonment jailing abduction kidnapping incarceration conviction sentencing"
+    " indictment arraignment murder assassination poisoning stabbing extradition deportation expulsion"
 )
 """Nouns of what is done to whoever they are called after, where no "of" tells to whom."""
 _TO_OF = 6

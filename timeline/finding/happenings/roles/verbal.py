@@ -153,16 +153,12 @@ def _with_sides_of_deed(people: Subjects, trigger: Trigger, roles: Roles) -> Rol
     words = people.page.words
     found = people.free(words.ends[trigger.first], words.starts[trigger.at])
     told = [(m, word_before(people.page, m)) for m in found if not m.as_place]
-    by = [m for m, word in told if word in _DEED_BY and trigger.kind not in _UNDOING]
-    if trigger.kind == "conceded" and words.lows[trigger.first] in _ASKED:
-        asking = group(people.page, found, by[0]) if by else ()  # "the request by Norland | was granted"
-        return Roles(tuple(m for m in roles.actors if m not in asking), roles.recipients or asking, roles.rule)
-    of_hit = bool(by) or words.lows[trigger.first] in ACQUIRING
-    upon = [
-        m
-        for m, word in told
-        if word in _DEED_UPON or (of_hit and word == "of") or (m.person and word == "for")
-    ]
+    head = words.lows[trigger.first]
+    asked = trigger.kind == "conceded" and head in _ASKED  # "the request by Norland | was granted"
+    by = [m for m, word in told if word in _DEED_BY and not (asked or trigger.kind in _UNDOING)]
+    of_hit = asked or bool(by) or head in ACQUIRING
+    leading = _DEED_UPON | (_DEED_BY if asked else {"of"} if of_hit else frozenset())
+    upon = [m for m, word in told if word in leading or (m.person and word == "for")]
     hit = group(people.page, found, upon[0]) if upon else ()
     actors = tuple(m for m in roles.actors if not (of_hit and m in hit))
     actors = actors or (group(people.page, found, by[0]) if by else ())
