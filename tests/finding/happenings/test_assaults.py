@@ -64,6 +64,9 @@ def test_an_attack_of_which_no_state_is_told_is_made_by_none(text: str, expected
         ("The Burundi invasion began in February 2022.", "BDI<"),
         ("Rwanda's strikes on Burundi killed two people on Monday.", "RWA> BDI<"),
         ("A Rwandan night raid on Burundi killed two people on Monday.", "RWA> BDI<"),
+        ("The US incursion into Cambodia in 1970 alarmed Laos.", "USA> KHM<"),
+        ("The US invasion of Grenada in 1983 alarmed Laos.", "USA> GRD<"),
+        ("US and British raids on Burundi killed two people on Monday.", "USA> GBR> BDI<"),
     ],
 )
 def test_what_stands_before_an_attack_and_is_no_adjective_of_whoever_makes_it_is_hit(

@@ -251,3 +251,56 @@ def test_a_war_called_after_where_it_was_is_not_of_that_place_making(noun: str, 
 @pytest.mark.parametrize("called", ["the 1948 Pact of Lima", "the 1948 Treaty of Lima"])
 def test_a_treaty_called_after_a_town_is_not_of_its_state(called: str) -> None:
     assert [told[2] for told in shorts(f"The judges cannot reopen what predates {called}.")] in ([""], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oda Lind's arrest in March alarmed Kenya.", ("2024-03", "detained", "Oda Lind<")),
+        ("After Oda Lind's conviction in March, crowds gathered.", ("2024-03", "convicted", "Oda Lind<")),
+        ("Chad's expulsion of Oda Lind in March alarmed Kenya.", ("2024-03", "expelled", "TCD> Oda Lind<")),
+        ("Chad's raid in March alarmed Kenya.", ("2024-03", "attacked", "TCD>")),
+    ],
+)
+def test_whose_arrest_it_is_suffers_it_and_whose_raid_it_is_acts(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    assert shorts(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("After the Danish pullout from Chad in March, aid dried up.", "DNK> TCD<"),
+        ("The pullout from Chad in March shocked Kenya.", "TCD<"),
+        ("The raid from Chad in March shocked Kenya.", "TCD>"),
+    ],
+)
+def test_what_forces_withdraw_from_is_left_and_does_not_act(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The raid by Chad in June angered Kenya.", "2023-06"),
+        ("After the raid on Chad in June, the port was closed.", "2023-06"),
+        ("The summit in June was announced on Monday.", "2024-06"),
+    ],
+)
+def test_an_event_of_which_the_past_is_told_is_over_unless_it_is_only_announced(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[0][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The takeover of Nordsund Bank by Skov in March averted a crisis.", "traded"),
+        ("The takeover of Nordsund Bank by Skov in March was averted.", None),
+        ("The rupture between Chad and Kenya in March shocked Peru.", "ties_cut"),
+    ],
+)
+def test_an_event_took_place_that_averts_another_but_not_what_is_averted(text: str, kind: str | None) -> None:
+    assert shorts(text)[0][1] == kind

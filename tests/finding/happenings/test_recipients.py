@@ -938,3 +938,31 @@ def test_words_that_are_aimed_at_somebody_accuse_him(text: str, expected: str) -
 )
 def test_journalists_who_are_held_are_of_their_state(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A lawsuit against Peru was filed by Chile on Monday.", "CHL> PER<"),
+        ("The probe into Peru by Chile began on Monday.", "CHL> PER<"),
+        ("The boycott of Peru by Chile began on Monday.", "CHL> PER<"),
+        ("Sanctions on Peru were announced by Chile on Monday.", "CHL> PER<"),
+        ("The request by Peru to join was granted on Monday.", "PER<"),
+        ("The handover of the bodies of nine Peruvians by Chile took place on Monday.", "CHL>"),
+        ("An airdrop over Peru by Chile and Kenya took place on Monday.", "CHL> KEN> PER<"),
+    ],
+)
+def test_the_words_behind_the_noun_of_a_deed_name_who_did_it_and_to_whom(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The recognition of Kosovo by Chad on Monday was a surprise.", "TCD> XKX<"),
+        ("The recognition of Kosovo on Monday was a surprise.", "XKX<"),
+        ("The visit of Chad's premier to Kenya on Monday was a surprise.", "TCD> KEN<"),
+    ],
+)
+def test_who_is_recognised_is_named_with_of_and_who_visits_as_well(text: str, expected: str) -> None:
+    assert last(text) == expected

@@ -602,7 +602,7 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     if trigger is not None:
         roles = roles_of(scene.people, act.clause, trigger, alone=act.is_noun)
         if act.frame is not None and act.frame.source[0] > act.frame.cue[0]:
-            roles = _of_speaker_behind(scene, act, act.frame, trigger)
+            roles = _of_speaker_behind(scene, act, act.frame, trigger, roles)
         elif act.frame is not None and not roles.actors:
             speakers = scene.speakers(act.frame)
             told = tuple(m for m in roles.recipients if m not in speakers)
@@ -625,14 +625,17 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     return None, roles_of_kindless(scene.people, act.clause, verb)
 
 
-def _of_speaker_behind(scene: Scene, act: Act, frame: Frame, trigger: Trigger) -> Roles:
-    """Who speaks that stands behind the verb, and who is told so: "Norland was told by Ostia to leave"."""
+def _of_speaker_behind(scene: Scene, act: Act, frame: Frame, trigger: Trigger, roles: Roles) -> Roles:
+    """Who speaks that stands behind the verb, and who is told so: "Norland was told by Ostia to leave".
+
+    Or upon whom is what he announces: "sanctions on Norland were announced by Ostia".
+    """
     speakers = scene.speakers(frame)
     lows, at = scene.page.words.lows, trigger.at
     if lows[at + 1 : at + 2] != ("by",) or not is_passive(lows, at):
         return Roles(speakers, (), "speaker")  # "..., warned the mayor of Lima"
     own = set(map(key, speakers))
-    told = scene.people.of(act.clause, trigger.at)
+    told = scene.people.of(act.clause, trigger.at) or (roles.recipients if trigger.first < trigger.at else ())
     return Roles(speakers, tuple(m for m in told if key(m) not in own), "speaker")
 
 

@@ -554,12 +554,24 @@ def _is_usual(scene: Scene, act: Act, verb: int) -> bool:
     return not is_past(lows, act.clause.first, verb) or is_reduced(lows, act, verb)
 
 
+_AWAITING = wordset("before ahead for until till by to")
+"""What stands before an event that may be yet to come when the rest has been done."""
+_TOLD_OF = wordset(
+    "announced confirmed agreed approved arranged expected discussed ordered authorised authorized due"
+    " scheduled slated planned set"
+)
+"""Participles of an event that may be yet to come."""
+
+
 def _tells_past(scene: Scene, act: Act, verb: int) -> bool:
     """Whether a verb tells the past; a participle does if what it hangs on does: "left, saying that"."""
     lows, clause = scene.page.words.lows, act.clause
     if clause.link == "participle" and clause.parent >= 0:
         parent = scene.clauses[clause.parent]
         return is_past(lows, parent.first, main_verb(lows, parent))
+    if act.is_noun and verb < clause.verb and _AWAITING.isdisjoint(lows[clause.first : verb]):
+        main = main_verb(lows, clause)  # "The raid in June angered Ostia"
+        return _TOLD_OF.isdisjoint(lows[verb : main + 1]) and is_past(lows, clause.first, main)
     deed = was_deed(lows[clause.first : verb], lows[verb])
     return deed or is_past(lows, clause.first, verb) or is_reduced(lows, act, verb)
 

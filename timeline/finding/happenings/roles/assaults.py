@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.entities.before import OBLIQUE, word_before
 from timeline.finding.happenings.entities.beside import group, is_state, key, owns
 from timeline.finding.happenings.roles.objects import EMBASSIES
+from timeline.finding.words import MONTHS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ _TARGETS = EMBASSIES | wordset(
 _BY = frozenset(("by", "from"))
 _UPON = frozenset(("on", "against", "at", "into"))
 _WHERE = frozenset(("in", "over", "near"))
+_WHITHER = frozenset(("into", "of", "against"))
+"""What stands between an attack and whom it is upon, and not before a day."""
 _PHRASE = 6
 """Words of a noun phrase up to such a noun."""
 _IN = frozenset(("in", "during", "by", "after"))
@@ -56,8 +59,12 @@ def sides_of_assault(people: Subjects, clause: Clause, trigger: Trigger) -> tupl
     found = people.free(words.starts[first], words.starts[trigger.at])
     told = [(m, word_before(people.page, m)) for m in found]
     place = words.starts[noun]
+    called = {m.start for m, _ in told if m.rule == "adjective"}
     own = [
-        m for m, _ in told if m.start < place and (m.rule in ("adjective", "role") or owns(people.page, m))
+        m
+        for m, _ in told
+        if m.start < place
+        and (m.rule in ("adjective", "role") or owns(people.page, m) or _is_joined_to(people.page, m, called))
     ]
     struck = [m for m, _ in told if m.start < place and is_hit(people.page, m, noun)]
     behind = [(m, word) for m, word in told if m.start > place]
@@ -67,12 +74,22 @@ def sides_of_assault(people: Subjects, clause: Clause, trigger: Trigger) -> tupl
     return acting, group(people.page, found, hit[0]) if hit else ()
 
 
+def _is_joined_to(page: Page, mention: PartyMention, called: set[int]) -> bool:
+    """Whether "and" joins a state to another whose attack it is called: "US | and British raids"."""
+    words, i = page.words, page.word_at(mention.end)
+    return words.lows[i] in ("and", ",") and words.starts[i + 1] in called
+
+
 def is_hit(page: Page, mention: PartyMention, noun: int) -> bool:
     """Whether he or what is his stands before the noun as what is hit: "U.S. Embassy bombings"."""
     lows, last = page.words.lows, page.word_at(mention.end) - 1
     if lows[noun] not in _DEEDS or last >= noun or owns(page, mention):
         return False
-    return lows[noun - 1] in _TARGETS or (last == noun - 1 and mention.rule == "name" and is_state(mention))
+    if lows[noun - 1] in _TARGETS:
+        return True
+    goes_upon = lows[noun + 1] in _WHITHER and page.words.forms[noun + 2][:1].isupper()
+    goes_upon = goes_upon and lows[noun + 2] not in MONTHS  # "the US invasion of Iraq"
+    return last == noun - 1 and mention.rule == "name" and is_state(mention) and not goes_upon
 
 
 def raiders(people: Subjects, clause: Clause, verb: int) -> tuple[Mentions, Mentions]:

@@ -16,6 +16,7 @@ from timeline.finding.happenings.roles.sides import OWNED, SUFFERED, Roles
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.happenings.triggers.nouns import ON_OCCASION
 from timeline.finding.inflection import spellings_of
+from timeline.finding.kinds.verbs import BE
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
@@ -28,10 +29,12 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["roles_of_kindless_noun", "roles_of_noun"]
+__all__ = ["ACQUIRING", "roles_of_kindless_noun", "roles_of_noun"]
 
 _ACTING = frozenset(("by", "between", "from"))
 _OWNING = _ACTING | {"of"}
+_LEAVING = frozenset(("forces_withdrawn", "agreement_ended", "ties_cut"))
+"""Kinds whose noun names with "from" what is left."""
 _GETTING = spellings_of("receive get face suffer")
 """Verbs whose subject has the noun behind them done to it."""
 _OPENING = 3
@@ -47,8 +50,11 @@ _TIME = 30
 _LEADING = 7
 """Words before talks within which "after" stands: "after twelve hours of talks"."""
 _AROUND_TIME = frozenset(("after", "following", "before", "during"))
-_ACQUIRING = wordset("purchase acquisition takeover buy-out buyout")
-"""Nouns with which "of" names what somebody gets: "the purchase of Lind Harbour by Nordsund"."""
+ACQUIRING = wordset(
+    "purchase acquisition takeover buy-out buyout recognition blockade siege boycott blacklisting designation"
+    " encirclement condemnation summons summoning repatriation evacuation airlift"
+)
+"""Nouns with which "of" names what somebody gets, or whom he hits: "the purchase of Lind Harbour"."""
 _DONE_BY = wordset(
     "ruling rulings verdict verdicts judgment judgement decision decree resignation resignations death"
     " departure retirement return abdication speech"
@@ -56,6 +62,13 @@ _DONE_BY = wordset(
 """Nouns of no kind for what somebody does or undergoes: "the ruling of the court"."""
 _DONE_TO = wordset("election re-election reelection appointment dismissal sacking nomination inauguration")
 """The same for what is done to him: "the election in May of Oda Lind"."""
+_BORNE = wordset(
+    "arrest detention imprisonment jailing abduction kidnapping incarceration conviction sentencing"
+    " indictment arraignment murder assassination poisoning stabbing extradition deportation expulsion"
+)
+"""Nouns of what is done to whoever they are called after, where no "of" tells to whom."""
+_TO_OF = 6
+"""Words behind it within which that "of" stands."""
 _OF_OR_BY = frozenset(("of", "by"))
 _OF_A_TIME = frozenset(("in", "on", "early", "late"))
 _WARS = frozenset(("war", "wars"))
@@ -78,28 +91,39 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
     before = [
         m for m in found if m.end <= owned + 1 and owned - m.end < (_OWN if alone else 40) and not m.as_place
     ]
-    before = [m for m in before if m.rule != "adjective" or word_before(people.page, m) not in OBLIQUE]
+    before = [
+        m
+        for m in before
+        if m.rule != "adjective" or word_before(people.page, m) not in OBLIQUE or m.end + 1 == owned
+    ]
     before = [m for m in before if not _names_war(people.page, trigger, m)]
     owner = _owner(people, clause, trigger)
     before = before if owner is None else []
     struck = [m for m in before if is_hit(people.page, m, trigger.at)]
+    ends = min(clause.verb, trigger.first + _TO_OF) if clause.verb > trigger.first else trigger.first + _TO_OF
+    if words.lows[trigger.first] in _BORNE and "of" not in words.lows[trigger.first : ends]:
+        struck = before[-1:]  # "Oda Lind's arrest in May"
     before = [m for m in before if m not in struck]
     told = words.lows[trigger.first : trigger.last + 1]
-    suffered = "of" in told and (trigger.kind in SUFFERED or not _ACQUIRING.isdisjoint(told))
-    behind = [(m, word_before(people.page, m)) for m in found if m.start > place]
+    suffered = "of" in told and (trigger.kind in SUFFERED or not ACQUIRING.isdisjoint(told))
+    apart = alone and clause.verb > trigger.first and words.lows[clause.verb] in BE
+    last = words.starts[clause.verb] if apart else words.ends[clause.last - 1]  # "was a snub | to Ostia"
+    behind = [(m, word_before(people.page, m)) for m in found if place < m.start < last]
+    leaves = trigger.kind in _LEAVING
     by = [m for m, word in behind if word in (_ACTING if suffered else _OWNING)]
+    by = [m for m in by if not (leaves and word_before(people.page, m) == "from")]
     by = [m for m in by if not _is_of_another(people.page, trigger, m)]
-    if suffered:  # "the arrest of two men from Norland by Ostia"
-        by = [m for m in by if word_before(people.page, m) == "by"] or by
+    # "the arrest of two men from Norland by Ostia"
+    by = [m for m in by if word_before(people.page, m) == "by"] or by
     to = [
         m
         for m, word in behind
-        if word in (SUFFERING if suffered else RECEIVING) and not (suffered and m.as_place)
+        if (word in (SUFFERING if suffered else RECEIVING) or (leaves and word == "from"))
+        and not (suffered and m.as_place)
     ]
     to = struck or to
     if suffered and (by or before) and not to:
         to = [m for m, word in behind if word == "from" and m not in by[:1] and is_state(m)]
-    main = main_verb(words.lows, clause)
     if "both" in trigger.pattern.flags:
         shared = group(people.page, found, by[0]) if by else _theirs(people, clause, trigger)
         to = [m for m in to if not m.as_place]  # "talks in Oslo with Norland"
@@ -109,12 +133,10 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         )  # "its envoy to Norland, Oda Lind"
         if not (shared or before):
             shared = _of_same(people, clause, trigger, others)
-        subject = people.of(clause, main) if 0 <= main < trigger.first else ()
-        subject = tuple(m for m in subject if m.start >= words.starts[clause.first])
-        together = before and key(before[-1]) in map(key, subject)  # "Norland and Ostia continued talks"
-        before = list(subject) if together else before[-1:]
-        return Roles(unique((*before, *shared, *others)), (), "noun")
-    actors = owner or tuple(before[-1:]) or tuple(by[:1])
+        own = _continuing(people, clause, trigger, before[-1]) if before else ()
+        return Roles(unique((*own, *shared, *others)), (), "noun")
+    doers = group(people.page, found, by[0]) if by and word_before(people.page, by[0]) == "by" else by[:1]
+    actors, main = owner or tuple(before[-1:]) or tuple(doers), main_verb(words.lows, clause)
     if not alone and 0 <= main < trigger.first and words.lows[main] in _GETTING:
         # "Norland received threats from Ostia"
         return Roles(givers_of(people, clause, trigger), people.of(clause, main), "receiver first")
@@ -125,6 +147,14 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
     upon = group(people.page, found, to[0]) if to else ()
     rule = OWNED if owner else "noun"
     return Roles(actors, tuple(m for m in upon if not actors or key(m) != key(actors[0])), rule)
+
+
+def _continuing(people: Subjects, clause: Clause, trigger: Trigger, last: PartyMention) -> Mentions:
+    """Who stands before the noun: with the last one all of a subject, "Norland and Ostia continued talks"."""
+    words, main = people.page.words, main_verb(people.page.words.lows, clause)
+    subject = people.of(clause, main) if 0 <= main < trigger.first else ()
+    subject = tuple(m for m in subject if m.start >= words.starts[clause.first])
+    return subject if key(last) in map(key, subject) else (last,)
 
 
 def _names_war(page: Page, trigger: Trigger, mention: PartyMention) -> bool:

@@ -80,6 +80,7 @@ _GIFTS = wordset(
 _APPEALS = wordset("appeal appeals request requests plea pleas demand demands call calls")
 _CHARGES = wordset("complaint complaints protest protests lawsuit suit accusation accusations charges claim")
 _PENALTIES = wordset("sanctions embargo tariffs tariff duties ban bans curbs restrictions penalties blockade")
+_PURCHASES = wordset("purchase purchases acquisition takeover buyout bid order orders")
 _FOR = frozenset(("to", "for"))
 _AGAINST = frozenset(("against", "on", "with", "to"))
 _NONE: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
@@ -96,10 +97,12 @@ _OWN_DEEDS = {
     "charged": (_CHARGES | {"warrant", "warrants", "notice"}, _AGAINST | {"for"}),
     "sanctioned": (_PENALTIES, _AGAINST),
     "sanctions_lifted": (_PENALTIES, _AGAINST),
+    "restricted": (_PENALTIES | {"curfew", "lockdown", "closure"}, _AGAINST),
+    "traded": (_PURCHASES, frozenset(("of", "from", "to"))),
 }
 """Nouns of what somebody gives, says or imposes, by the kind that their passive tells, and the prepositions
 before the one for whom it is."""
-_TO_HEAD = 3
+_TO_HEAD = 5
 """Words behind the owner within which that noun stands."""
 _BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since for")
 
@@ -125,7 +128,8 @@ def roles_of_passive(
     if not agents and (trigger.kind in _PACTS or trigger.kind == "met"):
         named = () if before else partners(people, clause) or sides_behind(people, clause)
         related = sides_of_relation(people, clause, trigger.at)  # "Norland's row with Ostia was settled"
-        if sides := related or sides_of_accord(people, clause) or named:
+        between = before if before and word_before(people.page, before[0]) == "between" else ()
+        if sides := related or sides_of_accord(people, clause) or named or between:
             return Roles(unique(sides), (), "together")  # "the treaty with Norland was signed"
     if not before and trigger.kind in _MEASURES:
         before = _targets(people, clause, trigger.at) or people.of(clause, trigger.at)

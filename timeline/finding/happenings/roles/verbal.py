@@ -12,7 +12,7 @@ from timeline.finding.happenings.entities.beside import group, is_place, is_stat
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import agents_of, givers_of, who_keeps
 from timeline.finding.happenings.roles.assaults import sides_of_assault
-from timeline.finding.happenings.roles.nominal import roles_of_noun
+from timeline.finding.happenings.roles.nominal import ACQUIRING, roles_of_noun
 from timeline.finding.happenings.roles.objects import GIVEN, JUDGING, objects_of
 from timeline.finding.happenings.roles.passive import lacks_object, roles_of_passive
 from timeline.finding.happenings.roles.pronouns import OBJECT_FORMS, meant_by_object
@@ -30,6 +30,7 @@ from timeline.finding.happenings.triggers.voice import goes_on_passive
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
 from timeline.finding.words import AUXILIARIES, is_adverb
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from timeline.finding.clauses import Clause
@@ -45,6 +46,17 @@ _BORNE = SUFFERED | {"accused"}
 _OF_DEALS = frozenset(("endorsed", "refused", "investigated", "restricted"))
 """Kinds of what is done to both sides of a deal."""
 _DEALS = frozenset(("sale", "takeover", "acquisition", "purchase", "merger", "buyout"))
+_DEEDS = wordset(
+    "accused charged investigated convicted sanctioned sanctions_lifted restricted eased threatened requested"
+    " refused pledged conceded traded agreement_ratified ties_cut aided returned released deported detained"
+    " seized"
+)
+"""Kinds of deeds whose noun names behind it who did it, and to whom."""
+_UNDOING = frozenset(("eased", "sanctions_lifted", "refused", "released"))
+"""Kinds of what is done to a deed, and not by whose it was: "a decree by Norland was annulled"."""
+_ASKED = wordset("request requests demand demands appeal plea application wish bid proposal")
+_DEED_BY = frozenset(("by", "from"))
+_DEED_UPON = frozenset(("against", "on", "into", "upon", "to", "with"))
 _SENT = frozenset(("supplied", "aided"))
 """Kinds of goods that may be the subject: "deliveries began"."""
 _BETWEEN_FIRMS = frozenset(("of", "to", "by", "with", "between", "and"))
@@ -72,6 +84,13 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
     """
     if "noun" in trigger.pattern.flags:
         return roles_of_noun(people, clause, trigger, alone=alone)
+    roles = _roles_of_verb(people, clause, trigger)
+    told_by_noun = trigger.first < trigger.at and not trigger.pattern.verbs
+    return _with_sides_of_deed(people, trigger, roles) if told_by_noun else roles
+
+
+def _roles_of_verb(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:
+    """Actors and recipients of the happening that a verb tells, or a noun with its verb."""
     lows = people.page.words.lows
     passive = (
         is_passive(lows, trigger.at)
@@ -125,6 +144,27 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
         whom = unique(sorted((*_sides_of_deal(people, clause, trigger), *whom), key=attrgetter("start")))
     roles = Roles(before, whom, "active")
     return bound_to_act(lows, trigger.at, roles) if trigger.kind == "pledged" else roles
+
+
+def _with_sides_of_deed(people: Subjects, trigger: Trigger, roles: Roles) -> Roles:
+    """The roles with those whom the words behind the noun of a deed name: "the probe into X by Y | began"."""
+    if "both" in trigger.pattern.flags or trigger.kind not in _DEEDS or (roles.actors and roles.recipients):
+        return roles
+    words = people.page.words
+    found = people.free(words.ends[trigger.first], words.starts[trigger.at])
+    told = [(m, word_before(people.page, m)) for m in found if not m.as_place]
+    head = words.lows[trigger.first]
+    asked = trigger.kind == "conceded" and head in _ASKED  # "the request by Norland | was granted"
+    by = [m for m, word in told if word in _DEED_BY and not (asked or trigger.kind in _UNDOING)]
+    of_hit = asked or bool(by) or head in ACQUIRING
+    leading = _DEED_UPON | (_DEED_BY if asked else {"of"} if of_hit else frozenset())
+    upon = [m for m, word in told if word in leading or (m.person and word == "for")]
+    hit = group(people.page, found, upon[0]) if upon else ()
+    actors = tuple(m for m in roles.actors if not (of_hit and m in hit))
+    actors = actors or (group(people.page, found, by[0]) if by else ())
+    known = set(map(key, actors))
+    hit = roles.recipients or tuple(m for m in hit if key(m) not in known)
+    return Roles(actors, hit, roles.rule or "noun")
 
 
 def _is_done_by_somebody(people: Subjects, clause: Clause, trigger: Trigger) -> bool:

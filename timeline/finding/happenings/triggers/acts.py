@@ -85,7 +85,9 @@ _DECIDING = wordset("decision decisions order orders move moves vote")
 """Nouns whose infinitive tells what is done by them: "the decision to expel two envoys"."""
 _COMING = spellings_of("come follow take announce make issue publish")
 """Verbs that only tell that a decision was taken, or that an event came about."""
-_TOLD_OF = wordset("announced confirmed expected awaited scheduled set slated pencilled penciled fixed")
+_TOLD_OF = wordset(
+    "announced reported confirmed expected awaited scheduled set slated pencilled penciled fixed"
+)
 """Passives that only tell of the event that is their subject: "the signing is set for May"."""
 _TO_DECIDED = 6
 """Words from such a noun to its infinitive: "the decision by the Norwegian government to"."""

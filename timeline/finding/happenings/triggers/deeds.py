@@ -388,7 +388,8 @@ def _kind_told(scene: Scene, deed: _Deed, kind: str | None) -> str | None:
         return kind
     if kind is None:
         return _kind_of_verb(scene, deed)
-    if kind in _ARRIVES and sort.kind == "supplied" and "back" not in told:
+    arrives = kind in _ARRIVES and sort.kind == "supplied" and lows[deed.head] != "handover"
+    if arrives and "back" not in told:
         return "supplied"
     return kind if kind in (sort.kind, "refused", "agreement_signed") or _is_over(kind, sort) else None
 

@@ -55,7 +55,8 @@ _UNDONE = spellings_of(
     "cancel postpone put delay avert prevent thwart foil block plan schedule propose threaten demand request"
     " call oppose reject refuse forbid ban expect need consider rule deny doubt await fail avoid stall"
 )
-"""Verbs by whose subject is not said that it took place."""
+"""Verbs by whose subject is not said that it took place: "was averted", but not "averted a crisis"."""
+_FAILING = spellings_of("fail stall need await")
 _EVENTS = wordset(
     "eruption earthquake quake flood floods storm fire blaze explosion crash collision accident derailment"
     " election elections vote poll referendum launch landing ceremony conference march funeral verdict ruling"
@@ -68,7 +69,8 @@ _PLACING = frozenset(("in", "on", "during"))
 _EVENT = regex(
     r"[a-z]{2,}(?:ure|tion|sion|ment|ving|ling|ting|ning|[rv]al|ery)|attack|arrest|death|murder|visit|launch|sale"
     r"|purchase|theft|crash|fall|loss|release|strike|raid|sinking|loan|transfer|kidnap|rape|rescue|theft|defeat|trip|tour|talks|offer|attempt|assault|ambush|bid|speech|call"
-    r"|bombing|massacre|takeover|buy-?out"
+    r"|bombing|massacre|takeover|buy-?out|withdrawal|pull-?out|handover|truce|ceasefire|cease-fire|siege"
+    r"|blockade|walkout|airlift|merger|blast|swap|embargo|boycott"
 )
 """How nouns look that tell what happened."""
 _NO_EVENTS = wordset(
@@ -243,7 +245,8 @@ def noun_before_time(page: Page, clause: Clause, dating: Dating, verb: int) -> t
     lows, behind = page.words.lows, page.word_at(dating.end)
     if lows[verb] not in _UNDONE and "by" in lows[verb + 1 : verb + _TO_CAUSE] and is_passive(lows, verb):
         return _cause(page, clause, dating, verb)
-    if lows[verb] in _UNDONE or not clause.first < page.word_at(dating.start) < behind <= verb:
+    undone = lows[verb] in _UNDONE and (lows[verb] in _FAILING or is_passive(lows, verb))
+    if undone or not clause.first < page.word_at(dating.start) < behind <= verb:
         return None
     between = lows[behind:verb]
     parts = between[:1] == ("of",) and _NO_PHRASE.isdisjoint(between)  # "the killing in May of Dahl | led to"
@@ -300,11 +303,17 @@ def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger |
         return -1, None
     low = max(before - (_OF if lows[i - 1] == "of" else _BEFORE), clause.first)
     for k in range(before - 1, low - 1, -1):
-        if lows[k] in _PARTING or k == clause.verb:
+        if (lows[k] in _PARTING and not _joins_names(page, k)) or k == clause.verb:
             low = k + 1
             break
-    noun, trigger = _noun_in(lows, low, before)
-    return _parted_noun(lows, (low, before), (j, clause.last)) if noun < 0 else (noun, trigger)
+    parted = _parted_noun(lows, (low, before), (j, clause.last))
+    return parted if parted[0] >= 0 else _noun_in(lows, low, before)
+
+
+def _joins_names(page: Page, i: int) -> bool:
+    """Whether "and" joins two names: "the rupture between Norland | and Ostia in May"."""
+    forms = page.words.forms
+    return forms[i] == "and" and forms[i - 1][:1].isupper() and forms[i + 1][:1].isupper()
 
 
 def _noun_counted(lows: Sequence[str], clause: Clause, j: int) -> tuple[int, Trigger | None]:
