@@ -282,14 +282,22 @@ def _joined_to(
         return next((n for n in range(len(clauses) - 1, -1, -1) if _is_inserted_in(lows, clauses[n])), -1)
     if verb == start and behind_comma:
         return _waiting(lows, clauses, forced)  # "Oslo, which ..., and ..., closed"
-    speaks = verb >= 0 and lows[verb] in finite_verbs()
-    if behind_comma and (lows[start] == "but" or (lows[start] == "and" and verb == start + 1 and speaks)):
+    takes_up = verb == start + 1 and (
+        lows[verb] in finite_verbs() or (bool(clauses) and _has_other_tense(lows, clauses, verb))
+    )
+    if behind_comma and (lows[start] == "but" or (lows[start] == "and" and takes_up)):
         said = [number for number, clause in enumerate(clauses) if forced.get(clause.first) is False]
         return _parent(clauses[: said[0]], "and") if said else -1  # "said that ..., but refused"
     if clauses and forced.get(clauses[-1].first) and verb >= 0 and lows[verb] not in finite_verbs():
         return _parent(clauses[:-1], "and")  # "The ships left, she said, and sank"
     low = lows[start] == "and" and not behind_comma and clauses and _holds_on(lows, clauses[-1])
     return len(clauses) - 1 if low else -1  # "before the council met and called for help"
+
+
+def _has_other_tense(lows: Sequence[str], clauses: Sequence[Clause], verb: int) -> bool:
+    """Whether "had" takes up the first clause, not the last: "had denied that it was so, and had"."""
+    first, last = clauses[0].verb, clauses[-1].verb
+    return lows[verb] in HAVE and first >= 0 and last >= 0 and lows[first] == lows[verb] != lows[last]
 
 
 def _holds_on(lows: Sequence[str], clause: Clause) -> bool:

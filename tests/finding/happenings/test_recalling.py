@@ -218,3 +218,9 @@ def test_who_follows_asks_for_the_same() -> None:
 def test_an_exercise_told_before_is_pencilled_in_again(planned: str) -> None:
     text = f"Peru and Chile held a joint exercise in May. A second exercise is {planned} for July 15."
     assert shorts(text)[-1] == ("2024-07-15", "exercised_jointly", "PER> CHL>")
+
+
+def test_ordered_things_that_are_returned_are_not_supplied() -> None:
+    text = "Peru ordered nine ships from Chile in April. Two were {} on Monday."
+    assert shorts(text.format("delivered"))[-1] == ("2024-05-13", "supplied", "CHL> PER<")
+    assert shorts(text.format("returned"))[-1][1] is None

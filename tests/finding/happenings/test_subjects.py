@@ -131,7 +131,7 @@ def test_to_whom_an_envoy_is_sent_stands_between_him_and_his_verb(text: str, exp
         ),
         ("Norway's premier, Oda Lind, met Peru. Her shop burned on Monday.", ""),
         ("Norway quarrelled with Peru in March. They signed a treaty on Monday.", "NOR> PER>"),
-        ("Norway quarrelled with Peru in March. They mobilised 300 soldiers on Monday.", ""),
+        ("Norway was angry with Peru in March. They mobilised 300 soldiers on Monday.", ""),
         ("Norway quarrelled with Peru in March. It snowed on Monday.", ""),
     ],
 )
@@ -950,6 +950,7 @@ def test_whose_leaders_act_since_then_is_told(told: str, expected: str) -> None:
         ("They obeyed Norway's antitrust prosecutor, who shut the bank in May.", "NOR>"),
         ("They slept in a Norwegian police boat that left Lima in May.", "NOR>"),
         ("They slept in a boat that left Lima in May.", ""),
+        ("They praised Peru Bevco, which shut a mill in May.", ""),
         ("They met the wife of Norway's premier, who left Lima in May.", ""),
         ("They have a plan for the bridge to Norway that the bank built in May.", ""),
     ],
@@ -970,3 +971,15 @@ def test_a_relative_clause_is_about_whose_people_or_things_stand_before_it(text:
 )
 def test_who_only_tells_which_those_are_who_act_does_not_act(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 3 May Peru had denied that Chile was ill, and had called the reports fake news.", "PER>"),
+        ("On 3 May Peru had denied that Chile had left, and had called the reports fake news.", "CHL>"),
+        ("On 3 May Peru denied that Chile was ill, and had called the reports fake news.", "CHL>"),
+    ],
+)
+def test_had_behind_and_takes_up_the_had_of_who_speaks(text: str, expected: str) -> None:
+    assert [who for _, kind, who in shorts(text) if kind == "accused"] == [expected]

@@ -64,6 +64,8 @@ _OF_TOWN = regex(r" of (?:the )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?:, [
 """What says between a firm and the clause about it where the firm is: "Nordsund of Alder Falls, which"."""
 _RULERS = frozenset(("junta", "juntas", "government", "army"))
 """Nouns of those who act for a state and are told of like things: "the junta, which"."""
+_WHOLE = frozenset(("name", "seat", "place"))
+"""Rules of names before which no other name is the name of theirs."""
 _PHRASE = 7
 """Words of a noun phrase before such a clause at most."""
 _JOINED = 4
@@ -164,9 +166,19 @@ class Antecedents:
         if first == last or lows[clause.first] not in _WHO:
             return None
         named = within(self.page.parties, words.starts[first], words.ends[last - 1])
-        is_of_them = named[-1].end < words.ends[last - 1] if named else lows[clause.first] == "who"
+        is_of_them = lows[clause.first] == "who"
+        if named:
+            is_of_them = named[-1].end < words.ends[last - 1] and self._can_own(named[-1], lows[clause.first])
         acts = is_of_them or lows[last - 1] in _RULERS
         return replace(parent, first=first, last=last, link="main", verb=-1) if acts else None
+
+    def _can_own(self, mention: PartyMention, opening: str) -> bool:
+        """Whether what stands behind a name can be his: not "Siam Bevco, which", "the Eid holiday that"."""
+        if mention.rule == "capitals":
+            return opening == "who"
+        words = self.page.words
+        behind = words.forms[self.page.word_at(mention.end)]
+        return mention.rule not in _WHOLE or not behind[:1].isupper()
 
     def _of_whom(
         self, known: Sequence[PartyMention], near: list[PartyMention], place: int

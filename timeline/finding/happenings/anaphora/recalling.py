@@ -123,6 +123,8 @@ _PROMISED = frozenset(("requested", "pledged"))
 _FREED = frozenset(("returned", "released", "deported"))
 _FREEING = frozenset(("handed", "freed", "released", "returned"))
 """Participles of what is done to prisoners as well."""
+_RETURNED = "returned"
+_BOUGHT = _PROMISED | {"traded", "supplied"}
 _DELIVERED = frozenset(("delivered", "shipped", "handed"))
 """Participles of things alone."""
 _SENDING = spellings_of("send dispatch ship fly bring deliver prepare load")
@@ -284,7 +286,7 @@ def _moved_again(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | 
     lows, first = scene.page.words.lows, act.clause.first
     nobody = not (roles.actors or roles.recipients)
     moves = (lows[verb] in _HANDED and is_passive(lows, verb)) or (lows[verb] in _ARRIVING and nobody)
-    moves = moves and lows[first] in _PRONOUNS
+    moves = moves and lows[first] in _PRONOUNS and not _gives_back(scene, lows[verb])
     event = scene.reference.events.just_told() if moves else None
     if event is None or roles.actors or event.kind not in _MOVED | _PROMISED:
         return None
@@ -293,6 +295,12 @@ def _moved_again(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | 
         return None
     gives = event.kind == "traded" or event.kind in _PROMISED
     return Recalled("supplied" if gives else event.kind, told, verb)
+
+
+def _gives_back(scene: Scene, verb: str) -> bool:
+    """Whether what was ordered or given goes back to whom it came from: "Two were returned"."""
+    event = scene.reference.events.last_of_all(_MOVED | _FREED | _BOUGHT) if verb == _RETURNED else None
+    return event is not None and event.kind in _BOUGHT
 
 
 def _given(event: Event) -> Roles | None:
@@ -374,6 +382,7 @@ def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | N
     if subject[2:3] == (",",) and subject[1] in _MORE:
         subject = subject[:2]  # "The first, of 9,000 tonnes of rice, left Chennai"
     moves = lows[verb] in _MOVING or (lows[verb] in _HANDED and is_passive(lows, verb))
+    moves = moves and not _gives_back(scene, lows[verb])
     handed = lows[verb] in _DELIVERED and bool(subject) and not _MORE.isdisjoint(subject[:_OPENS])
     alone = subject in _SOME and lows[verb] in _HANDED and is_passive(lows, verb)
     if not moves or subject[:1] in _ASKED or not (handed or alone or _means_some(subject)):

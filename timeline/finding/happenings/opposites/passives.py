@@ -10,6 +10,7 @@ from timeline.finding.happenings.details import SIGNABLE
 from timeline.finding.happenings.entities.beside import key, unique
 from timeline.finding.happenings.opposites.partners import GIFTS
 from timeline.finding.happenings.page import behind_opening_time
+from timeline.finding.happenings.roles.agents import tells_agent
 from timeline.finding.happenings.roles.sides import Roles
 from timeline.finding.predicates import is_passive
 from timeline.finding.words import PREPOSITIONS
@@ -66,6 +67,8 @@ def done_to_told(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Role
     suited = lows[act.verb] in _DROPPED and kind != "forces_withdrawn"
     if roles.actors or act.is_noun or not (suited or kind in _KINDS) or not is_passive(lows, act.verb):
         return None
+    if tells_agent(scene.page, clause, act.verb):
+        return None  # "was lodged by villagers"
     subject = lows[behind_opening_time(scene.page, clause.first) : max(clause.verb, clause.first)]
     if kind in _OF_PERSONS and subject in _PERSONS:
         return _of_just_told(scene, kind, roles, of_one=subject in _ONE)
