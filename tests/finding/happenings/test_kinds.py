@@ -481,3 +481,18 @@ def test_a_subject_may_be_long_before_the_participle_of_its_passive(text: str, k
 )
 def test_plain_words_of_quarrels_measures_and_clubs_tell_kinds(text: str, kind: str | None) -> None:
     assert kinds(text)[-1] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The cyclone hit Peru on Friday and struck again on Monday.", None),
+        ("Nurses in Lima struck again on Monday.", "struck"),
+        ("The frigate was decommissioned on Monday.", None),
+        ("The rebels disarmed on Monday.", "ceasefire"),
+        ("Peru pulled out of the ban on mines on Monday.", "agreement_ended"),
+        ("Peru pulled out of the town on Monday.", "forces_withdrawn"),
+    ],
+)
+def test_a_verb_has_the_kind_of_what_it_is_said_of(text: str, kind: str | None) -> None:
+    assert kinds(text)[-1] == kind

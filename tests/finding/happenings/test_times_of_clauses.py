@@ -696,6 +696,7 @@ def test_what_was_done_to_somebody_at_the_time_is_of_the_time_told_last(text: st
         ("The bridges were open until Saturday, when Peru closed one.", ["2024-05-11"]),
         ("Peru closed the border until August.", ["/2024-08"]),
         ("Peru refused to leave Chile until August.", ["/2024-08"]),
+        ("Its workers will stay on, paid through August.", ["/2024-08"]),
     ],
 )
 def test_what_was_so_up_to_a_time_is_over(text: str, told: list[str]) -> None:

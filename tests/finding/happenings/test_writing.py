@@ -182,6 +182,8 @@ def test_offsets_slice_back_and_passages_hold_the_clause(text: str) -> None:
 @example("Five powers look")
 @example("Most of them fled El Fasher, which the Rapid Support Forces have besieged")
 @example("Norway was to discuss")
+@example("where met the day")
+@example("being visit the dollars under pact freed will who ( lifted out attacked of")
 @example("In May Norway went on to")
 @example("Norway discussed")
 @example("Nordsund Steel plans to sue the state")

@@ -25,6 +25,9 @@ from timeline.finding.times import resolve_again
         ("They meet again, two weeks ago tomorrow it was.", "two weeks ago tomorrow", "2025-06-29"),
         ("They met a year ago this Monday.", "a year ago this Monday", "2024-07-14"),
         ("They met two months ago Friday.", "two months ago Friday", "2025-05-11"),
+        ("They met eighty years ago this October.", "eighty years ago this October", "1945-10"),
+        ("They meet on Friday week.", "Friday week", "2025-07-25"),
+        ("They meet on Monday week.", "Monday week", "2025-07-21"),
     ],
 )
 def test_a_distance_and_what_it_counts_from_are_one_time(text: str, words: str, value: str) -> None:

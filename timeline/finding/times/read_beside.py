@@ -114,6 +114,14 @@ def read_weekday_beside(tokens: Tokens, first: int, last: int, parts: Parts) -> 
     return Reading(first, last, "day-beside", "DATE", relative=form)
 
 
+def read_weekday_week(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
+    """'They vote on Friday week': a week behind the coming one."""
+    if parts.words[-1] != "week" or not ends_phrase(tokens, last):
+        return None
+    form = Relative("published", "week", 1, "upcoming", f"XXXX-WXX-{parts.weekday}")
+    return Reading(first, last, "day-beside", "DATE", relative=form)
+
+
 def read_before_last(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'The week before last', 'the summer before last', 'the year after next': the second one from here."""
     step = {("before", "last"): -1, ("after", "next"): 1}.get((parts.ago, parts.words[-1]), 0)

@@ -139,7 +139,7 @@ def read_weekdays_ago(_tokens: Tokens, first: int, last: int, parts: Parts) -> R
 
 
 def read_anniversary(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
-    """'Ten years ago yesterday', 'a year ago this month', 'a week ago Sunday', 'a year ago this Tuesday'."""
+    """'Ten years ago yesterday', 'a year ago this month', 'this Tuesday' or 'this May'."""
     count = count_of(parts, tokens.codes[first : last - 1])
     unit = next(w.UNIT_OF[x] for x in parts.words if x in w.UNIT_OF)
     if not count.isdigit() or unit in CLOCK_UNITS:
@@ -150,6 +150,9 @@ def read_anniversary(tokens: Tokens, first: int, last: int, parts: Parts) -> Rea
         pick = "upcoming" if tokens.words[last - 2] == "this" else "recent"
         form = Relative("published", unit, -int(count), pick, f"XXXX-WXX-{parts.weekday}")
         return Reading(first, last, "anniversary", "DATE", relative=form)
+    if parts.month:
+        form = Relative("published", "year", -int(count), "same", f"XXXX-{parts.month:02d}")
+        return Reading(first, last, "anniversary", "DATE", relative=form) if unit == "year" else None
     grain = "day" if parts.deictic else parts.unit
     if grain not in ("day", "week", "month"):
         return None

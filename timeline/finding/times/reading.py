@@ -51,6 +51,7 @@ READERS: dict[str, Reader] = {
     "glued-quarter": q.read_glued_quarter,
     "months-quarter": q.read_months_quarter, "month-quarter": q.read_month_quarter, "months": a.read_months,
     "before-last": b.read_before_last, "weekday-beside": b.read_weekday_beside,
+    "weekday-week": b.read_weekday_week,
     "weekdays-ago": g.read_weekdays_ago, "compound": k.read_compound,
     "quarter-century": sh.read_quarter_century, "era": y.read_era, "unit-of": d.read_unit_of,
     "numeric": d.read_numeric, "clock": c.read_clock, "clock-date": c.read_clock,

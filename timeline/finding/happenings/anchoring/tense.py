@@ -132,7 +132,8 @@ def set_in_past(page: Page, dating: Dating, when: When, verb: int) -> When | Non
     None where the time would be to come and no other can be told.
     """
     words = page.text[dating.start : dating.end]
-    if not (is_to_come(page, when) or _ends_ahead(page, when)):
+    aside = page.words.lows[verb - 1] == ","  # "will stay on, paid through December"
+    if not (is_to_come(page, when) or (_ends_ahead(page, when) and not aside)):
         return _week_over(page, when) if dating.rule == "from-to" else when
     before = page.words.lows[page.word_at(dating.start) - 1]
     aimed = before in _AIMED or words.partition(" ")[0].lower() in _AIMED

@@ -112,6 +112,8 @@ def whose_subject(scene: Scene, act: Act, kind: str | None, verb: int, own: Abst
     words, clause = scene.page.words, act.clause
     lows, first = words.lows, clause.first + (words.lows[clause.first] in SUBORDINATORS)
     first += _OF_THEM if lows[first + 1 : first + _OF_THEM] == ("of",) else 0  # "one of its lorries"
+    if first >= verb:
+        return ()
     phrase = lows[first + 1 : min(first + _PHRASE, verb)] if lows[first] in ITS else ()
     if "'s" in phrase or _SEATS.isdisjoint(phrase) or not is_passive(lows, verb):
         return ()  # "Her brother's house was burnt"

@@ -315,9 +315,11 @@ def _deed(scene: Scene, act: Act, verb: int) -> _Deed | None:
     opens = clause.link == "subordinate" and lows[first] in SUBORDINATORS
     first += opens or lows[first] in _OPENING
     first = behind_opening_time(scene.page, first)
+    if first >= until:
+        return None
     if lows[first] in _SHARES and lows[first + 1 : first + 2] == ("of",) and first + 2 < until:
         first += 2  # "Most of the sanctions were lifted"
-    if first >= until or (not opens and lows[first] in OBLIQUE):
+    if not opens and lows[first] in OBLIQUE:
         return None  # "After a visit to Norland, Ostia left"
     head = _head(lows, first, until)
     if head >= 0 and lows[head] in _ABOUT and lows[head + 1 : head + 2] == ("of",):
