@@ -181,6 +181,13 @@ class Events:
             if event.kind in kinds and event.sentence >= self._sentence - _REACH:
                 yield event
 
+    def upon(self, own: AbstractSet[str], kinds: Container[str]) -> Mentions:
+        """On whom those did something of some kinds last: "lifted the ban" on whom they had imposed it."""
+        for event in self.lately(kinds):
+            if not own.isdisjoint(map(key, event.roles.actors)):
+                return tuple(m for m in event.roles.recipients if key(m) not in own)
+        return ()
+
     def told_here(self) -> Event | None:
         """The last event, if this very sentence told it."""
         event = next(reversed(self._last.values()), None)

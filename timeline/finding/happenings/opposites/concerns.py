@@ -104,10 +104,7 @@ def relieved(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Mentio
     lows = scene.page.words.lows
     if lows[verb + 1 : verb + 2] not in _THE_LIFTED or _thing(scene, act, verb, _CURBS) < 0:
         return ()
-    for event in scene.reference.events.lately(_CURBING):
-        if not own.isdisjoint(map(key, event.roles.actors)):
-            return tuple(m for m in event.roles.recipients if key(m) not in own)
-    return ()
+    return scene.reference.events.upon(own, _CURBING)
 
 
 def _thing(scene: Scene, act: Act, verb: int, things: AbstractSet[str]) -> int:

@@ -382,9 +382,7 @@ def _of_undone(scene: Scene, kind: str, verb: int, own: AbstractSet[str]) -> Men
     """Upon whom those did before who undo it: "The troops left in May", "Norland freed the ship"."""
     if kind == "released" and scene.page.words.lows[verb + 1 : verb + 2] not in _KNOWN_ONES:
         return ()
-    done = scene.reference.events.lately(_UNDOING[kind])
-    mine = (event for event in done if not own.isdisjoint(map(key, event.roles.actors)))
-    return next((tuple(m for m in event.roles.recipients if key(m) not in own) for event in mine), ())
+    return scene.reference.events.upon(own, _UNDOING[kind])
 
 
 def is_gift(scene: Scene, act: Act) -> bool:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.anaphora.dealings import transfer
 from timeline.finding.happenings.anaphora.recalling import SENT, TOLD_BEFORE
 from timeline.finding.happenings.details import SIGNABLE
 from timeline.finding.happenings.entities.beside import key, unique
-from timeline.finding.happenings.opposites.partners import GIFTS
 from timeline.finding.happenings.page import behind_opening_time
 from timeline.finding.happenings.roles.agents import tells_agent
 from timeline.finding.happenings.roles.sides import Roles
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
-    from timeline.finding.happenings.anaphora.events import Event
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.happenings.triggers.acts import Act
 
@@ -28,7 +25,6 @@ __all__ = ["done_to_told"]
 
 _TAKING_UP = frozenset(("the", "these", "those", "both", "all"))
 """Words that open a subject which takes up what was told."""
-_ASKED = wordset("offer offers bid proposal proposals request requests plea appeal demand demands invitation")
 _SUITS = wordset("suit suits lawsuit lawsuits case cases complaint complaints claim claims action charges")
 _DROPPED = frozenset(("dropped", "withdrawn", "abandoned", "settled", "filed", "lodged"))
 """Participles of what whoever sues does with his suit, and no court."""
@@ -45,15 +41,10 @@ _ACCORDS = ("agreement_signed", "agreement_ratified", "agreement_in_force", "tra
 _TWO = 2
 _TOLD: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {
     "forces_withdrawn": (SENT, ("forces_sent",)),
-    "refused": (_ASKED, ("requested", "pledged")),
     "released": (_HELD, ("seized", "detained")),
-    "supplied": (GIFTS | SENT, ("pledged", "requested", "traded")),
     "deported": (_HELD, ("detained", "convicted", "charged")),
     "sanctioned": (_AID, _GAVE),
-    "ties_cut": (_AID, _GAVE),
     "agreement_ended": (_AGREED, _ACCORDS),
-    "agreement_suspended": (_AGREED, _ACCORDS),
-    "agreement_signed": (_AGREED, _ACCORDS),
 }
 """By a kind the nouns that its subject can be, and the kinds that it was told as."""
 _NOTHING: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())
@@ -76,7 +67,10 @@ def done_to_told(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Role
         return _of_talks(scene, subject)
     nouns, kinds = (_SUITS, ("charged",)) if suited else _TOLD.get(kind or "", _NOTHING)
     event = next(scene.reference.events.lately(kinds), None) if _takes_up(subject, nouns) else None
-    told = _sides(event, kind) if event else Roles()
+    told = event.roles if event else Roles()
+    if kinds is _ACCORDS:  # What two agreed is of both.
+        both = unique((*told.actors, *told.recipients))
+        told = Roles(both if len(both) > 1 else ())
     known = set(map(key, told.recipients))
     if not told.actors or (roles.recipients and known.isdisjoint(map(key, roles.recipients))):
         return None
@@ -105,17 +99,6 @@ def _of_talks(scene: Scene, subject: Sequence[str]) -> Roles | None:
         both = unique((*told.actors, *told.recipients))
         return Roles(both, (), TOLD_BEFORE) if len(both) == _TWO else None
     return None
-
-
-def _sides(event: Event, kind: str | None) -> Roles:
-    """Who acts and upon whom: whoever was asked refuses and gives, and what two agreed is of both."""
-    told = transfer(event) if kind == "supplied" else event.roles
-    if kind == "refused" or (kind == "supplied" and event.kind == "requested"):
-        return Roles(told.recipients, told.actors)
-    if kind in _TOLD and _TOLD[kind][1] is _ACCORDS:
-        both = unique((*told.actors, *told.recipients))
-        return Roles(both if len(both) > 1 else ())
-    return told
 
 
 def _takes_up(subject: Sequence[str], nouns: AbstractSet[str]) -> bool:
