@@ -291,6 +291,16 @@ def test_of_whom_somebody_was_blamed_is_not_guessed(monkeypatch: pytest.MonkeyPa
     assert [who for _, kind, who in told if kind == "accused"] == ["UGA<"]
 
 
+def test_who_calls_reports_false_accuses_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    by_tier = {"actor": {}, "recipient": {("tier", ""): {"second": 2.0}}, "other": {}}
+    monkeypatch.setattr(supplying, "weights_of", lambda: by_tier)
+    text = TRIAL + "\nThe World Bank called such {} fake on 3 April.\n"
+    told = {what: shorts(text.format(what)) for what in ("reports", "roads")}
+    accused = {what: [who for _, kind, who in some if kind == "accused"] for what, some in told.items()}
+    assert accused["reports"] == ["WBG>"]
+    assert accused["roads"] == ["WBG> PER<"]
+
+
 @pytest.mark.parametrize(
     ("said", "expected"),
     [

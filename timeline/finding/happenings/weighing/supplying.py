@@ -57,6 +57,9 @@ _DEEDS = wordset(
     " anti-semitism antisemitism"
 )
 """What is blamed where no one is: "called it a crime", "condemned terrorism"."""
+_TOLD = wordset("reports report claims claim allegations allegation rumours rumors suggestions accounts")
+_OBJECT = 3
+"""Words behind a verb within which what is told is blamed, and nobody: "called such reports fake"."""
 _DEEDS_OF_SOMEBODY = wordset("attacked seized detained threatened charged convicted")
 """Kinds of which nobody is taken for the doer whom no word names: a wrong answer would accuse."""
 _RIVALS = wordset("rival opponent foe adversary challenger predecessor enemy nemesis")
@@ -168,9 +171,8 @@ def _sides_open(
         or (prominence.of_region and family_of(reading.kind) in HELPING)
         or falls_on_nameless(lows, reading.act.clause, reading.verb, reading.kind)
     )
-    blames_deed = reading.kind == "accused" and not _DEEDS.isdisjoint(
-        lows[reading.verb + 1 : reading.verb + 2]
-    )
+    blamed = lows[reading.verb + 1 : reading.verb + 1 + _OBJECT] if reading.kind == "accused" else ()
+    blames_deed = not (_DEEDS.isdisjoint(blamed[:1]) and _TOLD.isdisjoint(blamed))
     asks = not (closed or blames_deed) and family_of(reading.kind) not in _ALONE
     unknown = reading.kind in _DEEDS_OF_SOMEBODY
     return ("actor",) * (not actors and not unknown) + ("recipient",) * asks
