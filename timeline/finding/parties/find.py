@@ -32,6 +32,7 @@ from timeline.finding.parties.phrases import (
     Role,
     is_portfolio,
     name_after,
+    past_stop,
     role_after,
     role_before,
     title_before,
@@ -251,7 +252,7 @@ class _Reader:
         place: bool = False,
     ) -> None:
         """Adds a mention of the row's party, or of a person who acts for it."""
-        start = max(start, self.done)
+        start, end = max(start, self.done), past_stop(self.folded, start, end)
         row = self._instead_of_the_office(start, row)
         code = None if row.kind in _OWN_NAME and not person else row.code or None
         country = row.code if len(row.code) == 3 and row.code in self.gazetteer.states else None

@@ -17,6 +17,7 @@ __all__ = [
     "Role",
     "is_portfolio",
     "name_after",
+    "past_stop",
     "role_after",
     "role_before",
     "title_before",
@@ -24,6 +25,10 @@ __all__ = [
     "word_end",
 ]
 
+_SHORTENED = ("Jr", "Sr", "Inc", "Corp", "Ltd", "Co", "Cos", "Bros")
+"""Words that end a name and are written with a full stop."""
+_OWN_STOP = regex(r"\.(?=[ \n,;:'’][a-z0-9(]|[ \n]?[,;:'’)])")
+"""A full stop behind which the sentence goes on."""
 _OWNS = regex(r"'s?(?![^\W_])")
 _WORD = regex(r"(?!\n\n)[ \n]{1,2}([^\W_]+(?:-[^\W_]+){0,3})\.?")
 PARTICLE = "al|el|bin|bint|ben|ibn|van|von|de|del|dela|della|der|da|di|dos|ad|as|ur"
@@ -317,3 +322,9 @@ def name_after(text: str, end: int, gazetteer: Gazetteer) -> tuple[int, int] | N
         stop = at
     name = text[start:stop].rstrip("'- ")
     return (start, start + len(name)) if name else None
+
+
+def past_stop(text: str, start: int, end: int) -> int:
+    """Where a name ends with the full stop of its last word: "Ferdinand Marcos Jr. and"."""
+    shortened = text.startswith(".", end) and text.endswith(_SHORTENED, start, end)
+    return end + 1 if shortened and _OWN_STOP.match(text, end) else end

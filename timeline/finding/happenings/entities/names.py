@@ -30,6 +30,7 @@ from timeline.finding.happenings.entities.vouched import (
     joined_to,
 )
 from timeline.finding.parties import PartyMention
+from timeline.finding.parties.phrases import past_stop
 from timeline.finding.regex import regex
 from timeline.finding.wordsets import wordset
 
@@ -145,7 +146,7 @@ def _named(
 ) -> PartyMention:
     """A name where it stands, a unit's with its number: "the 4th Mountain Brigade"."""
     words = text[start:end]
-    name = full[words].replace("&amp;", "&")
+    name, end = full[words].replace("&amp;", "&"), past_stop(text, start, end)
     if text[start - 1 : start] == " " and words.rpartition(" ")[2] in _UNITS:
         number = _NUMBER.search(text, start - _ORDINAL, start)
         if number is not None:
