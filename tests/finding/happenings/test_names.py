@@ -719,3 +719,37 @@ def test_a_dam_under_a_name_acts_for_nobody(thing: str) -> None:
 def test_beside_which_place_something_is_done_has_no_part_in_it(where: str) -> None:
     text = f"Peru and Chile signed a pact {where} Stockholm on Monday."
     assert shorts(text)[0][2] == "PER> CHL>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lervik Metals Ltd. and Skov Foods Corp. sued Peru on Monday.",
+            "Lervik Metals Ltd> Skov Foods Corp> PER<",
+        ),
+        ("The pact was signed on Monday by Jan Dahl Jr. and Oda Lind.", "Jan Dahl Jr> Oda Lind>"),
+        ("Ferdinand Marcos Jr. and Emmanuel Macron signed a pact on Monday.", "PHL> FRA>"),
+    ],
+)
+def test_the_full_stop_of_a_shortened_word_ends_no_list_of_names(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Geologist Oda Lind resigned on Monday.", "Oda Lind>"),
+        ("Attorney-General Oda Lind resigned on Monday.", "Oda Lind>"),
+        ("MP Oda Lind resigned on Monday.", "Oda Lind>"),
+        ("Peru's army told MPs on Monday that it would leave.", "PER>"),
+        ("A Latin American envoy resigned on Monday.", ""),
+        ("Oda Lind of the African agency resigned on Monday.", "Oda Lind>"),
+        ("The last of the Mirages was retired on Monday.", ""),
+        ("Two Hercules landed on Monday.", ""),
+    ],
+)
+def test_what_says_only_whence_of_what_post_or_make_somebody_or_something_is_is_no_name(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[0][2] == expected

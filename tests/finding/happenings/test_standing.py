@@ -19,6 +19,7 @@ def statuses(text: str) -> list[str]:
         ("According to the Swedish army, Norway supplied Kenya with trucks in March.", "attributed"),
         ("Norway will supply Kenya with trucks in July.", "planned"),
         ("Norway could supply Kenya with trucks.", "unconfirmed"),
+        ("Norway fears for the port, which Kenya shelled in March.", "asserted"),
         ("Norway didn't supply Kenya with trucks in March.", "denied"),
         ("Norway won't supply Kenya with trucks in July.", "denied"),
         ("Norway threatened on Monday to break off trade talks with Kenya.", "asserted"),

@@ -23,6 +23,18 @@ def test_someone_unknown_acts_for_the_state_named_beside_him() -> None:
     assert [(span, code) for span, _, code in people(text)][-1] == ("Quispe", "PER")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("PM Luxon left on Monday.", [("PM Luxon", "Christopher Luxon", "NZL")]),
+        ("PM Kovac left on Monday.", [("PM Kovac", "Kovac", None)]),
+        ("At 5 pm Kovac left.", []),
+    ],
+)
+def test_pm_is_an_office_and_no_hour(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    assert people(text, when="2025-02-26") == expected
+
+
 def test_a_name_before_the_office_counts_as_well() -> None:
     assert people("Jane Roe, Britain's trade minister, left. Roe was tired.") == [
         ("Jane Roe, Britain's trade minister", "Jane Roe", "GBR"),

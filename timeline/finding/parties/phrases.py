@@ -25,6 +25,8 @@ __all__ = [
     "word_end",
 ]
 
+_HOUR = "pm"
+"""What is no office, as "PM" is: "at 5 pm Lind said"."""
 _SHORTENED = ("Jr", "Sr", "Inc", "Corp", "Ltd", "Co", "Cos", "Bros")
 """Words that end a name and are written with a full stop."""
 _OWN_STOP = regex(r"\.(?=[ \n,;:'’][a-z0-9(]|[ \n]?[,;:'’)])")
@@ -255,6 +257,8 @@ _ABBREVIATED = 5
 def title_before(text: str, start: int, gazetteer: Gazetteer) -> Role | None:
     """The title or honorific right before a person's name: "President", "Foreign Minister", "Mr."."""
     begin, title = word_before(text, start)
+    if title == _HOUR:
+        return None
     low = title.lower()
     if low in _FIELDS and title[0].isupper() and (field := _field_before(text, start)) is not None:
         return field

@@ -26,7 +26,12 @@ _CALLED = regex(rf"\s(?:[a-z-]{{2,20}}\s){{0,2}}?(?:{'|'.join(sorted(CALLINGS))}
 _WHENCES = frozenset(("adjective", "company", "capitals", "role"))
 _BEHIND_HIM = frozenset((", ", " a", ". ", "."))
 """What follows a name that a comma adds: a comma, "and", or the end."""
-_NO_ADJECTIVE = r"(?!(?:and|but|with|from|for|against|over|into|after|before|when|where|while|that)\s)"
+_NO_ADJECTIVE = (
+    r"(?!(?:and|but|with|from|for|against|over|into|after|before|when|where|while|that)\s"
+    r"|(?!(?:un)?(?:armed|skilled|employed)|retired|displaced|detained|wounded|jailed|exiled|masked|stranded|suspected"
+    r"|accused|convicted|kidnapped|captured|injured|interned|disabled|dismissed|evicted|imprisoned)[a-z]+ed\s)"
+)
+"""Nor is a verb one: "the Danish airline | grounded passenger planes"."""
 _BEHIND = regex(
     rf"(?:'s|’s)?\s(?:{_NO_ADJECTIVE}[a-z]{{3,12}}\s)?(?:" + "|".join(sorted(PRIVATE)) + r")(?![\w-])"
     r"(?!(?<=opposition|resistance)\sto\s)"

@@ -67,7 +67,7 @@ _TITLES = wordset(
     " Solicitor Rabbi Imam Ayatollah Monsignor Reverend Congressman Congresswoman Representative Councilman"
     " Magistrate Prosecutor Consul Doctor Chairwoman Supt Insp Det Cpl Pvt Msgr Spokesperson"
     " Spokesman Spokeswoman CEO CFO COO Founder Co-founder Cofounder Trainee Manager Engineer Economist"
-    " Fisherman"
+    " Fisherman PM MP Geologist Attorney-General Solicitor-General Secretary-General"
 )
 _OFFICER = frozenset(
     ("Financial", "Operating", "Technology", "Technical", "Commercial", "Information", "Risk")
@@ -78,7 +78,9 @@ _HEADS = wordset(
     " Spokesperson Executive"
 )
 """Titles that stand between the body of somebody and his name: "Nordsund Chairman Lars Lind"."""
-_BEFORE_TITLES = wordset("District Circuit Assistant Associate Senior Special Staff Lance Petty Warrant Rear")
+_BEFORE_TITLES = wordset(
+    "District Circuit Assistant Associate Senior Special Staff Lance Petty Warrant Rear Party"
+)
 """What stands before a title and belongs to it: "District Attorney"."""
 _RANKS = wordset(
     "Capt Gen Col Lt Sgt Maj Gov Sen Rep Rev Adm Prof Cmdr Brig Hon Mr Mrs Ms Dr Supt Insp Det Cpl Pvt Msgr"
@@ -132,8 +134,12 @@ _ALONE = wordset(
     " Ahead Afterward Sure Enough Than Except Via Per Unlike Like Throughout Toward Towards Upon Till"
     " Nothing Something Everything Anything Everyone Everybody Someone Somebody Anyone Anybody Few Fewer"
     " University State Republic Kingdom Channel Local Radio Flight Article Route Sector Block Unit Phase"
+    " MPs Office Command Hospital Security Agriculture Papuan Tory Indigenous Sukhois Mirages Rafales"
+    " Typhoons Leopards Hercules Tornados Gripens Globemasters Hornets Antonovs Tupolevs Boeings Airbuses"
 )
 """Words that are no names by themselves: "Moreover, the company said", "Channel 4", but "First Quantum"."""
+_OF_PARTS = frozenset(("European", "African", "Asian", "American", "Arab", "Indigenous"))
+"""Last words that only say whence somebody is: "a Latin American envoy"."""
 _CURRENCIES = wordset(
     "USD EUR GBP JPY CNY RMB VND INR AUD CAD CHF SEK NOK DKK ISK SGD HKD NZD ZAR KES NGN GHS UGX TZS BRL MXN"
     " ARS CLP COP PEN UYU THB IDR MYR PHP KRW TWD AED SAR QAR KWD OMR JOD EGP MAD TND RUB UAH KZT PLN CZK HUF"
@@ -455,8 +461,9 @@ def _cut(words: str) -> tuple[int, int, int] | None:
     if "of" in parts[1:] and not sorts and not NO_NAMES.isdisjoint(parts):
         parts = parts[: parts.index("of")]  # "Hanlim of South Korea"
         end = start + sum(map(len, parts)) + len(parts) - 1
-    if "of" in parts[1:] and _is_of_town(parts, parts.index("of", 1)):
-        parts = parts[: parts.index("of", 1)]  # "Nordsund Shipping of Bergen"
+    if "of" in parts[1:] and (parts[-1] in _OF_PARTS or _is_of_town(parts, parts.index("of", 1))):
+        # "Nordsund Shipping of Bergen", "Oda Lind of the American agency"
+        parts = parts[: parts.index("of", 1)]
         end = start + sum(map(len, parts)) + len(parts) - 1
     if "of" in parts[2:] and _is_of_person(parts[: parts.index("of", 2)]):
         parts = parts[: parts.index("of", 2)]  # "Jan S. Dahl of Halden Metals"
@@ -469,6 +476,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
         or start >= end
         or not NO_NAMES.isdisjoint(_without_church(inner, parts))
         or parts[-1] in _RANKS
+        or parts[-1] in _OF_PARTS
         or words.startswith(_UNDERTAKINGS, start)
     ):
         return None

@@ -28,6 +28,8 @@ __all__ = ["can_be_denied", "certainty_of", "is_arranged", "mood_of", "shifts", 
 
 _PARTING = frozenset((";", ":", "—", "–"))
 """Behind these nothing of the clause before puts another in doubt."""
+_ASIDE = frozenset(("which", "who", "whose", "where"))
+"""What opens, behind a comma, a clause that tells by the way what is so."""
 _HAD_IT = (("would",), ("should",))
 _OUGHT_BY = 4
 """Words before "have" within which "ought" stands: "ought by now to have left"."""
@@ -123,9 +125,7 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
     told = _by_its_own_words(words.lows, first, verb)
     if told is not None:
         return told
-    told_apart = words.lows[first] == "and" and not _OWN_FORMS.isdisjoint(words.lows[first + 1 : first + 2])
-    parted = words.lows[first - 1] in _PARTING or words.lows[first] == "but" or told_apart
-    since = first if parted else max(0, first - _BEFORE)
+    since = first if _is_parted(words.lows, first) else max(0, first - _BEFORE)
     if _SHIFTING.isdisjoint(words.lows[since : verb + 1]) or _is_let(words.lows[first:verb]):
         return "actual"
     mood = judge_modality(page.text, words.starts[verb], words.ends[verb])
@@ -133,6 +133,15 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
     if mood == "denied" and not _NEGATIVE.intersection(words.lows[max(0, first - 3) : verb]):
         return "actual"
     return "planned" if mood == "considered" and _is_bound(words.lows[first:verb]) else mood
+
+
+def _is_parted(lows: Sequence[str], first: int) -> bool:
+    """Whether no word before a clause puts it in doubt, or ahead."""
+    opener, before = lows[first], lows[first - 1]
+    if opener == "and":
+        return not _OWN_FORMS.isdisjoint(lows[first + 1 : first + 2])
+    aside = before == "," and opener in _ASIDE  # "fears that the army, which seized power, will read it"
+    return aside or opener == "but" or before in _PARTING
 
 
 def _by_its_own_words(lows: Sequence[str], first: int, verb: int) -> Factuality | None:
@@ -292,7 +301,9 @@ def _is_let(before: Sequence[str]) -> bool:
 
 def certainty_of(page: Page, first: int, verb: int) -> Certainty:
     """FactBank's degree of what the word tells in its clause: certain, probable, possible, or not said."""
-    if _SHIFTING.isdisjoint(page.words.lows[max(0, first - _BEFORE) : verb + 1]):
+    lows = page.words.lows
+    since = first if _is_parted(lows, first) else max(0, first - _BEFORE)
+    if _SHIFTING.isdisjoint(lows[since : verb + 1]):
         return "CT"
     value = abs(judge_factuality(page.text, page.words.starts[verb], page.words.ends[verb]))
     return "CT" if value >= 2.5 else "PR" if value >= 1.5 else "PS" if value >= 0.5 else "U"
