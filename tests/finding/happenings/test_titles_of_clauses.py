@@ -27,6 +27,11 @@ def test_a_second_verb_of_a_relative_clause_has_the_subject_of_the_first(text: s
     assert title in _titles(text)
 
 
+def test_what_is_going_on_lends_its_helping_verb_to_no_deed_that_is_done() -> None:
+    text = "Peru is considering the plan and announced last July that it would pay."
+    assert "Peru announced last July that it would pay" in _titles(text)
+
+
 def test_a_verb_behind_a_main_clause_is_still_that_of_its_subject() -> None:
     assert "Police charged him" in _titles("Police held a man who fled in May and charged him on Monday.")
 

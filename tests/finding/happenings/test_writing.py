@@ -108,6 +108,19 @@ def test_the_item_is_what_is_given_wherever_the_receiver_stands(text: str, item:
     assert tell(text)[0].statement.item == item
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lorries got through to Kenya in March with rice.",
+        "France gave its consent to arms sales to Kenya in March.",
+    ],
+)
+def test_what_nobody_can_carry_is_no_item(text: str) -> None:
+    assert [
+        found.statement.item for found in tell(text) if found.statement.item in ("through", "consent")
+    ] == []
+
+
 def test_a_date_is_no_amount() -> None:
     assert tell("In March 2024 ships left the port.")[0].statement.quantity is None
 

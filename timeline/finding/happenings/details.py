@@ -82,6 +82,11 @@ _JOINED = regex(
 """What joins one thing to the next in a list."""
 _MOST, _WORDS = 6, 5
 """Things in a list, and words of one."""
+_NO_ITEM = regex(
+    r"(?:the|a|an|out|up|off|over|through|back|away|down|in|on|at|of|to|for|from|by|with|as)\b"
+    r"|(?:arriving|supplied|delivered|provided|given|sent|sail|consent|birth|way|rise|notice|thanks|evidence|permission)\Z"
+)
+"""What stands behind a verb of giving and is nothing that is given: "got | through", "gave | consent"."""
 _A_DELIVERY = regex(r" (?:supplies|deliveries|shipments)$")
 """What is supplied is the food in "food supplies"."""
 _STOPPING = wordset(
@@ -202,7 +207,8 @@ def find_item(page: Page, verb_end: int, end: int, quantity: QuantityMention | N
     words = _OWNER.sub("", " ".join(page.text[begin:stop].split()))
     words = _LEADING.sub("", words).strip(" “”\"’'")
     words = _listed(_A_DELIVERY.sub("", words), _further(page.text, stop, end))
-    return words if 2 < len(words) <= _LONGEST_ITEM and any(char.isalpha() for char in words) else None
+    told = any(char.isalpha() for char in words) and _NO_ITEM.match(words) is None
+    return words if 2 < len(words) <= _LONGEST_ITEM and told else None
 
 
 def _served_with(text: str, verb_end: int, told: tuple[int, int], end: int) -> int:

@@ -162,6 +162,8 @@ def _shared_with(scene: Scene, reading: Reading, parent: Clause) -> str:
     shares = words.lows[parent.verb] in _SHARED and not is_finite_alone(scene.page, clause, parent)
     if reading.mood != "denied" and not NEGATIONS.isdisjoint(words.lows[parent.verb : main]):
         shares = False  # "Has not fined Norland, and sued Ostia"
+    if words.lows[main].endswith("ing") and not words.lows[reading.verb].endswith("ing"):
+        shares = False  # "Is considering a plan and announced that it would pay"
     until = main if shares else parent.verb
     until = parent.last if until < 0 else until
     until = _before_adverbs(scene, parent, until)  # "The league recently joined it and hopes to win"
