@@ -144,13 +144,24 @@ def test_what_a_relative_clause_tells_ends_where_whom_it_describes_speaks(text: 
     assert words(text, saying.content) == "he would stay"
 
 
-@pytest.mark.parametrize("time", ["On Monday", "In July 2014", "On 3 March", "In late May"])
-@pytest.mark.parametrize("source", ["Norland's army", "Sudonian officials", "a court in the capital"])
+@pytest.mark.parametrize(
+    "time", ["On Monday", "In July 2014", "On 3 March", "In late May", "On May 3rd", "On May 3"]
+)
+@pytest.mark.parametrize(
+    "source", ["Norland's army", "Sudonian officials", "a court in the capital", "Oda Lind"]
+)
 def test_the_source_begins_behind_the_time_that_opens_the_sentence(time: str, source: str) -> None:
     text = f"{time} {source} said that the ships had left."
     (claim,) = find_claims(text)
     assert claim.source is not None
     assert text[slice(*claim.source)] == source
+
+
+def test_a_number_behind_the_source_begins_what_it_says() -> None:
+    text = "According to Norland's figures 2.3 million people fled in May."
+    (claim,) = find_claims(text)
+    assert claim.source is not None
+    assert text[slice(*claim.source)] == "Norland's figures"
 
 
 def test_a_second_verb_shares_the_source_of_the_first() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.inflection import INVARIANT, irregular_participles, irregular_pasts
@@ -20,6 +21,9 @@ from timeline.finding.words import (
     Words,
     is_adverb,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = [
     "COMMAS",
@@ -54,6 +58,7 @@ _TIMES = frozenset(
         "earlier",
     )
 )
+_ORDINAL = ("st", "nd", "rd", "th")
 _CALENDAR = WEEKDAYS | MONTHS | {"early", "mid", "late"}
 _ABBREVIATIONS = frozenset(
     (
@@ -129,7 +134,8 @@ def noun_phrase_after(words: Words, j: int, end: int) -> Tokens | None:
             or low in _TIMES
         ):
             break
-        if (low in PRONOUNS and k > j) or not (low[0].isalnum() or low == "."):
+        opens = k > j and (low in PRONOUNS or _counts_others(words, k))
+        if opens or not (low[0].isalnum() or low == "."):
             break
         k += 1
         if low in PRONOUNS:
@@ -139,6 +145,11 @@ def noun_phrase_after(words: Words, j: int, end: int) -> Tokens | None:
     while k > j and (lows[k - 1] in PREPOSITIONS or lows[k - 1] in ("and", "&", "the", "a", "an")):
         k -= 1
     return (j, k) if k > j else None
+
+
+def _counts_others(words: Words, k: int) -> bool:
+    """Whether a number begins what is said: "according to UN estimates | 2.3 million left"."""
+    return words.lows[k][0].isdigit() and words.forms[k - 1].islower() and words.lows[k - 1].endswith("s")
 
 
 def _owns(words: Words, k: int) -> bool:
@@ -196,6 +207,8 @@ def _bounds(words: Words, k: int) -> bool:
     low = words.lows[k]
     if low in QUOTES or low in COMMAS or (low in _HARD and not is_dotted(words, k)):
         return True
+    if words.forms[k] == "May" and k + 1 < len(words.lows) and words.lows[k + 1][0].isdigit():
+        return False  # "on May 3 Mara Lind said"
     if low in RELATIVES or low in PRONOUNS or low in _finite() or (low in AUXILIARIES and low != "'s"):
         return True
     return low in SUBORDINATORS and low not in ("and", "than", "or")
@@ -227,9 +240,14 @@ def _behind_adverbial(words: Words, first: int, last: int) -> int:
 def _behind_time(words: Words, first: int, last: int) -> int:
     """The first token that is no weekday, month or number: "(on) 3 March the king"."""
     lows = words.lows
-    while first < last and (lows[first] in _CALENDAR or lows[first].isdigit()):
+    while first < last and (lows[first] in _CALENDAR or lows[first].isdigit() or _is_day(lows, first)):
         first += 1
     return first
+
+
+def _is_day(lows: Sequence[str], i: int) -> bool:
+    """Whether a token counts the day of a month: "on February | 25th Mara Lind said"."""
+    return lows[i].endswith(_ORDINAL) and lows[i][:-2].isdigit() and lows[i - 1] in MONTHS
 
 
 @cache
