@@ -24,6 +24,12 @@ def last(text: str) -> str:
         (TWO + "The heads of the two security committees announced it on Tuesday.", "NOR> SWE>"),
         (TWO + "The armies clashed in May.", "NOR> SWE>"),
         (TWO + "The clubs clashed in May.", ""),
+        (
+            "Norway's Skov Metals and Lind Foods set up a venture in May. The partners left in June.",
+            "Skov Metals> Lind Foods>",
+        ),
+        ("NATO met in Oslo on Monday. Leaders of the 28 member states left on Tuesday.", "NATO>"),
+        ("The US Treasury fined the firm in May. The Treasury dropped the fine in June.", "USA>"),
     ],
 )
 def test_armies_and_juntas_without_a_name_are_those_of_the_states_told_of(text: str, expected: str) -> None:

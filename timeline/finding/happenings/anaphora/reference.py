@@ -73,7 +73,7 @@ NOUNS_OF_BODIES = wordset(
     "bank university institute agency party foundation court union association federation institution"
     " museum group airline airlines airways commission authority council club party front movement fund"
     " hospital college society league trust exchange committee academy observatory ministry board bureau"
-    " administration inspectorate network"
+    " administration inspectorate network treasury"
 )
 """Nouns by which a name that holds them is taken up: "the bank"."""
 OVERSEERS = wordset(
@@ -84,7 +84,7 @@ _WATCHING = ("regulator", "watchdog")
 """Nouns that take up any of these."""
 _BY_LETTERS = frozenset((*_WATCHING, "agency", "commission"))
 """Nouns that take up one that goes by its first letters: "the FTC"."""
-_ORGANS = OVERSEERS | frozenset(("council", "assembly", "tribunal", "institute", "directorate"))
+_ORGANS = OVERSEERS | frozenset(("council", "assembly", "tribunal", "institute", "directorate", "treasury"))
 """Nouns by which an organ of a state or of an organisation is taken up: "the council"."""
 ORGAN_RULES = frozenset(("role", "organisation", "body", "body of the last"))
 """Rules of parties that are organs of a state or of an organisation."""

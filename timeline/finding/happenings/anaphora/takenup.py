@@ -48,7 +48,7 @@ __all__ = [
 _BOTH = wordset(
     "two companies firms groups ministers leaders presidents sides countries delegations governments"
     " negotiators neighbours neighbors pair duo trio armies navies militaries juntas regimes parliaments"
-    " capitals premiers"
+    " capitals premiers partners"
 )
 """Nouns that take up two parties named before: "the ministers"."""
 _EACH = (("side",), ("country",), ("state",), ("nation",), ("government",), ("capital",))
@@ -246,6 +246,8 @@ def _several_taken_up(people: Subjects, opening: Sequence[str], place: int) -> M
     if not _FIRMS.isdisjoint(opening[1:4]):
         several = tuple(m for m in several if m.code is None)
         return several or (people.meaning.reference.two_firms() if opening[1] == "two" else ())
+    if opening[1] in _OF_ANY and len({m.code is None for m in several}) > 1:
+        return people.meaning.reference.two_firms()  # no firm is the partner of a state that is told of
     return several if OF_STATES.isdisjoint(opening) and not _are_mixed(several) else states_of(several)
 
 
@@ -271,8 +273,10 @@ def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
 def members_of_body(people: Subjects, words: Sequence[str], place: int) -> Mentions:
     """The organisation told of whose members act: "West African leaders", "allied defence ministers"."""
     words = words[words[:1] == _THE :]
-    if words[:1] == ("member",):
-        return _body_of_states(people, place) if words[1:2] and words[1] in OF_STATES else ()
+    of_members = words.index("member") if "member" in words[: _NOUN + 1] else -1
+    if of_members == 0 or (of_members > 0 and not _LEADING.isdisjoint(words[:1])):
+        of_states = not OF_STATES.isdisjoint(words[of_members + 1 : of_members + 2])
+        return _body_of_states(people, place) if of_states else ()  # "leaders of the 28 member states"
     known = next((k for k in (words[:2], words[:1]) if k in _OF_REGIONS), ())
     behind = words[len(known) :] if known else ()
     behind = behind[not _OF_RULERS.isdisjoint(behind[:1]) :]
