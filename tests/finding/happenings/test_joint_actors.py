@@ -432,15 +432,3 @@ def test_an_office_apposed_to_a_name_is_nobody_else(who: str, expected: str) -> 
 )
 def test_all_of_the_subject_take_part_in_what_its_object_tells(text: str, expected: str) -> None:
     assert parties(text) == [expected]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Envoys attended a meeting convened by Peru on Monday.", "PER>"),
-        ("Envoys attended talks in Oslo on Monday hosted by Peru and Chad.", "PER> TCD>"),
-        ("Envoys met on Monday over a plan drawn up by Peru.", ""),
-    ],
-)
-def test_whoever_brings_others_together_takes_part(text: str, expected: str) -> None:
-    assert parties(text) == [expected]

@@ -33,7 +33,6 @@ __all__ = [
     "donors_of",
     "givers_of",
     "helpers_of",
-    "hosts_of",
     "is_by_event",
     "is_of_another_deed",
     "tells_agent",
@@ -64,8 +63,6 @@ _HELP = wordset(
     " cooperation co-operation supplies capital"
 )
 """Nouns for what somebody gives that something can be done."""
-_HOSTED = frozenset(("hosted", "convened", "chaired", "called", "organised", "organized", "sponsored"))
-"""Participles before "by" of a meeting to which others came."""
 _NEAR_HELP = 6
 """Words between "with" and such a noun, or whose it is."""
 _POSSESSIVES = frozenset(("its", "his", "her", "their"))
@@ -223,16 +220,6 @@ def donors_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
     found = people.free(words.starts[clause.first], words.starts[verb])
     giving = [m for m in found if word_before(people.page, m) == "by" and _is_donor(people.page, m)]
     return group(people.page, found, giving[0]) if giving else ()
-
-
-def hosts_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
-    """Those who brought together whoever met: "attended a conference hosted by Norland"."""
-    lows, words = people.page.words.lows, people.page.words
-    if "by" not in lows[verb + 2 : clause.last] or _HOSTED.isdisjoint(lows[verb + 2 : clause.last]):
-        return ()
-    found = people.free(words.starts[verb + 1], words.ends[clause.last - 1])
-    hosts = [m for m in found if lows[_by_before(people.page, m, verb) - 1] in _HOSTED]
-    return group(people.page, found, hosts[0]) if hosts else ()
 
 
 def helpers_of(people: Subjects, clause: Clause, verb: int, *, gives: bool = False) -> Mentions:

@@ -10,7 +10,7 @@ from timeline.finding.happenings.anaphora.takenup import PAIR
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import group, is_place, is_state, key, owns, unique
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.roles.agents import agents_of, givers_of, hosts_of, who_keeps
+from timeline.finding.happenings.roles.agents import agents_of, givers_of, who_keeps
 from timeline.finding.happenings.roles.assaults import sides_of_assault
 from timeline.finding.happenings.roles.nominal import ACQUIRING, roles_of_noun
 from timeline.finding.happenings.roles.objects import GIVEN, JUDGING, objects_of
@@ -113,12 +113,10 @@ def _roles_of_verb(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:
         before = (*joined_before(people, clause, before), *before) or sides_behind(people, clause)
         if trigger.kind == "agreement_in_force":
             before = sides_of_accord(people, clause) or before
-        everyone: Mentions = (
+        everyone = (
             *sorted((*before, *partners(people, clause), *after), key=attrgetter("start")),
             *whom,
         )
-        if not everyone and trigger.kind == "met":
-            everyone = hosts_of(people, clause, trigger.at)
         return Roles(unique(everyone), (), "together")
     if "rev" in trigger.pattern.flags:
         after = givers_of(people, clause, trigger) or after
