@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import compress
 from typing import TYPE_CHECKING
 
-from timeline.finding.claims.lexicon import finite_verbs
+from timeline.finding.claims.lexicon import finite_verbs, says_what
 from timeline.finding.inflection import (
     INVARIANT,
     bases,
@@ -257,7 +257,7 @@ def _test_of(word: str) -> Test | None:
 
 
 def _test_of_form(word: str) -> Test | None:
-    if _is_base_form(word):
+    if _is_base_form(word) or word in _SPEAKING_TOO:
         return _has_plural_subject
     if _is_finite_form(word):
         return _is_told
@@ -359,6 +359,15 @@ def _has_subject(lows: Sequence[str], i: int) -> bool:
     return (i == 0 or lows[i - 1] not in _APART) and is_verb(lows, i)
 
 
+_SPEAKING = wordset("say believe think insist argue allege contend")
+"""Verbs of many behind which what they say follows at once: "officials say Norland left"."""
+_SPEAKING_TOO = wordset(
+    "claim fear hope suspect expect report deny warn add confirm announce concede admit acknowledge suggest"
+    " predict note estimate complain maintain"
+)
+"""Those that may be nouns or act on something, where a verb follows: "officials fear Norland left"."""
+
+
 def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
     """Whether a base form is the present tense of many: "talks resume in", "Norland and Ostia hold a"."""
     before, after = lows[i - 1], lows[i + 1] if i + 1 < len(lows) else "."
@@ -368,14 +377,16 @@ def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
         return after in _BEHIND_TELLING and _is_behind_aside(lows, i)
     if lows[i - 2 : i - 1] in _ONE and i > 1:
         return False  # "an arms embargo"
-    together = lows[i] in _OF_SEVERAL and "and" in lows[max(i - 6, 0) : i - 1]  # "Lind and Dahl meet in Oslo"
+    speaking = lows[i] in _SPEAKING or (lows[i] in _SPEAKING_TOO and says_what(lows, i))
+    # "Lind and Dahl meet in Oslo"
+    together = (speaking or lows[i] in _OF_SEVERAL) and "and" in lows[max(i - 6, 0) : i - 1]
     adverb = i > 1 and before in _BETWEEN and _is_plural(lows[i - 2])  # "the partners also plan a drill"
     many = together or adverb or _is_plural(before) or (lows[i] in _TOLD_OF_ONE and _heads_many(lows, i))
     if not many and ("and" not in lows[max(i - 3, 0) : i - 1] or not before.isalpha()):
         return False
     goes_on = after in PREPOSITIONS or after in (",", ".") or after in _AFTER_MANY
     goes_on = goes_on and (not is_noun_too(lows[i]) or _is_before_time(lows, i + 1))
-    goes_on = goes_on or (after in _TO_COME and lows[i] in _SCHEDULED)
+    goes_on = goes_on or (after in _TO_COME and lows[i] in _SCHEDULED) or speaking
     if after not in _ARTICLES and not (many and (goes_on or lows[i : i + 2] in _TAKING)):
         return False
     near = lows[max(i - 6, 0) : i]

@@ -22,6 +22,15 @@ def test_what_a_participle_in_an_aside_tells_was_done_to_whom_it_describes(text:
 
 
 @pytest.mark.parametrize(
+    "verb", ["say", "believe", "claim", "fear", "suspect", "deny", "warn", "confirm", "report"]
+)
+@pytest.mark.parametrize("who", ["Norwegian officials", "Norway and Sweden"])
+def test_what_several_say_without_that_is_done_by_whom_they_name(who: str, verb: str) -> None:
+    told = shorts(f"{who} {verb} Russia attacked Mali in April.")
+    assert [parties for _, kind, parties in told if kind == "attacked"] == ["RUS> MLI<"]
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("The scandal prompted Sweden to leave the club in May.", "SWE>"),

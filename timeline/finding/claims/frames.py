@@ -7,7 +7,7 @@ from itertools import compress, count
 from typing import TYPE_CHECKING
 
 from timeline.finding.claims.cues import Cue
-from timeline.finding.claims.lexicon import Entry, finite_verbs, verb_entries
+from timeline.finding.claims.lexicon import Entry, finite_verbs, says_what, verb_entries
 from timeline.finding.claims.unverified import CHECKING, DOUBTS, doubt_at
 from timeline.finding.inflection import is_past_form
 from timeline.finding.words import (
@@ -111,6 +111,8 @@ _NO_SPEAKER = (
     PREPOSITIONS - {"of"} | SUBORDINATORS | frozenset(("and", "but", "or", "who", "which", "that", "to"))
 )
 """Words that do not stand between the comma and a verb of saying that opens nothing."""
+_SEVERAL = 6
+"""Words before a verb within which "and" joins those who are its subject."""
 _ASIDE = 6
 """Words within which a comma opens what says who says so."""
 
@@ -284,6 +286,9 @@ def _says(lows: tuple[str, ...], i: int, bounds: tuple[int, int], entry: Entry) 
         return True  # "the rebels claim to have taken it"
     if entry.form == "base" and after in _CLOSING and before.endswith("s"):
         return "," in lows[max(start, i - _ASIDE) : i]  # ", some officials fear."
+    several = before.endswith("s") or "and" in lows[max(start, i - _SEVERAL) : i]
+    if entry.form == "base" and several and says_what(lows, i):
+        return True  # "officials fear Norland has left"
     return after in _WH or after in QUOTES or after in DETERMINERS or after in _SUBJECTS or after in _OBJECTS
 
 

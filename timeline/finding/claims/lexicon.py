@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Literal, NamedTuple, cast
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
-from timeline.finding.inflection import spellings, verb_forms
+from timeline.finding.inflection import irregular_pasts, spellings, verb_forms
+from timeline.finding.words import AUXILIARIES, PREPOSITIONS
 
-__all__ = ["Entry", "Family", "Stance", "finite_verbs", "verb_entries"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Entry", "Family", "Stance", "finite_verbs", "says_what", "verb_entries"]
 
 Family = Literal["speech", "stance", "thought", "wish", "document"]
 Stance = Literal["asserts", "denies", "hedges", "unverified"]
+_SAID = 6
+"""Words behind a verb of speech within which what is said has its own verb."""
 
 
 class Entry(NamedTuple):
@@ -70,6 +76,16 @@ def finite_verbs() -> frozenset[str]:
         for form, entries in verb_entries().items()
         if any(e.form in ("past", "third", "base") and not e.noun for e in entries)
     )
+
+
+def says_what(lows: Sequence[str], i: int) -> bool:
+    """Whether a subject and its verb follow a word: "claim | Norland has left", not "claim victory over"."""
+    for word in lows[i + 2 : i + _SAID]:
+        if not word.isalpha() or word in PREPOSITIONS:
+            return False
+        if word in AUXILIARIES or word in irregular_pasts() or word.endswith("ed"):
+            return True
+    return False
 
 
 def _groups() -> dict[tuple[str, ...], list[str]]:
