@@ -747,6 +747,7 @@ def test_the_full_stop_of_a_shortened_word_ends_no_list_of_names(text: str, expe
         ("Oda Lind of the African agency resigned on Monday.", "Oda Lind>"),
         ("The last of the Mirages was retired on Monday.", ""),
         ("Two Hercules landed on Monday.", ""),
+        ("More than 200 T-72s crossed the border on Monday.", ""),
     ],
 )
 def test_what_says_only_whence_of_what_post_or_make_somebody_or_something_is_is_no_name(

@@ -21,6 +21,7 @@ from tests.finding.happenings.telling import shorts, tell
         ("Russian hackers attacked Estonia on Monday.", "Russian hackers> EST<"),
         ("English football fans attacked Belgium on Monday.", "English football fans> BEL<"),
         ("Osama bin Laden threatened France on Monday.", "Osama bin Laden> FRA<"),
+        ("A Kenyan citizen sued Peru on Monday.", "Kenyan citizen> PER<"),
         ("Armed Kenyan students marched on Monday.", "Kenyan students>"),
         ("The UAE grounded passenger planes on Monday.", "ARE>"),
         ("Polish opposition leader Jan Wilk met Emmanuel Macron on Monday.", "Jan Wilk> FRA>"),

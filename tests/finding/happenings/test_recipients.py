@@ -13,6 +13,12 @@ def last(text: str) -> str:
     return shorts(text)[-1][2]
 
 
+def test_out_of_which_place_somebody_comes_has_no_part_in_it() -> None:
+    assert shorts("A plane carrying tourists out of Sudan landed on Monday.")[0][2] == ""
+    assert shorts("Peru will run an air bridge out of Senegal to Mali in June.")[0][2].startswith("PER>")
+    assert "SEN" not in shorts("Peru will run an air bridge out of Senegal to Mali in June.")[0][2]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

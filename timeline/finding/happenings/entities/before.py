@@ -123,6 +123,9 @@ _PORTFOLIOS = wordset(
 """Words before such a title that belong to it."""
 
 
+_OUT_OF = ("out", "of")
+
+
 def is_close_to(page: Page, mention: PartyMention) -> bool:
     """Whether only somebody close to a party is told of: "a person close to Nordsund"."""
     lows, i = page.words.lows, page.word_at(mention.start)
@@ -151,6 +154,8 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
         return "and"
     if i > 0 and lows[i].startswith(_ONCE):
         i -= 1  # "opened by then-president Oda Lind"
+    if i > 0 and lows[i - 1 : i + 1] == _OUT_OF:
+        return "from"  # "a plane that carried it out of Norland"
     if clause is not None and (i < clause.first or _opens(lows, i, clause)):
         return ""
     return lows[i] if i >= 0 else ""

@@ -18,7 +18,7 @@ PRIVATE = AGAINST | wordset(
     " refugee refugees migrants emigrants emigres immigrants expatriates defectors"
     " women men children youths boys girls teenagers pensioners mothers fathers parents families widows"
     " students pupils teachers workers miners farmers peasants fishermen truckers drivers shopkeepers"
-    " villagers residents citizens nationals settlers squatters believers worshippers pilgrims"
+    " villagers residents citizen citizens nationals settlers squatters believers worshippers pilgrims"
     " prisoners inmates detainees hostages tourists travellers travelers holidaymakers passengers survivors"
     " hackers smugglers traffickers poachers fans supporters hooligans players athletes"
     " writers artists musicians intellectuals academics scholars lawyers"

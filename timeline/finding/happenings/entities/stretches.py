@@ -171,6 +171,8 @@ _OF_MANY = wordset(
 """Whose a body is by its own name: "People's Union"."""
 _GENERIC = wordset("Cos Cos. PLC plc International Worldwide Service Services Investors Restaurants Holding")
 """Words that, alone or before a legal form, are no name: in "Dahl's Inc." the firm is Dahl's."""
+_MODELS = regex(r"[A-Z][A-Za-z]{0,3}-?\d{1,4}s")
+"""Several of a make: "two hundred T-72s"."""
 _UNDERTAKINGS = ("Exercise ", "Operation ", "Mission ", "Project ")
 """What opens the names of what is undertaken by others."""
 _FROM = tuple(
@@ -422,6 +424,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
         or words in _CURRENCIES
         or words.startswith(_UNDERTAKINGS)
         or _SHORT_FORM.fullmatch(words)
+        or _MODELS.fullmatch(words)
     ):
         return None
     words = (words[:-2] if words.endswith(("'s", "’s")) else words).rstrip("'’")
