@@ -78,6 +78,8 @@ _AHEAD_OF = {"will", *wordset("hope hopes plan plans intend intends aim aims wan
 """Words of a clause about what is to come."""
 _WAS = frozenset(("was", "were", "had"))
 _BY_THEN = frozenset(("by", "before"))
+_AIMING_AT = frozenset(("to", "of", "at", "for"))
+"""Prepositions before a form in -ing of what is to be done."""
 _UNTIL = frozenset(("by", "before", "until", "till"))
 _OF_EVENT = 5
 """Words before the noun of an event within which these stand."""
@@ -176,6 +178,8 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
             kind, mood = None, "planned"  # "Unions called on miners to walk out on Friday"
         else:
             when = None if ahead else set_in_past(scene.page, act.dating, when, verb)
+    elif when and mood == "actual" and _has_done(lows, verb):
+        when = None if _is_of_aim(scene, act, when) else when  # "has signed a pact to sell it by May"
     both = roles.actors and roles.recipients
     if when is None and kind in _ONGOING and both and mood == "actual" and _goes_on(scene, verb):
         when, mood = (None, "planned") if _is_term(lows, act) else (When("/.."), mood)
@@ -398,7 +402,18 @@ def _is_of_aim(scene: Scene, act: Act, when: When) -> bool:
     if act.dating is None or not (is_to_come(scene.page, when) or act.dating.rule == "from-to"):
         return False
     words = scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
-    return _is_to_meeting(words) or _leads_to_deed(words)
+    return _is_to_meeting(words) or _leads_to_deed(words) or any(map(_is_aim, pairwise(words)))
+
+
+def _has_done(lows: Sequence[str], verb: int) -> bool:
+    """Whether a verb stands in the perfect and its subject acts: "has signed"."""
+    before = lows[max(verb - 2, 0) : verb]
+    return not HAVE.isdisjoint(before) and "been" not in before
+
+
+def _is_aim(pair: tuple[str, str]) -> bool:
+    """Whether two words tell at what a deed aims: "in hopes | of finishing it"."""
+    return pair[0] in _AIMING_AT and pair[1].endswith("ing")
 
 
 def _is_to_meeting(words: Sequence[str]) -> bool:

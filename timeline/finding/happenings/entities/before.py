@@ -107,7 +107,8 @@ _CLOSE_TO = ("close", "to")
 _PEOPLE_CLOSE = wordset("person people persons source sources someone those official officials man men one")
 """Those who may be close to somebody, and are not he."""
 _UP_TO = frozenset(("by", "since", "until", "till"))
-_AS_WELL_AS = ("as", "well", "as")
+_AS_ONE_WORD: dict[tuple[str, ...], str] = {("well", "as"): "and", ("out", "of"): "from"}
+"""Several words that lead to somebody as one does: "Peru as well as Chad", "flew out of Chad"."""
 _PERSONAL = frozenset(("capitals", "person"))
 """Rules of names before which stands what somebody is called."""
 _TITLES_OF_SEVERAL = wordset(
@@ -121,9 +122,6 @@ _PORTFOLIOS = wordset(
     " state"
 )
 """Words before such a title that belong to it."""
-
-
-_OUT_OF = ("out", "of")
 
 
 def is_close_to(page: Page, mention: PartyMention) -> bool:
@@ -150,12 +148,10 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
         i = _before_description(page, mention, i)
     if i > 1 and mention.rule in _PERSONAL:
         i = _before_calling(page, mention, i)
-    if i > 1 and lows[i - 2 : i + 1] == _AS_WELL_AS:
-        return "and"
+    if i > 1 and lows[i - 1 : i + 1] in _AS_ONE_WORD:
+        return _AS_ONE_WORD[lows[i - 1 : i + 1]]
     if i > 0 and lows[i].startswith(_ONCE):
         i -= 1  # "opened by then-president Oda Lind"
-    if i > 0 and lows[i - 1 : i + 1] == _OUT_OF:
-        return "from"  # "a plane that carried it out of Norland"
     if clause is not None and (i < clause.first or _opens(lows, i, clause)):
         return ""
     return lows[i] if i >= 0 else ""
