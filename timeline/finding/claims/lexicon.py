@@ -80,10 +80,10 @@ def finite_verbs() -> frozenset[str]:
 
 def says_what(lows: Sequence[str], i: int) -> bool:
     """Whether a subject and its verb follow a word: "claim | Norland has left", not "claim victory over"."""
-    for word in lows[i + 2 : i + _SAID]:
+    for k, word in enumerate(lows[i + 1 : i + _SAID]):
         if not word.isalpha() or word in PREPOSITIONS:
             return False
-        if word in AUXILIARIES or word in irregular_pasts() or word.endswith("ed"):
+        if k and (word in AUXILIARIES or word in irregular_pasts() or word.endswith("ed")):
             return True
     return False
 
