@@ -346,3 +346,14 @@ def test_who_holds_a_meeting_of_those_without_a_name_takes_part(told: str, expec
 )
 def test_an_organisation_shuts_out_who_is_suspended_from_it(told: str, expected: set[str]) -> None:
     assert set(last(told).split()) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Cuba sent 40 doctors and nurses, who landed at Lungi on Monday.", "CUB>"),
+        ("Cuba sent tents to villagers, who fled their homes on Monday.", ""),
+    ],
+)
+def test_those_who_arrive_act_for_whoever_was_just_told_to_have_sent_them(told: str, expected: str) -> None:
+    assert last(told).split(" ")[0] == expected

@@ -96,7 +96,7 @@ _HIGHEST = (
 """The only courts and chambers of which a text need not say whose they are."""
 _OF_STATE = _NATIONAL | {"court", "house", "department", "party", "parties", "coalition"}
 """Words without which no such organ is told of."""
-_WHEN = SUBORDINATORS | {"and", "but"}
+_WHEN = (SUBORDINATORS - {"where", "or", "than"}) | {"and", "but"}
 """What opens a clause in which such an organ acts."""
 _ARTICLE = (("a",), ("the",))
 _BRUSSELS, _ALONE = ("brussels",), 2

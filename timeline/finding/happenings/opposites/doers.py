@@ -12,6 +12,7 @@ from timeline.finding.happenings.opposites.partners import announcers, who_refus
 from timeline.finding.happenings.opposites.unnamed import TOPIC, captors
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
+from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
 
@@ -43,6 +44,11 @@ _CONVENED = wordset(
     "hosted convened convoked organised organized chaired called arranged held staged summoned"
 )
 """Participles of what those do who hold a meeting."""
+_SENT = frozenset(("who", "which"))
+_SENDING = frozenset(("aided", "forces_sent", "supplied"))
+"""Kinds of what sends people or ships."""
+_ARRIVING = spellings_of("land arrive dock come depart return reach fly")
+"""Verbs of those who are sent."""
 _OF_MEMBERS = {
     **dict.fromkeys(("sanctioned", "expelled", "restricted", "ties_cut", "refused"), "from"),
     "sanctions_lifted": "to",
@@ -78,8 +84,9 @@ def with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles
         return roles._replace(actors=held, rule=f"{roles.rule}; {TOLD_BEFORE}")
     inviting = _host(scene, act, kind, roles) or _convening(scene, act, kind)
     inviting = inviting or _shutting_out(scene, act, kind, roles)
+    inviting = inviting or _senders(scene, act, roles)
     if inviting:
-        return roles._replace(actors=inviting, rule=f"{roles.rule}; whose place or body it is")
+        return roles._replace(actors=inviting, rule=f"{roles.rule}; whose place, body or people it is")
     judged = not _SUITS.isdisjoint(subject) or scene.page.words.lows[act.verb] in _JUDGED
     refusing = who_refuses(scene, roles) if kind == "refused" and not judged else ()
     if refusing:
@@ -111,6 +118,20 @@ def _convening(scene: Scene, act: Act, kind: str | None) -> Mentions:
         return ()
     found = scene.people.free(words.ends[clause.first + lows.index("by", 1)], words.ends[clause.last - 1])
     return tuple(m for m in found if word_before(scene.page, m) == "by")[:1]
+
+
+def _senders(scene: Scene, act: Act, roles: Roles) -> Mentions:
+    """Who sent those of whom a relative clause tells where they are: "Norland sent doctors, who landed"."""
+    words, clause = scene.page.words, act.clause
+    if clause.link != "relative" or words.lows[clause.first] not in _SENT or clause.parent < 0:
+        return ()
+    if clause.verb != clause.first + 1 or words.lows[act.verb] not in _ARRIVING:
+        return ()
+    told = scene.reference.events.told_here()
+    if told is None or told.kind not in _SENDING:
+        return ()
+    own = set(map(key, roles.recipients))
+    return tuple(m for m in told.roles.actors if key(m) not in own)
 
 
 def _shutting_out(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Mentions:
