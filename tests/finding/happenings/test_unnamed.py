@@ -314,6 +314,7 @@ def test_who_says_that_others_will_pay_for_it_threatens_them(text: str, expected
         ("Border commissioners are to meet in June.", {"KEN>", "SOM>"}),
         ("Negotiations had begun in March.", {"KEN>", "SOM>"}),
         ("Creditors met in March.", set()),
+        ("Talks with another lender began in March.", set()),
         ("Talks between Chad and Mali began in March.", {"TCD>", "MLI>"}),
     ],
 )

@@ -210,7 +210,7 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
         two = scene.reference.several()
     if not two and between_two and (of_ties or of_trade):
         two = scene.reference.events.two_states()
-    if not two and between_two and kind == "met" and act.dating is not None:
+    if not two and between_two and kind == "met" and act.dating is not None and "with" not in lows:
         two = _dealing(scene)
     return Roles(two, (), TOPIC) if two else None
 
