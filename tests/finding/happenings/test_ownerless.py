@@ -92,3 +92,20 @@ def test_the_cabinet_is_not_that_of_a_dateline_of_whose_state_nothing_is_told() 
     assert last(text.format("The Cabinet approved it on Monday.")) == "PER>"
     swiss = "Swiss voters like it. Switzerland is rich. The Cabinet approved it on Monday."
     assert last(text.format(swiss)) == "CHE>"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The labour department closed the plant on Monday.", "PER>"),
+        ("Prices rose, though the finance secretary resigned in May.", "PER>"),
+        ("The governing party lost a vote on Monday.", "PER>"),
+        ("Under heavy pressure, lawmakers adopted a law on Monday.", "PER>"),
+        ("The sales department closed on Monday.", ""),
+        ("The opposition party lost a vote on Monday.", ""),
+    ],
+)
+def test_a_department_a_secretary_and_those_who_govern_act_for_the_state_told_of(
+    told: str, expected: str
+) -> None:
+    assert last(f"Peru is poor. Peru has mines. Mines in Peru are old. Peru lost one. {told}") == expected

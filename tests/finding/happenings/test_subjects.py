@@ -983,3 +983,15 @@ def test_who_only_tells_which_those_are_who_act_does_not_act(text: str, expected
 )
 def test_had_behind_and_takes_up_the_had_of_who_speaks(text: str, expected: str) -> None:
     assert [who for _, kind, who in shorts(text) if kind == "accused"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("A delegation from Kenya that visited in March was told so.", "KEN>"),
+        ("He met a team from Kenya which toured the plant on Monday.", "KEN>"),
+        ("A message from Kenya that arrived on Monday was read.", ""),
+    ],
+)
+def test_a_relative_clause_tells_of_the_state_from_which_envoys_come(told: str, expected: str) -> None:
+    assert shorts(told)[0][2] == expected

@@ -305,3 +305,56 @@ def test_an_accord_that_nobody_named_announces_is_announced_by_its_sides(text: s
 )
 def test_who_says_that_others_will_pay_for_it_threatens_them(text: str, expected: str) -> None:
     assert expected in [parties for _, kind, parties in shorts(text) if kind == "threatened"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Working-level officials will meet in June.", {"KEN>", "SOM>"}),
+        ("Border commissioners are to meet in June.", {"KEN>", "SOM>"}),
+        ("Negotiations had begun in March.", {"KEN>", "SOM>"}),
+        ("Creditors met in March.", set()),
+        ("Talks with another lender began in March.", set()),
+        ("Talks between Chad and Mali began in March.", {"TCD>", "MLI>"}),
+    ],
+)
+def test_talks_of_nobody_named_are_those_of_the_two_who_made_a_pact(told: str, expected: set[str]) -> None:
+    states = "Chad, Mali and Niger are near. Chad, Mali and Niger are poor. Niger, Mali and Chad are old."
+    text = f"{states} Kenya and Somalia signed a pact on Monday. {told}"
+    assert set(last(text).split()) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Envoys attended talks hosted by Kenya on Monday.", "KEN>"),
+        ("A summit organised by the African Union opened on Monday.", "AU>"),
+        ("A meeting called by mistake was held on Monday.", ""),
+        ("Chad and Mali met on Monday at a session chaired by Kenya.", "TCD> MLI>"),
+    ],
+)
+def test_who_holds_a_meeting_of_those_without_a_name_takes_part(told: str, expected: str) -> None:
+    assert last(told) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Mali was suspended from the African Union in May.", {"AU>", "MLI<"}),
+        ("Syria was readmitted to the Arab League in May.", {"LAS>", "SYR<"}),
+        ("Mali was suspended from the cup in May.", {"MLI<"}),
+    ],
+)
+def test_an_organisation_shuts_out_who_is_suspended_from_it(told: str, expected: set[str]) -> None:
+    assert set(last(told).split()) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Cuba sent 40 doctors and nurses, who landed at Lungi on Monday.", "CUB>"),
+        ("Cuba sent tents to villagers, who fled their homes on Monday.", ""),
+    ],
+)
+def test_those_who_arrive_act_for_whoever_was_just_told_to_have_sent_them(told: str, expected: str) -> None:
+    assert last(told).split(" ")[0] == expected

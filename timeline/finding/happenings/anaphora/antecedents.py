@@ -70,6 +70,12 @@ _PHRASE = 7
 """Words of a noun phrase before such a clause at most."""
 _JOINED = 4
 """Parties before the last that may be joined to it."""
+_ENVOYS = STAFF | wordset(
+    "delegation delegations mission missions team teams officials envoys diplomats negotiators ministers"
+    " soldiers troops engineers doctors nurses experts rescuers companies firms investors banks ships"
+    " warships planes jets inspectors mediators"
+)
+"""Those who come from a state and act for it."""
 LOCATING = frozenset(("in", "at", "near", "off", "around", "outside", "across", "from", "to"))
 """What says where something is."""
 _FRONTED_BY = frozenset(("In",))
@@ -144,6 +150,8 @@ class Antecedents:
             # "The arrest of Jan Dahl, jailed in May", not "a suit at the World Court, threatened in May"
             return tuple(near[-1:]) if suffers and not near[-1].as_place else ()
         restricts = lows[clause.first] == "that" and near and near[-1].rule in _NAMED
+        if self._is_sent_from(near, clause):
+            return tuple(near[-1:])
         if restricts and near[-1].end + 1 == place and word_before(self.page, near[-1]) in OBLIQUE:
             return ()  # "a visit to Norland that ended": no name has such a clause behind it
         acts = self._acts_as_place if lows[clause.first] == "which" else self._is_no_place
@@ -151,6 +159,15 @@ class Antecedents:
             acts = can_be_person  # "lost to Jan Dahl, who"
         last = [m for m in near if m.start == near[-1].start]  # "the two governments, which"
         return self._with_joined(clause, tuple(m for m in last if not m.as_place or acts(m)))
+
+    def _is_sent_from(self, near: Sequence[PartyMention], clause: Clause) -> bool:
+        """Whether those are told of who come from a state: "a delegation from Norland that toured it"."""
+        lows = self.page.words.lows
+        if not near or lows[clause.first] not in _WHO or lows[clause.first - 1] == ",":
+            return False
+        i = self.page.word_at(near[-1].start)
+        alone = near[-1].country is not None and i + 1 == clause.first
+        return alone and i > 1 and lows[i - 1] == "from" and lows[i - 2] in _ENVOYS
 
     def phrase(self, clause: Clause, parent: Clause) -> Clause | None:
         """The noun phrase of which a relative clause tells, as a clause: "Norland's ruling generals, | who".

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.seats import OFFICERS, THE_UNION, organ_of, state_of
 from timeline.finding.happenings.page import within
-from timeline.finding.words import AUXILIARIES, PREPOSITIONS, RELATIVES, WEEKDAYS, is_adverb
+from timeline.finding.words import AUXILIARIES, PREPOSITIONS, RELATIVES, SUBORDINATORS, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -27,7 +27,9 @@ _NATIONAL = wordset(
     " parliamentarians"
 )
 """Organs of state of which a text need not say whose they are."""
-_RULING = wordset("cabinet parliament lawmakers legislators legislature mps parliamentarians minister")
+_RULING = wordset(
+    "cabinet parliament lawmakers legislators legislature mps parliamentarians minister governing ruling"
+)
 """Those of them that act in no text on a firm of another state."""
 _PORTFOLIOS = wordset(
     "prime foreign defence defense finance interior justice trade energy economy health agriculture transport"
@@ -37,10 +39,12 @@ _PORTFOLIOS = wordset(
 _SPEAKING_FOR = wordset("government presidential military army navy cabinet palace ministry")
 _OFFICE_HOLDERS = {
     "minister": _PORTFOLIOS,
+    "secretary": (_PORTFOLIOS - {"prime"}) | {"treasury", "budget"},
     **dict.fromkeys(("spokesman", "spokeswoman", "official", "aide", "adviser", "advisor"), _SPEAKING_FOR),
 }
 """Those who act for a state without a name, by what stands before them: "a deputy foreign minister"."""
 _ONE = frozenset(("a", "an", "the", "one"))
+_MINISTERS = (("minister",), ("secretary",))
 _OFFICE_WORDS = 3
 """Words of "a foreign minister"; another tells which: "a foreign ministry spokesman"."""
 _RANKS = wordset("deputy vice junior senior assistant acting top")
@@ -56,6 +60,11 @@ _FEDERAL_ORGANS = wordset(
     "prosecutors prosecutor regulators regulator judge judges agents agent officials investigators jury"
     " jurors authorities court inspectors marshals lawmakers council government cabinet"
 )
+_FRONTING = wordset("under after despite amid following with at by for without")
+_FRONTED = 8
+"""What opens a phrase before a subject, and words within which the comma ends it."""
+_GOVERNING = frozenset(product(("governing", "ruling"), ("party", "parties", "coalition")))
+"""Those who govern, whose party it is that is in power."""
 _ORGAN = 4
 """Words of a subject within which such an organ stands."""
 _GETTING = frozenset(("received", "accepted"))
@@ -85,16 +94,16 @@ _HIGHEST = (
     *((which, "house") for which in ("upper", "lower")),
 )
 """The only courts and chambers of which a text need not say whose they are."""
-_OF_STATE = _NATIONAL | {"court", "house"}
+_OF_STATE = _NATIONAL | {"court", "house", "department", "party", "parties", "coalition"}
 """Words without which no such organ is told of."""
-_WHEN = (("after",), ("before",), ("when",), ("because",), ("until",))
+_WHEN = (SUBORDINATORS - {"where", "or", "than"}) | {"and", "but"}
 """What opens a clause in which such an organ acts."""
 _ARTICLE = (("a",), ("the",))
 _BRUSSELS, _ALONE = ("brussels",), 2
 _BEHIND_NOUN = frozenset(("of", "in", "at", "from", "who", "which", "that", ","))
 _AGENCIES = wordset(
     "agency authority commission office bureau service regulator watchdog inspectorate directorate department"
-    " institute council board centre center"
+    " institute council board centre center superintendency superintendence"
 )
 """Offices of a state, if a word before them says for what."""
 _OFFICIAL_DUTIES = wordset(
@@ -138,7 +147,9 @@ def state_of_ownerless(
     span = words.starts[i], words.ends[i]
     ends = (k for k, word in enumerate(opening) if word in _VERBS or (k and word in _BEFORE_DAY))
     opening = opening[: next(ends, len(opening))]  # "parliament on Monday | passed it"
-    opening = opening[opening[:1] in _WHEN :]
+    opening = opening[bool(opening) and opening[0] in _WHEN :]
+    if opening[:1] and opening[0] in _FRONTING and "," in opening[:_FRONTED]:
+        opening = opening[opening.index(",") + 1 :]  # "Under pressure, | lawmakers passed it"
     if len(opening) > 1 and is_adverb(opening[-1]) and opening[-1].endswith("ly"):
         opening = opening[:-1]  # "lawmakers narrowly | endorsed it"
     if opening[:1] == _BRUSSELS and len(opening) <= _ALONE:
@@ -253,7 +264,7 @@ def _where_police_act(page: Page, clause: Clause) -> Mentions:
 
 def _acts_for_state(opening: Sequence[str]) -> bool:
     """Whether a minister, an organ or an office of a state acts of which nobody says whose it is."""
-    if opening[-1:] == ("minister",) and is_officer(opening):
+    if opening[-1:] in _MINISTERS and is_officer(opening):
         return True
     # "A charge | which the disaster agency rejected"
     relative = not RELATIVES.isdisjoint(opening[:1])
@@ -269,6 +280,8 @@ def _is_national(opening: Sequence[str]) -> bool:
         return False
     return (
         head[-1] in _NATIONAL
+        or (head[-1] == "department" and len(head) > 1 and head[-2] in _PORTFOLIOS)
         or tuple(head[-2:]) in _HIGHEST
+        or tuple(head[-2:]) in _GOVERNING
         or (head[-1] in OFFICERS and not _NATIONAL.isdisjoint(opening))
     )

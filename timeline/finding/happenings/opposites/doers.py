@@ -12,6 +12,7 @@ from timeline.finding.happenings.opposites.partners import announcers, who_refus
 from timeline.finding.happenings.opposites.unnamed import TOPIC, captors
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
+from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
 
@@ -39,6 +40,20 @@ _HOSTING = {
     ("met", "welcomed"): "in",
 }
 """Kinds and participles of what a host does, and the word before his place."""
+_CONVENED = wordset(
+    "hosted convened convoked organised organized chaired called arranged held staged summoned"
+)
+"""Participles of what those do who hold a meeting."""
+_SENT = frozenset(("who", "which"))
+_SENDING = frozenset(("aided", "forces_sent", "supplied"))
+"""Kinds of what sends people or ships."""
+_ARRIVING = spellings_of("land arrive dock come depart return reach fly")
+"""Verbs of those who are sent."""
+_OF_MEMBERS = {
+    **dict.fromkeys(("sanctioned", "expelled", "restricted", "ties_cut", "refused"), "from"),
+    "sanctions_lifted": "to",
+}
+"""Kinds of what an organisation does to a member, and the word before its name."""
 TRAVELS = frozenset(("visited", "met"))
 _OFFICIALS = frozenset(("officials", "ministers", "diplomats", "negotiators", "envoys", "lawmakers"))
 """Those who act for the state that a text is about, where no other is named."""
@@ -62,13 +77,16 @@ def with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles
     if kind in TRAVELS and subject[:1] and subject[0] in _OFFICIALS and not are_more_than_two(subject):
         two = scene.reference.pair() if kind == "met" else ()
         home = two or scene.reference.topic(frozenset(map(key, roles.recipients)))
-        return roles._replace(actors=home, rule=f"{roles.rule}; {TOPIC}") if home else roles
+        if home:
+            return roles._replace(actors=home, rule=f"{roles.rule}; {TOPIC}")
     held = captors(scene, roles) if kind == "released" else ()
     if held:
         return roles._replace(actors=held, rule=f"{roles.rule}; {TOLD_BEFORE}")
-    inviting = _host(scene, act, kind, roles)
+    inviting = _host(scene, act, kind, roles) or _convening(scene, act, kind)
+    inviting = inviting or _shutting_out(scene, act, kind, roles)
+    inviting = inviting or _senders(scene, act, roles)
     if inviting:
-        return roles._replace(actors=inviting, rule=f"{roles.rule}; whose place it is")
+        return roles._replace(actors=inviting, rule=f"{roles.rule}; whose place, body or people it is")
     judged = not _SUITS.isdisjoint(subject) or scene.page.words.lows[act.verb] in _JUDGED
     refusing = who_refuses(scene, roles) if kind == "refused" and not judged else ()
     if refusing:
@@ -90,6 +108,42 @@ def _host(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Mentions:
     found = scene.people.free(scene.page.words.ends[act.verb], scene.page.words.ends[act.clause.last - 1])
     near = (m for m in found if m.country and key(m) not in own)
     return tuple(m for m in near if word_before(scene.page, m) == leading)[:1]
+
+
+def _convening(scene: Scene, act: Act, kind: str | None) -> Mentions:
+    """Who holds a meeting of those who have no name: "Envoys attended talks hosted by Norland"."""
+    words, clause = scene.page.words, act.clause
+    lows = words.lows[clause.first : clause.last]
+    if kind != "met" or "by" not in lows[1:] or lows[lows.index("by", 1) - 1] not in _CONVENED:
+        return ()
+    found = scene.people.free(words.ends[clause.first + lows.index("by", 1)], words.ends[clause.last - 1])
+    return tuple(m for m in found if word_before(scene.page, m) == "by")[:1]
+
+
+def _senders(scene: Scene, act: Act, roles: Roles) -> Mentions:
+    """Who sent those of whom a relative clause tells where they are: "Norland sent doctors, who landed"."""
+    words, clause = scene.page.words, act.clause
+    if clause.link != "relative" or words.lows[clause.first] not in _SENT or clause.parent < 0:
+        return ()
+    if clause.verb != clause.first + 1 or words.lows[act.verb] not in _ARRIVING:
+        return ()
+    told = scene.reference.events.told_here()
+    if told is None or told.kind not in _SENDING:
+        return ()
+    own = set(map(key, roles.recipients))
+    return tuple(m for m in told.roles.actors if key(m) not in own)
+
+
+def _shutting_out(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Mentions:
+    """The organisation from which somebody is shut out: "Norland was suspended from the league"."""
+    leading = _OF_MEMBERS.get(kind or "")
+    if leading is None or not roles.recipients or not is_passive(scene.page.words.lows, act.verb):
+        return ()
+    words = scene.page.words
+    found = scene.people.free(words.ends[act.verb], words.ends[act.clause.last - 1])
+    bodies = (m for m in found if m.code is not None and m.country is None and not m.person)
+    own = set(map(key, roles.recipients))
+    return tuple(m for m in bodies if word_before(scene.page, m) == leading and key(m) not in own)[:1]
 
 
 def _promising(scene: Scene, act: Act) -> Mentions:

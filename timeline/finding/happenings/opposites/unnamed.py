@@ -60,7 +60,8 @@ _TELLING_TWO = {
     ),
     "ceasefire": frozenset(("truce", "ceasefire", "cease-fire", "armistice")),
     "met": frozenset(("talks", "negotiations", "round", "joint", "summit", "commission", "committee"))
-    | wordset("envoys negotiators delegations delegates chiefs teams sides"),
+    | wordset("envoys negotiators delegations delegates chiefs teams sides commissioners dialogue dialog")
+    | wordset("consultations discussions working working-level"),
 }
 """Words without which these kinds may be told of others."""
 _TIES = wordset(
@@ -119,6 +120,8 @@ _OF_THEMSELVES = _OTHERS | wordset(
     " parents pupils governors mayors lawmakers senators deputies policymakers regulators scientists experts"
 )
 """The same as the first word of a clause: "Creditors meet on Friday"."""
+_DEALINGS = frozenset(("agreement_signed", "agreement_ratified", "agreement_in_force", "traded"))
+"""Kinds of what two do who talk of it."""
 _MEETING = frozenset(("meeting", "meetings", "session"))
 _TWO_OF_THEM = frozenset(("two", "neighbours", "neighbors", "pair", "countries", "sides", "states"))
 _BETWEEN_THEM = (("between", "them"), ("between", "both"))
@@ -207,7 +210,19 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
         two = scene.reference.several()
     if not two and between_two and (of_ties or of_trade):
         two = scene.reference.events.two_states()
+    if not two and between_two and kind == "met" and act.dating is not None and "with" not in lows:
+        two = _dealing(scene)
     return Roles(two, (), TOPIC) if two else None
+
+
+def _dealing(scene: Scene) -> Mentions:
+    """The two who made a pact or a deal that was told of lately, where some talk without a name."""
+    reference = scene.reference
+    events = reference.events.lately(_DEALINGS)
+    both = reference.partners or next(
+        (unique((*event.roles.actors, *event.roles.recipients)) for event in events), ()
+    )
+    return states_of(both) if len(both) == _TWO else ()
 
 
 def _unless_others(scene: Scene, firms: Mentions) -> Mentions:
