@@ -49,7 +49,8 @@ _THINGS_GIVEN = frozenset(("supplied", "aided"))
 """Kinds in which what is given belongs to whoever gives it: "Danish rifles were handed over"."""
 _MOVED = wordset(
     "sent delivered shipped dispatched donated transferred handed transported flown exported deployed"
-    " redeployed stationed posted seconded moved shifted airlifted ferried brought"
+    " redeployed stationed posted seconded moved shifted airlifted ferried brought based anchored moored"
+    " docked berthed garrisoned quartered relocated rotated withdrawn recalled repositioned"
 )
 """Participles of things that are moved, and not of those who get them: not "pupils were given wheat"."""
 _PARTED_WITH = frozenset(("handed", "transferred", "donated", "sent", "dispatched"))

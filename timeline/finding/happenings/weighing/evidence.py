@@ -221,6 +221,14 @@ _BY_STATES = frozenset(("convicted", "deported"))
 _ENDS = PREPOSITIONS | wordset(
     "between about after before since until and , which that who when where close familiar briefed involved"
 )
+_UNITS = wordset("hours hour days day weeks week months month years year decades decade minutes")
+_COUNTED_FROM = frozenset(("after", "before", "since"))
+_COUNTED_TO = wordset("later earlier ago before after afterwards year month week day time")
+"""Words before the comma behind a time that opens a clause: "a month later, some", "this week, some"."""
+_AT = wordset("on in at by since during until within beyond")
+"""Prepositions of what opens a clause, which ends with its comma."""
+_FRONT = 8
+"""Words within which such a time ends."""
 _MANY = 4
 """Parties beyond which it is the same how many may be meant."""
 _FAR = 4
@@ -590,7 +598,21 @@ def _opening(clauses: Sequence[Clause], clause: Clause, verb: int, lows: Sequenc
     while clause.link == "and" and clause.parent >= 0 and _NO_SUBJECT.issuperset(lows[clause.first : verb]):
         clause = clauses[clause.parent]
         verb = clause.verb if clause.verb >= 0 else clause.last
-    return slice(clause.first, verb)
+    return slice(_behind_occasion(lows, clause.first, verb), verb)
+
+
+def _behind_occasion(lows: Sequence[str], first: int, verb: int) -> int:
+    """The first word of a subject behind the time that is counted to or from it, or behind a fronted time.
+
+    "Ten days after the judges ruled", "A month later, some migrants entered", "In May 2022, a clash forced".
+    """
+    for i in range(first, min(first + _FRONT, verb - 1)):
+        if lows[i] in _UNITS and lows[i + 1] in _COUNTED_FROM:
+            return i + 2
+        if lows[i] == ",":
+            opens = lows[i - 1] in _COUNTED_TO or lows[first] in _AT
+            return i + 1 if opens else first
+    return first
 
 
 def _forms(page: Page, opening: slice) -> Sequence[str]:
