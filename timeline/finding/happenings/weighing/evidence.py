@@ -15,6 +15,7 @@ from timeline.finding.happenings.anaphora.recalling import is_of_another
 from timeline.finding.happenings.entities.before import OBLIQUE, word_before
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import tells_agent
+from timeline.finding.happenings.triggers.voice import goes_on_passive
 from timeline.finding.happenings.weighing.alone import (
     are_nameless,
     are_unnamed,
@@ -25,7 +26,7 @@ from timeline.finding.happenings.weighing.alone import (
     meets_alone,
     speaks_itself,
 )
-from timeline.finding.predicates import is_passive
+from timeline.finding.predicates import is_bare_participle, is_passive
 from timeline.finding.regex import regex
 from timeline.finding.words import (
     AUXILIARIES,
@@ -114,7 +115,8 @@ _SORTS = {
         " columnist pensioner priest bishop monk nun widow relative relatives parents mother father"
         " brother sister son daughter wife husband uncle aunt everyone somebody someone nobody others"
         " extremists opposition candidate candidates bidder bidders buyer buyers purchaser seller"
-        " associations",
+        " associations family household households couple migrants migrant gang gangs clerk clerks charities"
+        " recruiter trucker gunmen militants passenger",
         "nature": "storm storms snow snowfall frost rain rains rainfall floods flood flooding earthquake"
         " quake aftershock aftershocks cyclone hurricane typhoon tornado fire fires wildfire wildfires"
         " drought eruption volcano lava ash landslide landslides mudflow mudslide avalanche avalanches"
@@ -200,6 +202,9 @@ _JUDGING_BODIES = wordset(
     "court tribunal police commission union parliament senate congress interpol europol"
 )
 """What is in the names of bodies that charge, try or look into what others did."""
+_COURTS = wordset("judge judges court tribunal bench arbitrators")
+_BODIES = wordset("agency alliance bloc organisation organization body charity")
+"""What a text calls bodies of many states, and no state."""
 _OF_ONE_STATE = (("the", "state"), ("central", "bank"))
 """What is no firm and no body of several states."""
 _PRESS = "JRN"
@@ -216,6 +221,9 @@ _BESIDE = frozenset(("body", "group"))
 """Sorts of those who stand beside the states and firms of which a text tells."""
 HELPING = frozenset(("give", "pledge"))
 """Families of kinds of what others do for a state in distress."""
+_GRANTED = wordset("granted adopted ratified enacted adjourned heard legislated gazetted promulgated repealed")
+"""Participles of what is done to laws, cases and rights by states and their courts."""
+_JOINED = frozenset(("relative", "participle", "and"))
 _BY_STATES = frozenset(("convicted", "deported"))
 """Kinds of what no firm does."""
 _ENDS = PREPOSITIONS | wordset(
@@ -225,9 +233,9 @@ _UNITS = wordset("hours hour days day weeks week months month years year decades
 _COUNTED_FROM = frozenset(("after", "before", "since"))
 _COUNTED_TO = wordset("later earlier ago before after afterwards year month week day time")
 """Words before the comma behind a time that opens a clause: "a month later, some", "this week, some"."""
-_AT = wordset("on in at by since during until within beyond")
+_AT = wordset("on in at by during within beyond")
 """Prepositions of what opens a clause, which ends with its comma."""
-_FRONT = 8
+_FRONT = 12
 """Words within which such a time ends."""
 _MANY = 4
 """Parties beyond which it is the same how many may be meant."""
@@ -301,15 +309,27 @@ class Asked:
         first = self.page.word_at(self.span[0])
         subject = self.page.words.lows[first : self.reading.verb]
         of_state = self.side == "actor" and any(two in _OF_ONE_STATE for two in pairwise(subject))
+        spoken_of = self.prominence.spoken_of(self.span[1])
+        if self.side == "actor" and not self.passive:
+            spoken_of = self._of_sort_named(spoken_of)
         return [
             entity
-            for entity in self.prominence.spoken_of(self.span[1])
+            for entity in spoken_of
             if entity.key not in present
             and entity.state not in present
             and not (of_state and entity.sort != "state")
             and not (entity.state in states and entity.mentions[0].code)
             and (entity.starts[0] < self.verb or entity.sentences[0] == self.sentence)
         ]
+
+    def _of_sort_named(self, entities: Sequence[Entity]) -> Sequence[Entity]:
+        """Those of them that a subject without a name can mean: "judges ruled" a court, "the bloc" no state."""
+        subject = self.page.words.lows[self.opening]
+        if not _COURTS.isdisjoint(subject):
+            return [one for one in entities if one.sort == "body" and _judges(one)] or entities
+        if any(the == "the" and noun in _BODIES for the, noun in pairwise(subject)):
+            return [one for one in entities if one.sort != "state"]
+        return entities
 
     def for_party(self, entity: Entity) -> Evidence:
         """What speaks for a party: that it is one of its sort, and how it is told of."""
@@ -447,8 +467,9 @@ class Asked:
         if entity.sort == "state":
             is_other = self._are_of_several() or self._is_helped(entity) or self._is_of_one_voice()
         elif entity.sort != "person" and not _judges(entity):
-            by_state = self.reading.kind in _BY_STATES or self._is_of_state()
-            is_other = by_state or (self.family == "law" and entity.sort == "body")
+            by_state = self.reading.kind in _BY_STATES or self._is_of_state() or self._is_granted()
+            several = ("the", "three") in pairwise(self.page.words.lows[self.opening])
+            is_other = by_state or several or (self.family == "law" and entity.sort == "body")
         if is_other or self._is_aside(entity):
             return False
         speaks = any(entity.key in (claim.code, claim.by) for claim in self.reading.claims)
@@ -482,7 +503,9 @@ class Asked:
         """Whether somebody alone speaks, or it is only told that something is said: "it was announced"."""
         if self.family != "say":
             return False
-        return self.passive or (self.head in _PERSONAL and self.subject == _PRONOUN)
+        if self.passive:
+            return _OF_STATE.isdisjoint(self._agent())
+        return self.head in _PERSONAL and self.subject == _PRONOUN
 
     def _is_of_state(self) -> bool:
         """Whether police, a court or the like does it: "was questioned by police"."""
@@ -493,15 +516,24 @@ class Asked:
         if "by" not in behind:
             judged = self.reading.kind == "refused" or lows[self.reading.verb] in _DISMISSED
             return judged and not _APPEALS.isdisjoint(lows[max(clause.first - _TOLD, 0) : self.reading.verb])
-        by = behind.index("by")
-        return not _OF_STATE.isdisjoint(behind[by : by + _AGENT])
+        return not _OF_STATE.isdisjoint(self._agent())
+
+    def _agent(self) -> Sequence[str]:
+        """The words from "by" on that tell who does it."""
+        behind = self.page.words.lows[self.reading.verb : self.reading.act.clause.last]
+        by = behind.index("by") if "by" in behind else len(behind)
+        return behind[by : by + _AGENT]
+
+    def _is_granted(self) -> bool:
+        """Whether it is what states do to laws, cases and rights: "a concession granted in 1997"."""
+        lows, clause, verb = self.page.words.lows, self.reading.act.clause, self.reading.verb
+        done = self.passive or (clause.link in _JOINED and is_bare_participle(lows, clause, verb))
+        return done and lows[verb] in _GRANTED
 
     def _are_of_several(self) -> bool:
         """Whether those act of whom each state has but one, or bodies have some: "the delegations left"."""
         lows, clause = self.page.words.lows, self.reading.act.clause
-        behind = lows[self.reading.verb : clause.last]
-        by = behind.index("by") if "by" in behind else len(behind)
-        who = behind[by : by + _AGENT] if self.passive else lows[clause.first : self.reading.verb]
+        who = self._agent() if self.passive else lows[clause.first : self.reading.verb]
         head = next((i for i, word in enumerate(who) if i and word in _OBLIQUE), len(who))
         return not _ONE_EACH.isdisjoint(who[:head]) or not _OF_BODIES.isdisjoint(who[:head])
 
@@ -588,9 +620,17 @@ def ask(
         head,
         opening,
         following if following in _BEHIND else "word",
-        is_passive(lows, reading.verb),
+        is_passive(lows, reading.verb) or _goes_on_by(page, clauses, clause, reading.verb),
         not _OWNED.isdisjoint(lows[clause.first : clause.last]),
     )
+
+
+def _goes_on_by(page: Page, clauses: Sequence[Clause], clause: Clause, verb: int) -> bool:
+    """Whether a participle tells by whom it is done: "opened in 2007 by Nordsund", "and upheld by a court"."""
+    lows = page.words.lows
+    if "by" not in lows[verb : clause.last]:
+        return False
+    return is_bare_participle(lows, clause, verb) or goes_on_passive(page, clauses, clause, verb)
 
 
 def _opening(clauses: Sequence[Clause], clause: Clause, verb: int, lows: Sequence[str]) -> slice:
@@ -606,13 +646,14 @@ def _behind_occasion(lows: Sequence[str], first: int, verb: int) -> int:
 
     "Ten days after the judges ruled", "A month later, some migrants entered", "In May 2022, a clash forced".
     """
+    behind = first
     for i in range(first, min(first + _FRONT, verb - 1)):
         if lows[i] in _UNITS and lows[i + 1] in _COUNTED_FROM:
-            return i + 2
+            behind = i + 2
         if lows[i] == ",":
-            opens = lows[i - 1] in _COUNTED_TO or lows[first] in _AT
+            opens = behind > first or lows[i - 1] in _COUNTED_TO or lows[first] in _AT
             return i + 1 if opens else first
-    return first
+    return behind
 
 
 def _forms(page: Page, opening: slice) -> Sequence[str]:
@@ -630,11 +671,12 @@ def _stands_for(lows: Sequence[str], forms: Sequence[str]) -> str:
     A name behind a noun is what the noun says: "Cyclone Pam".
     """
     found = "-"
-    if lows[:1] and lows[0] in _SOME and (len(lows) < 2 or lows[1] in AUXILIARIES):
+    if lows[:1] and lows[0] in _SOME and (len(lows) < 2 or lows[1] in AUXILIARIES or lows[2:3] == ("those",)):
         return "crowd"
     for word, form in zip(lows, forms, strict=True):
-        if (word in _ENDS and found not in ("-", _PRONOUN)) or (word in AUXILIARIES and found != "-"):
-            break  # "pictures | that are meant to show": what is behind the auxiliary is no subject
+        ends = word in _ENDS or (found in _ACTING and word.endswith("ing"))
+        if (ends and found not in ("-", _PRONOUN)) or (word in AUXILIARIES and found != "-"):
+            break  # "crowds | waving flags"; "pictures | that are meant to show": what is behind the auxiliary is no subject
         if word in _HEADS and found == "-":
             found = _PRONOUN
         if not word.isalpha() or word in _NO_HEADS or is_adverb(word):
