@@ -100,11 +100,13 @@ _OF_ITSELF = wordset(
 )
 """What happens of itself, and is nobody's deed."""
 _MATERIALS = wordset(
-    "oil crude petrol gasoline diesel gas coal steel iron copper nickel lithium cobalt zinc tin lead aluminium"
-    " aluminum gold silver platinum palladium uranium potash urea wheat maize corn rice sugar cocoa coffee"
-    " tea cotton rubber soybeans timber bitcoin carbonate ore"
+    "oil crude petrol gasoline diesel gas coal steel iron copper nickel lithium cobalt zinc tin lead"
+    " aluminium aluminum gold silver platinum palladium uranium potash urea wheat maize corn rice sugar"
+    " cocoa coffee tea cotton rubber soybeans timber bitcoin carbonate ore"
 )
-_PRICED = spellings_of("rise fall sell trade stand climb drop cost fetch peak soar slump tumble plunge surge hover")
+_PRICED = spellings_of(
+    "rise fall sell trade stand climb drop cost fetch peak soar slump tumble plunge surge hover"
+)
 """Verbs of what a material costs: "lithium was selling at a record price"."""
 _BUILT = wordset("built completed commissioned inaugurated constructed discovered")
 """Participles of what was done to a thing by somebody of whom a text need not tell."""
