@@ -62,11 +62,16 @@ def test_the_company_is_no_person_who_spoke_last() -> None:
     assert shorts(text)[-1] == ("2024-05-14", "traded", "Nordsund Lines>")
 
 
-def test_the_danish_company_is_the_one_of_denmark() -> None:
-    text = (
-        "Rift Breweries turned down an offer from Denmark's Hornbek Group on Monday. "
-        "The Danish company bought a yard in Bergen on Tuesday."
-    )
+@pytest.mark.parametrize(
+    "deal",
+    [
+        "Rift Breweries turned down an offer from Denmark's Hornbek Group on Monday.",
+        "COPENHAGEN - Rift Breweries turned down a bid by a Danish retailer, Hornbek Group, on Monday.",
+        "Hornbek Group, Denmark's largest retailer, was turned down by Rift Breweries on Monday.",
+    ],
+)
+def test_the_danish_company_is_the_one_of_denmark(deal: str) -> None:
+    text = f"{deal} Rift Breweries has 400 workers. The Danish company bought a yard in Bergen on Tuesday."
     assert shorts(text)[-1] == ("2024-05-14", "traded", "Hornbek Group>")
 
 

@@ -1234,6 +1234,8 @@ def test_what_only_lies_beside_or_is_kept_from_others_suffers_nothing(text: str)
         ("Danish rifles were handed over on Monday.", "DNK>"),
         ("Danish rifles were delivered to Ukraine on Monday.", "UKR<"),
         ("Danish pupils were given meals on Monday.", "DNK<"),
+        ("A Danish frigate was moored off Sitia on Monday.", "DNK>"),
+        ("Danish sailors have been based there since May.", "DNK>"),
     ],
 )
 def test_things_that_are_moved_come_from_those_whose_they_are(text: str, expected: str) -> None:

@@ -275,6 +275,15 @@ _CALM = QUARREL.replace("In April the ambassador was recalled. ", "")
         ("The opposition walked out of the hall in April.", ""),
         ("Both candidates walked out of the hall in April.", ""),
         ("In April it emerged that a boat was lost.", ""),
+        ("A month later, in April, some 40 migrants entered the hall.", ""),
+        ("Two weeks after villagers shut a road in April, rain fell.", ""),
+        ("Two weeks after the museum opened its gates in April, rain fell.", "KEN>"),
+        ("Crowds waving flags danced outside the hall in April.", ""),
+        ("Most of those affected left the shore in April.", ""),
+        ("His family left the shore in April.", ""),
+        ("The mill left the shore in April.", "KEN>"),
+        ("Copper was selling at a low price in April.", ""),
+        ("The boats were sunk and opened in April by Verdmar.", ""),
     ],
 )
 def test_what_those_do_whom_a_text_only_describes_no_party_of_it_does(
@@ -341,6 +350,8 @@ def test_what_falls_on_somebody_without_a_name_falls_on_no_party(sentence: str, 
         "Its founder, Jan Moe, was questioned by police on Monday.",
         "On Monday prosecutors searched a house.",
         "The carrier's appeal was rejected on Monday.",
+        "A licence was granted on Monday.",
+        "The case was adjourned on Monday.",
     ],
 )
 def test_no_firm_does_what_police_and_courts_do(deed: str) -> None:
@@ -523,6 +534,9 @@ def _speaking(told: str) -> list[str]:
         "Aid officials said on Friday that the fish were gone.",
         "By April surveys found that the fish were gone.",
         "The inspectors were told on Friday that the fish were gone.",
+        "Government sources said on Friday that the fish were gone.",
+        "The fish were gone, an executive said on Friday.",
+        "A district commander said on Friday that the fish were gone.",
     ],
 )
 def test_those_who_speak_for_nobody_and_what_is_only_made_known_are_no_state_word(told: str) -> None:
@@ -534,6 +548,21 @@ def test_authorities_speak_for_a_state_of_which_the_text_tells() -> None:
         ["KEN>"],
         ["UGA>"],
     )
+
+
+_COURT = """Kenya closed its border in January. Uganda sued Kenya at the International Court of Justice.
+
+Kenya and Uganda share a lake. Boats lie idle. The International Court of Justice sits in Arusha. {} in April.
+"""
+
+
+@pytest.mark.parametrize(
+    "deed", ["Judges threw out half of it", "The bloc opened a hall", "The three opened a hall"]
+)
+def test_no_state_does_what_judges_or_a_bloc_do(monkeypatch: pytest.MonkeyPatch, deed: str) -> None:
+    monkeypatch.setattr(supplying, "weights_of", lambda: BY_TIER)
+    assert shorts(_COURT.format("The mill opened a hall"))[-1][2] in ("KEN>", "UGA>")
+    assert shorts(_COURT.format(deed))[-1][2] not in ("KEN>", "UGA>")
 
 
 def test_two_of_one_state_who_agree_need_no_other() -> None:

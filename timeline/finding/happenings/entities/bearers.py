@@ -104,8 +104,11 @@ _TRADE_BEHIND = regex(
     rf",\s(?:an?|the|one\sof|[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,4}}?({FIRMS}|bank)\b"
 )
 """What says before or behind a name of what trade its bearer is."""
-_OF_WHERE = regex(r",\s(?:an?|the|one\sof)\s(?:[a-z-]+\s)?(?P<where>[A-Z][a-z]+)(?:'s|’s|\s)")
-"""What says behind a name of where its bearer is: ", one of Vietnam's larger exporters"."""
+_OF_WHERE = regex(
+    r",\s(?:(?:an?|the|one\sof)\s(?:[a-z-]+\s)?(?P<where>[A-Z][a-z]+)(?:'s|’s|\s)"
+    r"|(?P<whose>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)['’]s\s(?:\w+-)?(?:[a-z]+est|main|leading|top|only|state|national|first)\b)"
+)
+"""What says behind a name of where its bearer is: ", one of Vietnam's exporters", ", Peru's main bank"."""
 _COMPANY = regex(THE + r"\s(?:company|firm)\b")
 """What takes up a firm of whatever trade."""
 _NAMELESS = regex(
@@ -172,6 +175,10 @@ _TOWN = 3
 """Words of the longest name of a town."""
 _PARTING = (" to ", " from ", " with ", " by ", " for ", " of ", " in ", " over ", " against ")
 """Words that part a name from what is said of another: "its Danish mill to Nordsund"."""
+_parting = regex(r"[.,;\n—–]|\s-\s").split
+"""What parts the words before a name from those of another phrase, or from a dateline."""
+_APPOSED = regex(r"\ban?\s(?P<whose>[A-Z][a-z]+(?:\s[a-z-]+){1,3}),\s\Z")
+"""What somebody is, and of which state, right before the name."""
 _NEAR = 40
 """Characters before a name within which is said from where its bearer is."""
 _JUST_BEFORE = 16
@@ -244,7 +251,7 @@ class Bearers:
         return found
 
     def _states(self, name: str) -> frozenset[str]:
-        found: frozenset[str] = frozenset()
+        found = _states_in(name.rpartition(" of ")[2]) if " of " in name else frozenset()
         for start, end in self.places.get(name, ()):
             before = self.text[max(start - _NEAR, 0) : start]
             if before != before.lower():
@@ -253,13 +260,15 @@ class Bearers:
             if behind.startswith(" of "):
                 found |= _states_in(behind[: behind.find(" ", 4) + 1])
             elif apposed := _OF_WHERE.match(behind):
-                found |= _states_in(apposed["where"])
+                found |= _states_in(apposed["where"] or apposed["whose"])
         return found
 
     def _states_before(self, before: str) -> frozenset[str]:
         """The states that the words right before a name tell."""
         before = before.replace("U.S.", "US").replace("U.K.", "UK")
-        before = before[max(before.rfind(mark) + 1 for mark in ".,;\n") :]
+        if apposed := _APPOSED.search(before):
+            return _states_in(apposed["whose"])  # "a Danish yard, Nordsund"
+        before = _parting(before)[-1]
         if before == before.lower():
             return frozenset()
         before = before[max(before.rfind(word) for word in _PARTING) + 1 :]

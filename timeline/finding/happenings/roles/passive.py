@@ -49,7 +49,8 @@ _THINGS_GIVEN = frozenset(("supplied", "aided"))
 """Kinds in which what is given belongs to whoever gives it: "Danish rifles were handed over"."""
 _MOVED = wordset(
     "sent delivered shipped dispatched donated transferred handed transported flown exported deployed"
-    " redeployed stationed posted seconded moved shifted airlifted ferried brought"
+    " redeployed stationed posted seconded moved shifted airlifted ferried brought based anchored moored"
+    " docked berthed garrisoned quartered relocated rotated withdrawn recalled repositioned"
 )
 """Participles of things that are moved, and not of those who get them: not "pupils were given wheat"."""
 _PARTED_WITH = frozenset(("handed", "transferred", "donated", "sent", "dispatched"))
@@ -60,7 +61,8 @@ _SENT = wordset(
     " squadron mission contingent contingents personnel volunteers firefighters police officers crews crew"
     " forces force"
     " tanks jets howitzers rifles missiles drones helicopters frigates ships warships submarines corvettes"
-    " fighters planes aircraft guns launchers boats"
+    " fighters planes aircraft guns launchers boats frigate ship warship submarine corvette destroyer vessel"
+    " carrier tanker plane jet helicopter icebreaker sailors marines airmen destroyers vessels helicopter"
 )
 """Those who are where they are because somebody sent them, and arms."""
 _TOLD = wordset("told informed notified briefed warned advised assured reminded alerted quoted cited")

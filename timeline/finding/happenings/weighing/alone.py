@@ -40,17 +40,23 @@ _PHRASE = 3
 """Words between how many they are and what they are."""
 _GIVING = frozenset(("donors", "allies", "mediators"))
 _ARTICLES = frozenset(("a", "an", "one", "local", "some"))
-_OPENING = wordset("and but or after before when while as that since where though although because until if")
+_OPENING = wordset(
+    "and but or after before when while as that since where though although because until if than ,"
+)
 """What opens a clause before its subject."""
 _VOICES = wordset(
     "newspaper newspapers daily weekly magazine broadcaster tabloid website panel study survey poll audit"
     " collective coalition charity institute tribunal university economist analyst expert experts source"
     " sources witness witnesses journalist journalists lawyer lawyers researcher researchers academic"
-    " historian media group groups network association think-tank engineer priest bishop"
+    " historian media group groups network association think-tank engineer priest bishop executive manager"
+    " clerk arbitrator arbitrators surveyor recruiter trucker insider consultant contractor"
 )
 """Those who speak and sue for themselves."""
 _LOCAL = wordset("elected local city county municipal town village borough parish district")
-_OFFICES = wordset("officials leaders authorities police council councillors board mayor sheriff politicians")
+_OFFICES = wordset(
+    "officials leaders authorities police council councillors board mayor sheriff politicians official"
+    " commander administrator department"
+)
 """Who holds office, and with such a word before it for no state."""
 _SPEAKING = frozenset(("say", "blame", "ask", "law"))
 """Families of kinds in which these do."""
@@ -93,6 +99,15 @@ _OF_ITSELF = wordset(
     " referendum poll polls runoff by-election ballot voting turnout monsoon harvest harvests"
 )
 """What happens of itself, and is nobody's deed."""
+_MATERIALS = wordset(
+    "oil crude petrol gasoline diesel gas coal steel iron copper nickel lithium cobalt zinc tin lead"
+    " aluminium aluminum gold silver platinum palladium uranium potash urea wheat maize corn rice sugar"
+    " cocoa coffee tea cotton rubber soybeans timber bitcoin carbonate ore"
+)
+_PRICED = spellings_of(
+    "rise fall sell trade stand climb drop cost fetch peak soar slump tumble plunge surge hover"
+)
+"""Verbs of what a material costs: "lithium was selling at a record price"."""
 _BUILT = wordset("built completed commissioned inaugurated constructed discovered")
 """Participles of what was done to a thing by somebody of whom a text need not tell."""
 _BY_MANY = wordset("elected re-elected reelected leaked born formed founded")
@@ -144,6 +159,8 @@ def are_nameless(lows: Sequence[str], verb: int, last: int) -> bool:
     """Whether those behind "by" are no party of the text: "by residents", not "by the firm", "by police"."""
     by = lows.index("by", verb, last)
     told = lows[by + 1 : min(by + _OBJECT, last)]
+    if told[:1] == ("two",) and not _STATES.isdisjoint(told[1:2]):
+        return False  # "by two countries that were foes"
     return told[:1] != () and told[0] not in _MEANT_BY_THE and _RULING.isdisjoint(told)
 
 
@@ -191,13 +208,15 @@ def speaks_itself(subject: Sequence[str], family: str) -> bool:
         return True  # "a European diplomat said", "rebel delegates warned"
     if subject[-1] in _STUDIES:
         return True
-    if subject[0] in _SPEAKERS:
+    if not _SPEAKERS.isdisjoint(subject[:2]):
         return True
     return subject[0] in _ARTICLES and not _VOICES.isdisjoint(subject[:_SUBJECT])
 
 
 def happens_itself(subject: Sequence[str], verb: str) -> bool:
     """Whether nobody can act: "it snowed", "a dyke burst", "demand fell", "the map is meant to show"."""
+    if verb in _PRICED and next((w for w in reversed(subject) if w not in AUXILIARIES), "") in _MATERIALS:
+        return True
     by_nobody = verb in WEATHER or verb in EMERGING
     if verb in _BREAKING or verb in _MEANT or verb in _BY_MANY or (by_nobody and "it" in subject):
         return True

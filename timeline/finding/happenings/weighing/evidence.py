@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.recalling import is_of_another
 from timeline.finding.happenings.entities.before import OBLIQUE, word_before
-from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import tells_agent
+from timeline.finding.happenings.triggers.voice import goes_on_passive
 from timeline.finding.happenings.weighing.alone import (
     are_nameless,
     are_unnamed,
@@ -25,18 +25,16 @@ from timeline.finding.happenings.weighing.alone import (
     meets_alone,
     speaks_itself,
 )
-from timeline.finding.predicates import is_passive
-from timeline.finding.regex import regex
-from timeline.finding.words import (
-    AUXILIARIES,
-    DETERMINERS,
-    NEGATIONS,
-    PREPOSITIONS,
-    PRONOUNS,
-    RELATIVES,
-    SUBORDINATORS,
-    is_adverb,
+from timeline.finding.happenings.weighing.subjects import (
+    ACTING,
+    HEADS,
+    PRONOUN,
+    SORTS,
+    forms_of,
+    opening_of,
+    stands_for,
 )
+from timeline.finding.predicates import is_bare_participle, is_passive
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -89,99 +87,15 @@ _DISMISSED = wordset("thrown dismissed quashed struck overturned upheld")
 """Participles of what a court does to it."""
 _AGENT = 5
 """Words from "by" on within which the noun for who does it stands."""
-_SORTS = {
-    word: sort
-    for sort, words in {
-        "organ": "ministry government governments army navy navies police customs court courts cabinet"
-        " parliament parliaments minister ministers president presidents premier officials authorities"
-        " prosecutor prosecutors soldiers troops forces officers inspectorate secretariat committee"
-        " commission agency ambassador ambassadors embassy delegation delegations envoy envoys judge"
-        " judges jury governor governors mayor spokesman spokeswoman office department council senate"
-        " secretary regulator regulators diplomats military chief chiefs general admiral",
-        "unit": "fleet squadron squadrons battalion brigade platoon regiment garrison garrisons"
-        " contingent unit units crew crews team teams guards marines warships destroyer destroyers"
-        " frigate frigates submarine bombers fighters peacekeepers pilots commandos",
-        "crowd": "people children families staff crowd crowds patients union unions men women nurses doctors"
-        " pupils students rebels guerrillas residents refugees pilgrims miners mob boy girl woman man"
-        " hundreds thousands dozens tens fishermen veterans servicemen exiles infants survivors"
-        " analyst analysts economist trader broker investor witness witnesses onlooker onlookers expert"
-        " experts jogger walker passer-by passers-by neighbour neighbours neighbor neighbors driver"
-        " passenger worker farmer fisherman shepherd hunter hiker climber sailor pilot engineer lawyer"
-        " lawyers attorney attorneys teacher student pupil doctor nurse surgeon scientist researcher"
-        " professor historian author reporter journalist activist protester gunman sniper bomber attacker"
-        " suspect suspects robber thief thieves burglar hacker smuggler victim victims customer consumer"
-        " shopper tourist voter critic critics opponent opponents supporter fan fans observer commentator"
-        " columnist pensioner priest bishop monk nun widow relative relatives parents mother father"
-        " brother sister son daughter wife husband uncle aunt everyone somebody someone nobody others"
-        " extremists opposition candidate candidates bidder bidders buyer buyers purchaser seller"
-        " associations",
-        "nature": "storm storms snow snowfall frost rain rains rainfall floods flood flooding earthquake"
-        " quake aftershock aftershocks cyclone hurricane typhoon tornado fire fires wildfire wildfires"
-        " drought eruption volcano lava ash landslide landslides mudflow mudslide avalanche avalanches"
-        " wave waves winds river rivers outbreak epidemic cholera measles ebola virus disease tremor"
-        " blaze explosion explosions blast tsunami heatwave famine water waters lightning"
-        " temperature temperatures hail hailstorm blizzard downpour downpours dyke dykes dike levee monsoon"
-        " locusts swarm tremors mudslides",
-        "talk": "talks meeting meetings summit visit round conference mission tour trip call series dialogue"
-        " exercise drill exercises negotiations session hearing hearings forum trial ceremony",
-        "event": "war fighting clashes clash battle election elections vote referendum poll scandal crisis"
-        " dispute accident crash collapse attack attacks raid coup revolution strike strikes protest"
-        " protests riots construction work production drilling building campaign",
-        "pact": "treaty deal contract accord pact protocol declaration convention letter merger takeover"
-        " agreement arrangement memorandum settlement alliance charter sale purchase buyout",
-        "paper": "study report survey audit newspaper daily weekly magazine statement document documents book"
-        " article film paper figures data results rumour rumours reports",
-        "goods": "flight flights plane planes ship ships aircraft truck trucks convoy convoys goods aid tents"
-        " rice food supplies cargo barge vessel vessels boat boats vehicles helicopters helicopter"
-        " jets jet lorries lorry trains train tanker ferry shipment shipments delivery deliveries"
-        " consignment consignments batch rifles shells missiles tanks medicines vaccines equipment"
-        " transports relief containers",
-        "thing": "telescope probe rover satellite rocket capsule spacecraft bridge dam road railway pipeline"
-        " tower tunnel airport port harbour school hospital house church museum statue reactor furnace"
-        " warehouse terminal camp station line plant mine factory software network flag",
-        "money": "money loan loans grant grants fund funds shares sales profit profits revenue price prices"
-        " exports imports output bonds losses debt debts payment payments budget turnover",
-        "law": "ban sanctions embargo tariff tariffs duty duties levy verdict case claim law laws measure"
-        " measures permit licence appeal request complaint suit lawsuit decree ruling order orders"
-        " decision decisions proposal plan plans offer bid resolution rules",
-        "firm": "company companies firm firms group brewery airline airlines carrier bank banks board lender"
-        " shareholders owner owners management yard subsidiary supplier suppliers manufacturer",
-    }.items()
-    for word in words.split()
-}
-"""Nouns of a subject, by what they stand for."""
-_NATURE = frozenset(word for word, sort in _SORTS.items() if sort == "nature")
+_NATURE = frozenset(word for word, sort in SORTS.items() if sort == "nature")
 _RELATIVE = frozenset(("which", "that"))
 _SILENT = wordset("comment confirm say elaborate discuss answer speak talk respond")
 _TOLD = 4
 """Words behind a verb within which such a word tells that somebody says nothing."""
-_PEOPLE = regex(r"[a-z-]+(?:ers|ors|ists|men|women|ees|ants|ians)")
-_DEEDS = regex(r"[a-z-]+(?:ions?|ments?|[ae]nce|ings?|als?|ships?)")
-_NO_HEADS = (
-    DETERMINERS
-    | AUXILIARIES
-    | NEGATIONS
-    | PRONOUNS
-    | RELATIVES
-    | SUBORDINATORS
-    | wordset("to but first second third last next late early there here according due both some 's")
-)
-"""Words that stand for nothing themselves."""
-_PRONOUN = "pronoun"
-"""What a subject stands for that is one."""
-_NAME = "name"
-"""What a name stands for that has no noun before it."""
-_HEADS = wordset("it they he she which who that we")
-_NO_SUBJECT = AUXILIARIES | wordset("and but or then , later also now only again")
-"""Words before a verb that shares the subject of the verb before it."""
-_ACTING = frozenset(("people", "crowd", "nature"))
-"""Subjects without a name that act themselves: "villagers sued", "the storm struck"."""
 _PERSONAL = frozenset(("he", "she"))
 """Pronouns of single persons."""
 _SPEAKING = _PERSONAL | {"it", "we"}
 """Pronouns by which whoever speaks may be meant."""
-_SOME = frozenset(("some", "others", "many", "most", "several", "few"))
-"""What stands for people of whom no more is told: "some had predicted more"."""
 _OWNED = frozenset(("its", "his", "her", "their"))
 _BEHIND = wordset(
     "the a an its his her their to of in on at by from with for against that not into over up out and , ."
@@ -200,6 +114,9 @@ _JUDGING_BODIES = wordset(
     "court tribunal police commission union parliament senate congress interpol europol"
 )
 """What is in the names of bodies that charge, try or look into what others did."""
+_COURTS = wordset("judge judges court tribunal bench arbitrators")
+_BODIES = wordset("agency alliance bloc organisation organization body charity")
+"""What a text calls bodies of many states, and no state."""
 _OF_ONE_STATE = (("the", "state"), ("central", "bank"))
 """What is no firm and no body of several states."""
 _PRESS = "JRN"
@@ -216,11 +133,13 @@ _BESIDE = frozenset(("body", "group"))
 """Sorts of those who stand beside the states and firms of which a text tells."""
 HELPING = frozenset(("give", "pledge"))
 """Families of kinds of what others do for a state in distress."""
+_GRANTED = wordset(
+    "granted adopted ratified enacted adjourned heard legislated gazetted promulgated repealed"
+)
+"""Participles of what is done to laws, cases and rights by states and their courts."""
+_JOINED = frozenset(("relative", "participle", "and"))
 _BY_STATES = frozenset(("convicted", "deported"))
 """Kinds of what no firm does."""
-_ENDS = PREPOSITIONS | wordset(
-    "between about after before since until and , which that who when where close familiar briefed involved"
-)
 _MANY = 4
 """Parties beyond which it is the same how many may be meant."""
 _FAR = 4
@@ -293,15 +212,27 @@ class Asked:
         first = self.page.word_at(self.span[0])
         subject = self.page.words.lows[first : self.reading.verb]
         of_state = self.side == "actor" and any(two in _OF_ONE_STATE for two in pairwise(subject))
+        spoken_of: Sequence[Entity] = self.prominence.spoken_of(self.span[1])
+        if self.side == "actor" and not self.passive:
+            spoken_of = self._of_sort_named(spoken_of)
         return [
             entity
-            for entity in self.prominence.spoken_of(self.span[1])
+            for entity in spoken_of
             if entity.key not in present
             and entity.state not in present
             and not (of_state and entity.sort != "state")
             and not (entity.state in states and entity.mentions[0].code)
             and (entity.starts[0] < self.verb or entity.sentences[0] == self.sentence)
         ]
+
+    def _of_sort_named(self, entities: Sequence[Entity]) -> Sequence[Entity]:
+        """Those whom a subject without a name can mean: "judges ruled" a court, "the bloc" no state."""
+        subject = self.page.words.lows[self.opening]
+        if not _COURTS.isdisjoint(subject):
+            return [one for one in entities if one.sort == "body" and _judges(one)] or entities
+        if any(the == "the" and noun in _BODIES for the, noun in pairwise(subject)):
+            return [one for one in entities if one.sort != "state"]
+        return entities
 
     def for_party(self, entity: Entity) -> Evidence:
         """What speaks for a party: that it is one of its sort, and how it is told of."""
@@ -373,8 +304,8 @@ class Asked:
         # "We'll be back on Friday" of nobody who is quoted: a broadcaster's own.
         own = self.head == "we" and not self.reading.claims
         # "The exiles who marched", "the decree that broke up the firm": those told of, and no party.
-        lone = self.head == "that" and self.subject in ("-", _PRONOUN) and self.family != "pact"
-        lone = lone or (self.head == "who" and self.subject == _PRONOUN)
+        lone = self.head == "that" and self.subject in ("-", PRONOUN) and self.family != "pact"
+        lone = lone or (self.head == "who" and self.subject == PRONOUN)
         clause = self.reading.act.clause
         own = own or (lone and clause.link == "relative")
         subject = self.page.words.lows[self.opening]
@@ -389,11 +320,11 @@ class Asked:
             return False
         if self.side == "other":
             return self._needs_no_other(subject)
-        return own or self.subject in _ACTING or self._is_told_of_itself(subject)
+        return own or self.subject in ACTING or self._is_told_of_itself(subject)
 
     def _needs_no_other(self, subject: Sequence[str]) -> bool:
         """Whether nobody else is told of beside those who act: "Norland hosts a summit", "villagers met"."""
-        unnamed = not self.present and (are_unnamed(subject) or self.subject in _ACTING)
+        unnamed = not self.present and (are_unnamed(subject) or self.subject in ACTING)
         return unnamed or meets_alone(self.page.words.lows, subject, self.reading.verb, self.reading.kind)
 
     def _is_done_by_others(self) -> bool:
@@ -411,15 +342,15 @@ class Asked:
             return False
         speaks = range(self.page.word_at(frame.source[0]), self.page.word_at(frame.source[1]))
         told = words.lows[speaks.start : speaks.stop]
-        return _stands_for(told, words.forms[speaks.start : speaks.stop]) in _ACTING
+        return stands_for(told, words.forms[speaks.start : speaks.stop]) in ACTING
 
     def _is_told_of_itself(self, subject: Sequence[str]) -> bool:
         """Whether the subject tells that no party of the text acts: "a newspaper said", "it rained"."""
         words, clause = self.page.words, self.reading.act.clause
-        of_somebody = "'s" in subject and _SORTS.get(subject[-1]) in _ACTING  # "Oda Lind's father said"
+        of_somebody = "'s" in subject and SORTS.get(subject[-1]) in ACTING  # "Oda Lind's father said"
         if are_unnamed(subject) or speaks_itself(subject, self.family) or of_somebody or deal_with(subject):
             return True
-        relative = clause.link == "relative" and self.head in _RELATIVE and self.subject == _PRONOUN
+        relative = clause.link == "relative" and self.head in _RELATIVE and self.subject == PRONOUN
         return relative and (
             follows(words.lows, words.forms, clause.first, _NATURE)
             or follows_opponents(words.lows, words.forms, clause.first)
@@ -439,8 +370,9 @@ class Asked:
         if entity.sort == "state":
             is_other = self._are_of_several() or self._is_helped(entity) or self._is_of_one_voice()
         elif entity.sort != "person" and not _judges(entity):
-            by_state = self.reading.kind in _BY_STATES or self._is_of_state()
-            is_other = by_state or (self.family == "law" and entity.sort == "body")
+            by_state = self.reading.kind in _BY_STATES or self._is_of_state() or self._is_granted()
+            several = ("the", "three") in pairwise(self.page.words.lows[self.opening])
+            is_other = by_state or several or (self.family == "law" and entity.sort == "body")
         if is_other or self._is_aside(entity):
             return False
         speaks = any(entity.key in (claim.code, claim.by) for claim in self.reading.claims)
@@ -474,7 +406,9 @@ class Asked:
         """Whether somebody alone speaks, or it is only told that something is said: "it was announced"."""
         if self.family != "say":
             return False
-        return self.passive or (self.head in _PERSONAL and self.subject == _PRONOUN)
+        if self.passive:
+            return _OF_STATE.isdisjoint(self._agent())
+        return self.head in _PERSONAL and self.subject == PRONOUN
 
     def _is_of_state(self) -> bool:
         """Whether police, a court or the like does it: "was questioned by police"."""
@@ -485,15 +419,24 @@ class Asked:
         if "by" not in behind:
             judged = self.reading.kind == "refused" or lows[self.reading.verb] in _DISMISSED
             return judged and not _APPEALS.isdisjoint(lows[max(clause.first - _TOLD, 0) : self.reading.verb])
-        by = behind.index("by")
-        return not _OF_STATE.isdisjoint(behind[by : by + _AGENT])
+        return not _OF_STATE.isdisjoint(self._agent())
+
+    def _agent(self) -> Sequence[str]:
+        """The words from "by" on that tell who does it."""
+        behind = self.page.words.lows[self.reading.verb : self.reading.act.clause.last]
+        by = behind.index("by") if "by" in behind else len(behind)
+        return behind[by : by + _AGENT]
+
+    def _is_granted(self) -> bool:
+        """Whether it is what states do to laws, cases and rights: "a concession granted in 1997"."""
+        lows, clause, verb = self.page.words.lows, self.reading.act.clause, self.reading.verb
+        done = self.passive or (clause.link in _JOINED and is_bare_participle(lows, clause, verb))
+        return done and lows[verb] in _GRANTED
 
     def _are_of_several(self) -> bool:
         """Whether those act of whom each state has but one, or bodies have some: "the delegations left"."""
         lows, clause = self.page.words.lows, self.reading.act.clause
-        behind = lows[self.reading.verb : clause.last]
-        by = behind.index("by") if "by" in behind else len(behind)
-        who = behind[by : by + _AGENT] if self.passive else lows[clause.first : self.reading.verb]
+        who = self._agent() if self.passive else lows[clause.first : self.reading.verb]
         head = next((i for i, word in enumerate(who) if i and word in _OBLIQUE), len(who))
         return not _ONE_EACH.isdisjoint(who[:head]) or not _OF_BODIES.isdisjoint(who[:head])
 
@@ -558,10 +501,10 @@ def ask(
     """
     words, clause = page.words, reading.act.clause
     lows = words.lows
-    opening = _opening(clauses, clause, reading.verb, lows)
+    opening = opening_of(clauses, clause, reading.verb, lows)
     told = opening if side == "actor" else slice(clause.first, reading.verb)
     subject = lows[told]
-    head = next((word for word in subject if word in _HEADS), "noun") if subject else "-"
+    head = next((word for word in subject if word in HEADS), "noun") if subject else "-"
     following = lows[reading.verb + 1] if reading.verb + 1 < len(words) else "."
     verb = words.starts[reading.verb]
     return Asked(
@@ -576,59 +519,21 @@ def ask(
         (words.starts[clause.first], words.ends[clause.last - 1]),
         verb,
         prominence.sentence(verb),
-        _stands_for(subject, _forms(page, told)),
+        stands_for(subject, forms_of(page, told)),
         head,
         opening,
         following if following in _BEHIND else "word",
-        is_passive(lows, reading.verb),
+        is_passive(lows, reading.verb) or _goes_on_by(page, clauses, clause, reading.verb),
         not _OWNED.isdisjoint(lows[clause.first : clause.last]),
     )
 
 
-def _opening(clauses: Sequence[Clause], clause: Clause, verb: int, lows: Sequence[str]) -> slice:
-    """The words before a verb, or those of the subject that it shares: "Miners marched | and clashed"."""
-    while clause.link == "and" and clause.parent >= 0 and _NO_SUBJECT.issuperset(lows[clause.first : verb]):
-        clause = clauses[clause.parent]
-        verb = clause.verb if clause.verb >= 0 else clause.last
-    return slice(clause.first, verb)
-
-
-def _forms(page: Page, opening: slice) -> Sequence[str]:
-    """The words of a subject as they are written, but a first noun without the capital: "Managers said"."""
-    words, i = page.words, opening.start
-    is_name = i >= opening.stop or _form(words.lows[i]) == "noun"
-    if is_name or within(page.parties, words.starts[i], words.ends[i]):
-        return words.forms[opening]
-    return (words.lows[i], *words.forms[i + 1 : opening.stop])
-
-
-def _stands_for(lows: Sequence[str], forms: Sequence[str]) -> str:
-    """What the last noun of a subject stands for, before what follows it: "workers at the mine" a crowd.
-
-    A name behind a noun is what the noun says: "Cyclone Pam".
-    """
-    found = "-"
-    if lows[:1] and lows[0] in _SOME and (len(lows) < 2 or lows[1] in AUXILIARIES):
-        return "crowd"
-    for word, form in zip(lows, forms, strict=True):
-        if (word in _ENDS and found not in ("-", _PRONOUN)) or (word in AUXILIARIES and found != "-"):
-            break  # "pictures | that are meant to show": what is behind the auxiliary is no subject
-        if word in _HEADS and found == "-":
-            found = _PRONOUN
-        if not word.isalpha() or word in _NO_HEADS or is_adverb(word):
-            continue
-        sort = _SORTS.get(word)
-        if sort is None and form[0].isupper():
-            found = _NAME if found in ("-", _PRONOUN) else found
-        else:
-            found = sort or _form(word)
-    return found
-
-
-def _form(word: str) -> str:
-    if _PEOPLE.fullmatch(word):
-        return "people"
-    return "deed" if _DEEDS.fullmatch(word) else "noun"
+def _goes_on_by(page: Page, clauses: Sequence[Clause], clause: Clause, verb: int) -> bool:
+    """Whether a participle tells by whom it is done: "opened by Nordsund", "and upheld by a court"."""
+    lows = page.words.lows
+    if "by" not in lows[verb : clause.last]:
+        return False
+    return is_bare_participle(lows, clause, verb) or goes_on_passive(page, clauses, clause, verb)
 
 
 def family_of(kind: str | None) -> str:
