@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import compress
 from typing import TYPE_CHECKING
 
-from timeline.finding.claims.lexicon import finite_verbs, says_what
+from timeline.finding.claims.lexicon import OF_PEOPLES, finite_verbs, says_what
 from timeline.finding.inflection import (
     INVARIANT,
     bases,
@@ -247,8 +247,13 @@ def _test_of(word: str) -> Test | None:
     if word in _DESCRIBING:
         describes = _DESCRIBING[word]
         return lambda lows, i: not describes(lows, i) and bool(test and test(lows, i))
-    if word in _CLAIMING:
-        return lambda lows, i: _claims_to_have(lows, i) or bool(test and test(lows, i))
+    return _test_of_speech(word, test)
+
+
+def _test_of_speech(word: str, test: Test | None) -> Test | None:
+    """The test of a word that may be the noun for what is claimed or wished; else the one given."""
+    if word in _CLAIMING or word in _SAYS_TOO:
+        return lambda lows, i: _claims(lows, i) or bool(test and test(lows, i))
     if word not in _WISHING:
         return test
     return lambda lows, i: (
@@ -348,10 +353,28 @@ _UNCLEAR: dict[str, Test] = {"may": _is_no_month, "won": _wins, "have": _is_no_i
 """Auxiliaries that are spelt like something else."""
 
 
+_SAYS_TOO = wordset("claims fears hopes suspects reports estimates")
+"""Verbs of one behind which "that" may be left out, and that are nouns as often."""
+
+
 def _acts_on_something(lows: Sequence[str], i: int) -> bool:
     """Whether a form in -s that is mostly a noun has an object: "Norland marks its day of the sea"."""
     leads = lows[i + 1 : i + 2] in _BEFORE_OBJECTS or (lows[i] == "runs" and lows[i + 1 : i + 2] in _RUNNING)
     return leads and _is_told(lows, i)
+
+
+def _claims(lows: Sequence[str], i: int) -> bool:
+    """Whether a word that is a noun as often has what is claimed behind it."""
+    return (lows[i] in _CLAIMING and _claims_to_have(lows, i)) or (
+        lows[i] in _SAYS_TOO and _says_of_others(lows, i)
+    )
+
+
+def _says_of_others(lows: Sequence[str], i: int) -> bool:
+    """Whether one who is named before says what others do: "Norland fears | Ostia has left"."""
+    before = lows[i - 1] if i else ""
+    named = before.isalpha() and before not in _ARTICLES and before not in _OWNERS
+    return named and not before.endswith(OF_PEOPLES) and says_what(lows, i)
 
 
 def _has_subject(lows: Sequence[str], i: int) -> bool:

@@ -22,6 +22,26 @@ def test_what_a_participle_in_an_aside_tells_was_done_to_whom_it_describes(text:
 
 
 @pytest.mark.parametrize(
+    "saying",
+    [
+        "Norway claims",
+        "Norway fears",
+        "The ministry in Oslo said in a statement",
+        "Norway said in a joint statement",
+        "According to a report by Norway's army,",
+    ],
+)
+def test_what_one_says_without_that_is_done_by_whom_he_names(saying: str) -> None:
+    told = shorts(f"{saying} Russia attacked Mali in April.")
+    assert [parties for _, kind, parties in told if kind == "attacked"] == ["RUS> MLI<"]
+
+
+def test_a_claim_that_others_made_is_no_verb() -> None:
+    told = shorts("Norwegian claims Russia attacked Mali in April were false.")
+    assert [parties for _, kind, parties in told if kind == "stated"] == []
+
+
+@pytest.mark.parametrize(
     "verb", ["say", "believe", "claim", "fear", "suspect", "deny", "warn", "confirm", "report"]
 )
 @pytest.mark.parametrize("who", ["Norwegian officials", "Norway and Sweden"])

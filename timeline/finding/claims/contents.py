@@ -120,8 +120,19 @@ def _apart(words: Words, i: int, low: int) -> int:
     return i if is_aside else low
 
 
+_IN_A = (("in", "a"), ("in", "an"))
+_SAID_IN = wordset("statement interview letter report speech post briefing note memo tweet message email")
+"""Nouns for that in which somebody says something."""
+_STATED = 5
+"""Words of "in a joint written statement"."""
+
+
 def _behind_date(lows: tuple[str, ...], j: int, limit: int) -> int:
-    """Where what is said may begin behind "on Monday"; `limit` behind any other adverbial."""
+    """Where what is said may begin behind "on Monday" or "in a statement"; `limit` behind others."""
+    if lows[j : j + 2] in _IN_A:
+        told = next((k + 1 for k in range(j + 2, min(j + _STATED, limit)) if lows[k] in _SAID_IN), limit)
+        follows = told < limit and lows[told][0].isalpha() and lows[told] not in PREPOSITIONS
+        return told if follows else limit
     if j + 1 >= limit or not (lows[j + 1] in WEEKDAYS or lows[j + 1] in MONTHS or lows[j + 1].isdigit()):
         return limit
     k = j + 2

@@ -7,7 +7,7 @@ from itertools import compress, count
 from typing import TYPE_CHECKING
 
 from timeline.finding.claims.cues import Cue
-from timeline.finding.claims.lexicon import Entry, finite_verbs, says_what, verb_entries
+from timeline.finding.claims.lexicon import OF_PEOPLES, Entry, finite_verbs, says_what, verb_entries
 from timeline.finding.claims.unverified import CHECKING, DOUBTS, doubt_at
 from timeline.finding.inflection import is_past_form
 from timeline.finding.words import (
@@ -289,6 +289,8 @@ def _says(lows: tuple[str, ...], i: int, bounds: tuple[int, int], entry: Entry) 
     several = before.endswith("s") or "and" in lows[max(start, i - _SEVERAL) : i]
     if entry.form == "base" and several and says_what(lows, i):
         return True  # "officials fear Norland has left"
+    if entry.form == "third" and before.isalpha() and not before.endswith(OF_PEOPLES) and says_what(lows, i):
+        return True  # "Ostia claims Norland has left", not "Norlandic claims Ostia made"
     return after in _WH or after in QUOTES or after in DETERMINERS or after in _SUBJECTS or after in _OBJECTS
 
 

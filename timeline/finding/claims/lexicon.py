@@ -12,10 +12,12 @@ from timeline.finding.words import AUXILIARIES, PREPOSITIONS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Entry", "Family", "Stance", "finite_verbs", "says_what", "verb_entries"]
+__all__ = ["OF_PEOPLES", "Entry", "Family", "Stance", "finite_verbs", "says_what", "verb_entries"]
 
 Family = Literal["speech", "stance", "thought", "wish", "document"]
 Stance = Literal["asserts", "denies", "hedges", "unverified"]
+OF_PEOPLES = ("an", "ish", "ese", "ch", "ic", "ss", "i", "s")
+"""How words end that tell whose a claim is, and plurals."""
 _SAID = 6
 """Words behind a verb of speech within which what is said has its own verb."""
 
@@ -81,9 +83,10 @@ def finite_verbs() -> frozenset[str]:
 def says_what(lows: Sequence[str], i: int) -> bool:
     """Whether a subject and its verb follow a word: "claim | Norland has left", not "claim victory over"."""
     for k, word in enumerate(lows[i + 1 : i + _SAID]):
-        if not word.isalpha() or word in PREPOSITIONS:
+        tells = word in AUXILIARIES or word in irregular_pasts() or word.endswith("ed")
+        if not word.isalpha() or word in PREPOSITIONS or (k == 0 and tells and word != "having"):
             return False
-        if k and (word in AUXILIARIES or word in irregular_pasts() or word.endswith("ed")):
+        if k and tells:
             return True
     return False
 

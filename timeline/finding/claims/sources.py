@@ -74,6 +74,13 @@ _RELATIVE = 16
 """Tokens of a relative clause that says who somebody is."""
 
 
+_WRITTEN_BY = (("by",), ("from",))
+_WRITTEN = wordset(
+    "report statement study survey letter note memo analysis audit estimate inquiry paper review"
+)
+"""What somebody says something in, before his name."""
+
+
 def find_source(words: Words, cue: Cue, start: int, end: int, previous: Tokens | None) -> Tokens | None:
     """The tokens that name who says it, or None.
 
@@ -87,7 +94,8 @@ def find_source(words: Words, cue: Cue, start: int, end: int, previous: Tokens |
     if cue.entry.frames == "s":
         return None
     if cue.voice == "according":
-        return noun_phrase_after(words, cue.last + 1, end)
+        phrase = noun_phrase_after(words, cue.last + 1, end)
+        return _with_author(words, phrase, end) if phrase else None
     if cue.voice == "quoted":
         return noun_phrase_after(words, cue.first + 1, end)
     if cue.voice == "passive":
@@ -97,6 +105,16 @@ def find_source(words: Words, cue: Cue, start: int, end: int, previous: Tokens |
         if after and not _goes_on(words, after, cue.head, start):
             return after
     return _subject(words, cue, start, end, previous)
+
+
+def _with_author(words: Words, phrase: Tokens, end: int) -> Tokens:
+    """The phrase with whoever wrote what it names: "according to a report by Norland's army"."""
+    first, last = phrase
+    by = words.lows[last : last + 1] in _WRITTEN_BY and words.lows[last - 1] in _WRITTEN
+    if not by or last + 1 >= end:
+        return phrase
+    author = noun_phrase_after(words, last + 1, end)
+    return (first, author[1]) if author else phrase
 
 
 def _agent(words: Words, j: int, end: int) -> Tokens | None:
