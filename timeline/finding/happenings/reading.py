@@ -35,7 +35,7 @@ from timeline.finding.happenings.standing.mood import (
     takes_nothing,
 )
 from timeline.finding.happenings.standing.speaking import claims_about
-from timeline.finding.happenings.standing.undone import is_called_off
+from timeline.finding.happenings.standing.undone import is_called_off, is_date_of_plan, never_came
 from timeline.finding.happenings.standing.vouching import (
     denied,
     frames_around,
@@ -184,6 +184,8 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     if mood == "planned" and _is_conditional(scene):
         mood = "considered"
     when, mood = _ahead(scene, part, kind, mood, when)
+    if act.dating is not None and _came_to_nothing(scene, part, act.dating, mood):
+        mood = "denied"
     return Reading(
         act,
         kind,
@@ -429,6 +431,15 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     if mood == "actual" and is_said_by_people(lows, first, verb):
         return "possible"
     return "planned" if mood == "possible" and _is_allowed(scene, act, verb) else mood
+
+
+def _came_to_nothing(scene: Scene, part: Part, dating: Dating, mood: Factuality) -> bool:
+    """Whether what was to be at a time did not come about: "talks, set for May, were called off"."""
+    lows, clause, verb = scene.page.words.lows, part.act.clause, part.verb
+    if mood == "planned" and never_came(lows, scene.clauses, clause, verb):
+        return True
+    undone = part.kind is None and is_called_off(lows, verb)
+    return undone and is_date_of_plan(lows, clause, scene.page.word_at(dating.start), verb)
 
 
 def _never_was(scene: Scene, clause: Clause, verb: int) -> bool:
