@@ -512,7 +512,7 @@ def test_who_speaks_vouches_for_his_part_of_a_sentence(text: str, expected: list
 def test_how_long_after_a_deed_somebody_speaks_is_not_said_by_him() -> None:
     text = "The bank said on Friday it would close, three days after Norway arrested its head."
     assert statuses(text)[-1] == "asserted"
-    text = "The bank said on Friday that its head had fled after Norway arrested him in March."
+    text = "The bank said on Friday that its head had fled and Norway arrested him in March."
     assert statuses(text)[-1] == "attributed"
 
 
@@ -1066,6 +1066,20 @@ def test_an_account_that_is_wrong_is_denied_and_what_nothing_shows_unconfirmed(
 )
 def test_an_event_that_was_called_off_did_not_take_place(text: str, told: tuple[str, str, str]) -> None:
     assert [one[:3] for one in stand(text)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Trade has halved since Norway shelled Kenya in March, the bank said.", "asserted"),
+        ("Norway said that trade fell when Norway shelled Kenya in March.", "asserted"),
+        ("The mill made a profit before Norway shelled Kenya in March, the owner claims.", "asserted"),
+        ("The bank said that Norway shelled Kenya in March.", "attributed"),
+        ('The owner said: "Trade fell when Norway shelled Kenya in March."', "attributed"),
+    ],
+)
+def test_who_speaks_does_not_vouch_for_what_only_tells_when_in_the_past(text: str, status: str) -> None:
+    assert ("2024-03", "attacked", status) in [told[:3] for told in stand(text)]
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,8 @@ _BESIDE = frozenset(("and", "but", "though", "although", "while", "whereas", "ye
 """What joins a clause to what is said without its being said as well."""
 _WHEN = frozenset(("before", "after", "when", "since"))
 """What opens a clause that only says when."""
+_KNOWN_THEN = _WHEN | {"although", "though"}
+"""What opens a clause of which whoever reports knows that it is so, if it tells of the past."""
 _OCCASIONS = _WHEN | {"as", "hours", "days", "weeks"}
 """What opens a clause that only says when somebody spoke."""
 _JOINING = _BESIDE | _WHEN
@@ -125,6 +127,7 @@ def frames_around(scene: Scene, act: Act, place: int) -> list[Frame]:
         and not _is_told_beside(scene, frame, act)
         and not _is_behind_opening(scene, frame, place)
         and not _is_taken_as_known(scene, frame, act)
+        and not _is_known_then(scene, frame, act)
         and not _answers_speech(frame, act)
         and not _is_told_of(frame, act)
         and not _only_dates_speech(scene, frame, act)
@@ -385,6 +388,21 @@ def _is_taken_as_known(scene: Scene, frame: Frame, act: Act) -> bool:
     if not known or act.dating is None:
         return False
     return not _is_quoted(scene.page, frame, scene.page.words.starts[act.clause.first])
+
+
+def _is_known_then(scene: Scene, frame: Frame, act: Act) -> bool:
+    """Whether a clause that only says when tells of the past: "it has lost money since Ostia sued in May".
+
+    Not of what somebody only believes: "Doctors believe that he died when it sank on Monday".
+    """
+    lows, clause = scene.page.words.lows, act.clause
+    if act.dating is None or clause.link != "subordinate" or lows[clause.first] not in _KNOWN_THEN:
+        return False
+    if frame.mention.stance not in ("asserts", "denies") or act.verb <= clause.first + 1:
+        return False
+    start = scene.page.words.starts[clause.first]
+    inside = start < frame.cue[0] < scene.page.words.starts[act.verb]
+    return not inside and is_past(lows, clause.first, act.verb) and not _is_quoted(scene.page, frame, start)
 
 
 def _is_told_beside(scene: Scene, frame: Frame, act: Act) -> bool:
