@@ -1083,6 +1083,21 @@ def test_who_speaks_does_not_vouch_for_what_only_tells_when_in_the_past(text: st
 
 
 @pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway supplied Kenya with trucks in May, of which ten rusted, according to him.", "asserted"),
+        ("Norway supplied Kenya with trucks in May, the largest such gift, officials said.", "asserted"),
+        ("Norway supplied Kenya with trucks in May, bringing the sum to 90 according to them.", "asserted"),
+        ("Norway supplied Kenya with trucks in May, a step that hurt, according to an envoy.", "asserted"),
+        ("Norway supplied Kenya with trucks in May, according to the army.", "attributed"),
+        ("Norway supplied Kenya with trucks in May, by sea according to the army.", "attributed"),
+    ],
+)
+def test_who_closes_a_sentence_vouches_only_for_the_gloss_before_him(text: str, status: str) -> None:
+    assert ("2024-05", "supplied", status) in [told[:3] for told in stand(text)]
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("A summit of Norway and Kenya, planned for May, has been called off.", ("met", "denied")),
