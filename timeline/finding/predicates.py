@@ -155,10 +155,10 @@ def _main_verb(lows: Sequence[str], clause: Clause) -> int:
         is_bare = is_bare or lows[j - 1] in _BARE
         likewise = word in LIKEWISE and lows[j - 1] in _DO  # "Norland did so in May"
         lasts = word == "last" and lows[j - 1] in MODALS  # "will last until May", not "did last year"
+        wins = word == "won" and lows[j + 1 : j + 2] != ("'t",)  # "has won", not "won't"
+        tells = likewise or lasts or wins
         led = _led_to(lows, j, clause.last)
-        if led or (
-            not (likewise or lasts) and (word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word))
-        ):
+        if led or (not tells and (word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word))):
             j = led or j + 1
             continue
         if word in _ASIDE_ENDS and (behind := _behind_aside(lows, j, clause.last)):
