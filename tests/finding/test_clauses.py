@@ -240,6 +240,7 @@ def test_a_preposition_does_not_open_a_clause() -> None:
         ("The envoy volunteers his services.", "volunteers"),
         ("The vote in May was won by Peru.", "won"),
         ("Peru has won the vote.", "won"),
+        ("The results are due Friday.", "due"),
     ],
 )
 def test_the_main_verb_is_the_one_that_says_what_happens(text: str, verb: str) -> None:
