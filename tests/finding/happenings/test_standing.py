@@ -1098,6 +1098,17 @@ def test_who_closes_a_sentence_vouches_only_for_the_gloss_before_him(text: str, 
 
 
 @pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway said it welcomed the decision on Monday.", "asserted"),
+        ("Envoys said Norway had welcomed the decision on Monday.", "attributed"),
+    ],
+)
+def test_who_says_that_he_welcomes_something_welcomes_it(text: str, status: str) -> None:
+    assert ("endorsed", status) in [told[1:3] for told in stand(text)]
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("A summit of Norway and Kenya, planned for May, has been called off.", ("met", "denied")),

@@ -126,6 +126,8 @@ _PERMITS = wordset(
 _UNREAL = frozenset(("had", "if"))
 """What opens a clause about what might have been."""
 _WOULD = frozenset(("would", "might", "could"))
+_SUPPORTING = spellings_of("support back favour favor")
+"""Verbs of what is done otherwise than by saying so: "said that it had supported him"."""
 _MODALS = wordset("will would could may might shall to must should")
 
 
@@ -164,6 +166,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         subjects = part.roles.recipients if receives else part.roles.actors
         claims = claims_about(scene.page, _saying_so(scene, act, place), place, subjects)
         mood = denied(scene, act, mood, claims)
+        claims = () if mood == "actual" and _does_by_saying(lows, part, claims) else claims
     when = act.dating.when if act.dating else None
     kind, mood = _refused(lows, part, mood, when)
     roles = _parted(scene, part) if kind == "refused" and part.kind in UNDIRECTED else part.roles
@@ -200,6 +203,15 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         when,
         claims,
     )
+
+
+def _does_by_saying(lows: Sequence[str], part: Part, claims: Sequence[Claim]) -> bool:
+    """Whether who says that he did it does it by saying so: "Norland said that it welcomed the move"."""
+    if part.kind != "endorsed" or lows[part.verb] in _SUPPORTING:
+        return False
+    codes = {one.code for one in part.roles.actors if one.code}
+    names = {one.name for one in part.roles.actors}
+    return all(one.stance == "asserts" and (one.code in codes or one.by in names) for one in claims)
 
 
 def _lacks_since(lows: Sequence[str], act: Act, kind: str | None) -> bool:
