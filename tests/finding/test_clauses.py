@@ -240,6 +240,8 @@ def test_a_preposition_does_not_open_a_clause() -> None:
         ("The envoy volunteers his services.", "volunteers"),
         ("The vote in May was won by Peru.", "won"),
         ("Peru has won the vote.", "won"),
+        ("Officials deny obstructing relief.", "deny"),
+        ("Two ministers favour sending ships.", "favour"),
         ("The results are due Friday.", "due"),
     ],
 )

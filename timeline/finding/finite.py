@@ -61,6 +61,10 @@ _TAKING = frozenset(
     )
 )
 """Base forms that are no nouns before such a word: "officials hope for renewal"."""
+_DOING = wordset(
+    "deny consider contemplate regret admit favour favor oppose avoid resume begin recommend propose"
+)
+"""Base forms that are verbs before a form in -ing: "officials deny helping them"."""
 _SAYING_MORE = frozenset(("of", "for", "in", "with", "from", "at", "between"))
 _AT_TIMES = frozenset(("in", "on", "by", "until", "from"))
 _TO_COME = WEEKDAYS | MONTHS | {"next", "tomorrow", "tonight", "later", "today", "again", "soon"}
@@ -386,6 +390,7 @@ def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
     goes_on = after in PREPOSITIONS or after in (",", ".") or after in _AFTER_MANY
     goes_on = goes_on and (not is_noun_too(lows[i]) or _is_before_time(lows, i + 1))
     goes_on = goes_on or (after in _TO_COME and lows[i] in _SCHEDULED)
+    goes_on = goes_on or (lows[i] in _DOING and after.endswith("ing"))
     if after not in _ARTICLES and not (many and (goes_on or lows[i : i + 2] in _TAKING)):
         return False
     near = lows[max(i - 6, 0) : i]
