@@ -238,6 +238,11 @@ def test_a_preposition_does_not_open_a_clause() -> None:
         ("In Lima, volunteers of the guild gave out soup.", "gave"),
         ("The firm asked foreign partners for help.", "asked"),
         ("The envoy volunteers his services.", "volunteers"),
+        ("The vote in May was won by Peru.", "won"),
+        ("Peru has won the vote.", "won"),
+        ("Officials deny obstructing relief.", "deny"),
+        ("Two ministers favour sending ships.", "favour"),
+        ("The results are due Friday.", "due"),
     ],
 )
 def test_the_main_verb_is_the_one_that_says_what_happens(text: str, verb: str) -> None:
@@ -756,6 +761,10 @@ def test_somebodys_officer_has_his_verb_behind_his_name() -> None:
         ("The two leaders travel to Oslo on Friday to sign it.", "travel"),
         ("They leave this weekend.", "leave"),
         ("The mandate lapses on 15 July.", "lapses"),
+        ("Peru votes for a new parliament next May.", "votes"),
+        ("The crew returns home on Friday.", "returns"),
+        ("Norwegian ministers discuss the plan tonight.", "discuss"),
+        ("Hearings run until Friday.", "run"),
         # Heads and lists without a verb.
         ("New votes on Friday.", ""),
         ("The rules on imports in June.", ""),

@@ -61,6 +61,10 @@ _TAKING = frozenset(
     )
 )
 """Base forms that are no nouns before such a word: "officials hope for renewal"."""
+_DOING = wordset(
+    "deny consider contemplate regret admit favour favor oppose avoid resume begin recommend propose"
+)
+"""Base forms that are verbs before a form in -ing: "officials deny helping them"."""
 _SAYING_MORE = frozenset(("of", "for", "in", "with", "from", "at", "between"))
 _AT_TIMES = frozenset(("in", "on", "by", "until", "from"))
 _TO_COME = WEEKDAYS | MONTHS | {"next", "tomorrow", "tonight", "later", "today", "again", "soon"}
@@ -72,16 +76,25 @@ _SCHEDULED = wordset(
 """Verbs whose present tense tells what is to come."""
 _SET_FOR = _SCHEDULED | wordset(
     "travel fly rule lapse reconvene convene gather debate decide visit head sail depart retire host address"
-    " stand sit hold appear tour face run play unveil publish report"
+    " stand sit hold appear tour face run play unveil publish report discuss consider inaugurate examine"
 )
 """The same of those whose forms are nouns too, where nothing else in the sentence is a verb."""
 _SET_FOR_ONE = frozenset(form for form in spellings_of(" ".join(sorted(_SET_FOR))) if form[-1] == "s")
 _SETTING = MONTHS | WEEKDAYS | wordset("tomorrow tonight next this later")
 """Words of times to come."""
-_BEHIND_SET = PREPOSITIONS | _ARTICLES | _SETTING | wordset("again trial parliament elections")
+_BEHIND_SET = PREPOSITIONS | _ARTICLES | _SETTING | wordset("again home trial parliament elections results")
 _THEY = frozenset(("they", "we", "both"))
 _OPENING_ONE = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "'s", "mr", "ms", "mrs"))
 """Words before the noun of which such a form in -s is told."""
+_NO_LONE = (
+    _OPENING_ONE
+    | PREPOSITIONS
+    | wordset(
+        "new more early fresh other no all local general daily weekly annual regular public private"
+        " election budget test trial state school hospital home sales news"
+    )
+)
+"""Words before such a form with which it is a noun: "new votes on Friday"."""
 _LONG, _YEAR = 5, 4
 """Words behind a noun that say more of it, and digits of a year."""
 _PREFIXES = ("re", "un", "over", "under", "out", "mis", "fore", "inter")
@@ -197,14 +210,14 @@ def find_finite_verbs(
         last: the word behind its last.
         is_name: whether a word is part of a name, and no verb whatever its form.
     """
-    opening = lows[first]
+    begin, opening = first, lows[first]
     describes = opening.endswith("ed") and first + 1 < last and lows[first + 1] not in _BEHIND_OPENING
     first += (opening.endswith("s") or describes) and opening not in AUXILIARIES
     tests = tuple(map(_tests.__getitem__, lows[first:last]))
     tested = zip(compress(range(first, last), tests), filter(None, tests), strict=True)
     found = [i for i, test in tested if test(lows, i) and not is_name(i)]
     if not found and not _SETTING.isdisjoint(lows[first:last]):
-        return _scheduled(lows, first, last, is_name)
+        return _scheduled(lows, begin, last, is_name)
     # "They make ferries": a form in -s right behind a verb is its object.
     return [i for k, i in enumerate(found) if not (k and found[k - 1] == i - 1 and _is_object(lows, i))]
 
@@ -221,7 +234,8 @@ def _scheduled(lows: Sequence[str], first: int, last: int, is_name: Callable[[in
         if word in _SET_FOR:
             told = before in _THEY or _is_plural(before) or _heads_many(lows, i)
         else:
-            named = is_name(i - 1) or not _OPENING_ONE.isdisjoint(lows[first : i - 1])
+            alone = i == first + 1 and word not in _NOUNS and before not in _NO_LONE  # "Lima votes in May"
+            named = alone or is_name(i - 1) or not _OPENING_ONE.isdisjoint(lows[first : i - 1])
             told = named and before.isalpha() and not _is_plural(before)
         if told:
             return [i]
@@ -410,6 +424,7 @@ def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
     goes_on = after in PREPOSITIONS or after in (",", ".") or after in _AFTER_MANY
     goes_on = goes_on and (not is_noun_too(lows[i]) or _is_before_time(lows, i + 1))
     goes_on = goes_on or (after in _TO_COME and lows[i] in _SCHEDULED) or speaking
+    goes_on = goes_on or (lows[i] in _DOING and after.endswith("ing"))
     if after not in _ARTICLES and not (many and (goes_on or lows[i : i + 2] in _TAKING)):
         return False
     near = lows[max(i - 6, 0) : i]

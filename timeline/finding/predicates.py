@@ -15,7 +15,17 @@ from timeline.finding.inflection import (
     spellings_of,
 )
 from timeline.finding.joints import MEASURES
-from timeline.finding.words import AUXILIARIES, BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS, is_adverb
+from timeline.finding.words import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    MONTHS,
+    PREPOSITIONS,
+    WEEKDAYS,
+    is_adverb,
+)
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -40,7 +50,11 @@ __all__ = [
 ]
 
 _TO_BE = frozenset(("is", "are", "was", "were"))
-AFTER_DUE = wordset("in on at by before after back home there here today tomorrow next later this")
+AFTER_DUE = (
+    MONTHS
+    | WEEKDAYS
+    | wordset("in on at by before after back home there here today tonight tomorrow next later this")
+)
 """What follows "due" where it says when or where something is to be, and no debt."""
 _BETWEEN_VERBS = wordset(
     "not n't 't also never to first last again long himself herself itself themselves henceforth henceforward"
@@ -155,10 +169,10 @@ def _main_verb(lows: Sequence[str], clause: Clause) -> int:
         is_bare = is_bare or lows[j - 1] in _BARE
         likewise = word in LIKEWISE and lows[j - 1] in _DO  # "Norland did so in May"
         lasts = word == "last" and lows[j - 1] in MODALS  # "will last until May", not "did last year"
+        wins = word == "won" and lows[j + 1 : j + 2] != ("'t",)  # "has won", not "won't"
+        tells = likewise or lasts or wins
         led = _led_to(lows, j, clause.last)
-        if led or (
-            not (likewise or lasts) and (word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word))
-        ):
+        if led or (not tells and (word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word))):
             j = led or j + 1
             continue
         if word in _ASIDE_ENDS and (behind := _behind_aside(lows, j, clause.last)):
@@ -168,6 +182,7 @@ def _main_verb(lows: Sequence[str], clause: Clause) -> int:
             word == "due"
             and (lows[i] in _TO_BE or lows[j - 1] == "been")
             and (j + 1 == clause.last or lows[j + 1] in AFTER_DUE)
+            and lows[j + 2 : j + 3] != ("to",)  # "was due Friday to sign"
         ):
             return j
         if lows[j - 2 : j] == ("been", "to") and not is_base_form(word):

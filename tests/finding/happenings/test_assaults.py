@@ -79,3 +79,14 @@ def test_whoever_opens_fire_on_border_guards_opens_no_border() -> None:
     text = "Rwanda opened fire on Burundian border guards on Monday."
     assert shorts(text, "2024-05-17") == [("2024-05-13", "attacked", "RWA> BDI<")]
     assert shorts("Rwanda opened its border crossing on Monday.")[-1][1] == "eased"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("On Monday the envoy, Jan Dahl, was shot and wounded outside his home.", 1),
+        ("On Monday Rwanda shelled Burundi and wounded nine people.", 2),
+    ],
+)
+def test_a_blow_that_a_bare_participle_tells_again_is_told_once(text: str, count: int) -> None:
+    assert len(shorts(text)) == count

@@ -55,7 +55,7 @@ def statuses(text: str) -> list[str]:
         ("A ruling is expected by the end of the month.", "planned"),
         ("The tour will last until 3 June.", "planned"),
         ("The tour could last until 3 June.", "unconfirmed"),
-        ("A second round, scheduled for 6 May, was called off.", "planned"),
+        ("A second round, scheduled for 6 May, was called off.", "denied"),
         ("A second round, held on 6 May, was a success.", "asserted"),
         ("A signing was set for 6 May.", "planned"),
         ("A conference in Oslo has been pencilled in for July.", "planned"),
@@ -513,7 +513,7 @@ def test_who_speaks_vouches_for_his_part_of_a_sentence(text: str, expected: list
 def test_how_long_after_a_deed_somebody_speaks_is_not_said_by_him() -> None:
     text = "The bank said on Friday it would close, three days after Norway arrested its head."
     assert statuses(text)[-1] == "asserted"
-    text = "The bank said on Friday that its head had fled after Norway arrested him in March."
+    text = "The bank said on Friday that its head had fled and Norway arrested him in March."
     assert statuses(text)[-1] == "attributed"
 
 
@@ -1067,6 +1067,65 @@ def test_an_account_that_is_wrong_is_denied_and_what_nothing_shows_unconfirmed(
 )
 def test_an_event_that_was_called_off_did_not_take_place(text: str, told: tuple[str, str, str]) -> None:
     assert [one[:3] for one in stand(text)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Trade has halved since Norway shelled Kenya in March, the bank said.", "asserted"),
+        ("Norway said that trade fell when Norway shelled Kenya in March.", "asserted"),
+        ("The mill made a profit before Norway shelled Kenya in March, the owner claims.", "asserted"),
+        ("The bank said that Norway shelled Kenya in March.", "attributed"),
+        ('The owner said: "Trade fell when Norway shelled Kenya in March."', "attributed"),
+    ],
+)
+def test_who_speaks_does_not_vouch_for_what_only_tells_when_in_the_past(text: str, status: str) -> None:
+    assert ("2024-03", "attacked", status) in [told[:3] for told in stand(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway supplied Kenya with trucks in May, of which ten rusted, according to him.", "asserted"),
+        ("Norway supplied Kenya with trucks in May, the largest such gift, officials said.", "asserted"),
+        ("Norway supplied Kenya with trucks in May, bringing the sum to 90 according to them.", "asserted"),
+        ("Norway supplied Kenya with trucks in May, a step that hurt, according to an envoy.", "asserted"),
+        ("Norway supplied Kenya with trucks in May, according to the army.", "attributed"),
+        ("Norway supplied Kenya with trucks in May, by sea according to the army.", "attributed"),
+    ],
+)
+def test_who_closes_a_sentence_vouches_only_for_the_gloss_before_him(text: str, status: str) -> None:
+    assert ("2024-05", "supplied", status) in [told[:3] for told in stand(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway said it welcomed the decision on Monday.", "asserted"),
+        ("Envoys said Norway had welcomed the decision on Monday.", "attributed"),
+    ],
+)
+def test_who_says_that_he_welcomes_something_welcomes_it(text: str, status: str) -> None:
+    assert ("endorsed", status) in [told[1:3] for told in stand(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A summit of Norway and Kenya, planned for May, has been called off.", ("met", "denied")),
+        ("A summit of Norway and Kenya, planned for May, is being prepared.", ("met", "planned")),
+        ("Norway called off a summit with Kenya that had been planned for May.", ("met", "denied")),
+        ("Norway prepared a summit with Kenya that had been planned for May.", ("met", "planned")),
+        ("Norway and Kenya were to have signed the pact in May.", ("agreement_signed", "denied")),
+        ("Norway and Kenya were to sign the pact in May.", ("agreement_signed", "planned")),
+        ("A plan by Norway to list the bank in Kenya in May has been dropped.", (None, "denied")),
+        ("Elections in Kenya, due in May, were abruptly put back.", (None, "denied")),
+    ],
+)
+def test_what_was_planned_for_a_time_and_called_off_is_denied(
+    text: str, told: tuple[str | None, str]
+) -> None:
+    assert told in [one[1:3] for one in stand(text)]
 
 
 @pytest.mark.parametrize(

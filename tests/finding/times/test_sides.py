@@ -73,7 +73,13 @@ def test_earlier_than_expected_is_a_length_and_took_over_a_verb() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["It fell at 90 miles an hour.", "They chose to winter.", "It is a life of Jan Welles."]
+    "text",
+    [
+        "It fell at 90 miles an hour.",
+        "They chose to winter.",
+        "It is a life of Jan Welles.",
+        "He was in Mar del Sur.",
+    ],
 )
 def test_a_speed_a_verb_and_a_first_name_are_no_times(text: str) -> None:
     assert values(text) == []

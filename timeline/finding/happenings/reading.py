@@ -35,7 +35,7 @@ from timeline.finding.happenings.standing.mood import (
     takes_nothing,
 )
 from timeline.finding.happenings.standing.speaking import claims_about
-from timeline.finding.happenings.standing.undone import is_called_off
+from timeline.finding.happenings.standing.undone import is_called_off, is_date_of_plan, never_came
 from timeline.finding.happenings.standing.vouching import (
     denied,
     frames_around,
@@ -128,6 +128,8 @@ _PERMITS = wordset(
 _UNREAL = frozenset(("had", "if"))
 """What opens a clause about what might have been."""
 _WOULD = frozenset(("would", "might", "could"))
+_SUPPORTING = spellings_of("support back favour favor")
+"""Verbs of what is done otherwise than by saying so: "said that it had supported him"."""
 _MODALS = wordset("will would could may might shall to must should")
 
 
@@ -166,20 +168,14 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         subjects = part.roles.recipients if receives else part.roles.actors
         claims = claims_about(scene.page, _saying_so(scene, act, place), place, subjects)
         mood = denied(scene, act, mood, claims)
+        claims = () if mood == "actual" and _does_by_saying(lows, part, claims) else claims
     when = act.dating.when if act.dating else None
     kind, mood = _refused(lows, part, mood, when)
     roles = _parted(scene, part) if kind == "refused" and part.kind in UNDIRECTED else part.roles
     named = roles.actors or roles.recipients
     calls = mood == "actual" and kind == "requested" and bool(named) and _calls_now(scene, act, when)
-    if act.dating and when and mood == "actual" and (calls or _tells_past(scene, act, verb)):
-        about = _is_of_content(scene, act, kind) if kind in _AHEAD else _is_of_aim(scene, act, when)
-        ahead = calls or about
-        if ahead and not calls and _is_called_for(scene, part, kind) and is_to_come(scene.page, when):
-            kind, mood = None, "planned"  # "Unions called on miners to walk out on Friday"
-        else:
-            when = None if ahead else set_in_past(scene.page, act.dating, when, verb)
-    elif when and mood == "actual" and _has_done(lows, verb):
-        when = None if _is_of_aim(scene, act, when) else when  # "has signed a pact to sell it by May"
+    if act.dating and when and mood == "actual":
+        kind, mood, when = _own_time(scene, part, kind, when, calls=calls)
     both = roles.actors and roles.recipients
     if when is None and kind in _ONGOING and both and mood == "actual" and _goes_on(scene, verb):
         when, mood = (None, "planned") if _is_term(lows, act) else (When("/.."), mood)
@@ -188,6 +184,8 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     if mood == "planned" and _is_conditional(scene):
         mood = "considered"
     when, mood = _ahead(scene, part, kind, mood, when)
+    if act.dating is not None and _came_to_nothing(scene, part, act.dating, mood):
+        mood = "denied"
     return Reading(
         act,
         kind,
@@ -202,6 +200,31 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         when,
         claims,
     )
+
+
+def _own_time(
+    scene: Scene, part: Part, kind: str | None, when: When, *, calls: bool
+) -> tuple[str | None, Factuality, When | None]:
+    """The kind, mood and time of what was done, whose time may be that of what was aimed at by it."""
+    act, verb = part.act, part.verb
+    if not (calls or _tells_past(scene, act, verb)):
+        aims = _has_done(scene.page.words.lows, verb) and _is_of_aim(scene, act, when)
+        return kind, "actual", None if aims else when  # "has signed a pact to sell it by May"
+    ahead = calls or (_is_of_content(scene, act, kind) if kind in _AHEAD else _is_of_aim(scene, act, when))
+    if not ahead and act.dating is not None:
+        return kind, "actual", set_in_past(scene.page, act.dating, when, verb)
+    if not calls and _is_called_for(scene, part, kind) and is_to_come(scene.page, when):
+        return None, "planned", when  # "Unions called on miners to walk out on Friday"
+    return kind, "actual", None
+
+
+def _does_by_saying(lows: Sequence[str], part: Part, claims: Sequence[Claim]) -> bool:
+    """Whether who says that he did it does it by saying so: "Norland said that it welcomed the move"."""
+    if part.kind != "endorsed" or lows[part.verb] in _SUPPORTING:
+        return False
+    codes = {one.code for one in part.roles.actors if one.code}
+    names = {one.name for one in part.roles.actors}
+    return all(one.stance == "asserts" and (one.code in codes or one.by in names) for one in claims)
 
 
 def _lacks_since(lows: Sequence[str], act: Act, kind: str | None) -> bool:
@@ -444,6 +467,15 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     if mood == "actual" and is_said_by_people(lows, first, verb):
         return "possible"
     return "planned" if mood == "possible" and _is_allowed(scene, act, verb) else mood
+
+
+def _came_to_nothing(scene: Scene, part: Part, dating: Dating, mood: Factuality) -> bool:
+    """Whether what was to be at a time did not come about: "talks, set for May, were called off"."""
+    lows, clause, verb = scene.page.words.lows, part.act.clause, part.verb
+    if mood == "planned" and never_came(lows, scene.clauses, clause, verb):
+        return True
+    undone = part.kind is None and is_called_off(lows, verb)
+    return undone and is_date_of_plan(lows, clause, scene.page.word_at(dating.start), verb)
 
 
 def _never_was(scene: Scene, clause: Clause, verb: int) -> bool:

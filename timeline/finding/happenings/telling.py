@@ -14,7 +14,8 @@ from timeline.finding.happenings.standing.intending import STATIVE, demands
 from timeline.finding.happenings.standing.vouching import TO_COME, is_account
 from timeline.finding.happenings.writing import span_of
 from timeline.finding.inflection import can_be_participle, spellings_of
-from timeline.finding.words import BE, MODALS
+from timeline.finding.predicates import is_passive
+from timeline.finding.words import BE, MODALS, PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -59,10 +60,25 @@ def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequ
     # What somebody says is told by what it says, unless it has a date of its own.
     if any(one.kind != "stated" for one in kept):
         kept = [one for one in kept if one.kind != "stated" or one.when is not None]
-    return _once(kept)
+    return _once([one for one in kept if not _only_repeats(scene, one, kept)])
+
+
+def _only_repeats(scene: Scene, reading: Reading, kept: Sequence[Reading]) -> bool:
+    """Whether a bare participle tells a blow again: "was shot | and wounded outside his house"."""
+    lows, clause, verb = scene.page.words.lows, reading.act.clause, reading.verb
+    if reading.kind != "attacked" or lows[clause.first] != "and" or verb != clause.first + 1:
+        return False
+    bare = lows[verb + 1] in _BEHIND_BLOW if verb + 1 < len(lows) else True
+    before = next((one for one in kept if one.act.clause.last == clause.first), None)
+    if not bare or before is None or not is_passive(lows, before.verb):
+        return False
+    same = (before.kind, before.when, before.roles.recipients)
+    return same == (reading.kind, reading.when, reading.roles.recipients)
 
 
 _QUOTES = ('"', "\u201c", "\u2018", "'")
+_BEHIND_BLOW = PREPOSITIONS | {".", ",", ";", "outside", "inside", "near"}
+"""What follows a participle that has no object: "and wounded in Oslo"."""
 _TO_SOMEBODY = frozenset(("requested", "refused"))
 """Kinds of what somebody says to others, and does by it."""
 _OF_ANYBODY = frozenset(("traded", "visited", "conceded", "met", "returned"))

@@ -14,12 +14,12 @@ _OF_ONE = words_of(
     "votes arrives visits hosts faces reopens leaves departs travels returns "
     "testifies speaks addresses publishes releases appears matures lapses launches retires premieres "
     "reconvenes takes goes comes sails flies lands joins celebrates plays hears unveils becomes turns shuts "
-    "stays decides debates rules"
+    "stays decides debates rules discusses considers inaugurates examines"
 )
 _OF_MANY = words_of(
     "begin start open reopen resume close end expire convene run meet vote mark hold play face "
     "visit travel leave elect choose walk go come return depart fly sail arrive reconvene gather debate "
-    "decide"
+    "decide discuss"
 )
 # These are no nouns as well, so that no plural has to stand before them.
 _VERBS = words_of("begin resume expire convene reconvene")

@@ -153,6 +153,7 @@ def _sense(tokens: Tokens, i: int) -> str:  # noqa: PLR0911 - one return a kind 
     if word in ("jan", "mar", "jun"):
         led = capital and before in _LEADS_TO_DATE and before not in ("and", ",")
         named = tokens.capital(i + 1) and tokens.codes[i + 1] == UNKNOWN  # "The life of Jan Welles."
+        named = named or tokens.word(i + 1) in ("de", "del")  # "A march in Mar del Plata."
         return "b" if dated or (led and not named) else UNKNOWN
     dated = dated or _is_dated(tokens, after_stop)
     return "c" if _is_weekday(tokens, i, dated=dated) else UNKNOWN

@@ -10,6 +10,7 @@ from timeline.finding.happenings.standing.mood import shifts
 from timeline.finding.inflection import INVARIANT, PARTICIPLE_ENDINGS, can_be_participle, spellings_of
 from timeline.finding.joints import TIME_NOUNS
 from timeline.finding.predicates import main_verb
+from timeline.finding.regex import regex
 from timeline.finding.words import BE, NEGATIONS, QUOTES, RELATIVES, SUBORDINATORS
 from timeline.finding.wordsets import wordset
 
@@ -77,6 +78,14 @@ _BESIDE = frozenset(("and", "but", "though", "although", "while", "whereas", "ye
 """What joins a clause to what is said without its being said as well."""
 _WHEN = frozenset(("before", "after", "when", "since"))
 """What opens a clause that only says when."""
+_GLOSS = regex(
+    r"(?:\w+ )?of wh(?:ich|om)\b[^,]* (?:ha[sd]|have|is|are|w(?:as|ere)|\w+ed)\b|the (?:\w+est|most|worst)\b"
+)
+"""How that begins which only glosses what a sentence told before it."""
+_SOURCED = regex(rf"{_GLOSS.pattern}|an? [\w-]+ (?:that|which|who)\b")
+_ADDED = regex(r"(?:an?|the|\w+ing)\b")
+_KNOWN_THEN = _WHEN | {"although", "though"}
+"""What opens a clause of which whoever reports knows that it is so, if it tells of the past."""
 _OCCASIONS = _WHEN | {"as", "hours", "days", "weeks"}
 """What opens a clause that only says when somebody spoke."""
 _JOINING = _BESIDE | _WHEN
@@ -122,9 +131,11 @@ def frames_around(scene: Scene, act: Act, place: int) -> list[Frame]:
         for frame in frames
         if not _names_thing(scene, frame, _without_asides(scene, clause))
         and not _is_of_later(scene, frame, act)
+        and not _is_of_gloss(scene.page, frame, act)
         and not _is_told_beside(scene, frame, act)
         and not _is_behind_opening(scene, frame, place)
         and not _is_taken_as_known(scene, frame, act)
+        and not _is_known_then(scene, frame, act)
         and not _answers_speech(frame, act)
         and not _is_told_of(frame, act)
         and not _only_dates_speech(scene, frame, act)
@@ -376,6 +387,24 @@ def _is_of_later(scene: Scene, frame: Frame, act: Act) -> bool:
     return told and not any(mark in page.text[scene.sentence.start : speaks] for mark in QUOTES)
 
 
+def _is_of_gloss(page: Page, frame: Frame, act: Act) -> bool:
+    """Whether who closes the sentence only vouches for what is added: "sank, the worst loss yet, he said".
+
+    Only that is "according to" somebody before whom no comma stands: "opened, at a cost of 3m according to".
+    """
+    text, speaks = page.text, min(frame.source[0], frame.cue[0])
+    if frame.is_inserted or frame.content[0] >= speaks or act.dating is None:
+        return False
+    told = max(page.words.ends[act.verb], act.dating.end)
+    apart = text[told:speaks].rstrip().endswith(",")
+    comma = text.rfind(", ", told, speaks - 2 if apart else speaks)
+    if comma < 0 or _is_quoted(page, frame, speaks):
+        return False
+    source = text.startswith("according", frame.cue[0])
+    gloss = _ADDED if source and not apart else _SOURCED if source else _GLOSS
+    return gloss.match(text, comma + 2, speaks) is not None
+
+
 def _is_taken_as_known(scene: Scene, frame: Frame, act: Act) -> bool:
     """Whether a noun with a time names what is known: "slower than after the quake of May, he said".
 
@@ -385,6 +414,21 @@ def _is_taken_as_known(scene: Scene, frame: Frame, act: Act) -> bool:
     if not known or act.dating is None:
         return False
     return not _is_quoted(scene.page, frame, scene.page.words.starts[act.clause.first])
+
+
+def _is_known_then(scene: Scene, frame: Frame, act: Act) -> bool:
+    """Whether a clause that only says when tells of the past: "it has lost money since Ostia sued in May".
+
+    Not of what somebody only believes: "Doctors believe that he died when it sank on Monday".
+    """
+    lows, clause = scene.page.words.lows, act.clause
+    if act.dating is None or clause.link != "subordinate" or lows[clause.first] not in _KNOWN_THEN:
+        return False
+    if frame.mention.stance not in ("asserts", "denies") or act.verb <= clause.first + 1:
+        return False
+    start = scene.page.words.starts[clause.first]
+    inside = start < frame.cue[0] < scene.page.words.starts[act.verb]
+    return not inside and is_past(lows, clause.first, act.verb) and not _is_quoted(scene.page, frame, start)
 
 
 def _is_told_beside(scene: Scene, frame: Frame, act: Act) -> bool:
