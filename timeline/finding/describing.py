@@ -60,6 +60,9 @@ DONE_TO_THINGS = wordset(
     " leased rented merged nationalised nationalized privatised privatized scrapped shelved postponed"
     " blocked stolen commissioned acquired caught evicted evacuated rescued abducted kidnapped injured"
     " begun given reached struck disclosed proposed presented completed withdrawn overthrown torn frozen"
+    " inked sealed clinched forged cemented finalised finalized renewed prolonged inaugurated upgraded"
+    " dismantled dispatched airlifted tabled installed restored rebuilt repaired renovated salvaged torpedoed"
+    " bombed shelled raided ransacked looted smuggled intercepted impounded unearthed toppled ousted deposed"
 )
 """Participles of verbs that are done to somebody or something."""
 _NEVER_PAST = wordset("taken broken stolen drawn written begun given withdrawn overthrown torn frozen")

@@ -163,3 +163,14 @@ def test_who_goes_somewhere_is_a_guest_as_the_subject_of_a_relative_clause_too(
     text: str, kind: str | None
 ) -> None:
     assert told(text)[-1] == kind
+
+
+@pytest.mark.parametrize("how", ["signed", "inked", "sealed"])
+def test_a_pact_of_which_a_participle_tells_was_signed_by_those_behind_it(how: str) -> None:
+    text = f"The plan grew out of a memorandum {how} in Rome on 6 March by Norway and Peru."
+    assert ("2024-03-06", "agreement_signed", "NOR> PER>") in shorts(text)
+
+
+@pytest.mark.parametrize("adverb", ["soon", "first", "then", "yet", "even"])
+def test_an_adverb_between_a_modal_and_its_verb_makes_no_noun_of_it(adverb: str) -> None:
+    assert shorts(f"Norway's king will {adverb} visit Peru in June.") == [("2024-06", "visited", "NOR> PER<")]

@@ -181,6 +181,11 @@ _MEANS = frozenset(("financing", "funding"))
 _ASIDE = 14
 """Words of what is inserted behind a subject."""
 _OPENS_ASIDE = wordset("a an the its his her their one once which who whose")
+_SOON = wordset(
+    "soon then first later next still yet perhaps even once never always almost instead maybe ever"
+)
+_LEADING = wordset("to will would could may might can must should shall 'll")
+"""Words that lead to a base form, and adverbs between the two."""
 _OWN_OBJECT = frozenset(("a", "an", "its", "his", "their", "two", "three", "several"))
 
 
@@ -196,7 +201,8 @@ def is_verb(words: Sequence[str], i: int) -> bool:
         is_noun = word == "according" or before.isdigit()  # "the 1998 bombing"
         is_noun = is_noun or (word in _MEANS and _is_means(words, i, before))
         return not is_noun and (before not in _BEFORE_NOUNS or before in _ONLY_GERUND)
-    if _one_of_them_did(words, i, before) or (before == "that" and _is_behind_that(words, i)):
+    that = before == "that" and _is_behind_that(words, i)
+    if that or _one_of_them_did(words, i, before) or (before in _SOON and _is_led_to(words, i)):
         return True
     if (before in _BEFORE_NOUNS and not _is_alone(words, i, before)) or _is_subject(words, i, before):
         return False
@@ -217,6 +223,11 @@ def is_verb(words: Sequence[str], i: int) -> bool:
     return word not in _NOUN_FORMS or (
         (before not in _MODIFIERS or _hits(words, i)) and _acts(words, i, before)
     )
+
+
+def _is_led_to(words: Sequence[str], i: int) -> bool:
+    """Whether a modal stands before the adverb before a base form: "will soon | visit"."""
+    return i > 1 and words[i - 2] in _LEADING and not is_past_form(words[i])
 
 
 def _is_subject(words: Sequence[str], i: int, before: str) -> bool:
