@@ -1257,7 +1257,10 @@ def test_what_those_who_met_do_by_words_is_of_that_day(text: str, told: list[str
             ["2024-05-06", "2024-05-06"],
         ),
         # Hours of something else.
-        ("Peru seized a ship on 6 May. Norway has helped Chile within hours of a quake.", ["2024-05-06"]),
+        (
+            "Peru seized a ship on 6 May. Norway has helped Chile within hours of a quake.",
+            ["2024-05-06", None],
+        ),
     ],
 )
 def test_within_hours_is_on_the_same_day(text: str, told: list[str]) -> None:

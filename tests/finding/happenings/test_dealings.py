@@ -81,6 +81,37 @@ def test_what_has_no_date_is_told_of_for_those_who_take_it_up() -> None:
     assert shorts(text) == [("2024-05", "traded", "PER> SWE>")]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway has expelled two envoys of Peru.", [(None, "expelled", "NOR> PER<")]),
+        ("Norway has signed a pact with Peru, an envoy said.", [(None, "agreement_signed", "NOR> PER>")]),
+        ("Two envoys of Peru have been expelled by Norway.", [(None, "expelled", "NOR> PER<")]),
+        ("Norway expelled two envoys of Peru.", []),
+        ("Norway has not expelled the envoys of Peru.", []),
+        ("Norway has long opposed the plan of Peru.", []),
+        ("Norway had expelled two envoys of Peru.", []),
+    ],
+)
+def test_a_new_deed_is_told_without_its_day(text: str, expected: list[tuple[str | None, str, str]]) -> None:
+    assert [one for one in shorts(text) if one[1] != "stated"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "whens"),
+    [
+        ("Norway has expelled two envoys of Peru. It expelled the envoys of Peru on Monday.", ["2024-05-13"]),
+        ("Norway has expelled two envoys of Peru. It expelled six envoys of Peru in 2019.", [None, "2019"]),
+        (
+            "Norway has expelled two envoys of Peru. It expelled an envoy of Chad on Monday.",
+            [None, "2024-05-13"],
+        ),
+    ],
+)
+def test_a_new_deed_is_not_told_again_where_its_day_is_told(text: str, whens: list[str | None]) -> None:
+    assert [when for when, kind, _ in shorts(text) if kind == "expelled"] == whens
+
+
 ORBAN = "Viktor Orban received Vladimir Putin in Budapest on Monday, their seventh meeting since 2013."
 
 

@@ -585,7 +585,7 @@ def test_a_state_is_never_he_who_says_something() -> None:
 
 def test_of_a_charge_or_a_sentence_nobody_is_the_doer_whom_no_word_names() -> None:
     text = (
-        "Peru has closed its ports. Peru is poor. Peru raised its taxes on Monday. Peru fined 40 ships."
+        "Peru closed its ports. Peru is poor. Peru raised its taxes on Monday. Peru fined 40 ships."
         " Three dockers were {} on Tuesday. Peru will open its ports in June."
     )
     assert shorts(text.format("charged with fraud"))[2][1:] == ("charged", "")

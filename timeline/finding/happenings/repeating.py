@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.beside import key
+from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +18,8 @@ __all__ = ["without_repeats"]
 
 _DEFINITE = frozenset(("the", "this", "that"))
 _DAY = len("2024-05-17")
+_NEW = 62
+"""Days before a report in which what it tells as new was done."""
 
 
 def without_repeats(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) -> list[list[Reading]]:
@@ -26,13 +30,38 @@ def without_repeats(scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]) 
         told: what each tells.
     """
     seen: dict[tuple[str | None, str], list[frozenset[str]]] = {}
+    dated = _newly_dated(scenes, told)
     kept: list[list[Reading]] = []
     for scene, readings in zip(scenes, told, strict=True):
-        kept.append([one for one in readings if not _is_repeat(scene, one, seen)])
+        new = [one for one in readings if not (one.when is None and _is_told_with_day(one, dated))]
+        kept.append([one for one in new if not _is_repeat(scene, one, seen)])
         for one in kept[-1]:
             if one.kind is not None and one.when is not None:
                 seen.setdefault((one.kind, one.when.edtf), []).append(_parties(one))
     return kept
+
+
+def _newly_dated(
+    scenes: Sequence[Scene], told: Sequence[Sequence[Reading]]
+) -> dict[str, list[frozenset[str]]]:
+    """Who takes part in what was done in the weeks before the report, by its kind."""
+    published = scenes[0].page.published if scenes else None
+    found: dict[str, list[frozenset[str]]] = {}
+    if published is None:
+        return found
+    for one in chain.from_iterable(told):
+        first = one.when.earliest_start if one.when is not None else None
+        if one.kind is not None and first is not None and published - _NEW <= first <= published:
+            found.setdefault(one.kind, []).append(_parties(one))
+    return found
+
+
+def _is_told_with_day(reading: Reading, dated: dict[str, list[frozenset[str]]]) -> bool:
+    """Whether a deed that is told as new has its day elsewhere: "has signed a pact. It was signed in May"."""
+    if reading.mood != "actual" or reading.kind not in dated or reading.kind in SPEECH_ACTS:
+        return False
+    own = _parties(reading)
+    return bool(own) and own in dated[reading.kind]
 
 
 def _is_repeat(

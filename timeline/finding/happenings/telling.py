@@ -88,16 +88,26 @@ _OPPOSING = spellings_of("oppose") | {"opposed"}
 """Verbs of a stance, which is no deed where it has no date."""
 _PRAISING = spellings_of("welcome praise hail applaud commend laud salute thank congratulate")
 """Verbs by which somebody says what he thinks of a thing."""
-_UNDATED_CUES = _PRAISING | wordset(
-    "will would could may might shall plans plan planned planning intends intend hopes hope hoping"
-    " wants want expects expected considering considers consider considered weighing mulling due set"
-    " scheduled must discussing debating thinking looking working rule ruled open interested under"
-    " ready willing prepared pledged pledges pledge promised promises promise vowed vows"
-    " offered offers offer agreed agrees agree committed supplies supplying receives receiving provides"
-    " providing sends sending delivers delivering buys buying sells selling trades trading imports"
-    " importing exports exporting gets getting obtains shares sharing cooperates cooperating funds"
-    " funding arms arming gives giving 'll is are yet need needs still asked invited urged ordered"
-    " demanded appealed requested rejected refused declined threatened accused sought seeks seek seeking"
+_PERFECT = frozenset(("has", "have"))
+"""Helping verbs of what is new on the day of the report, which need not tell its day."""
+_LONG = frozenset(("long", "always", "never", "often"))
+"""Adverbs of what is nothing new."""
+_HELPED = 3
+"""Words before a verb within which its helping verb stands: "has since been closed"."""
+_UNDATED_CUES = (
+    _PRAISING
+    | _PERFECT
+    | wordset(
+        "will would could may might shall plans plan planned planning intends intend hopes hope hoping"
+        " wants want expects expected considering considers consider considered weighing mulling due set"
+        " scheduled must discussing debating thinking looking working rule ruled open interested under"
+        " ready willing prepared pledged pledges pledge promised promises promise vowed vows"
+        " offered offers offer agreed agrees agree committed supplies supplying receives receiving provides"
+        " providing sends sending delivers delivering buys buying sells selling trades trading imports"
+        " importing exports exporting gets getting obtains shares sharing cooperates cooperating funds"
+        " funding arms arming gives giving 'll is are yet need needs still asked invited urged ordered"
+        " demanded appealed requested rejected refused declined threatened accused sought seeks seek seeking"
+    )
 )
 """Words without which a sentence without a date or a speaker tells nothing that is kept."""
 
@@ -142,7 +152,10 @@ def _is_waiting(scene: Scene, reading: Reading) -> bool:
 
 
 def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) -> bool:
-    """Pledges, plans, what is considered or unsure, and statements stay without a date, if somebody acts."""
+    """Whether a part stays without a date.
+
+    So do pledges, plans, what is considered or unsure, and statements, if somebody acts; and new deeds.
+    """
     sides, lows = len(reading.roles.actors) + len(reading.roles.recipients), scene.page.words.lows
     if reading.is_condition or _only_describes(scene, reading):
         return False
@@ -165,6 +178,7 @@ def _matters_undated(scene: Scene, reading: Reading, answers: Sequence[Answer]) 
         or (reading.mood in ("considered", "possible") and bool(reading.roles.actors))
         or any(claim.stance in ("unverified", "hedges") for claim in reading.claims)
         or (reading.kind in _FLOWING and sides > 1 and bool(reading.claims or answers))
+        or _has_come_about(lows, reading)
     )
 
 
@@ -175,6 +189,13 @@ _HOPING = spellings_of("hope")
 _WHAT_FOR = (("to",), ("for",))
 _NOW = frozenset(("may", "must", "might", "could", "can"))
 """Words before "be" that with a form in -ing guess at what goes on: "must be dreaming"."""
+
+
+def _has_come_about(lows: Sequence[str], reading: Reading) -> bool:
+    """Whether a deed is told as new: "Norland has expelled two envoys", not "has long opposed it"."""
+    helped = lows[max(reading.verb - _HELPED, 0) : reading.verb]
+    done = reading.mood == "actual" and lows[reading.verb] not in _OPPOSING
+    return done and not _PERFECT.isdisjoint(helped) and _LONG.isdisjoint(helped)
 
 
 def _only_was_speaking(lows: Sequence[str], reading: Reading) -> bool:
