@@ -774,3 +774,11 @@ def test_somebodys_officer_has_his_verb_behind_his_name() -> None:
 def test_the_present_of_what_is_set_for_a_day_is_a_verb(text: str, verb: str) -> None:
     words, (clause, *_) = split(text)
     assert (words.lows[clause.verb] if clause.verb >= 0 else "") == verb
+
+
+@pytest.mark.parametrize("how", ["armed", "equipped"])
+def test_with_what_somebody_goes_about_parts_no_subject_from_its_verb(how: str) -> None:
+    subject = f"guards {how} with knives and ropes"
+    assert pieces(f"Two {subject} boarded it.") == [("main", f"Two {subject} boarded it.")]
+    assert pieces(f"He fled when {subject} boarded it.")[1][1] == f"when {subject} boarded it."
+    assert len(pieces(f"The guards were {how} with knives and ropes were sold.")) > 1

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.asides import APPOSED, LISTED, aside_at, opens_aside
 from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.describing import DONE_TO_THINGS
+from timeline.finding.finite import FURNISHED
 from timeline.finding.inflection import can_be_participle, irregular_participles
 from timeline.finding.insertions import cuts_around
 from timeline.finding.joints import (
@@ -69,6 +70,8 @@ TIME_REACH = 9
 """Words within which a time ends that stands between a preposition and a verb."""
 _BEFORE_A_TIME = frozenset(("after", "before", "until", "since"))
 _ONCE_MORE = (("again",), ("more",))
+_LONG_SUBJECT = 14
+"""Words within which the verb of a subject with "armed with axes" follows."""
 _CLAUSAL = frozenset(("as", "while", "when", "because", "although", "though", "whereas", "where"))
 """Subordinators that are no prepositions as a rule."""
 _LINKING = RELATIVES | SUBORDINATORS
@@ -550,7 +553,10 @@ def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -
         return lows[i + 1] not in SPANS  # "since spring 2021"
     if is_before_time(lows, i, verbs) or _is_before_time_alone(lows, i):
         return False
-    return verb_soon(lows, i + 1, min(i + 8, last), verbs) or _verb_later(lows, i, last, verbs) > 0
+    # "when guards armed with knives and axes boarded it"
+    furnished = "with" in lows[i + 3 : i + 8] and not FURNISHED.isdisjoint(lows[i + 2 : i + 7])
+    near = _LONG_SUBJECT if furnished else 8
+    return verb_soon(lows, i + 1, min(i + near, last), verbs) or _verb_later(lows, i, last, verbs) > 0
 
 
 def _verb_behind_aside(lows: Sequence[str], j: int, last: int, verbs: Sequence[int]) -> int:

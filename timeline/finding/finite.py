@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Test = Callable[[Sequence[str], int], bool]
 
-__all__ = ["can_be_finite", "find_finite_verbs", "is_base_form", "is_finite_form"]
+__all__ = ["FURNISHED", "can_be_finite", "find_finite_verbs", "is_base_form", "is_finite_form"]
 
 _BEFORE_MONTHS = wordset("in on of last next since until by early late mid this and")
 _WISHING = frozenset(("plan", "want", "hope", "intend", "aim", "expect", "refuse", "threaten", "need"))
@@ -304,7 +304,18 @@ def _bears_date(lows: Sequence[str], i: int) -> bool:
     return after[:1].isdigit() or after in MONTHS or after in WEEKDAYS
 
 
-_DESCRIBING: dict[str, Test] = {"ended": _closes_period, "dated": _bears_date}
+def _has_with(lows: Sequence[str], i: int) -> bool:
+    """Whether it tells with what somebody goes about: "guards armed with axes"."""
+    return lows[i + 1 : i + 2] == ("with",)
+
+
+FURNISHED = wordset("armed equipped fitted packed filled tasked entrusted faced saddled stocked")
+"""Participles that describe a noun where "with" follows."""
+_DESCRIBING: dict[str, Test] = {
+    "ended": _closes_period,
+    "dated": _bears_date,
+    **dict.fromkeys(FURNISHED, _has_with),
+}
 """Participles that may only describe a noun before them, and what tells it."""
 
 

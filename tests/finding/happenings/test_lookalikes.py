@@ -21,6 +21,23 @@ from tests.finding.happenings.telling import shorts, tell
         ("The treaty with Peru was honoured by Norway in May.", None),
         ("Norway honoured the president of Peru in May.", "endorsed"),
         ("Norway honoured the tickets of the airline on Monday.", None),
+        ("Norway honoured the passports of Peru in May.", None),
+        ("Norway suspended a 3 billion dollar expansion of its mine on Monday.", None),
+        ("A panel in Lima delivered its findings to the premier of Peru on Monday.", None),
+        ("Norway delivered rifles to Peru on Monday.", "supplied"),
+        ("The return of the statue in 1983 was slow in Peru.", "returned"),
+        ("Peru offered no date on Monday.", None),
+        ("Peru offered a base on Monday.", "pledged"),
+        ("Peruvian soldiers left some rum behind on Monday.", None),
+        ("Peruvian soldiers left Chile on Monday.", "forces_withdrawn"),
+        ("The fall wiped 3 billion dollars out on Monday.", None),
+        ("Rebels in Peru wiped out a patrol on Monday.", "attacked"),
+        ("Shares in the mill in Lima recovered some ground on Monday.", None),
+        ("The army of Peru recovered some ground on Monday.", "seized"),
+        ("The people of Peru were told in May to expect it.", "stated"),
+        ("Peruvian rebels armed with knives fled to Chile on Monday.", None),
+        ("Peruvian rebels were armed with rifles by Chile on Monday.", "supplied"),
+        ("The parliament of Peru reconvenes in May 2030.", None),
         ("Police in Lima held back the marchers on Monday.", None),
         ("Police in Lima held nine protesters on Monday.", "detained"),
         ("Shares in the mill of Lima were pledged to a bank in May.", None),
@@ -28,6 +45,13 @@ from tests.finding.happenings.telling import shorts, tell
         ("The premier of Peru instructed ministries to save on Monday.", None),
         ("The court in Lima instructed ministries to publish it on Monday.", "requested"),
         ("Peru told Chile on Monday to open the port.", "requested"),
+        ("Peru invited the premier of Chile for talks on Monday.", "requested"),
+        ("The premier of Peru claimed 90 per cent approval on Monday.", "stated"),
+        ("Deputies in Lima approved a ban on new mines in Peru on Monday.", "restricted"),
+        ("A clerk burned a book outside the Peruvian embassy in Oslo on Monday.", "protested"),
+        ("Peru acceded in 2008 to the convention.", "agreement_signed"),
+        ("Peru extradited a banker to Chile on Monday.", "deported"),
+        ("The envoys of Peru and Chile will reconvene in Lima in May 2030.", "met"),
         ("On Monday the council in Lima called the disease a threat.", "stated"),
         ("On Monday Peru called Chile a threat.", "accused"),
         ("Peru froze most foreign aid in May.", "ties_cut"),
@@ -211,3 +235,7 @@ def test_who_is_said_to_do_wrong_is_accused_where_it_is_called_an_allegation() -
     assert told[0][1:] == ("accused", "NOR> PER<")
     told = shorts("Norway said on Monday that it paid, rejecting an accusation that it had lied.")
     assert told[0][1] == "stated"
+
+
+def test_the_return_of_what_nobody_holds_gives_nothing_back() -> None:
+    assert "returned" not in {kind for _, kind, _ in shorts("The return of peace in 1983 was slow in Peru.")}

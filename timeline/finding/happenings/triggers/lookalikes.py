@@ -58,6 +58,7 @@ _BOUND_BY = wordset(
     " truce warrant warrants vow word terms bargain guarantee guarantees convention"
     " order orders ticket tickets voucher vouchers booking bookings reservation reservations warranties"
     " deposit deposits cheque cheques card cards invoice invoices offer request requests ruling"
+    " licence license licences licenses lease leases passport passports visa visas"
 )
 """What is honoured by whoever keeps to it, and praises nobody."""
 _HONOURED = 6
