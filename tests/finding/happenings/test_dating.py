@@ -866,6 +866,7 @@ def test_what_merely_was_shares_no_time_with_what_is_told_beside_it() -> None:
 
 def test_a_month_in_which_something_will_be_lies_ahead() -> None:
     assert dates("The mill will lay off 120 people in April.") == ["2025-04"]
+    assert dates("Peru is supposed to lay off 120 people in April.") == ["2025-04"]
 
 
 def test_what_was_called_off_was_to_be_at_the_nearest_time() -> None:
