@@ -1336,3 +1336,23 @@ def test_the_time_of_a_subject_is_not_that_of_a_clause_behind_when() -> None:
     text = "It was cold. The favourite on Sunday was defence minister when Norway shelled Lima."
     assert all(when != "2024-05-12" for when, kind, _ in shorts(text) if kind == "attacked")
     assert dates("In May the mill was hit when Norway shelled Lima.") == ["2024-05", "2024-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru promised Chile 40 lorries on Monday for towns flattened by storms.",
+            [("2024-05-13", "pledged")],
+        ),
+        (
+            "Peru offered the Marshall Islands $3 million on Monday for quays washed away by storms.",
+            [("2024-05-13", "pledged")],
+        ),
+        ("Peru promised Chile would get 40 lorries.", [(None, "pledged"), (None, None)]),
+    ],
+)
+def test_what_is_promised_to_somebody_is_a_thing_unless_a_verb_tells_what_will_be(
+    text: str, told: list[tuple[str | None, str]]
+) -> None:
+    assert [(when, kind) for when, kind, _ in shorts(text)] == told

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import can_be_finite, find_finite_verbs
@@ -27,8 +26,12 @@ _NEAR = 8
 """Characters behind a party within which the time stands that goes with the verb before it."""
 _GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
 _THING = regex(
-    r"(?:an?\s|another\s|some\s|up to\s|more than\s|about\s|nearly\s|at least\s|[$€£]|\d)", re.IGNORECASE
+    r"(?:(?:the\s)?(?:[A-Z][\w’'-]*\s){1,3}|(?:him|her|it|them|us)\s)?"
+    r"(?i:an?\s|another\s|some\s|up to\s|more than\s|about\s|nearly\s|at least\s|[$€£]|\d)"
 )
+"""A thing that is given, maybe behind the one to whom: "promised | Norland 40 lorries"."""
+_TO_THING = 60
+"""Characters within which that stands."""
 _ON_OCCASION = frozenset(("at", "during"))
 """What stands before an occasion on which something is announced: "at a meeting called by Norland"."""
 
@@ -91,7 +94,7 @@ def _behind_day(page: Page, offset: int) -> int:
 
 def _gives(page: Page, frame: Frame) -> bool:
     """Whether what is pledged or offered is a thing, and nothing is said of it."""
-    said = page.text[frame.content[0] : frame.content[0] + 24].lstrip()
+    said = page.text[frame.content[0] : frame.content[0] + _TO_THING].lstrip()
     return page.text[slice(*frame.cue)].lower().endswith(_GIVING) and _THING.match(said) is not None
 
 
