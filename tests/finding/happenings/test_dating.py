@@ -1349,10 +1349,14 @@ def test_the_time_of_a_subject_is_not_that_of_a_clause_behind_when() -> None:
             "Peru offered the Marshall Islands $3 million on Monday for quays washed away by storms.",
             [("2024-05-13", "pledged")],
         ),
+        (
+            "Ana Lind of Peru said as much on Monday in Lima, where a search would be costly.",
+            [("2024-05-13", "stated")],
+        ),
         ("Peru promised Chile would get 40 lorries.", [(None, "pledged"), (None, None)]),
     ],
 )
-def test_what_is_promised_to_somebody_is_a_thing_unless_a_verb_tells_what_will_be(
+def test_what_is_promised_or_said_is_a_thing_unless_a_verb_tells_what_will_be(
     text: str, told: list[tuple[str | None, str]]
 ) -> None:
     assert [(when, kind) for when, kind, _ in shorts(text)] == told

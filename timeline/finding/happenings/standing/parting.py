@@ -30,6 +30,8 @@ _THING = regex(
     r"(?i:an?\s|another\s|some\s|up to\s|more than\s|about\s|nearly\s|at least\s|[$€£]|\d)"
 )
 """A thing that is given, maybe behind the one to whom: "promised | Norland 40 lorries"."""
+_NO_CLAUSE = ("to ", "as much ")
+"""How begins what somebody will do, or that he has said so: "said as much on Monday"."""
 _TO_THING = 60
 """Characters within which that stands."""
 _ON_OCCASION = frozenset(("at", "during"))
@@ -101,7 +103,7 @@ def _gives(page: Page, frame: Frame) -> bool:
 def _is_thing(page: Page, frame: Frame) -> bool:
     """Whether no clause is said, but what somebody will do, gives, calls something or announces."""
     names = page.text[slice(*frame.cue)].lower().endswith(NAMING)  # "called the ruling fair"
-    if page.text.startswith("to ", frame.content[0]) or _gives(page, frame) or names:
+    if page.text.startswith(_NO_CLAUSE, frame.content[0]) or _gives(page, frame) or names:
         return True
     if frame.content[0] < frame.cue[1] or page.text[frame.cue[1] : frame.content[0]].strip():
         return False
