@@ -121,6 +121,8 @@ def test_a_time_that_something_ranks_since_dates_nothing() -> None:
     assert "2011" not in [
         found[0] for found in shorts("It was the fastest repair since Peru joined in 2011.")
     ]
+    assert not shorts("Peru cut its forecast for the second time since March.")
+    assert [found[0] for found in shorts("Peru has been cut off by a third since March.")] == ["2024-03/.."]
 
 
 @pytest.mark.parametrize(

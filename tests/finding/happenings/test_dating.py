@@ -866,6 +866,7 @@ def test_what_merely_was_shares_no_time_with_what_is_told_beside_it() -> None:
 
 def test_a_month_in_which_something_will_be_lies_ahead() -> None:
     assert dates("The mill will lay off 120 people in April.") == ["2025-04"]
+    assert dates("Peru is supposed to lay off 120 people in April.") == ["2025-04"]
 
 
 def test_what_was_called_off_was_to_be_at_the_nearest_time() -> None:
@@ -1338,3 +1339,27 @@ def test_the_time_of_a_subject_is_not_that_of_a_clause_behind_when() -> None:
     text = "It was cold. The favourite on Sunday was defence minister when Norway shelled Lima."
     assert all(when != "2024-05-12" for when, kind, _ in shorts(text) if kind == "attacked")
     assert dates("In May the mill was hit when Norway shelled Lima.") == ["2024-05", "2024-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Peru promised Chile 40 lorries on Monday for towns flattened by storms.",
+            [("2024-05-13", "pledged")],
+        ),
+        (
+            "Peru offered the Marshall Islands $3 million on Monday for quays washed away by storms.",
+            [("2024-05-13", "pledged")],
+        ),
+        (
+            "Ana Lind of Peru said as much on Monday in Lima, where a search would be costly.",
+            [("2024-05-13", "stated")],
+        ),
+        ("Peru promised Chile would get 40 lorries.", [(None, "pledged"), (None, None)]),
+    ],
+)
+def test_what_is_promised_or_said_is_a_thing_unless_a_verb_tells_what_will_be(
+    text: str, told: list[tuple[str | None, str]]
+) -> None:
+    assert [(when, kind) for when, kind, _ in shorts(text)] == told

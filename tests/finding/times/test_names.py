@@ -75,6 +75,8 @@ def test_the_day_after_what_somebody_did_is_no_day_that_the_text_names() -> None
         "They watched Friday Night Lights together.",
         "She edits The Week in Oslo.",
         "He rests every now and then.",
+        "She flew to Mar del Plata.",
+        "She flew to Mar-a-Lago.",
     ],
 )
 def test_first_names_and_titles_are_no_times(text: str) -> None:

@@ -48,6 +48,12 @@ def test_the_length_of_what_is_agreed_on_a_day_does_not_begin_on_that_day() -> N
             "from-to",
         ),
         ("It will run from Monday to Friday.", "from Monday to Friday", "2025-07-14/2025-07-18", "from-to"),
+        (
+            "It ran from March 2022 to May this year.",
+            "from March 2022 to May this year",
+            "2022-03/2025-05",
+            "from-to",
+        ),
         ("It ran from last week to Friday.", "from last week to Friday", "2025-06-30/2025-07-11", "from-to"),
         ("It ran in 2019-2021.", "2019-2021", "2019/2021", "from-to"),
         ("It ran between March and May.", "between March and May", "2025-03/2025-05", "between"),
@@ -341,6 +347,8 @@ def test_midway_through_a_year_is_no_end_of_anything() -> None:
         ("On or after 15 July the man must go.", "[2025-07-15..]", "after"),
         ("The count is not expected before Monday.", "[2025-07-14..]", "not before"),
         ("It will not start before the end of 2027.", "[2027-12-31..]", "not before"),
+        ("The port is unlikely to open before January 2026.", "[2026-01..]", "not before"),
+        ("The port is likely to open before January 2026.", "[..2025-12-31]", "before"),
         ("It will start before year-end.", "[..2025-12-31]", "before"),
         ("It promised not to cut jobs before 2027.", "[..2026-12-31]", "before"),
         ("For three days from Monday the road will be shut.", "2025-07-14/2025-07-16", "lasting"),
@@ -444,6 +452,7 @@ def test_a_length_is_not_counted_back_from_the_sentence_before() -> None:
 
 def test_two_years_in_which_something_was_done_are_one_time() -> None:
     assert periods("It bought shares in 2016 and 2017.") == [("2016 and 2017", "2016/2017", "adjoining")]
+    assert periods("It bought shares in both 2016 and 2017.") == [("2016 and 2017", "2016/2017", "adjoining")]
     assert periods("It bought shares in 2016 and 2019.") == []
     assert periods("It told the results for 2016 and 2017.") == []
     assert periods("It bought shares in 2016 and a year later sold them.") == []

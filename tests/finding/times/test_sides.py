@@ -421,6 +421,7 @@ def test_what_is_counted_behind_a_day_that_says_which_vote_is_counted_from_it() 
     [
         ("She will leave within two weeks.", "[2008-11-12..2008-11-26]"),
         ("Peru could sign within a year.", "[2008-11-12..2009-11-12]"),
+        ("Peru aims to sign within two weeks.", "[2008-11-12..2008-11-26]"),
         # Of another day, of an event, or over.
         ("Debtors must pay within two weeks.", None),
         ("She will leave within two weeks of the vote.", None),

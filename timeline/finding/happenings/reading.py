@@ -73,6 +73,8 @@ _AHEAD = frozenset(("pledged", "threatened", "requested"))
 _DAY = len("2024-05-17")
 _NOBODY = Roles()
 _PRESENT = frozenset(("is", "are"))
+_ARRANGED = wordset("supposed due expected scheduled set meant likely")
+"""Words between these and "to" of what is to come: "is supposed to leave"."""
 _OTHER = RELATIVES | {"what", "since", "after"}
 _AHEAD_OF = {"will", *wordset("hope hopes plan plans intend intends aim aims want wants")}
 """Words of a clause about what is to come."""
@@ -340,7 +342,8 @@ def _set_forward(scene: Scene, act: Act, dating: Dating, when: When) -> When:
 def _looks_ahead(words: Sequence[str]) -> bool:
     """Whether a verb stands in the future as seen from the report: "will leave", "are to leave"."""
     return not _AHEAD_OF.isdisjoint(words) or any(
-        one in _PRESENT and two == "to" for one, two in pairwise(words)
+        one in _PRESENT and (two == "to" or (two in _ARRANGED and three == "to"))
+        for one, two, three in zip(words, words[1:], (*words[2:], ""), strict=False)
     )
 
 

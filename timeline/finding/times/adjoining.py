@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # A second preposition begins a second clause: "shares fell on Monday, and on Tuesday they rose".
 _JOINT = regex(r"\s*(?:(and|or)\s+|,\s+(?:(and|or)\s+)?)(?:the\s+)?|(/)", re.IGNORECASE)
+_IN = ("in ", "In ", "n both ")
+"""What stands before years in which something was done."""
 _MOST = 12
 """As many times a period is made of at most: the months of a year."""
 _FINE = frozenset(("day", "month", "third", "set"))
@@ -51,7 +53,7 @@ def _joint(text: str, mentions: Sequence[TimeMention], i: int) -> re.Match[str] 
 def _are_years(text: str, mentions: Sequence[TimeMention], i: int) -> bool:
     """Whether two years date one thing: "in 2009 and 2010", not "results for 2009 and 2010"."""
     one, other = mentions[i], mentions[i + 1]
-    return one.rule == other.rule == "year" and text[max(one.start - 3, 0) : one.start].lower() == "in "
+    return one.rule == other.rule == "year" and text.endswith(_IN, 0, one.start)
 
 
 def _adjoins(one: TimeMention, other: TimeMention, fine: frozenset[str]) -> bool:

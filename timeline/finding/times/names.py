@@ -83,7 +83,7 @@ def is_called(tokens: Tokens, first: int, last: int) -> bool:
 
 def is_first_name(tokens: Tokens, first: int, last: int) -> bool:
     """'June Carter', 'Mrs. April Jones', 'June said': a month that nothing leads to as to a time."""
-    if is_titled(tokens, first):
+    if is_titled(tokens, first) or _is_sea(tokens, first, last):
         return True
     named = last == first + 1 and tokens.words[first] in _FIRST_NAMES and tokens.code(last) == "_"
     if not named or len(tokens.text) <= MESSAGE or not tokens.words[last].isalpha():
@@ -95,6 +95,12 @@ def is_first_name(tokens: Tokens, first: int, last: int) -> bool:
 def _is_of_person(tokens: Tokens, i: int) -> bool:
     """'June said', 'August was born': what only a person does; a month was hot, and saw rain."""
     return tokens.words[i] in _OF_PERSONS or (tokens.words[i] == "was" and tokens.word(i + 1) == "born")
+
+
+def _is_sea(tokens: Tokens, first: int, last: int) -> bool:
+    """'Mar del Plata', 'Mar-a-Lago': a sea in the name of a place."""
+    behind = (tokens.word(last), tokens.word(last + 1))
+    return tokens.words[first:last] == ["mar"] and (behind[0] == "del" or behind == ("-", "a"))
 
 
 def is_titled(tokens: Tokens, first: int) -> bool:

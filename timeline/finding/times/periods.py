@@ -62,7 +62,9 @@ _LABELS = regex(
     r"|(?<=\d{4})\s[A-Z][a-z]"
 )
 """A noun or a name behind a time of which it says which one: "the 2024 election", "the 1942 Rio Protocol"."""
-_NOT = regex(r"(?:\b(?:not(?!\sto\b)|never|no)|n['’]t)(?:\s(?!that\b)[\w-]+){0,5}\s\Z", re.IGNORECASE)
+_NOT = regex(
+    r"(?:\b(?:not(?!\sto\b)|never|no|none|unlikely)|n['’]t)(?:\s(?!that\b)[\w-]+){0,5}\s\Z", re.IGNORECASE
+)
 """What turns a bound round: "is not expected before Monday"."""
 _SINCE = "since"
 _THEN = " then"
@@ -168,7 +170,8 @@ def _after(first: TimeMention, second: TimeMention) -> When:
     """'From Monday to Friday': the Friday after that Monday; 'from May 2022 to January': the next January."""
     assert second.when is not None
     day, form = day_of(first.timex_value), second.relative
-    if form is not None and first.when is not None and _BARE.fullmatch(form.pattern):
+    bare = form is not None and form.pick != "same" and _BARE.fullmatch(form.pattern)  # not "May this year"
+    if form is not None and first.when is not None and bare:
         return _next_of_year(start_of(first.when), form.pattern[len("XXXX") :]) or second.when
     if day is None or form is None or not form.pattern.startswith("XXXX-WXX-"):
         return second.when

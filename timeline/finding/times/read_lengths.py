@@ -36,7 +36,10 @@ _MANY = 1000
 """Units from which on nobody counts from his own day."""
 _COUNTED_FROM = frozenset(("of", "after", "from"))
 """Behind them stands what a length is counted from: "within two weeks of the vote"."""
-_FROM_NOW = w.words_of("will ll could may might expect expects expected plans intends hopes due likely")
+_FROM_NOW = w.words_of(
+    "will ll could may might expect expects expected plan plans intend intends hope hopes aim aims due likely"
+    " scheduled poised"
+)
 _IS_TO = frozenset((("is", "to"), ("are", "to")))
 _NOT_FROM_NOW = w.words_of("would must shall should was were had under promised pledged agreed vowed")
 """What tells what was to be, or what a rule asks for: "must pay within two weeks"."""

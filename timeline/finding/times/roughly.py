@@ -41,7 +41,10 @@ _TO_COME = regex(
     r"|promised|pledged|vowed|undertook|given)\s[^,.;]*\Z"
 )
 """Words of what was not done at that time, in the same stretch of a sentence."""
-_WOULD = regex(r"\bwould\s[^.;]*\bwithin\s\Z")
+_WOULD = regex(
+    r"\b(?:would|(?:intend|plann?|hop|aim)ed\sto|(?:was|were)\s(?:expected\s)?to)\s"
+    r"(?:(?!\b(?:is|are|will)\s)[^.;])*\bwithin\s\Z"
+)
 """Words, behind the day on which it was said, of what was to be done within a length from then."""
 FROM_THEN = ("between then and ", "between then and the ")
 """What stands, in lower case, before the end of what began at the time told last."""

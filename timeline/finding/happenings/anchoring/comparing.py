@@ -38,6 +38,9 @@ _NEAR_SUM = 10
 """Words before a time within which the sum stands that is of it: "from 5 million crowns, or 2 a share,"."""
 _MANY = wordset("many much high low large big great often fast strong")
 _FIRSTS = frozenset(("worst", "first", "most", "best", "last"))
+_ORDINALS = wordset("second third fourth fifth sixth seventh eighth ninth tenth")
+_WHOSE = frozenset(("the", "its", "their", "his", "her"))
+"""Words before these that tell how often something was done since: "for the second time since May"."""
 _NO_RANKS = wordset(
     "interest disinterest request protest arrest harvest forest rainforest contest conquest inquest unrest"
     " invest divest suggest digest ingest manifest attest infest tempest bequest behest honest dishonest"
@@ -66,7 +69,8 @@ def is_compared(lows: Sequence[str], i: int, j: int, clause: Clause, told: str) 
     if "." in before:  # "sent a first team. Since then it has"
         before = before[len(before) - before[::-1].index(".") :]
     since = lows[i] == "since" or "since" in before
-    return since and ranks(before) and "recently" not in before[-2:]  # "since April, most recently on Monday"
+    ranked = ranks(before) or any(two in _ORDINALS and one in _WHOSE for one, two in pairwise(before))
+    return since and ranked and "recently" not in before[-2:]  # "since April, most recently on Monday"
 
 
 def _is_of_former(lows: Sequence[str], before: Sequence[str], j: int, told: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import can_be_finite, find_finite_verbs
@@ -27,8 +26,14 @@ _NEAR = 8
 """Characters behind a party within which the time stands that goes with the verb before it."""
 _GIVING = ("pledged", "pledges", "promised", "promises", "offered", "offers")
 _THING = regex(
-    r"(?:an?\s|another\s|some\s|up to\s|more than\s|about\s|nearly\s|at least\s|[$€£]|\d)", re.IGNORECASE
+    r"(?:(?:the\s)?(?:[A-Z][\w’'-]*\s){1,3}|(?:him|her|it|them|us)\s)?"
+    r"(?i:an?\s|another\s|some\s|up to\s|more than\s|about\s|nearly\s|at least\s|[$€£]|\d)"
 )
+"""A thing that is given, maybe behind the one to whom: "promised | Norland 40 lorries"."""
+_NO_CLAUSE = ("to ", "as much ")
+"""How begins what somebody will do, or that he has said so: "said as much on Monday"."""
+_TO_THING = 60
+"""Characters within which that stands."""
 _ON_OCCASION = frozenset(("at", "during"))
 """What stands before an occasion on which something is announced: "at a meeting called by Norland"."""
 
@@ -91,14 +96,14 @@ def _behind_day(page: Page, offset: int) -> int:
 
 def _gives(page: Page, frame: Frame) -> bool:
     """Whether what is pledged or offered is a thing, and nothing is said of it."""
-    said = page.text[frame.content[0] : frame.content[0] + 24].lstrip()
+    said = page.text[frame.content[0] : frame.content[0] + _TO_THING].lstrip()
     return page.text[slice(*frame.cue)].lower().endswith(_GIVING) and _THING.match(said) is not None
 
 
 def _is_thing(page: Page, frame: Frame) -> bool:
     """Whether no clause is said, but what somebody will do, gives, calls something or announces."""
     names = page.text[slice(*frame.cue)].lower().endswith(NAMING)  # "called the ruling fair"
-    if page.text.startswith("to ", frame.content[0]) or _gives(page, frame) or names:
+    if page.text.startswith(_NO_CLAUSE, frame.content[0]) or _gives(page, frame) or names:
         return True
     if frame.content[0] < frame.cue[1] or page.text[frame.cue[1] : frame.content[0]].strip():
         return False
