@@ -270,6 +270,13 @@ def test_the_name_of_what_is_agreed_is_no_side_of_it(text: str, expected: str) -
         ("Peru's premier and her predecessor Jan Dahl met on Monday.", "PER> Jan Dahl>"),
         ("The draft pact initialled in Oslo on Friday by envoys of Peru and Chad drew praise.", "PER> TCD>"),
         ("The mine was sold in May by Peru and Chad protested in June.", "PER>"),
+        (
+            "The pact was signed in May by Skov Metals AG of Peru and Chad's Lind Foods Ltd.",
+            "Skov Metals AG> Lind Foods Ltd>",
+        ),
+        ("Shell of Spain and Chad's Airbus met on Monday.", "Shell> Airbus>"),
+        ("Oda Lind (Greens), Jan Dahl (SPD) and Ana Rey met on Monday.", "Oda Lind> Jan Dahl> Ana Rey>"),
+        ("Oda Lind met Jan Dahl (a friend of Ana Rey) on Monday.", "Oda Lind> Jan Dahl>"),
     ],
 )
 def test_two_joined_behind_an_office_or_an_agent_act_together(text: str, expected: str) -> None:
