@@ -55,6 +55,7 @@ _HOSTS = frozenset(("visited", "forces_sent", "supplied", "attacked", "sanctione
 _LEAVING = frozenset(("agreement_suspended", "agreement_ended", "ties_cut"))
 """Kinds whose other side is an organisation that somebody takes part in."""
 _TOWARDS = ("to", "into")
+_DEPARTING = spellings_of("leave depart")
 _NEAR = ("to", "into", "in", "on", "at")
 _PERSONAL = wordset("detained convicted charged released deported attacked expelled met called")
 """Kinds that happen to people whom no gazetteer knows."""
@@ -411,6 +412,8 @@ def _acted_upon(
             for m in free
             if before[id(m)] not in _ABOUT and not (_suffers(page, m, after) or _is_in_charge(page, m, after))
         ]
+    if kind == "visited" and page.words.lows[after - 1] in _DEPARTING:  # "left Norland for Ostia"
+        free = [m for m in free if before[id(m)] == "for"] or free
     if kind == "eased":
         free = [m for m in free if not _is_aim(page, m, after)]
     if page.words.lows[after - 1] in _ADDRESSING:
