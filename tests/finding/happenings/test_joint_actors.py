@@ -52,6 +52,8 @@ def test_those_who_are_only_near_or_left_out_do_not_act(text: str, expected: str
     [
         ("On 3 May Peru, Chad and Mali announced that they were leaving.", "PER> TCD> MLI>"),
         ("On Monday Peru's premier and Chad's king said they would stay.", "PER> TCD>"),
+        ("By last night Peru and Chad said they would stay.", "PER> TCD>"),
+        ("Late on Monday Peru, Chad and Mali said they would stay.", "PER> TCD> MLI>"),
         (
             "On Monday Peru's premier, Chad's king and Mali's president said they would stay.",
             "PER> TCD> MLI>",
