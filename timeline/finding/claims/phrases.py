@@ -241,7 +241,7 @@ def _behind_adverbial(words: Words, first: int, last: int) -> int:
 
 
 def _behind_time(words: Words, first: int, last: int) -> int:
-    """The first token that is no weekday, month or number: "(on) 3 March the king", "(by) last night Lind"."""
+    """The first token that is no weekday, month or number: "(on) 3 March the king", "(by) last night he"."""
     lows = words.lows
     first += 2 * (first + 1 < last and lows[first] in _WHICH and lows[first + 1] in _SPANS)
     while first < last and (lows[first] in _CALENDAR or lows[first].isdigit() or _is_day(lows, first)):
