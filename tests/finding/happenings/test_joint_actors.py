@@ -441,3 +441,18 @@ def test_an_office_apposed_to_a_name_is_nobody_else(who: str, expected: str) -> 
 )
 def test_all_of_the_subject_take_part_in_what_its_object_tells(text: str, expected: str) -> None:
     assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru signed pacts with Chad in January 2022 and with Mali a year later.", "PER> MLI>"),
+        ("Peru met Chad on Monday and Mali on Tuesday.", "PER> MLI>"),
+        ("Peru and Chad signed it on Monday and Mali on Tuesday.", "MLI>"),
+        ("Peru concluded a treaty with Chad in 1997.", "PER> TCD>"),
+    ],
+)
+def test_whoever_does_with_one_and_then_with_another_what_takes_two_acts_both_times(
+    text: str, expected: str
+) -> None:
+    assert parties(text)[-1] == expected
