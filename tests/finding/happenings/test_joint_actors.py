@@ -456,3 +456,16 @@ def test_whoever_does_with_one_and_then_with_another_what_takes_two_acts_both_ti
     text: str, expected: str
 ) -> None:
     assert parties(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru signed a contract to buy six jets from Chad in May.", "PER> TCD>"),
+        ("Peru signed a deal in May for the purchase of grain from Chad and Mali.", "PER> TCD> MLI>"),
+        ("Peru signed a deal with Chad in May to buy grain from Mali.", "PER> TCD>"),
+        ("Peru signed a deal to cut imports from Chad in May.", "PER>"),
+    ],
+)
+def test_from_whom_something_is_to_be_bought_signs_the_contract_as_well(text: str, expected: str) -> None:
+    assert parties(text)[0] == expected

@@ -94,6 +94,8 @@ _FROM = wordset(
 """Kinds whose other side may follow "from"."""
 _WINNING = spellings_of("win secure land receive obtain clinch")
 """Verbs of whoever gets an order from the other side: "won a contract from Norland"."""
+_OBTAINING = wordset("buy import purchase acquire procure buying importing purchasing acquiring procuring")
+"""The same of what is agreed: "signed a deal to buy jets from Norland"."""
 _ONLOOKING = wordset(
     "eyes presence auspices patronage gaze supervision invitation behest request insistence urging initiative"
     " sidelines margins fringes dismay delight fury annoyance anger alarm chagrin irritation displeasure"
@@ -280,7 +282,10 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
         free = _without_agents(people.page, free, before, range(after, clause.last), kind)
     joined = _joined_to_others(people.page, found, free)
     free = [m for m in free if id(m) not in joined]
-    if kind not in _FROM and not (kind == "agreement_signed" and words.lows[after - 1] in _WINNING):
+    wins = words.lows[after - 1] in _WINNING or not _OBTAINING.isdisjoint(words.lows[after : after + _DEED])
+    if kind not in _FROM and not (
+        kind == "agreement_signed" and wins
+    ):  # "signed a contract to buy jets from Norland"
         free = [
             m for m in free if before[id(m)] != "from" or _is_sent(people.page, m) or _rings(people.page, m)
         ]
