@@ -147,3 +147,16 @@ def test_all_who_are_joined_behind_a_passive_are_concerned(text: str, expected: 
 )
 def test_an_adverb_before_the_participle_of_an_aside_changes_nothing(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Three Russian envoys were expelled from Peru in May.", "PER> RUS<"),
+        ("Jan Dahl was deported from Peru to Chad in May.", "PER> Jan Dahl<"),
+        ("Jan Dahl was expelled from a club in Peru in May.", "Jan Dahl<"),
+        ("French soldiers were expelled from Peru in May by rebels.", "FRA<"),
+    ],
+)
+def test_the_state_out_of_which_somebody_is_sent_sends_him(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
