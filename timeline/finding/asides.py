@@ -79,6 +79,9 @@ def aside_at(
 ) -> Link | None:
     """The link of the aside that begins right behind a comma; None where none does."""
     i, j, last = places
+    if lows[j].endswith("ly") and j + 1 < last and not listed and not verb_before(verbs, since, i):
+        told = opens_aside(lows, j + 1, last) == "relative" and _closes_before_verb(lows, j, last, verbs)
+        return "relative" if told else None  # "Dahl, briefly jailed in May, left"
     done = lows[j] in NEVER_DONE and not _is_agreed_on(lows, since, i, j)
     goes_on = listed or (done and verb_before(verbs, since, i))
     aside = None if goes_on else opens_aside(lows, j, last)

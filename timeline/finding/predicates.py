@@ -37,6 +37,7 @@ __all__ = [
     "AFTER_DUE",
     "EMERGING",
     "LIKEWISE",
+    "begins_with",
     "behind_deadline",
     "is_bare_participle",
     "is_before_or_after",
@@ -369,8 +370,13 @@ def is_before_or_after(lows: Sequence[str], clause: Clause, verb: int) -> bool:
     return opens and lows[verb - 1] in _BEFORE_DOING
 
 
+def begins_with(lows: Sequence[str], clause: Clause, verb: int) -> bool:
+    """Whether nothing but an adverb stands before a verb in its clause: "Nils Dahl, | briefly arrested"."""
+    return verb == clause.first or (verb == clause.first + 1 and lows[clause.first].endswith("ly"))
+
+
 def is_bare_participle(lows: Sequence[str], clause: Clause, at: int) -> bool:
     """Whether a participle alone describes whom it happened to: "Nils Dahl, arrested in May, fled"."""
-    opens = at == clause.first and clause.link in ("relative", "subordinate")
+    opens = begins_with(lows, clause, at) and clause.link in ("relative", "subordinate")
     word = lows[at]
     return opens and (word.endswith(PARTICIPLE_ENDINGS) or word in INVARIANT or can_be_participle(word))

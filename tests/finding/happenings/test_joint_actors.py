@@ -52,6 +52,8 @@ def test_those_who_are_only_near_or_left_out_do_not_act(text: str, expected: str
     [
         ("On 3 May Peru, Chad and Mali announced that they were leaving.", "PER> TCD> MLI>"),
         ("On Monday Peru's premier and Chad's king said they would stay.", "PER> TCD>"),
+        ("By last night Peru and Chad said they would stay.", "PER> TCD>"),
+        ("Late on Monday Peru, Chad and Mali said they would stay.", "PER> TCD> MLI>"),
         (
             "On Monday Peru's premier, Chad's king and Mali's president said they would stay.",
             "PER> TCD> MLI>",
@@ -270,6 +272,13 @@ def test_the_name_of_what_is_agreed_is_no_side_of_it(text: str, expected: str) -
         ("Peru's premier and her predecessor Jan Dahl met on Monday.", "PER> Jan Dahl>"),
         ("The draft pact initialled in Oslo on Friday by envoys of Peru and Chad drew praise.", "PER> TCD>"),
         ("The mine was sold in May by Peru and Chad protested in June.", "PER>"),
+        (
+            "The pact was signed in May by Skov Metals AG of Peru and Chad's Lind Foods Ltd.",
+            "Skov Metals AG> Lind Foods Ltd>",
+        ),
+        ("Shell of Spain and Chad's Airbus met on Monday.", "Shell> Airbus>"),
+        ("Oda Lind (Greens), Jan Dahl (SPD) and Ana Rey met on Monday.", "Oda Lind> Jan Dahl> Ana Rey>"),
+        ("Oda Lind met Jan Dahl (a friend of Ana Rey) on Monday.", "Oda Lind> Jan Dahl>"),
     ],
 )
 def test_two_joined_behind_an_office_or_an_agent_act_together(text: str, expected: str) -> None:
@@ -432,3 +441,31 @@ def test_an_office_apposed_to_a_name_is_nobody_else(who: str, expected: str) -> 
 )
 def test_all_of_the_subject_take_part_in_what_its_object_tells(text: str, expected: str) -> None:
     assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru signed pacts with Chad in January 2022 and with Mali a year later.", "PER> MLI>"),
+        ("Peru met Chad on Monday and Mali on Tuesday.", "PER> MLI>"),
+        ("Peru and Chad signed it on Monday and Mali on Tuesday.", "MLI>"),
+        ("Peru concluded a treaty with Chad in 1997.", "PER> TCD>"),
+    ],
+)
+def test_whoever_does_with_one_and_then_with_another_what_takes_two_acts_both_times(
+    text: str, expected: str
+) -> None:
+    assert parties(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru signed a contract to buy six jets from Chad in May.", "PER> TCD>"),
+        ("Peru signed a deal in May for the purchase of grain from Chad and Mali.", "PER> TCD> MLI>"),
+        ("Peru signed a deal with Chad in May to buy grain from Mali.", "PER> TCD>"),
+        ("Peru signed a deal to cut imports from Chad in May.", "PER>"),
+    ],
+)
+def test_from_whom_something_is_to_be_bought_signs_the_contract_as_well(text: str, expected: str) -> None:
+    assert parties(text)[0] == expected

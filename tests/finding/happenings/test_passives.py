@@ -120,3 +120,43 @@ def test_the_other_side_of_what_was_told_is_meant(text: str, expected: str) -> N
 )
 def test_a_plant_that_was_told_of_is_that_of_the_firm_that_runs_it(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sanctions were imposed in May on Peru and Chad.", "PER< TCD<"),
+        ("Sanctions were imposed on Peru and Chad by Norway in May.", "NOR> PER< TCD<"),
+        ("The troops were withdrawn from Peru, Chad and Mali in May.", "PER< TCD< MLI<"),
+        ("The rifles were shipped to Peru and Chad in May.", "PER< TCD<"),
+        ("The jets were bought from Peru and Chad in May.", "PER> TCD>"),
+        ("Ambassadors were recalled from Lima on Monday and Chad protested.", "PER<"),
+    ],
+)
+def test_all_who_are_joined_behind_a_passive_are_concerned(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Dahl, briefly detained in May, left Peru on Monday.", "Jan Dahl<"),
+        ("Peru, sharply criticised in May, left on Monday.", "PER<"),
+        ("Peru sharply criticised it in May, briefly closed a port and left.", "PER>"),
+    ],
+)
+def test_an_adverb_before_the_participle_of_an_aside_changes_nothing(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Three Russian envoys were expelled from Peru in May.", "PER> RUS<"),
+        ("Jan Dahl was deported from Peru to Chad in May.", "PER> Jan Dahl<"),
+        ("Jan Dahl was expelled from a club in Peru in May.", "Jan Dahl<"),
+        ("French soldiers were expelled from Peru in May by rebels.", "FRA<"),
+    ],
+)
+def test_the_state_out_of_which_somebody_is_sent_sends_him(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

@@ -500,7 +500,7 @@ def test_him_is_whose_kin_or_lawyer_acts(text: str, expected: str) -> None:
     assert last(text) == expected
 
 
-@pytest.mark.parametrize(("pronoun", "expected"), [("he", "James Dahl<"), ("she", "Oda Lind<")])
+@pytest.mark.parametrize(("pronoun", "expected"), [("he", "NOR> James Dahl<"), ("she", "NOR> Oda Lind<")])
 def test_he_and_she_in_what_somebody_is_told_are_known_by_the_given_name(pronoun: str, expected: str) -> None:
     text = f"Oda Lind told James Dahl on Monday that {pronoun} would be expelled from Norway."
     assert shorts(text)[-1][2] == expected

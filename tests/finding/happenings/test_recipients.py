@@ -972,3 +972,28 @@ def test_the_words_behind_the_noun_of_a_deed_name_who_did_it_and_to_whom(text: s
 )
 def test_who_is_recognised_is_named_with_of_and_who_visits_as_well(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's premier left Chad for Mali on Monday.", "PER> MLI<"),
+        ("Peru's premier left for Mali on Monday.", "PER> MLI<"),
+        ("Peru's premier departed Chad for Mali and Oman on Monday.", "PER> MLI< OMN<"),
+        ("Peru's premier flew from Chad to Mali on Monday.", "PER> MLI<"),
+    ],
+)
+def test_whoever_leaves_one_state_for_another_visits_the_other(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Danish suitor, Lind Foods, walked away in May.", "Lind Foods>"),
+        ("The Danish broadcaster Lind Media went bust in May.", "Lind Media>"),
+        ("A Danish envoy, Oda Lind, walked away in May.", "DNK>"),
+    ],
+)
+def test_what_is_called_a_suitor_or_a_broadcaster_is_a_firm(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

@@ -91,6 +91,9 @@ _ASIDES = 2
 """Commas, beside the one that closes them, that what describes a subject has at least."""
 _NAME = 12
 """Tokens of a subject before the comma behind which it is described."""
+_WHICH = frozenset(("last", "this", "that"))
+"""Words before one of those behind a preposition: "by last night"."""
+_EARLY_OR_LATE = frozenset(("early", "late"))
 _SPANS = frozenset(("day", "night", "morning", "afternoon", "evening", "week", "month", "year", "time"))
 _NO_NAME = (
     PREPOSITIONS
@@ -238,8 +241,9 @@ def _behind_adverbial(words: Words, first: int, last: int) -> int:
 
 
 def _behind_time(words: Words, first: int, last: int) -> int:
-    """The first token that is no weekday, month or number: "(on) 3 March the king"."""
+    """The first token that is no weekday, month or number: "(on) 3 March the king", "(by) last night he"."""
     lows = words.lows
+    first += 2 * (first + 1 < last and lows[first] in _WHICH and lows[first + 1] in _SPANS)
     while first < last and (lows[first] in _CALENDAR or lows[first].isdigit() or _is_day(lows, first)):
         first += 1
     return first
@@ -308,7 +312,8 @@ def with_listed(words: Words, phrase: Tokens, start: int) -> Tokens:
         return phrase
     begin = max(start, first - _REACH)
     opening = next((k + 1 for k in range(first - 2, begin, -1) if _opens_list(words, k)), begin)
-    if words.lows[opening] in PREPOSITIONS:  # "On 3 May Norland, Ostia"
+    opening += words.lows[opening] in _EARLY_OR_LATE
+    if words.lows[opening] in PREPOSITIONS:  # "On 3 May Norland, Ostia", "Late on 3 May Norland, Ostia"
         timed = _behind_time(words, opening + 1, first)
         opening = timed if timed > opening + 1 else opening
     commas = [k for k in range(opening, first) if words.lows[k] == ","]

@@ -565,6 +565,11 @@ def _roles(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         )
     if not others and _names_unknown(scene, act.whom) and not any(m.code for m in roles.actors):
         return trigger, roles._replace(actors=())  # "Arne Coal failed in May and Lind Resources in June"
+    if others and roles.rule == "together" and trigger is not None:
+        subject = tuple(m for m in roles.actors if m.end <= scene.page.words.starts[trigger.at])
+        if subject and len(subject) < len(roles.actors):
+            # "met Norland in May | and Ostia in June"
+            return trigger, roles._replace(actors=unique((*subject, *others)))
     return trigger, _told_of(roles, others) if others else roles
 
 

@@ -473,12 +473,16 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
     """A mention and those joined to it: "A, B and C"."""
     group, end = [first], first.end
     for mention in mentions[list(mentions).index(first) + 1 :]:
-        between = page.words.lows[page.word_at(end) : page.word_at(mention.start)]
+        between = _behind_brackets(page.words.lows[page.word_at(end) : page.word_at(mention.start)])
         if mention.start == end + 1 and page.text[end] == "-":
             group.append(mention)
             end = mention.end  # "the Polish-Ukrainian battalion"
         elif between == ("of",) and group[-1].person and mention.code == group[-1].code:
             end = mention.end  # "Oda Lind of Norland and Jan Dahl"
+        elif comes_from(page, group[-1], mention) and is_state(mention) and not owns(page, mention):
+            end = mention.end  # "Nordsund of Norland and Skov"
+        elif between == ("(",):
+            end = mention.end  # "Oda Lind (Greens) and Jan Dahl"
         elif between == _COMMA_OF and word_before(page, group[-1]) != "of":
             break  # "Nordsund, of Norland"
         elif _is_head_of(page, group[-1], mention):
@@ -497,6 +501,14 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
         else:
             break
     return unique(group)
+
+
+def _behind_brackets(between: Sequence[str]) -> Sequence[str]:
+    """Words between two names without the brackets that open them: "Oda Lind (NCP) | and Jan Dahl"."""
+    if between[:1] == (")",):
+        return between[1:]
+    closed = between[:1] == ("(",) and between[2:3] == (")",)
+    return between[3:] if closed else between
 
 
 def _is_head_of(page: Page, body: PartyMention, head: PartyMention) -> bool:
@@ -580,8 +592,8 @@ def _joins(between: Sequence[str]) -> bool:
         return True  # "Jonas Lind and Ostia's Jan Dahl"
     if between[-3:-2] == ("and",) and between[-2:] in THOSE_OF:
         return True  # "Norland's president and that of Ostia"
-    if between[-1:] == ("and",) and between[:1] == ("of",) and len(between) <= _OF_A_STATE:
-        return True  # "Nordsund of Norland and Skov of Ostia"
+    if between[:1] == ("of",) and "and" in between[:_OF_A_STATE]:
+        return _joins(between[between.index("and") :])  # "Nordsund of Norland | and Ostia's Skov"
     if between and between[-1] in DESCRIBING and between[0] in ("and", ","):
         between = [word for word in between if word in _JOINTS]
     apposed = between[:-1] if between[-1:] == (",",) else between

@@ -25,7 +25,7 @@ from timeline.finding.inflection import (
     is_past_form,
     verb_forms,
 )
-from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
+from timeline.finding.predicates import begins_with, is_bare_participle, is_passive, main_verb
 from timeline.finding.words import (
     BE,
     DETERMINERS,
@@ -421,7 +421,7 @@ def _is_list(subject: str) -> bool:
 
 def _before_relative(words: Words, clause: Clause, phrase: Clause, subject: str) -> str:
     """The words for what a relative clause tells of, with what makes a sentence of both."""
-    if clause.verb == clause.first:  # "The yard, built in 1968"
+    if clause.verb >= 0 and begins_with(words.lows, clause, clause.verb):  # "The yard, built in 1968"
         return f"{subject.rstrip(',')} {'were' if _is_of_many(words, phrase) else 'was'}"
     if "," in subject[:-1] and words.lows[clause.first] in _WHO and not _is_list(subject):
         return f"{subject.rstrip(',')},"  # "Oda Lind, a baker who left": "Oda Lind, a baker, left"

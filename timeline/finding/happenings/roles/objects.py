@@ -55,6 +55,7 @@ _HOSTS = frozenset(("visited", "forces_sent", "supplied", "attacked", "sanctione
 _LEAVING = frozenset(("agreement_suspended", "agreement_ended", "ties_cut"))
 """Kinds whose other side is an organisation that somebody takes part in."""
 _TOWARDS = ("to", "into")
+_DEPARTING = spellings_of("leave depart")
 _NEAR = ("to", "into", "in", "on", "at")
 _PERSONAL = wordset("detained convicted charged released deported attacked expelled met called")
 """Kinds that happen to people whom no gazetteer knows."""
@@ -93,6 +94,8 @@ _FROM = wordset(
 """Kinds whose other side may follow "from"."""
 _WINNING = spellings_of("win secure land receive obtain clinch")
 """Verbs of whoever gets an order from the other side: "won a contract from Norland"."""
+_OBTAINING = wordset("buy import purchase acquire procure buying importing purchasing acquiring procuring")
+"""The same of what is agreed: "signed a deal to buy jets from Norland"."""
 _ONLOOKING = wordset(
     "eyes presence auspices patronage gaze supervision invitation behest request insistence urging initiative"
     " sidelines margins fringes dismay delight fury annoyance anger alarm chagrin irritation displeasure"
@@ -279,7 +282,10 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
         free = _without_agents(people.page, free, before, range(after, clause.last), kind)
     joined = _joined_to_others(people.page, found, free)
     free = [m for m in free if id(m) not in joined]
-    if kind not in _FROM and not (kind == "agreement_signed" and words.lows[after - 1] in _WINNING):
+    wins = words.lows[after - 1] in _WINNING or not _OBTAINING.isdisjoint(words.lows[after : after + _DEED])
+    if kind not in _FROM and not (
+        kind == "agreement_signed" and wins
+    ):  # "signed a contract to buy jets from Norland"
         free = [
             m for m in free if before[id(m)] != "from" or _is_sent(people.page, m) or _rings(people.page, m)
         ]
@@ -411,6 +417,8 @@ def _acted_upon(
             for m in free
             if before[id(m)] not in _ABOUT and not (_suffers(page, m, after) or _is_in_charge(page, m, after))
         ]
+    if kind == "visited" and page.words.lows[after - 1] in _DEPARTING:  # "left Norland for Ostia"
+        free = [m for m in free if before[id(m)] == "for"] or free
     if kind == "eased":
         free = [m for m in free if not _is_aim(page, m, after)]
     if page.words.lows[after - 1] in _ADDRESSING:

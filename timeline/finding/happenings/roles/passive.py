@@ -32,6 +32,9 @@ from timeline.finding.words import NOMINATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.roles.sides import Mentions
@@ -73,7 +76,7 @@ _BLACKLISTS = frozenset(("blacklist", "blacklists"))
 _LISTS = frozenset(("list", "lists"))
 _OF_LIST = wordset("sanctions entity terror terrorist terrorism watch export no-fly black trade military")
 """What says of a list that those on it are under sanctions."""
-_BY_HOSTS = {"accused": summoners_of, "expelled": hosts_of}
+_BY_HOSTS = {"accused": summoners_of, "expelled": hosts_of, "deported": hosts_of}
 """Kinds of what a state does to an envoy who is sent to it."""
 _GIFTS = wordset(
     "loan loans grant grants aid funding funds assistance support programme program package credit credits"
@@ -137,7 +140,7 @@ def roles_of_passive(
         before = _targets(people, clause, trigger.at) or people.of(clause, trigger.at)
     if trigger.kind in _BY_HOSTS and not agents:
         agents = _BY_HOSTS[trigger.kind](people, clause, trigger.at, before)
-    others = tuple(mention for mention in after if mention not in agents)[:1]
+    others = tuple(mention for mention in after if mention not in agents)
     if not agents and (own := _of_own(people, clause, trigger, before, others)):
         return own
     if gift := _of_gift(people, clause, trigger, Roles(agents, before), others):
@@ -242,7 +245,7 @@ def _promised(people: Subjects, clause: Clause, givers: Mentions) -> Mentions:
         return ()
     words = people.page.words
     found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
-    return tuple(m for m in found if word_before(people.page, m) == "to" and m not in givers)[:1]
+    return _first_of(people.page, found, {"to"}, givers)
 
 
 def _listing(people: Subjects, clause: Clause, verb: int) -> Mentions:
@@ -266,7 +269,7 @@ def _sellers(people: Subjects, clause: Clause, verb: int) -> Mentions:
     """From whom, or to whom, what is traded goes: "was bought by Norland from Ostia"."""
     words = people.page.words
     found = people.free(words.ends[verb], words.ends[clause.last - 1])
-    return tuple(m for m in found if word_before(people.page, m) in ("from", "to") and not m.as_place)[:1]
+    return _first_of(people.page, [m for m in found if not m.as_place], {"from", "to"})
 
 
 def _held(people: Subjects, clause: Clause, verb: int) -> Mentions:
@@ -280,8 +283,7 @@ def _targets(people: Subjects, clause: Clause, verb: int) -> Mentions:
     """Those against whom a measure is that is the subject: "sanctions on Norland were extended"."""
     words = people.page.words
     found = people.free(words.starts[clause.first], words.starts[verb])
-    hit = [m for m in found if word_before(people.page, m) in UPON and not m.as_place]
-    return group(people.page, found, hit[0]) if hit else ()
+    return _first_of(people.page, [m for m in found if not m.as_place], UPON)
 
 
 def moves_own(page: Page, subjects: Mentions, verb: int) -> bool:
@@ -308,4 +310,12 @@ def _meant_for(people: Subjects, clause: Clause, verb: int) -> Mentions:
     """For whom things are that are the subject: "Danish rifles for Norland were shipped"."""
     words = people.page.words
     found = people.free(words.starts[clause.first], words.starts[verb])
-    return tuple(m for m in found if word_before(people.page, m) == "for")[:1]
+    return _first_of(people.page, found, {"for"})
+
+
+def _first_of(
+    page: Page, found: Sequence[PartyMention], leading: AbstractSet[str], own: Mentions = ()
+) -> Mentions:
+    """The first party behind one of some prepositions and those joined to it: "from Norland and Ostia"."""
+    first = next((m for m in found if word_before(page, m) in leading and m not in own), None)
+    return group(page, found, first) if first is not None else ()

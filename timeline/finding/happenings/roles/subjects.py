@@ -348,7 +348,8 @@ class Subjects:
         for mention in found:
             before = word_before(self.page, mention, clause)
             if last is not None and earlier is not None and comes_from(self.page, earlier, last):
-                last = earlier  # "Nordsund of Norland and Skov of Ostia"
+                last = earlier  # "Nordsund of Norland and Skov of Ostia", "and Ostia's Skov"
+                before = "and" if before == "'s" and is_joined(self.page, last, mention) else before
             of_people = before == "of" and last is not None and is_joined(self.page, last, mention)
             if last is not None and (of_people or before in joints or self._is_of_both(mention)):
                 is_oblique = id(last) in oblique and is_joined(self.page, last, mention)

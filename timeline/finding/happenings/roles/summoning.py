@@ -41,8 +41,17 @@ def summoners_of(people: Subjects, clause: Clause, verb: int, envoys: Mentions) 
 
 
 def hosts_of(people: Subjects, clause: Clause, verb: int, envoys: Mentions) -> Mentions:
-    """The state where an envoy is who is sent home: "Norland's ambassador in Ostia was expelled"."""
+    """The state where an envoy is who is sent home: "Norland's ambassador in Ostia was expelled".
+
+    Or out of which others are sent: "was deported from Ostia".
+    """
     words = people.page.words
+    if words.lows[verb + 1 : verb + 2] == ("from",) and "by" not in words.lows[verb : clause.last]:
+        behind = people.free(words.starts[verb], words.ends[clause.last - 1])[:1]
+        sent = {key(m) for m in envoys}
+        return tuple(
+            m for m in behind if is_state(m) and word_before(people.page, m) == "from" and key(m) not in sent
+        )
     if len(envoys) != 1 or not _is_envoy(people, clause, verb, envoys[0]):
         return ()
     found = people.free(words.starts[clause.first], words.starts[verb])

@@ -520,8 +520,8 @@ def _side_of(scene: Scene, deed: _Deed, mention: PartyMention) -> str:
         return "owner" if owned or described else ""
     if (mention.as_place and not owned) or is_close_to(page, mention):
         return ""
-    if before in _BESIDE:
-        return "beside"
+    if before in _BESIDE or (before in _UPON and deed.sort.kind == "sanctioned"):
+        return "beside" if before in _BESIDE else "to"  # "duties on Norlandic wine"
     if before == "to":
         i = page.word_at(mention.start) - 1
         i -= lows[i] != "to"
@@ -538,8 +538,6 @@ def _side_before(page: Page, deed: _Deed, mention: PartyMention, before: str) ->
     if before in _ACTING:
         i = page.word_at(mention.start)
         return "giver" if MEDIATED.isdisjoint(page.words.lows[max(i - _BROKER, 0) : i]) else ""
-    if deed.sort.kind == "sanctioned":
-        return "to" if before in _UPON else ""  # "duties on Norlandic wine"
     if deed.sort.kind != "traded":
         return ""
     if before == "of" and owns(page, mention):

@@ -8,7 +8,7 @@ from timeline.finding.asides import NEVER_DONE
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import can_be_participle, irregular_participles, irregular_pasts
-from timeline.finding.predicates import is_passive, main_verb
+from timeline.finding.predicates import begins_with, is_passive, main_verb
 from timeline.finding.words import (
     AUXILIARIES,
     BE,
@@ -82,7 +82,11 @@ def _stands_in_aside(page: Page, clauses: Sequence[Clause], clause: Clause, verb
     lows = page.words.lows
     if clause.verb != verb or lows[clause.last - 1] != "," or clause.link not in ("relative", "main"):
         return False
-    aside = verb == clause.first if clause.link == "relative" else _is_in_apposition(lows, clause.first, verb)
+    aside = (
+        begins_with(lows, clause, verb)
+        if clause.link == "relative"
+        else _is_in_apposition(lows, clause.first, verb)
+    )
     if not aside or lows[verb] in _NEVER_BORNE or not can_be_participle(lows[verb]):
         return False
     if verb + 2 > clause.last or lows[verb - 1] in AUXILIARIES or not _stands_alone(page, clause):
