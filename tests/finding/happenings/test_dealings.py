@@ -90,6 +90,7 @@ def test_what_has_no_date_is_told_of_for_those_who_take_it_up() -> None:
         ("Norway expelled two envoys of Peru.", []),
         ("Norway has not expelled the envoys of Peru.", []),
         ("Norway has long opposed the plan of Peru.", []),
+        ("Rain fell on the envoys whom Norway has expelled.", []),
         ("Norway had expelled two envoys of Peru.", []),
     ],
 )

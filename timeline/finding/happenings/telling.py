@@ -90,7 +90,7 @@ _PRAISING = spellings_of("welcome praise hail applaud commend laud salute thank 
 """Verbs by which somebody says what he thinks of a thing."""
 _PERFECT = frozenset(("has", "have"))
 """Helping verbs of what is new on the day of the report, which need not tell its day."""
-_LONG = frozenset(("long", "always", "never", "often"))
+_LONG = frozenset(("long", "always", "never", "often", "hitherto"))
 """Adverbs of what is nothing new."""
 _HELPED = 3
 """Words before a verb within which its helping verb stands: "has since been closed"."""
@@ -194,7 +194,8 @@ _NOW = frozenset(("may", "must", "might", "could", "can"))
 def _has_come_about(lows: Sequence[str], reading: Reading) -> bool:
     """Whether a deed is told as new: "Norland has expelled two envoys", not "has long opposed it"."""
     helped = lows[max(reading.verb - _HELPED, 0) : reading.verb]
-    done = reading.mood == "actual" and lows[reading.verb] not in _OPPOSING
+    told = reading.act.clause.link != "relative"  # "on which Oslo has come to depend" is by the way
+    done = told and reading.mood == "actual" and lows[reading.verb] not in _OPPOSING
     return done and not _PERFECT.isdisjoint(helped) and _LONG.isdisjoint(helped)
 
 
