@@ -199,6 +199,7 @@ def test_offsets_slice_back_and_passages_hold_the_clause(text: str) -> None:
 @example("being visit the dollars under pact freed will who ( lifted out attacked of")
 @example("In May Norway went on to")
 @example("Norway discussed")
+@example('He that country" Chinese said "third any had been behind the attack')
 @example("At the pit, work stopped in October for weeks.\n\nJapan 5,000 tonnes brought of rice sent November")
 @example("Nordsund Steel plans to sue the state")
 def test_any_text_can_be_read(text: str) -> None:

@@ -87,7 +87,8 @@ def is_hit(page: Page, mention: PartyMention, noun: int) -> bool:
         return False
     if lows[noun - 1] in _TARGETS:
         return True
-    goes_upon = lows[noun + 1] in _WHITHER and page.words.forms[noun + 2][:1].isupper()
+    whither = noun + 2 < len(lows) and lows[noun + 1] in _WHITHER
+    goes_upon = whither and page.words.forms[noun + 2][:1].isupper()
     goes_upon = goes_upon and lows[noun + 2] not in MONTHS  # "the US invasion of Iraq"
     return last == noun - 1 and mention.rule == "name" and is_state(mention) and not goes_upon
 
