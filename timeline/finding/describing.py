@@ -59,7 +59,7 @@ DONE_TO_THINGS = wordset(
     " staged written produced invited invested shipped repaid rejected vetoed drawn agreed laid planted fired"
     " leased rented merged nationalised nationalized privatised privatized scrapped shelved postponed"
     " blocked stolen commissioned acquired caught evicted evacuated rescued abducted kidnapped injured"
-    " begun given reached struck disclosed proposed presented completed withdrawn overthrown torn frozen"
+    " begun given reached disclosed proposed presented completed withdrawn overthrown torn frozen"
     " inked sealed clinched forged cemented finalised finalized renewed prolonged inaugurated upgraded"
     " dismantled dispatched airlifted tabled installed restored rebuilt repaired renovated salvaged torpedoed"
     " bombed shelled raided ransacked looted smuggled intercepted impounded unearthed toppled ousted deposed"

@@ -31,6 +31,17 @@ _WISHING = frozenset(("plan", "want", "hope", "intend", "aim", "expect", "refuse
 """Base forms that stand as finite verbs before "to"."""
 _CLAIMING = frozenset(("claim", "claims"))
 """Forms that are finite before "to have": "the rebels claim to have left"."""
+_SAYS_TOO = wordset("claims fears hopes suspects reports estimates")
+"""Verbs of one behind which "that" may be left out, and that are nouns as often."""
+_SPEAKING = wordset("say believe think insist argue allege contend")
+"""Verbs of many behind which what they say follows at once: "officials say Norland left"."""
+_SPEAKING_TOO = wordset(
+    "claim fear hope suspect expect report deny warn add confirm announce concede admit acknowledge suggest"
+    " predict note estimate complain maintain"
+)
+"""Those that may be nouns or act on something, where a verb follows: "officials fear Norland left"."""
+FURNISHED = wordset("armed equipped fitted packed filled tasked entrusted faced saddled stocked")
+"""Participles that describe a noun where "with" follows."""
 _OWNERS = frozenset(("'s", "its", "his", "this"))
 _BEFORE_WISHES = frozenset(("to", "will", "would", "may", "could", "might", "not", "should", "can", "must"))
 _ARTICLES = frozenset(("the", "a", "an", "its", "their", "his"))
@@ -309,8 +320,6 @@ def _has_with(lows: Sequence[str], i: int) -> bool:
     return lows[i + 1 : i + 2] == ("with",)
 
 
-FURNISHED = wordset("armed equipped fitted packed filled tasked entrusted faced saddled stocked")
-"""Participles that describe a noun where "with" follows."""
 _DESCRIBING: dict[str, Test] = {
     "ended": _closes_period,
     "dated": _bears_date,
@@ -378,10 +387,6 @@ _UNCLEAR: dict[str, Test] = {"may": _is_no_month, "won": _wins, "have": _is_no_i
 """Auxiliaries that are spelt like something else."""
 
 
-_SAYS_TOO = wordset("claims fears hopes suspects reports estimates")
-"""Verbs of one behind which "that" may be left out, and that are nouns as often."""
-
-
 def _acts_on_something(lows: Sequence[str], i: int) -> bool:
     """Whether a form in -s that is mostly a noun has an object: "Norland marks its day of the sea"."""
     leads = lows[i + 1 : i + 2] in _BEFORE_OBJECTS or (lows[i] == "runs" and lows[i + 1 : i + 2] in _RUNNING)
@@ -405,15 +410,6 @@ def _says_of_others(lows: Sequence[str], i: int) -> bool:
 def _has_subject(lows: Sequence[str], i: int) -> bool:
     """An unknown word in -ed is a verb where a comma or a preposition does not part it from a noun."""
     return (i == 0 or lows[i - 1] not in _APART) and is_verb(lows, i)
-
-
-_SPEAKING = wordset("say believe think insist argue allege contend")
-"""Verbs of many behind which what they say follows at once: "officials say Norland left"."""
-_SPEAKING_TOO = wordset(
-    "claim fear hope suspect expect report deny warn add confirm announce concede admit acknowledge suggest"
-    " predict note estimate complain maintain"
-)
-"""Those that may be nouns or act on something, where a verb follows: "officials fear Norland left"."""
 
 
 def _has_plural_subject(lows: Sequence[str], i: int) -> bool:

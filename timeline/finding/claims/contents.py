@@ -43,6 +43,11 @@ _AUDIENCE = wordset(
 )
 """Those to whom things are told, in one word."""
 _NO_ADDRESSEE = AUXILIARIES | _MARKS | SUBORDINATORS | RELATIVES | {"to"}
+_IN_A = (("in", "a"), ("in", "an"))
+_SAID_IN = wordset("statement interview letter report speech post briefing note memo tweet message email")
+"""Nouns for that in which somebody says something."""
+_STATED = 5
+"""Words of "in a joint written statement"."""
 _THING = 16
 """Words within which a thing ends that is said."""
 _BESIDE_DAYS = wordset(
@@ -118,13 +123,6 @@ def _apart(words: Words, i: int, low: int) -> int:
     opens = i > low and lows[i - 1] in _DASHES and i + 1 < len(lows) and lows[i + 1] not in _DASHES
     is_aside = opens and (lows[i + 1].endswith("ing") or lows[i + 1] in _WHEN_OR_WHY)
     return i if is_aside else low
-
-
-_IN_A = (("in", "a"), ("in", "an"))
-_SAID_IN = wordset("statement interview letter report speech post briefing note memo tweet message email")
-"""Nouns for that in which somebody says something."""
-_STATED = 5
-"""Words of "in a joint written statement"."""
 
 
 def _behind_date(lows: tuple[str, ...], j: int, limit: int) -> int:

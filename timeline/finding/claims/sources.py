@@ -72,8 +72,6 @@ _REPORTING = frozenset(("say", "report", "announce", "write", "add"))
 """Verbs whose subject may follow them at the end: ", said Oda Lind"; not ", dubbed Eagle"."""
 _RELATIVE = 16
 """Tokens of a relative clause that says who somebody is."""
-
-
 _WRITTEN_BY = (("by",), ("from",))
 _WRITTEN = wordset(
     "report statement study survey letter note memo analysis audit estimate inquiry paper review"

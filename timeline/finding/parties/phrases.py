@@ -49,7 +49,7 @@ _FIELDS = wordset(
     " security commerce planning infrastructure tourism climate fisheries fishing migration immigration"
     " integration investment investments science technology sport sports youth employment welfare housing"
     " water mines mining petroleum communications information resources protection equality women forestry"
-    " research innovation business services relations policing police administration women children youth"
+    " research innovation business services relations policing police administration children"
     " minerals oil gas electricity power ports railways roads shipping aviation forests wildlife livestock"
     " food lands land veterans pensions families gender religion arts heritage media telecommunications"
     " digitisation digitalisation decentralisation reconstruction construction works transition"

@@ -123,7 +123,7 @@ _AGENCY = 3
 """Words of "the disaster agency"."""
 _ELSEWHERE = wordset(
     "local regional provincial municipal city county town district state private european international world"
-    " global regional foreign own un u.n. eu joint same other and or"
+    " global foreign own un u.n. eu joint same other and or"
 )
 """Words with which an office is not that of a state alone."""
 _OTHERS = frozenset(

@@ -158,7 +158,7 @@ SENT = wordset(
     " delivery deliveries tranche payments instalment troops soldiers men units unit contingent battalion"
     " brigade team teams engineers rescuers doctors jet ferry ferries crane helicopter locomotive tank bus"
     " tanks tents carriages buses locomotives cranes frigate frigates submarine submarines launchers battery"
-    " batteries vehicle vehicles howitzers missiles drones planes corvettes"
+    " batteries vehicle vehicles howitzers missiles drones corvettes"
 )
 """Those who are sent and what is sent: "a second convoy"."""
 _GOODS = wordset(
@@ -203,7 +203,7 @@ ENDS_SUBJECT = wordset("of between with in on at by for from to against about ov
 _BEHIND = wordset(
     "in on at by for from to after before until till since during as with without between near off later"
     " early today tomorrow yesterday next last this that again and but or , . ; : ) when while over within"
-    " this around about"
+    " around about"
 )
 """What follows a verb without an object."""
 

@@ -71,7 +71,7 @@ _NO_COMPANIES = frozenset(
 _FIRM_RULES = frozenset(("capitals", "company", TAKEN_UP))
 NOUNS_OF_BODIES = wordset(
     "bank university institute agency party foundation court union association federation institution"
-    " museum group airline airlines airways commission authority council club party front movement fund"
+    " museum group airline airlines airways commission authority council club front movement fund"
     " hospital college society league trust exchange committee academy observatory ministry board bureau"
     " administration inspectorate network treasury"
 )

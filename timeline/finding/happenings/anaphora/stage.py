@@ -40,7 +40,7 @@ _RELIEF = wordset(
     " reconstruction rebuilding aftershock aftershocks assistance evacuated evacuation rescued stranded"
     " rations rescuers nurses doctors surgeons tuberculosis measles polio bottled drinking grant grants gift"
     " gifts aid tonnes sacks fodder medicines antibiotics stricken quake-hit airlift airlifted"
-    " Hurricane Typhoon Cyclone Earthquake Tsunami Donors Humanitarian Survivors reconstruction"
+    " Hurricane Typhoon Cyclone Earthquake Tsunami Donors Humanitarian Survivors"
     " rubble demining deminers minefield minefields orphanage orphanages orphans nappies"
 )
 """Words of distress and help."""

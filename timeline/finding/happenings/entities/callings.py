@@ -33,7 +33,7 @@ PRIVATE = AGAINST | wordset(
     " settler pilgrim pensioner priest monk nun woman man girl boy youth teenager couple mother father"
     " widow tourist traveller traveler passenger hostage prisoner inmate detainee athlete player climber"
     " cyclist hacker smuggler trafficker poacher terrorist gunman militiaman extremist fundamentalist"
-    " militant rebel dissident exile defector refugee migrant immigrant emigrant activist campaigner"
+    " militant rebel dissident exile defector migrant immigrant emigrant activist campaigner"
     " demonstrator protester"
     " banker bankers broker brokers speculator speculators investor investors billionaire billionaires"
     " millionaire millionaires oligarch oligarchs moneylender moneylenders"

@@ -63,7 +63,7 @@ _TITLES = wordset(
     " Health Trade Vice Deputy Speaker Attorney Presidential Capt Gen Col Lt Sgt Maj Gov Sen Rep Rev Adm"
     " Prof Cmdr Brig Hon Opposition Leader Archbishop Cardinal Sheikh Admiral Major Lieutenant Sergeant"
     " Commander Ambassador Envoy Executive Managing Officer Administrator Lawyer Analyst Activist Businessman"
-    " Superintendent Inspector Detective Constable Corporal Brigadier Marshal Commodore Sheriff Attorney"
+    " Superintendent Inspector Detective Constable Corporal Brigadier Marshal Commodore Sheriff"
     " Solicitor Rabbi Imam Ayatollah Monsignor Reverend Congressman Congresswoman Representative Councilman"
     " Magistrate Prosecutor Consul Doctor Chairwoman Supt Insp Det Cpl Pvt Msgr Spokesperson"
     " Spokesman Spokeswoman CEO CFO COO Founder Co-founder Cofounder Trainee Manager Engineer Economist"
@@ -106,7 +106,7 @@ NO_NAMES = wordset(
     " Corridor Furnace Stream Base"
     " Road Avenue Boulevard Highway Motorway Turnpike Expressway Freeway Parkway Causeway Tunnel Plaza"
     " Cemetery Heights Peninsula Mountains Creek Lagoon Glacier Volcano Reservoir Prison"
-    " Bridge Tower Dam Station Treaty Act Prize Festival"
+    " Tower Dam Station Treaty Act Prize Festival"
     " Day Week Airport Port Canal"
     " Arrangement Arrangements Pact Accords Declaration Memorandum Understanding Partnership Compact"
     " Pipeline Bay Lake Mount Valley Beach Park Market Palace Castle Church Cathedral Stadium Theatre School"
@@ -207,7 +207,7 @@ _LEGAL_FORMS = (" S.A.", " N.V.", " B.V.", " A.G.", " S.L.")
 """Such forms, which the text itself tells and the name of a firm need not."""
 SORTS_OF = wordset(
     "bank banco church house isle republic kingdom league lord knights friends doctors reporters sons"
-    " daughters army party front movement voice house academy board institute university college museum bay"
+    " daughters army party front movement voice academy board institute university college museum bay"
     " gulf cape port"
 )
 """Words that open a name with "of" in it."""

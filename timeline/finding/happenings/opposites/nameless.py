@@ -37,7 +37,7 @@ _ORGANS = wordset(
 _OTHERS = (("other", "countries"), ("other", "states"), ("other", "nations"), ("other", "governments"))
 _CROWDS = wordset(
     "people families children staff patients pupils students residents refugees pilgrims households survivors"
-    " victims women men boys girls nurses doctors veterans exiles infants families widows pensioners voters"
+    " victims women men boys girls nurses doctors veterans exiles infants widows pensioners voters"
     " bidders firms companies investors creditors shareholders customers consumers motorists suspects"
     " crewmen fishermen servicemen policemen businessmen newspapers reporters press media public crew donors"
     " hospitals schools banks airlines shops"
@@ -49,7 +49,7 @@ _CAPTIVE = frozenset(("hostage", "captive", "prisoner"))
 _MEANT = wordset(
     "partners members neighbours neighbors leaders brothers ministers premiers followers powers others"
     " officers supporters commanders inspectors monitors observers peacekeepers soldiers mediators lenders"
-    " talkers orders borders papers matters numbers offers powers waters rivers sisters grants"
+    " talkers orders borders papers matters numbers offers waters rivers sisters grants"
 )
 """Nouns of such a form that take up those who were named, or no persons."""
 _ENDS = PREPOSITIONS | SUBORDINATORS | frozenset(("and", "or", "who", "that", "which", "whom", "not"))

@@ -65,7 +65,7 @@ _SENT = wordset(
     " forces force"
     " tanks jets howitzers rifles missiles drones helicopters frigates ships warships submarines corvettes"
     " fighters planes aircraft guns launchers boats frigate ship warship submarine corvette destroyer vessel"
-    " carrier tanker plane jet helicopter icebreaker sailors marines airmen destroyers vessels helicopter"
+    " carrier tanker plane jet helicopter icebreaker sailors marines airmen destroyers vessels"
 )
 """Those who are where they are because somebody sent them, and arms."""
 _TOLD = wordset("told informed notified briefed warned advised assured reminded alerted quoted cited")

@@ -125,14 +125,19 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
     told = _by_its_own_words(words.lows, first, verb)
     if told is not None:
         return told
-    since = first if _is_parted(words.lows, first) else max(0, first - _BEFORE)
-    if _SHIFTING.isdisjoint(words.lows[since : verb + 1]) or _is_let(words.lows[first:verb]):
+    if not _is_shifted(words.lows, first, verb) or _is_let(words.lows[first:verb]):
         return "actual"
     mood = judge_modality(page.text, words.starts[verb], words.ends[verb])
     # A negation belongs to the clause, or to whoever denies it close before.
     if mood == "denied" and not _NEGATIVE.intersection(words.lows[max(0, first - 3) : verb]):
         return "actual"
     return "planned" if mood == "considered" and _is_bound(words.lows[first:verb]) else mood
+
+
+def _is_shifted(lows: Sequence[str], first: int, verb: int) -> bool:
+    """Whether a word in the clause, or close before one that is not parted from it, may shift its mood."""
+    since = first if _is_parted(lows, first) else max(0, first - _BEFORE)
+    return not _SHIFTING.isdisjoint(lows[since : verb + 1])
 
 
 def _is_parted(lows: Sequence[str], first: int) -> bool:
@@ -302,8 +307,7 @@ def _is_let(before: Sequence[str]) -> bool:
 def certainty_of(page: Page, first: int, verb: int) -> Certainty:
     """FactBank's degree of what the word tells in its clause: certain, probable, possible, or not said."""
     lows = page.words.lows
-    since = first if _is_parted(lows, first) else max(0, first - _BEFORE)
-    if _SHIFTING.isdisjoint(lows[since : verb + 1]):
+    if not _is_shifted(lows, first, verb):
         return "CT"
     value = abs(judge_factuality(page.text, page.words.starts[verb], page.words.ends[verb]))
     return "CT" if value >= 2.5 else "PR" if value >= 1.5 else "PS" if value >= 0.5 else "U"

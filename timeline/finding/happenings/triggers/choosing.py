@@ -108,7 +108,7 @@ _STOPPING = spellings_of(
 _ECONOMIC = wordset(
     "aid assistance supplies shipments deliveries funding payments exports imports gas oil electricity arms"
     " weapons sales trade loans loan credits coal fuel grain selling supplying delivering exporting importing"
-    " buying funding financing subsidies flights"
+    " buying financing subsidies flights"
 )
 """What somebody stops to harm another's economy."""
 _PARLIAMENTS = wordset(

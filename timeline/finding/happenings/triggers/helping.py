@@ -32,7 +32,7 @@ _LOADS = wordset(
     " bottles litres boxes crates pallets diggers vaccines seed seeds fodder vouchers stoves sheets"
     " doses vaccine sacks soup meals bread lentils oats barley potatoes milk blood plasma bandages stretchers"
     " quilts lumber timber roofing plywood planks bricks cement clothes clothing shoes nappies toiletries"
-    " pallets hampers pasta sugar salt coal firewood kerosene fuel toys incubators wheelchairs beds latrines"
+    " hampers pasta sugar salt coal firewood kerosene fuel toys incubators wheelchairs beds latrines"
 )
 _SUMS = wordset(
     "dollars euros pounds yen yuan rupees francs kroner kronor crowns money grant grants funds cash $ € £"
@@ -77,7 +77,7 @@ _TRANSPORTS = wordset(
 _BRINGING = frozenset(("with", "carrying", "bringing", "loaded", "laden"))
 _BUILT = wordset(
     "shelter shelters home homes house houses hospital hospitals clinic clinics school schools bridge bridges"
-    " road roads well wells camp camps houses runway sewers dyke dykes prefabs bungalows latrines"
+    " road roads well wells camp camps runway sewers dyke dykes prefabs bungalows latrines"
 )
 """What is built for those in distress."""
 _ORDINAL = wordset("first second third fourth fifth another further last next final")

@@ -52,7 +52,7 @@ SORTS = {
         " brother sister son daughter wife husband uncle aunt everyone somebody someone nobody others"
         " extremists opposition candidate candidates bidder bidders buyer buyers purchaser seller"
         " associations family household households couple migrants migrant gang gangs clerk clerks charities"
-        " recruiter trucker gunmen militants passenger",
+        " recruiter trucker gunmen militants",
         "nature": "storm storms snow snowfall frost rain rains rainfall floods flood flooding earthquake"
         " quake aftershock aftershocks cyclone hurricane typhoon tornado fire fires wildfire wildfires"
         " drought eruption volcano lava ash landslide landslides mudflow mudslide avalanche avalanches"
