@@ -9,9 +9,10 @@ from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.opposites.encounters import UNMANNED
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.triggers.choosing import is_shared, weighs_request
+from timeline.finding.happenings.triggers.choosing import is_shared
 from timeline.finding.happenings.triggers.harmless import touches_nobody
 from timeline.finding.happenings.triggers.lookalikes import FIGURES, lets_in, looks_alike
+from timeline.finding.happenings.triggers.measures import weighs_request
 from timeline.finding.happenings.triggers.mishaps import is_misfortune, is_natural
 from timeline.finding.happenings.triggers.moving import FORCES
 from timeline.finding.happenings.triggers.things import is_done_to_another_thing
