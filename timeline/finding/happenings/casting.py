@@ -29,8 +29,9 @@ from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles, roles_of
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
 from timeline.finding.happenings.roles.nominal import roles_of_kindless_noun
-from timeline.finding.happenings.roles.objects import OWN_FORCES, objects_of
+from timeline.finding.happenings.roles.objects import objects_of
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
+from timeline.finding.happenings.roles.spared import OWN_FORCES
 from timeline.finding.happenings.roles.together import companions
 from timeline.finding.happenings.standing.intending import demands, is_told_outright
 from timeline.finding.happenings.standing.speaking import nameless_speaker, tells_after, told_so

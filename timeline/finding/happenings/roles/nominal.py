@@ -11,8 +11,9 @@ from timeline.finding.happenings.entities.beside import group, is_state, key, st
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import givers_of
 from timeline.finding.happenings.roles.assaults import is_hit
-from timeline.finding.happenings.roles.objects import NOT_OBJECT, RECEIVING, SUFFERING
+from timeline.finding.happenings.roles.objects import NOT_OBJECT
 from timeline.finding.happenings.roles.sides import OWNED, SUFFERED, Roles
+from timeline.finding.happenings.roles.spared import RECEIVING, SUFFERING
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.happenings.triggers.nouns import ON_OCCASION
 from timeline.finding.inflection import spellings_of

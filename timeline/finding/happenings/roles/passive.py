@@ -17,9 +17,10 @@ from timeline.finding.happenings.entities.beside import (
 )
 from timeline.finding.happenings.roles.agents import agents_of, donors_of, helpers_of
 from timeline.finding.happenings.roles.assaults import raiders
-from timeline.finding.happenings.roles.objects import GIVEN, OWN_FORCES
+from timeline.finding.happenings.roles.objects import GIVEN
 from timeline.finding.happenings.roles.pronouns import UPON
 from timeline.finding.happenings.roles.sides import HELD, Roles
+from timeline.finding.happenings.roles.spared import OWN_FORCES
 from timeline.finding.happenings.roles.summoning import hosts_of, sides_of_recall, summoners_of
 from timeline.finding.happenings.roles.together import (
     partners,
