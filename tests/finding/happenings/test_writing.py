@@ -411,6 +411,36 @@ def test_the_sentence_that_names_who_takes_part_is_evidence_as_well() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("before", "sentence"),
+    [
+        ("A storm tore the roofs off two schools.", "They were repaired in May."),
+        (
+            "The mill owed its workers four months of pay.",
+            "A court in Lima ordered it on Monday to pay them.",
+        ),
+        ("The bridge had stood for a century.", "It fell into the river on Monday."),
+    ],
+)
+def test_the_sentence_before_is_evidence_where_a_title_needs_it(before: str, sentence: str) -> None:
+    text = f"Rain fell all week. {before} {sentence}"
+    told = tell(text)[-1]
+    assert [text[slice(*span)] for span in told.passages] == [sentence, before]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Two schools were repaired in May.", "Peru has sold more this year than in 2019."]
+)
+def test_no_other_sentence_is_evidence_where_a_title_says_all(sentence: str) -> None:
+    text = f"A storm tore the roofs off. {sentence}"
+    assert [text[slice(*span)] for span in tell(text)[-1].passages] == [sentence]
+
+
+def test_a_heading_is_no_evidence_for_what_it_in_the_text_means() -> None:
+    told = tell("# The old bridge\n\nIt fell into the river on Monday.")[-1]
+    assert len(told.passages) == 1
+
+
 def test_what_is_said_before_its_speaker_is_titled_behind_the_dateline() -> None:
     text = "OSLO (AP) — The yard will sack half its welders, the mayor said Monday."
     assert all(not found.statement.title.startswith("OSLO") for found in tell(text))

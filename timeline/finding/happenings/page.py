@@ -159,6 +159,11 @@ class Page:
         i = bisect_right(self.sentences, offset, key=_start) - 1
         return self.sentences[i] if i >= 0 and offset < self.sentences[i].end else None
 
+    def sentence_before(self, offset: int) -> Sentence | None:
+        """The sentence, or item of a list, right before the one in which an offset lies, if there is one."""
+        i = bisect_right(self.sentences, offset, key=_start) - 2
+        return self.sentences[i] if i >= 0 and self.sentences[i].kind in ("sentence", "item") else None
+
 
 def _placed(mentions: Iterable[_Mention], place: Callable[[_Mention], int]) -> Placed[_Mention]:
     ordered = tuple(mentions)

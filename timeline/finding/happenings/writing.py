@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.statement import Found, Party, Rule, Statement
 from timeline.finding.emphasis import unmarked
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
+from timeline.finding.happenings.citing import cited_with
 from timeline.finding.happenings.details import find_item, find_place, find_quantity
 from timeline.finding.happenings.headlines.retelling import carries, carries_count
 from timeline.finding.happenings.headlines.titling import title_for
@@ -89,7 +90,7 @@ def write_down(scene: Scene, reading: Reading, ordinal: int) -> Found:
         factuality=reading.mood,
         certainty=reading.certainty,
     )
-    passages = (passage, *_named_elsewhere(scene, reading, passage))
+    passages = (passage, *cited_with(page, reading, passage, statement.title))
     rules = _rules(scene, reading, statement, quantity)
     return Found(*told, ordinal, statement, passages, reading.claims, rules)
 
@@ -104,22 +105,6 @@ def _day(scene: Scene, reading: Reading) -> str:
     published = scene.page.published
     told = reading.when.earliest if reading.when else None
     return told or (date.fromordinal(published).isoformat() if published else "")
-
-
-def _named_elsewhere(scene: Scene, reading: Reading, own: tuple[int, int]) -> list[tuple[int, int]]:
-    """The sentences, beside its own passage, that name who takes part in it."""
-    page = scene.page
-    roles, supplied = reading.roles, reading.supplied
-    start, end = own
-    places = {
-        m.start
-        for m in (*roles.actors, *roles.recipients, *supplied.actors, *supplied.recipients)
-        if not start <= m.start < end
-    }
-    if not places:
-        return []
-    found = [page.sentence_at(place) for place in places]
-    return sorted({(one.start, one.end) for one in found if one is not None})
 
 
 def _seat(scene: Scene, reading: Reading) -> str | None:
