@@ -235,9 +235,12 @@ def same_parties(gold: Gold, parties: Sequence[Party], *, directed: bool) -> boo
 
 
 def is_party(names: str, party: Party) -> bool:
-    """Whether a party goes by this code or by one of these names, which ``|`` divides."""
+    """Whether a party goes by this code or by one of these names, which ``|`` divides.
+
+    A party with a code goes by no part of its name: "Guinea" is not "Equatorial Guinea".
+    """
     return any(
-        name in (ANY, party.code) or (not party.code and _alike(name, party.name))
+        name in (ANY, party.code) or (name == party.name if party.code else _alike(name, party.name))
         for name in names.split("|")
     )
 

@@ -211,6 +211,17 @@ def test_who_is_named_first_in_a_meeting_does_not_matter_but_in_a_supply_it_does
     ]
 
 
+def test_a_party_with_a_code_is_right_by_its_own_name_as_well_but_by_no_part_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "named.toml"
+    path.write_text(
+        SAMPLE.replace('actors = ["NOR", "SUD"]', 'actors = ["Norland", "Free Sudonia"]'), "utf-8"
+    )
+    meeting = gold.read_gold(path).happenings[0]
+    free = Party("SUD", "Free Sudonia", "recipient")
+    assert gold.compare(meeting, found("met", None, NORLAND, free))["parties"]
+    assert not gold.compare(meeting, found("met", None, NORLAND, SUDONIA))["parties"]
+
+
 def test_bounds_must_be_exactly_right_and_undated_means_undated(sample: Any) -> None:  # noqa: ANN401
     meeting, supply = sample.happenings
     assert gold.same_bounds(meeting, found("met", "[2024-06-17..2024-06-17]"))
