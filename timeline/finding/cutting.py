@@ -477,13 +477,20 @@ def _ends_fronted(lows: Sequence[str], places: tuple[int, int, int], verbs: Sequ
     told = verb_before(verbs, first, i)
     if verb_soon(lows, i + 1, min(i + 8, last), verbs):
         return told or lows[first] not in RELATIVES
-    if told and _apposed_verb(lows, i, last, verbs):
+    if told and (_apposed_verb(lows, i, last, verbs) or _is_long_subject(lows, i + 1, last, verbs)):
         return True
     # "When it was over, Norland, a state that had lost, left"
     k = bisect_left(verbs, i + 1)
     listed = lows[i + 1 : verbs[k]] if k < len(verbs) and verbs[k] < min(i + APPOSED, last) else ()
     parted = "and" in listed and "," in listed  # "When it was over, Norland, Ostia and Sudonia signed"
     return told and (parted or not RELATIVES.isdisjoint(lows[i + 1 : min(i + APPOSED, last)]))
+
+
+def _is_long_subject(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> bool:
+    """Whether a noun has its verb behind all that it is "of": "the premiers of Peru and South Ostia met"."""
+    if lows[i] not in DETERMINERS or not verb_soon(lows, i, min(i + _LONG_SUBJECT, last), verbs):
+        return False
+    return _LINKING.isdisjoint(lows[i : verbs[bisect_left(verbs, i)]])
 
 
 def _apposed_verb(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:

@@ -588,8 +588,10 @@ def is_joined(page: Page, one: PartyMention, other: PartyMention) -> bool:
 
 def _joins(between: Sequence[str]) -> bool:
     """Whether words join two parties, what the second one is included: "and the Czech group"."""
-    if between[-1:] == ("'s",) and between[:1] == ("and",):
-        return True  # "Jonas Lind and Ostia's Jan Dahl"
+    if between[-1:] == ("'s",) and "and" in (between[0], between[between[0] == ","]):
+        return (
+            True  # "Jonas Lind and Ostia's Jan Dahl", "Norland's premier, Jonas Lind, and Ostia's Jan Dahl"
+        )
     if between[-3:-2] == ("and",) and between[-2:] in THOSE_OF:
         return True  # "Norland's president and that of Ostia"
     if between[:1] == ("of",) and "and" in between[:_OF_A_STATE]:

@@ -65,6 +65,7 @@ from timeline.finding.happenings.entities.seats import (
     sits_abroad,
 )
 from timeline.finding.happenings.page import behind_opening_time, within
+from timeline.finding.happenings.roles.leading import leaders
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_before_or_after, is_passive, main_verb, tells_of_content
@@ -114,13 +115,6 @@ _APPEALING = wordset("appealed appeals contested contests pleaded disputes denie
 """Verbs of those to whom that is done."""
 _LOSING = wordset("lost loses won wins lodged filed")
 _APPEALS = frozenset(("appeal", "appeals"))
-_LED = ((",", "led", "by"), (",", "headed", "by"))
-"""What tells who leads those named before it."""
-_LEADING = frozenset(("led", "headed"))
-_NEAR_HEAD = 8
-"""Words of a subject within which that begins."""
-_NEXT_TO_IT = 24
-"""Characters from there within which whoever leads is named."""
 _SUING = frozenset(("sued", "sues"))
 _TRADING = wordset(
     "lost lose loses losing earned earns made makes posted posts reported reports employs employed laid"
@@ -214,7 +208,11 @@ class Subjects:
             return ()  # "It snowed", "it became plain that"
         if clause.link == "relative" and not has_own_subject(words.lows, clause):
             return self._antecedent(clause) or self._charged(clause)
-        return self._meant_by(clause, verb) or self._leading(clause) or self._owners(clause, verb, found)
+        return (
+            self._meant_by(clause, verb)
+            or leaders(self.page, self.clauses, clause)
+            or self._owners(clause, verb, found)
+        )
 
     def _antecedent(self, clause: Clause) -> Mentions:
         """Of whom a relative clause tells or one joined to it: "Norland, which left and whose envoy said"."""
@@ -228,21 +226,6 @@ class Subjects:
             return found
         phrase = self.antecedents.phrase(clause, before) if clause.parent >= 0 else None
         return self._subjects(phrase, -1) if phrase else ()
-
-    def _leading(self, clause: Clause) -> Mentions:
-        """Who leads the many that act in words between commas: "The lenders, led by Nordsund, agreed"."""
-        words, first = self.page.words, clause.first
-        near = words.lows[first : first + _NEAR_HEAD]
-        if _LEADING.isdisjoint(near):
-            return ()
-        i = next(
-            (i for i, words in enumerate(zip(near, near[1:], near[2:], strict=False)) if words in _LED), -1
-        )
-        if i < 1 or clause.link == "relative" or not near[i - 1].endswith("s"):
-            return ()  # "the council, led by Norland": acts itself
-        place = words.starts[first + i]
-        named = within(self.page.parties, place, place + _NEXT_TO_IT)[:1]
-        return tuple(m for m in named if not m.as_place)
 
     def _heads(self, found: Sequence[PartyMention], clause: Clause) -> Sequence[PartyMention]:
         """Those before a verb who are neither behind a preposition nor owners nor counted."""
