@@ -71,7 +71,7 @@ TIME_REACH = 9
 _BEFORE_A_TIME = frozenset(("after", "before", "until", "since"))
 _ONCE_MORE = (("again",), ("more",))
 _LONG_SUBJECT = 14
-"""Words within which the verb of a subject with "armed with axes" follows."""
+"""Words within which the verb of a subject with all that belongs to it follows: "whose trip to Oslo in May"."""
 _CLAUSAL = frozenset(("as", "while", "when", "because", "although", "though", "whereas", "where"))
 """Subordinators that are no prepositions as a rule."""
 _LINKING = RELATIVES | SUBORDINATORS
@@ -353,7 +353,8 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
         j += 1
     if j >= last:
         return None
-    if lows[j] in RELATIVES and verb_soon(lows, j + 1, min(j + 7, last), verbs):
+    reach = _LONG_SUBJECT if lows[j] == "whose" else _SHORT_SUBJECT
+    if lows[j] in RELATIVES and verb_soon(lows, j + 1, min(j + reach, last), verbs):
         return _about(lows, j, verbs)
     if lows[j] in SUBORDINATORS and not _is_once_more(lows, j):
         if not opens_clause(lows, j, last, verbs):

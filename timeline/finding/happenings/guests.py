@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.dealings import HOST_FIRST
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import group, owns
+from timeline.finding.happenings.entities.beside import group, key, owns
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive, main_verb
@@ -32,6 +33,8 @@ def met_as_guest(scene: Scene, act: Act, verb: int, kind: str | None, roles: Rol
     receives = receives or (kind == "endorsed" and _is_welcomed_somewhere(scene, verb, roles))
     if receives and (guests := _guests(scene, act, roles)):
         return Roles((*roles.actors, *guests), (), HOST_FIRST)
+    if kind in ("met", None) and lows[verb] in _WELCOMING and (house := _house(scene, act, verb, roles)):
+        return Roles((*house, *roles.recipients), (), HOST_FIRST)
     if kind != "met":
         return None
     if len(roles.actors) == 1 and (guests := _received(scene, act, roles)):
@@ -51,6 +54,15 @@ def _guests(scene: Scene, act: Act, roles: Roles) -> Mentions:
         first = next((m for m in found if m.start > first.end), first)
     guests = group(scene.page, found, first) if first in found else (first,)
     return guests if any(m.person or scene.reference.is_person(m) for m in guests) else ()
+
+
+def _house(scene: Scene, act: Act, verb: int, roles: Roles) -> Mentions:
+    """In whose house somebody is received: "will be hosted at the White House"."""
+    words = scene.page.words
+    if roles.actors or not roles.recipients or not is_passive(words.lows, verb):
+        return ()
+    found = within(scene.page.parties, words.ends[verb], words.ends[act.clause.last - 1])
+    return tuple(m for m in found if m.rule == "house" and key(m) not in map(key, roles.recipients))[:1]
 
 
 def _is_welcomed_somewhere(scene: Scene, verb: int, roles: Roles) -> bool:

@@ -398,8 +398,8 @@ def _kind_told(scene: Scene, deed: _Deed, kind: str | None) -> str | None:
 
 def _is_over(kind: str, sort: _Sort) -> bool:
     """Whether a kind tells that a deed of a sort is over or begins anew, or that a contract is a sale."""
-    if sort.kind == "agreement_signed" and kind == "traded":
-        return True  # "The contract went to Nordsund"
+    if sort.kind == "agreement_signed" and kind in ("traded", "agreement_in_force"):
+        return True  # "The contract went to Nordsund", "Norland's pact with Ostia was applied in May"
     if sort.kind == "sanctioned":
         return kind in _MEASURED
     mutual = sort.kind is None or sort.kind in UNDIRECTED
