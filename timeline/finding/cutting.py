@@ -71,7 +71,7 @@ TIME_REACH = 9
 _BEFORE_A_TIME = frozenset(("after", "before", "until", "since"))
 _ONCE_MORE = (("again",), ("more",))
 _LONG_SUBJECT = 14
-"""Words within which the verb of a subject with all that belongs to it follows: "whose trip to Oslo in May"."""
+"""Words within which the verb of a subject with all that is "of" it follows: "whose trip to Oslo in May"."""
 _CLAUSAL = frozenset(("as", "while", "when", "because", "although", "though", "whereas", "where"))
 """Subordinators that are no prepositions as a rule."""
 _LINKING = RELATIVES | SUBORDINATORS

@@ -104,7 +104,7 @@ def test_what_several_talk_of_takes_no_part(text: str, expected: str) -> None:
             "The premiers, Oda Lind of Peru, Jan Dahl of Chad and Ana Rey of Mali, met on Monday.",
             "PER> TCD> MLI>",
         ),
-        ("The poets Oda Lind of Peru and Jan Dahl of Chad met on Monday.", "Oda Lind> Jan Dahl>"),
+        ("The poets Oda Lind of Peru and Jan Dahl of Chad met on Monday.", "PER> CHL>"),
         ("Peru's premier visited Oslo on Monday with her Dutch colleague, Jan Dahl.", "PER> NLD> NOR<"),
         ("Chad, which has left the bloc, and Mali, which left in May, signed a pact on Monday.", "TCD> MLI>"),
     ],
@@ -278,7 +278,7 @@ def test_the_name_of_what_is_agreed_is_no_side_of_it(text: str, expected: str) -
         ),
         ("Shell of Spain and Chad's Airbus met on Monday.", "Shell> Airbus>"),
         ("Oda Lind (Greens), Jan Dahl (SPD) and Ana Rey met on Monday.", "Oda Lind> Jan Dahl> Ana Rey>"),
-        ("Oda Lind met Jan Dahl (a friend of Ana Rey) on Monday.", "Oda Lind> Jan Dahl>"),
+        ("Oda Lind met Jan Dahl (a friend of Ana Rey) on Monday.", "PER> CHL>"),
     ],
 )
 def test_two_joined_behind_an_office_or_an_agent_act_together(text: str, expected: str) -> None:
@@ -376,8 +376,8 @@ def test_two_ministers_of_a_state_act_for_it_together() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Oda Lind and the opposition leader, Jan Dahl, met on Monday.", "Oda Lind> Jan Dahl>"),
-        ("Oda Lind and the opposition leader, Jan Dahl, signed a pact on Monday.", "Oda Lind> Jan Dahl>"),
+        ("Oda Lind and the opposition leader, Jan Dahl, met on Monday.", "PER> CHL>"),
+        ("Oda Lind and the opposition leader, Jan Dahl, signed a pact on Monday.", "PER> CHL>"),
         ("Oda Lind and the opposition met on Monday.", "Oda Lind>"),
     ],
 )
@@ -469,3 +469,57 @@ def test_whoever_does_with_one_and_then_with_another_what_takes_two_acts_both_ti
 )
 def test_from_whom_something_is_to_be_bought_signs_the_contract_as_well(text: str, expected: str) -> None:
     assert parties(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Israeli and Hamas delegations met in Doha on Monday.", "ISR> Hamas>"),
+        ("Peru's premier, Oda Lind, and Chile's Jan Dahl met on Monday.", "PER> CHL>"),
+        ("The Danish crown prince met Peru's premier on Monday.", "DNK> PER>"),
+        ("Many Danish crowns were paid to Peru's premier, who met Chile's on Monday.", "PER> CHL>"),
+        ("Egypt brokered a truce between Israel and Hamas that took hold on Monday.", "ISR> Hamas>"),
+        ("Mercosur and the EU, which struck a deal on Monday, are at odds.", "MERCOSUR> EUR>"),
+        ("A halt to fighting between Peru and Chile was agreed on Monday.", "PER> CHL>"),
+        ("A ceasefire declared by Hamas began on Monday.", "Hamas>"),
+        ("A ceasefire brokered by Peru began on Monday.", ""),
+        ("Chile's pact with Peru was applied from Monday.", "CHL> PER>"),
+        ("A pact between Chad and rebel groups was signed in Rome on Monday.", "TCD>"),
+        ("A pact with Chad was signed in Rome on Monday.", "TCD> ITA>"),
+    ],
+)
+def test_both_sides_are_told_of_however_they_are_joined_and_no_host_between_two(
+    text: str, expected: str
+) -> None:
+    assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("When the strike ended, the prime ministers of South Korea and Peru met on Monday.", "KOR> PER>"),
+        ("Sealed at last, the pact between South Korea and Peru was signed on Monday.", "KOR> PER>"),
+        ("When it left Lima, the city that had a new port, Peru met Chile on Monday.", "PER> CHL>"),
+    ],
+)
+def test_a_long_subject_behind_a_fronted_clause_is_not_parted_from_its_verb(text: str, expected: str) -> None:
+    assert parties(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jan Dahl, whose visit to Peru in May angered Chile, is ill.",
+            ("2024-05", "visited", "Jan Dahl> PER<"),
+        ),
+        (
+            "Chile, whose meeting with Peru in May angered Chad, is calm.",
+            ("2024-05", "met", "CHL> PER>"),
+        ),
+    ],
+)
+def test_whose_deed_it_is_stands_before_the_relative_clause(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    assert shorts(text) == [expected]

@@ -56,6 +56,9 @@ _UNDOING = frozenset(("eased", "sanctions_lifted", "refused", "released"))
 """Kinds of what is done to a deed, and not by whose it was: "a decree by Norland was annulled"."""
 _ASKED = wordset("request requests demand demands appeal plea application wish bid proposal")
 _DEED_BY = frozenset(("by", "from"))
+_DECLARED = frozenset(("ceasefire", "agreement_ended", "agreement_in_force", "agreement_signed"))
+_DECLARING = wordset("declared announced proclaimed called agreed signed concluded reached struck")
+"""Participles of a truce or pact, by those whose it is."""
 _DEED_UPON = frozenset(("against", "on", "into", "upon", "to", "with"))
 _SENT = frozenset(("supplied", "aided"))
 """Kinds of goods that may be the subject: "deliveries began"."""
@@ -148,6 +151,8 @@ def _roles_of_verb(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:
 
 def _with_sides_of_deed(people: Subjects, trigger: Trigger, roles: Roles) -> Roles:
     """The roles with those whom the words behind the noun of a deed name: "the probe into X by Y | began"."""
+    if trigger.kind in _DECLARED and not roles.actors:
+        return _with_declarers(people, trigger, roles)
     if "both" in trigger.pattern.flags or trigger.kind not in _DEEDS or (roles.actors and roles.recipients):
         return roles
     words = people.page.words
@@ -165,6 +170,17 @@ def _with_sides_of_deed(people: Subjects, trigger: Trigger, roles: Roles) -> Rol
     known = set(map(key, actors))
     hit = roles.recipients or tuple(m for m in hit if key(m) not in known)
     return Roles(actors, hit, roles.rule or "noun")
+
+
+def _with_declarers(people: Subjects, trigger: Trigger, roles: Roles) -> Roles:
+    """The roles with those who made what goes on or ends: "a truce declared by Norland | began"."""
+    words, lows = people.page.words, people.page.words.lows
+    by = next((i for i in range(trigger.first + 2, trigger.at) if lows[i] == "by"), 0)
+    if not by or lows[by - 1] not in _DECLARING:
+        return roles
+    found = people.free(words.starts[by], words.starts[trigger.at])
+    makers = [m for m in found if word_before(people.page, m) == "by" and not m.as_place]
+    return Roles(group(people.page, found, makers[0]), roles.recipients, "noun") if makers else roles
 
 
 def _is_done_by_somebody(people: Subjects, clause: Clause, trigger: Trigger) -> bool:

@@ -588,8 +588,8 @@ def _with_others(
     topic = scene.reference.topic(own) if another and deed.sort.kind != "traded" else ()
     others = topic or (events.other_than(own, REACH_OF_NAMED) if named else ())
     others = states_of(others) if all(map(is_state, named)) else others
-    if around and not others:
-        others = _first_side(scene, deed, own)
+    if around and not others and all(word_before(scene.page, m) != "between" for m in named):
+        others = _first_side(scene, deed, own)  # not of "a pact between Norland and two unions"
     if others:
         return Roles((*named, *others), (), TOLD_BEFORE)
     same = () if named else _of_same(scene, deed)
