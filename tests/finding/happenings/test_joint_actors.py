@@ -104,7 +104,7 @@ def test_what_several_talk_of_takes_no_part(text: str, expected: str) -> None:
             "The premiers, Oda Lind of Peru, Jan Dahl of Chad and Ana Rey of Mali, met on Monday.",
             "PER> TCD> MLI>",
         ),
-        ("The poets Oda Lind of Peru and Jan Dahl of Chad met on Monday.", "PER> CHL>"),
+        ("The poets Oda Lind of Peru and Jan Dahl of Chad met on Monday.", "Oda Lind> Jan Dahl>"),
         ("Peru's premier visited Oslo on Monday with her Dutch colleague, Jan Dahl.", "PER> NLD> NOR<"),
         ("Chad, which has left the bloc, and Mali, which left in May, signed a pact on Monday.", "TCD> MLI>"),
     ],
@@ -278,7 +278,7 @@ def test_the_name_of_what_is_agreed_is_no_side_of_it(text: str, expected: str) -
         ),
         ("Shell of Spain and Chad's Airbus met on Monday.", "Shell> Airbus>"),
         ("Oda Lind (Greens), Jan Dahl (SPD) and Ana Rey met on Monday.", "Oda Lind> Jan Dahl> Ana Rey>"),
-        ("Oda Lind met Jan Dahl (a friend of Ana Rey) on Monday.", "PER> CHL>"),
+        ("Oda Lind met Jan Dahl (a friend of Ana Rey) on Monday.", "Oda Lind> Jan Dahl>"),
     ],
 )
 def test_two_joined_behind_an_office_or_an_agent_act_together(text: str, expected: str) -> None:
@@ -376,8 +376,8 @@ def test_two_ministers_of_a_state_act_for_it_together() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Oda Lind and the opposition leader, Jan Dahl, met on Monday.", "PER> CHL>"),
-        ("Oda Lind and the opposition leader, Jan Dahl, signed a pact on Monday.", "PER> CHL>"),
+        ("Oda Lind and the opposition leader, Jan Dahl, met on Monday.", "Oda Lind> Jan Dahl>"),
+        ("Oda Lind and the opposition leader, Jan Dahl, signed a pact on Monday.", "Oda Lind> Jan Dahl>"),
         ("Oda Lind and the opposition met on Monday.", "Oda Lind>"),
     ],
 )
