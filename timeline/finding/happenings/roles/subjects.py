@@ -127,6 +127,7 @@ _OF_BUSINESS = wordset(
 """Verbs of what firms do, and words behind them that tell so."""
 _APPEAL = 5
 """Words behind such a verb within which the appeal stands."""
+_SAID = frozenset(("said", "says", "added", "warned"))
 _OVERSEEING = frozenset(("JUD", "GOV"))
 _HE = frozenset(("he", "she"))
 _HE_OR_IT = frozenset(("he", "she", "it"))
@@ -383,13 +384,22 @@ class Subjects:
         goes_on = clause.link in ("and", "participle") and not _has_subject(opening)
         if clause.parent >= 0 and (goes_on or is_before_or_after(words.lows, clause, verb)):
             parent = self.clauses[clause.parent]
-            return self.of(parent, main_verb(words.lows, parent))
+            main = main_verb(words.lows, parent)
+            return self.of(parent, main) or self._inverted(parent, main)
         if clause.link == "subordinate" and clause.parent < 0 and self._is_fronted(clause):
             main = next(
                 (one for one in self.clauses if one.first >= clause.last and one.link == "main"), None
             )
             return self.of(main, main_verb(words.lows, main)) if main else ()
         return ()
+
+    def _inverted(self, clause: Clause, verb: int) -> Mentions:
+        """Who says so behind the verb that opens a clause: ", said Jan Dahl | after meeting her"."""
+        words = self.page.words
+        if verb != clause.first or words.lows[verb] not in _SAID:
+            return ()
+        found = within(self.page.parties, words.ends[verb], words.ends[clause.last - 1])
+        return tuple(m for m in found[:1] if not m.as_place)
 
     def _is_dated(self, clause: Clause) -> bool:
         """Whether a clause has a time of its own."""

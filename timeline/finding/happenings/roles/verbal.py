@@ -56,6 +56,8 @@ _UNDOING = frozenset(("eased", "sanctions_lifted", "refused", "released"))
 """Kinds of what is done to a deed, and not by whose it was: "a decree by Norland was annulled"."""
 _ASKED = wordset("request requests demand demands appeal plea application wish bid proposal")
 _DEED_BY = frozenset(("by", "from"))
+_WHOSE_HOUSE = 3
+"""Words before a parliament within which it is told whose it is."""
 _DECLARED = frozenset(("ceasefire", "agreement_ended", "agreement_in_force", "agreement_signed"))
 _DECLARING = wordset("declared announced proclaimed called agreed signed concluded reached struck")
 """Participles of a truce or pact, by those whose it is."""
@@ -151,6 +153,8 @@ def _roles_of_verb(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:
 
 def _with_sides_of_deed(people: Subjects, trigger: Trigger, roles: Roles) -> Roles:
     """The roles with those whom the words behind the noun of a deed name: "the probe into X by Y | began"."""
+    if trigger.kind == "agreement_ratified" and not roles.actors:
+        return _with_house(people, trigger, roles)
     if trigger.kind in _DECLARED and not roles.actors:
         return _with_declarers(people, trigger, roles)
     if "both" in trigger.pattern.flags or trigger.kind not in _DEEDS or (roles.actors and roles.recipients):
@@ -170,6 +174,18 @@ def _with_sides_of_deed(people: Subjects, trigger: Trigger, roles: Roles) -> Rol
     known = set(map(key, actors))
     hit = roles.recipients or tuple(m for m in hit if key(m) not in known)
     return Roles(actors, hit, roles.rule or "noun")
+
+
+def _with_house(people: Subjects, trigger: Trigger, roles: Roles) -> Roles:
+    """The roles with the house that a pact passes: "the treaty sailed through Norland's senate"."""
+    page, words = people.page, people.page.words
+    last = trigger.last + 2 * (words.lows[trigger.last + 1 : trigger.last + 2] == ("of",))
+    last = min(last, len(words.starts) - 1)  # "the lower house | of Norland's parliament"
+    near = within(page.parties, words.starts[max(last - _WHOSE_HOUSE, 0)], words.ends[last])
+    house = [m for m in near if page.word_at(m.start) > trigger.at and page.word_at(m.end) >= last - 1][-1:]
+    if not house:
+        return roles
+    return Roles(tuple(house), tuple(m for m in roles.recipients if key(m) != key(house[0])), "noun")
 
 
 def _with_declarers(people: Subjects, trigger: Trigger, roles: Roles) -> Roles:

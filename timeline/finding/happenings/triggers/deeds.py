@@ -99,7 +99,7 @@ _SORTS = {
     "trade commerce": _Sort("traded", frozenset(("traded",))),
     "agreement accord treaty pact deal contract lease settlement extension renewal prolongation protocol"
     " memorandum arrangement dispute quarrel": _Sort("agreement_signed", _PACTS),
-    "truce ceasefire cease-fire armistice": _Sort("ceasefire", frozenset(("ceasefire", "attacked"))),
+    "truce ceasefire cease-fire armistice lull": _Sort("ceasefire", frozenset(("ceasefire", "attacked"))),
     "talks negotiations meeting round session discussions consultations summit contacts": _Sort(
         "met", frozenset(("met",))
     ),
