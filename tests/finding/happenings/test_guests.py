@@ -46,3 +46,28 @@ def test_whose_house_it_is_receives_a_guest_whom_nobody_else_receives(text: str,
 )
 def test_a_delegation_goes_by_whoever_leads_or_sends_it(text: str, expected: str) -> None:
     assert [one[1:] for one in shorts(text)] == [("visited", expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We agree," said Oda Lind after meeting Jan Dahl on Monday.', "Oda Lind> Jan Dahl>"),
+        ('"We agree," said Oda Lind. Peru met Chile on Monday.', "PER> CHL>"),
+    ],
+)
+def test_who_says_so_behind_the_verb_did_what_he_says_it_after(text: str, expected: str) -> None:
+    assert [parties for _, kind, parties in shorts(text) if kind == "met"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The treaty sailed through the Dutch senate on Monday.", "NLD>"),
+        ("The treaty cleared Peru's congress on Monday.", "PER>"),
+        ("The pact won approval in Peru's parliament on Monday.", "PER>"),
+        ("The deal won the backing of the lower house of Peru's parliament on Monday.", "PER>"),
+        ("The treaty was ratified on Monday in Peru.", ""),
+    ],
+)
+def test_the_house_that_a_pact_passes_ratifies_it(text: str, expected: str) -> None:
+    assert [one[1:] for one in shorts(text)] == [("agreement_ratified", expected)]

@@ -905,3 +905,15 @@ def test_what_came_of_a_deed_is_told_even_by_a_verb_of_no_kind(text: str, told: 
 )
 def test_what_was_done_in_a_dated_pact_or_event_has_its_time(text: str, told: list[str]) -> None:
     assert sorted(when for when in dates(text) if when) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In August the young ministers of Peru, resting in Lima, left.", "2023-08"),
+        ("In August the young ministers of Peru, who rested in Lima, left.", "2023-08"),
+        ("In August the young ministers of Peru, who are ill, will leave.", "2024-08"),
+    ],
+)
+def test_the_time_that_opens_a_sentence_is_that_of_a_verb_behind_an_aside(text: str, expected: str) -> None:
+    assert [one[0] for one in shorts(text)][-1:] == [expected]
