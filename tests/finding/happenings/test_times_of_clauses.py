@@ -917,3 +917,15 @@ def test_what_was_done_in_a_dated_pact_or_event_has_its_time(text: str, told: li
 )
 def test_the_time_that_opens_a_sentence_is_that_of_a_verb_behind_an_aside(text: str, expected: str) -> None:
     assert [one[0] for one in shorts(text)][-1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Starting on 1 June, Peru will ban imports from Chile.", "2024-06-01/.."),
+        ("Beginning in June, Peru will ban imports from Chile.", "2024-06/.."),
+        ("Starting work on 1 June, Peru will ban imports from Chile.", "2024-06-01"),
+    ],
+)
+def test_a_time_from_which_something_is_so_may_open_the_sentence(text: str, expected: str) -> None:
+    assert [one[0] for one in shorts(text)][-1:] == [expected]
