@@ -396,8 +396,9 @@ class SharedTimes:
     def _of_story(self, number: int, clause: Clause) -> Dating | None:
         """The time of the clause before of what "and" joins to it, or of the meeting that was told of."""
         before = None if self._closes(clause) else self._before(clause.parent, clause)
-        if before is not None and self.clauses[clause.parent].verb < 0:
-            return before  # "In May the envoys, resting in Oslo, | left"
+        waits = self.clauses[clause.parent].verb < 0  # "In May the envoys, resting in Oslo, | left"
+        if before is not None and waits and is_past(self.page.words.lows, clause.first, clause.verb):
+            return before
         return _handed_on(self.page, before or self._of_meeting(number, clause), clause)
 
     def _is_of_described(self, clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.antecedents import has_own_subject
 from timeline.finding.happenings.anaphora.takenup import PAIR
+from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import group, is_place, is_state, key, owns, unique
 from timeline.finding.happenings.page import within
@@ -56,6 +57,8 @@ _UNDOING = frozenset(("eased", "sanctions_lifted", "refused", "released"))
 """Kinds of what is done to a deed, and not by whose it was: "a decree by Norland was annulled"."""
 _ASKED = wordset("request requests demand demands appeal plea application wish bid proposal")
 _DEED_BY = frozenset(("by", "from"))
+_PASSED = ACCORDS | {"accession", "membership", "entry", "ratification", "text"}
+"""What a parliament passes, or lets pass, that ratifies it."""
 _WHOSE_HOUSE = 3
 """Words before a parliament within which it is told whose it is."""
 _DECLARED = frozenset(("ceasefire", "agreement_ended", "agreement_in_force", "agreement_signed"))
@@ -179,6 +182,8 @@ def _with_sides_of_deed(people: Subjects, trigger: Trigger, roles: Roles) -> Rol
 def _with_house(people: Subjects, trigger: Trigger, roles: Roles) -> Roles:
     """The roles with the house that a pact passes: "the treaty sailed through Norland's senate"."""
     page, words = people.page, people.page.words
+    if words.lows[trigger.first] not in _PASSED:
+        return roles
     last = trigger.last + 2 * (words.lows[trigger.last + 1 : trigger.last + 2] == ("of",))
     last = min(last, len(words.starts) - 1)  # "the lower house | of Norland's parliament"
     near = within(page.parties, words.starts[max(last - _WHOSE_HOUSE, 0)], words.ends[last])

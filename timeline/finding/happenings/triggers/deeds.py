@@ -106,7 +106,7 @@ _SORTS = {
     "exercise exercises drill drills manoeuvres maneuvers": _Sort(
         "exercised_jointly", frozenset(("exercised_jointly",))
     ),
-    "venture partnership cooperation collaboration": _Sort("cooperated", frozenset(("cooperated",))),
+    "venture partnership cooperation collaboration tie-up": _Sort("cooperated", frozenset(("cooperated",))),
     "relations ties": _Sort(None, frozenset(("ties_cut", "recognised"))),
     "programme program scheme": _Sort(None, frozenset(("aided", "supplied", "cooperated"))),
     "visit trip tour stay journey": _Sort("visited", frozenset(("visited", "met"))),
