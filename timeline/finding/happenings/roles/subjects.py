@@ -384,8 +384,8 @@ class Subjects:
         goes_on = clause.link in ("and", "participle") and not _has_subject(opening)
         if clause.parent >= 0 and (goes_on or is_before_or_after(words.lows, clause, verb)):
             parent = self.clauses[clause.parent]
-            main = main_verb(words.lows, parent)
-            return self.of(parent, main) or self._inverted(parent, main)
+            told = main_verb(words.lows, parent)
+            return self.of(parent, told) or self._inverted(parent, told)
         if clause.link == "subordinate" and clause.parent < 0 and self._is_fronted(clause):
             main = next(
                 (one for one in self.clauses if one.first >= clause.last and one.link == "main"), None
