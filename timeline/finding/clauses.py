@@ -401,7 +401,11 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
         return []  # "The ship left in the convoy led by Norland"
     clause.last, clause.verb = first, -1
     number, start = len(clauses) - 1, _own_day(lows, first, verb, last)
-    return [Clause(first, start, "relative", number, first), Clause(start, last, "and", number, verb)]
+    rest = Clause(start, last, "and", number, verb)
+    if lows[clause.first] in PREPOSITIONS and between[1:-1].count(",") == 1:
+        start = first + lows[first:verb].index(",") + 1  # "At talks led by Norland, | Ostia signed it"
+        rest = Clause(start, last, "main", -1, verb)
+    return [Clause(first, start, "relative", number, first), rest]
 
 
 def _brought_about(lows: Sequence[str], clauses: list[Clause]) -> list[Clause]:

@@ -526,3 +526,18 @@ def test_whose_deed_it_is_stands_before_the_relative_clause(
     text: str, expected: tuple[str, str, str]
 ) -> None:
     assert shorts(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "At a ceremony in Lima on Monday attended by Chad's king, Peru and Chile signed a pact.",
+            "PER> CHL>",
+        ),
+        ("Gathered in Lima on Monday, the ministers of Peru and Chile signed a pact.", "PER> CHL>"),
+        ("In a deal signed by Peru and Chad on Monday, Mali won a port.", "PER> TCD>"),
+    ],
+)
+def test_those_behind_the_comma_of_an_opening_phrase_act_and_not_its_guests(text: str, expected: str) -> None:
+    assert ("2024-05-13", "agreement_signed", expected) in shorts(text)
