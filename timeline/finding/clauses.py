@@ -71,6 +71,7 @@ _MADE_KNOWN = frozenset(("announced", "agreed", "promised", "pledged", "reported
 """Participles of what is said that are finite verbs behind those who say it."""
 _SPOKEN_BY = wordset("telephone phone email e-mail letter fax radio telegram cable telex decree name")
 """By which means somebody speaks: "officials announced by radio"."""
+_FROM_WHEN = frozenset(("starting", "beginning"))
 _DONE = wordset(
     "found held built shot sent seen taken stolen made bought brought caught kept sold broken written drawn"
     " given hidden known chosen worn born driven flown thrown shown grown hit struck hurt cut lost won paid"
@@ -400,7 +401,11 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
         return []  # "The ship left in the convoy led by Norland"
     clause.last, clause.verb = first, -1
     number, start = len(clauses) - 1, _own_day(lows, first, verb, last)
-    return [Clause(first, start, "relative", number, first), Clause(start, last, "and", number, verb)]
+    rest = Clause(start, last, "and", number, verb)
+    if lows[clause.first] in PREPOSITIONS and between[1:-1].count(",") == 1:
+        start = first + lows[first:verb].index(",") + 1  # "At talks led by Norland, | Ostia signed it"
+        rest = Clause(start, last, "main", -1, verb)
+    return [Clause(first, start, "relative", number, first), rest]
 
 
 def _brought_about(lows: Sequence[str], clauses: list[Clause]) -> list[Clause]:
@@ -502,6 +507,8 @@ def _opening(lows: Sequence[str], first: int, last: int, verbs: Sequence[int]) -
     done = word.endswith(("ed", "wn", "ilt", "ing")) or word in irregular_participles()
     if not done or word in NO_PARTICIPLES or "," not in lows[first : min(first + _FRONTED, last)]:
         return "main"
+    if word in _FROM_WHEN and following in AFTER_PARTICIPLE:
+        return "main"  # "Starting in June, Norland will": only a time
     # "Founded in 1987, the line ...", "Leaving the talks on Monday, she ...", "Having lost two ships, it ..."
     fronted = word == "having" or (word.endswith("ing") and following in DETERMINERS)
     by = "by" in lows[first + 1 : min(first + _BY, last)]  # "Rescued the next spring by the state, it"

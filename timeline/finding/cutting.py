@@ -71,7 +71,7 @@ TIME_REACH = 9
 _BEFORE_A_TIME = frozenset(("after", "before", "until", "since"))
 _ONCE_MORE = (("again",), ("more",))
 _LONG_SUBJECT = 14
-"""Words within which the verb of a subject with "armed with axes" follows."""
+"""Words within which the verb of a subject with all that is "of" it follows: "whose trip to Oslo in May"."""
 _CLAUSAL = frozenset(("as", "while", "when", "because", "although", "though", "whereas", "where"))
 """Subordinators that are no prepositions as a rule."""
 _LINKING = RELATIVES | SUBORDINATORS
@@ -353,7 +353,8 @@ def _after_join(lows: Sequence[str], i: int, last: int, since: int, verbs: Seque
         j += 1
     if j >= last:
         return None
-    if lows[j] in RELATIVES and verb_soon(lows, j + 1, min(j + 7, last), verbs):
+    reach = _LONG_SUBJECT if lows[j] == "whose" else _SHORT_SUBJECT
+    if lows[j] in RELATIVES and verb_soon(lows, j + 1, min(j + reach, last), verbs):
         return _about(lows, j, verbs)
     if lows[j] in SUBORDINATORS and not _is_once_more(lows, j):
         if not opens_clause(lows, j, last, verbs):
@@ -477,13 +478,20 @@ def _ends_fronted(lows: Sequence[str], places: tuple[int, int, int], verbs: Sequ
     told = verb_before(verbs, first, i)
     if verb_soon(lows, i + 1, min(i + 8, last), verbs):
         return told or lows[first] not in RELATIVES
-    if told and _apposed_verb(lows, i, last, verbs):
+    if told and (_apposed_verb(lows, i, last, verbs) or _is_long_subject(lows, i + 1, last, verbs)):
         return True
     # "When it was over, Norland, a state that had lost, left"
     k = bisect_left(verbs, i + 1)
     listed = lows[i + 1 : verbs[k]] if k < len(verbs) and verbs[k] < min(i + APPOSED, last) else ()
     parted = "and" in listed and "," in listed  # "When it was over, Norland, Ostia and Sudonia signed"
     return told and (parted or not RELATIVES.isdisjoint(lows[i + 1 : min(i + APPOSED, last)]))
+
+
+def _is_long_subject(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> bool:
+    """Whether a noun has its verb behind all that it is "of": "the premiers of Peru and South Ostia met"."""
+    if lows[i] not in DETERMINERS or not verb_soon(lows, i, min(i + _LONG_SUBJECT, last), verbs):
+        return False
+    return _LINKING.isdisjoint(lows[i : verbs[bisect_left(verbs, i)]])
 
 
 def _apposed_verb(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> int:

@@ -174,3 +174,32 @@ def test_a_pact_of_which_a_participle_tells_was_signed_by_those_behind_it(how: s
 @pytest.mark.parametrize("adverb", ["soon", "first", "then", "yet", "even"])
 def test_an_adverb_between_a_modal_and_its_verb_makes_no_noun_of_it(adverb: str) -> None:
     assert shorts(f"Norway's king will {adverb} visit Peru in June.") == [("2024-06", "visited", "NOR> PER<")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The truce between Peru and Chile collapsed on Monday.", "agreement_ended"),
+        ("The rebels called off the ceasefire on Monday.", "agreement_ended"),
+        ("The collapse of the ceasefire in March led to war.", "agreement_ended"),
+        ("The truce ended on Monday.", "agreement_ended"),
+        ("The truce with Peru began on Monday.", "ceasefire"),
+        ("Peru froze the truce with the rebels on Monday.", "agreement_suspended"),
+        ("The truce took hold on Monday.", "ceasefire"),
+    ],
+)
+def test_a_truce_that_ends_is_no_truce_that_begins(text: str, kind: str) -> None:
+    assert told(text)[0] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The president signed a decree on Monday suspending the treaty with Peru.", "agreement_suspended"),
+        ("The president signed a law on Monday denouncing the pact with Peru.", "agreement_ended"),
+        ("The president signed a treaty on Monday.", "agreement_signed"),
+        ("The pact would otherwise have lapsed on Monday.", "agreement_ended"),
+    ],
+)
+def test_a_decree_on_a_treaty_does_what_it_says(text: str, kind: str) -> None:
+    assert told(text) == [kind]

@@ -469,3 +469,75 @@ def test_whoever_does_with_one_and_then_with_another_what_takes_two_acts_both_ti
 )
 def test_from_whom_something_is_to_be_bought_signs_the_contract_as_well(text: str, expected: str) -> None:
     assert parties(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Israeli and Hamas delegations met in Doha on Monday.", "ISR> Hamas>"),
+        ("Peru's premier, Oda Lind, and Chile's Jan Dahl met on Monday.", "PER> CHL>"),
+        ("The Danish crown prince met Peru's premier on Monday.", "DNK> PER>"),
+        ("Many Danish crowns were paid to Peru's premier, who met Chile's on Monday.", "PER> CHL>"),
+        ("Egypt brokered a truce between Israel and Hamas that took hold on Monday.", "ISR> Hamas>"),
+        ("Hamas leaders and Fatah officials met on Monday.", "Hamas> Fatah>"),
+        ("Boeing executives and Airbus managers met on Monday.", "Boeing> Airbus>"),
+        ("The premier of Peru got through to the Danish king on Monday.", "PER> DNK>"),
+        ("Mercosur and the EU, which struck a deal on Monday, are at odds.", "MERCOSUR> EUR>"),
+        ("A halt to fighting between Peru and Chile was agreed on Monday.", "PER> CHL>"),
+        ("A ceasefire declared by Hamas began on Monday.", "Hamas>"),
+        ("A ceasefire brokered by Peru began on Monday.", ""),
+        ("Chile's pact with Peru was applied from Monday.", "CHL> PER>"),
+        ("A pact between Chad and rebel groups was signed in Rome on Monday.", "TCD>"),
+        ("A pact with Chad was signed in Rome on Monday.", "TCD> ITA>"),
+    ],
+)
+def test_both_sides_are_told_of_however_they_are_joined_and_no_host_between_two(
+    text: str, expected: str
+) -> None:
+    assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("When the strike ended, the prime ministers of South Korea and Peru met on Monday.", "KOR> PER>"),
+        ("Sealed at last, the pact between South Korea and Peru was signed on Monday.", "KOR> PER>"),
+        ("When it left Lima, the city that had a new port, Peru met Chile on Monday.", "PER> CHL>"),
+    ],
+)
+def test_a_long_subject_behind_a_fronted_clause_is_not_parted_from_its_verb(text: str, expected: str) -> None:
+    assert parties(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jan Dahl, whose visit to Peru in May angered Chile, is ill.",
+            ("2024-05", "visited", "Jan Dahl> PER<"),
+        ),
+        (
+            "Chile, whose meeting with Peru in May angered Chad, is calm.",
+            ("2024-05", "met", "CHL> PER>"),
+        ),
+    ],
+)
+def test_whose_deed_it_is_stands_before_the_relative_clause(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    assert shorts(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "At a ceremony in Lima on Monday attended by Chad's king, Peru and Chile signed a pact.",
+            "PER> CHL>",
+        ),
+        ("Gathered in Lima on Monday, the ministers of Peru and Chile signed a pact.", "PER> CHL>"),
+        ("In a deal signed by Peru and Chad on Monday, Mali won a port.", "PER> TCD>"),
+    ],
+)
+def test_those_behind_the_comma_of_an_opening_phrase_act_and_not_its_guests(text: str, expected: str) -> None:
+    assert ("2024-05-13", "agreement_signed", expected) in shorts(text)

@@ -905,3 +905,27 @@ def test_what_came_of_a_deed_is_told_even_by_a_verb_of_no_kind(text: str, told: 
 )
 def test_what_was_done_in_a_dated_pact_or_event_has_its_time(text: str, told: list[str]) -> None:
     assert sorted(when for when in dates(text) if when) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In August the young ministers of Peru, resting in Lima, left.", "2023-08"),
+        ("In August the young ministers of Peru, who rested in Lima, left.", "2023-08"),
+        ("In August the young ministers of Peru, who are ill, will leave.", "2024-08"),
+    ],
+)
+def test_the_time_that_opens_a_sentence_is_that_of_a_verb_behind_an_aside(text: str, expected: str) -> None:
+    assert [one[0] for one in shorts(text)][-1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Starting on 1 June, Peru will ban imports from Chile.", "2024-06-01/.."),
+        ("Beginning in June, Peru will ban imports from Chile.", "2024-06/.."),
+        ("Starting work on 1 June, Peru will ban imports from Chile.", "2024-06-01"),
+    ],
+)
+def test_a_time_from_which_something_is_so_may_open_the_sentence(text: str, expected: str) -> None:
+    assert [one[0] for one in shorts(text)][-1:] == [expected]

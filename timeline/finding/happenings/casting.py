@@ -13,15 +13,15 @@ from timeline.finding.happenings.anaphora.accords import (
     note_agreement,
     resolved_agreement,
 )
-from timeline.finding.happenings.anaphora.dealings import HOST_FIRST
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE, recalled
 from timeline.finding.happenings.anaphora.replying import of_who_replies
 from timeline.finding.happenings.anaphora.undoing import done_to_it
 from timeline.finding.happenings.anchoring.besides import tells_more
 from timeline.finding.happenings.anchoring.since import has_been_since
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import group, is_state, key, owns, states_of, unique
+from timeline.finding.happenings.entities.beside import is_state, key, states_of, unique
 from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.guests import met_as_guest
 from timeline.finding.happenings.opposites.counterparts import with_counterpart
 from timeline.finding.happenings.opposites.transfers import moved
 from timeline.finding.happenings.opposites.unnamed import concluded_under
@@ -91,9 +91,6 @@ _ARTICLES = frozenset(("a", "an"))
 _DENYING = spellings_of("deny dispute contest refute rebut reject dismiss")
 _TO_DENIAL = 8
 """Words behind it within which somebody denies it."""
-_RECEIVING = spellings_of("receive host welcome greet see")
-"""Verbs of whoever meets a guest."""
-_WELCOMING = _RECEIVING | {"welcomed", "welcomes", "greeted"}
 _TAKING_IN = spellings_of("receive get")
 _BUILDING = spellings_of("build construct make develop design")
 _THANKING = wordset("thanked thanks thank thanking")
@@ -315,38 +312,11 @@ def _met_or_signed(
     """The kind and the roles; who receives a person meets him, and what is done under a pact concludes it."""
     if kind is None and not act.is_noun and (done := done_to_it(scene, act, verb, roles)):
         return done
-    if kind is None and scene.page.words.lows[verb] in _RECEIVING and (guests := _guests(scene, act, roles)):
-        return "met", Roles((*roles.actors, *guests), (), HOST_FIRST)
-    if kind == "met" and len(roles.actors) == 1 and (guests := _received(scene, act, roles)):
-        return kind, Roles((*roles.actors, *guests), (), HOST_FIRST)
-    if kind == "met" and len(roles.actors) > 1 and scene.page.words.lows[verb] in _WELCOMING:
-        return kind, roles._replace(rule=HOST_FIRST)
+    if met := met_as_guest(scene, act, verb, kind, roles):
+        return "met", met
     if sides := concluded_under(scene, act):
         return "agreement_signed", Roles(sides, (), "under an agreement")
     return kind, roles
-
-
-def _guests(scene: Scene, act: Act, roles: Roles) -> tuple[PartyMention, ...]:
-    """The persons whom somebody receives: "received Oda Lind and the Ostian premier"."""
-    if not (roles.actors and roles.recipients):
-        return ()
-    words, first = scene.page.words, roles.recipients[0]
-    found = scene.people.free(words.starts[act.clause.first], words.ends[act.clause.last - 1])
-    if owns(scene.page, first):  # "received Ostia's Oda Lind"
-        first = next((m for m in found if m.start > first.end), first)
-    guests = group(scene.page, found, first) if first in found else (first,)
-    return guests if any(m.person or scene.reference.is_person(m) for m in guests) else ()
-
-
-def _received(scene: Scene, act: Act, roles: Roles) -> tuple[PartyMention, ...]:
-    """Whom a clause names as received that tells of the meeting: "received Oda Lind, their third meeting"."""
-    words = scene.page.words
-    main = main_verb(words.lows, act.clause)
-    if main < 0 or words.lows[main] not in _RECEIVING or is_passive(words.lows, main):
-        return ()
-    found = scene.people.free(words.ends[main], words.ends[act.clause.last - 1])
-    whom = next((m for m in found if word_before(scene.page, m) == words.lows[main]), None)
-    return _guests(scene, act, roles._replace(recipients=(whom,))) if whom is not None else ()
 
 
 def _is_at_home(lows: Sequence[str], trigger: Trigger | None, roles: Roles) -> bool:
@@ -625,7 +595,7 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         return taken
     if verb >= 0 and (moving := moving_trigger(scene, act, verb)):
         roles = roles_of(scene.people, act.clause, moving)
-        by_known = moving.kind == "seized" or all(m.code for m in roles.actors)
+        by_known = moving.kind == "seized" or all(m.code or m.rule == "group" for m in roles.actors)
         if by_known and (roles.actors or moves_alone(scene, act, moving)):
             return moving, roles
     return None, roles_of_kindless(scene.people, act.clause, verb)

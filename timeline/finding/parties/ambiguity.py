@@ -122,8 +122,9 @@ _OTHER_NAMES = tuple(
 )
 """What makes the name of a town or a political party of a state's: "Prosperous Armenia"."""
 _CURRENCY = regex(
-    r"[ ](?:francs?|dollars?|pounds?|kron(?:er|or|e|a)|crowns?|yen|yuan|rupees?|rupiah|roubles?|rubles?"
-    r"|pesos?|lire|lira|marks|dinars?|dirhams?|riyals?|rials?|shillings?|won|zlotys?|forints?|rand|reais|hryvnias?)(?![^\W_])"
+    r"[ ](?:francs?|dollars?|pounds?|kron(?:er|or|e|a)|crowns?(?! princ)|yen|yuan|rupees?|rupiah|roubles?"
+    r"|rubles?|pesos?|lire|lira|marks|dinars?|dirhams?|riyals?|rials?|shillings?|won|zlotys?|forints?|rand"
+    r"|reais|hryvnias?)(?![^\W_])"
 )
 """What a word for a state tells apart and does not name: "Swiss francs"."""
 _NAMED = frozenset(("person", "organisation", "group", "company", "house"))

@@ -118,6 +118,9 @@ def _is_in_phrase(word: str) -> bool:
     return not known and (word == "'s" or word[0].isalpha())
 
 
+_BODIES = frozenset(("organisation", "group"))
+
+
 @dataclass(slots=True)
 class Antecedents:
     """What stands before the relative clauses of one sentence.
@@ -235,14 +238,14 @@ class Antecedents:
         return self.meaning.of(f"the {noun}", place)
 
     def _with_joined(self, clause: Clause, last: Mentions) -> Mentions:
-        """The antecedent, with the state that "and" joins to it: "Norland and Ostia, which signed it"."""
+        """The antecedent, with the side that "and" joins to it: "Norland and the Union, which signed it"."""
         lows = self.page.words.lows
         alone = not last or lows[clause.first] not in _WHO or _is_singular(lows[clause.verb])
-        if alone or not is_state(last[0]) or word_before(self.page, last[0]) != "and":
+        if alone or not _is_side(last[0]) or word_before(self.page, last[0]) != "and":
             return last
         before = within(self.page.parties, self.meaning.start, last[0].start)[-_JOINED:]
         first = next((m for m in before if last[0] in group(self.page, (*before, *last), m)), last[0])
-        if not is_state(first) or word_before(self.page, first) in OBLIQUE - {"between"}:
+        if not _is_side(first) or word_before(self.page, first) in OBLIQUE - {"between"}:
             return last
         return group(self.page, (*before, *last), first)
 
@@ -264,6 +267,11 @@ class Antecedents:
         page = self.page
         of_town = mention.code is None and _OF_TOWN.fullmatch(page.text, mention.end, place) is not None
         return of_town or describes(page, mention, place) or is_apposed(page, mention, place)
+
+
+def _is_side(mention: PartyMention) -> bool:
+    """Whether it is a state, or a body that has pacts and truces as states have."""
+    return is_state(mention) or mention.rule in _BODIES
 
 
 def _is_singular(verb: str) -> bool:

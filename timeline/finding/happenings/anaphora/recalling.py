@@ -67,7 +67,7 @@ _PHASES = {
 """Verbs that tell of an event that it takes place, ends or does not come about."""
 _LIGHT = {
     **dict.fromkeys(product(spellings_of("take"), ("place",)), "takes place"),
-    **dict.fromkeys(product(spellings_of("take"), ("effect",)), "takes effect"),
+    **dict.fromkeys(product(spellings_of("take"), ("effect", "hold")), "takes effect"),
     **dict.fromkeys(product(spellings_of("come enter"), ("into",)), "takes effect"),
     **dict.fromkeys(product(spellings_of("go"), ("ahead",)), "takes place"),
     **dict.fromkeys(product(spellings_of("call break put"), ("off",)), "fails"),

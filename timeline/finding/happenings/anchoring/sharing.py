@@ -89,6 +89,7 @@ _UNDONE = wordset(
 )
 """What is done to a thing by which it is no longer as it was."""
 _TENS = wordset("twenty thirty forty fifty sixty seventy eighty ninety")
+_GATHERED = frozenset(("gathered", "assembled", "flanked", "accompanied"))
 _SAME_DAY = 12
 """Hours that keep two happenings on one day."""
 
@@ -396,6 +397,9 @@ class SharedTimes:
     def _of_story(self, number: int, clause: Clause) -> Dating | None:
         """The time of the clause before of what "and" joins to it, or of the meeting that was told of."""
         before = None if self._closes(clause) else self._before(clause.parent, clause)
+        waits = self.clauses[clause.parent].verb < 0  # "In May the envoys, resting in Oslo, | left"
+        if before is not None and waits and is_past(self.page.words.lows, clause.first, clause.verb):
+            return before
         return _handed_on(self.page, before or self._of_meeting(number, clause), clause)
 
     def _is_of_described(self, clause: Clause) -> bool:
@@ -568,9 +572,10 @@ def _tail(page: Page, clause: Clause) -> int:
 
 
 def _goes_on(lows: Sequence[str], clause: Clause) -> bool:
-    """Whether a clause is a present participle of what is done at the time: "touring the ruins on Monday"."""
+    """Whether a participle tells what is done at the time: "touring it on Monday", "gathered in Oslo"."""
     first = clause.first + (lows[clause.first] in _AT_ONCE)
-    return clause.verb == first and lows[first].endswith("ing") and lows[first] != "having"
+    so = (lows[first].endswith("ing") and lows[first] != "having") or lows[first] in _GATHERED
+    return clause.verb == first and so
 
 
 def _near(page: Page, place: int) -> Sequence[Dating]:

@@ -183,6 +183,7 @@ _ACTING_FOR = _SENT | wordset(
     " envoy representative representatives army armies commander commanders"
 )
 """Those by whom a state or a movement acts."""
+_OF_FIRMS = frozenset(("executives", "managers", "directors", "lawyers", "bosses"))
 _FEW = frozenset(("two", "three", "four", "five", "six", "several", "some"))
 """How many there are of whom a name tells."""
 _LONG_JOINED = 8
@@ -588,8 +589,12 @@ def is_joined(page: Page, one: PartyMention, other: PartyMention) -> bool:
 
 def _joins(between: Sequence[str]) -> bool:
     """Whether words join two parties, what the second one is included: "and the Czech group"."""
-    if between[-1:] == ("'s",) and between[:1] == ("and",):
-        return True  # "Jonas Lind and Ostia's Jan Dahl"
+    if between[1:2] == ("and",) and (between[0] in _ACTING_FOR or between[0] in _OF_FIRMS):
+        between = between[1:]  # "Hizb leaders and Ostian officials"
+    if between[-1:] == ("'s",) and "and" in (between[0], between[between[0] == ","]):
+        return (
+            True  # "Jonas Lind and Ostia's Jan Dahl", "Norland's premier, Jonas Lind, and Ostia's Jan Dahl"
+        )
     if between[-3:-2] == ("and",) and between[-2:] in THOSE_OF:
         return True  # "Norland's president and that of Ostia"
     if between[:1] == ("of",) and "and" in between[:_OF_A_STATE]:

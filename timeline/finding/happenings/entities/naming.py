@@ -471,8 +471,8 @@ def settle(
             dropped |= {id(before)} if is_he and can_be_person(name) else set()
             is_it = before.rule == "role" and before.sector == "GOV" and " " not in name.name
             dropped |= {id(name)} if is_it and name.rule == "capitals" else set()  # "Peru's watchdog, Sebi,"
-        elif not _DESCRIBED.match(text, before.end, name.start):
-            continue
+        elif not _DESCRIBED.match(text, *between) or JOINED.fullmatch(text, *between):
+            continue  # "the Israeli and Hizb delegations"
         elif before.rule in ("role", "adjective") and before.sector in _DESCRIBING[name.rule == "group"]:
             dropped.add(id(before))
         elif text.endswith(" state", before.start, before.end) and _TOWN_FIRM.match(text, before.end):

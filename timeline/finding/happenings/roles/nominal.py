@@ -135,7 +135,7 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
         if not (shared or before):
             shared = _of_same(people, clause, trigger, others)
         own = _continuing(people, clause, trigger, before[-1]) if before else ()
-        return Roles(unique((*own, *shared, *others)), (), "noun")
+        return Roles(unique((*(owner or ()), *own, *shared, *others)), (), "noun")
     doers = group(people.page, found, by[0]) if by and word_before(people.page, by[0]) == "by" else by[:1]
     actors, main = owner or tuple(before[-1:]) or tuple(doers), main_verb(words.lows, clause)
     if not alone and 0 <= main < trigger.first and words.lows[main] in _GETTING:
@@ -200,8 +200,13 @@ def _before_time(page: Page, place: int) -> int:
 
 
 def _owner(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions | None:
-    """Whose deed it is whom a noun takes up: "followed the bloc's threat"; None where it is nobody's."""
+    """Whose deed it is whom a noun takes up: "followed the bloc's threat"; None where it is nobody's.
+
+    Or whom a relative clause is about: "Jan Dahl, whose visit to Norland angered Ostia".
+    """
     lows, first = people.page.words.lows, trigger.first
+    if lows[clause.first] == "whose" and first - clause.first <= _DESCRIBED:
+        return people.antecedents.of(clause) or None
     own = next((i for i in range(first - 1, max(first - _OPENING, clause.first), -1) if lows[i] == "'s"), 0)
     the = next((i for i in range(own - 1, max(own - _OPENING, clause.first) - 1, -1) if lows[i] == "the"), -1)
     if own == 0 or the < 0:

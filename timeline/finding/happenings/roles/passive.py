@@ -131,7 +131,7 @@ def roles_of_passive(
     before = before or upon
     if trigger.kind in HELD:
         before = tuple(m for m in before if not is_of_staff(people.page, m))
-    if not agents and (trigger.kind in _PACTS or trigger.kind == "met"):
+    if not agents and (trigger.kind in _PACTS or trigger.kind in ("met", "ceasefire")):
         named = () if before else partners(people, clause) or sides_behind(people, clause)
         related = sides_of_relation(people, clause, trigger.at)  # "Norland's row with Ostia was settled"
         between = before if before and word_before(people.page, before[0]) == "between" else ()

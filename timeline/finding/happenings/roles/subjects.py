@@ -65,6 +65,7 @@ from timeline.finding.happenings.entities.seats import (
     sits_abroad,
 )
 from timeline.finding.happenings.page import behind_opening_time, within
+from timeline.finding.happenings.roles.leading import leaders
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_before_or_after, is_passive, main_verb, tells_of_content
@@ -114,13 +115,6 @@ _APPEALING = wordset("appealed appeals contested contests pleaded disputes denie
 """Verbs of those to whom that is done."""
 _LOSING = wordset("lost loses won wins lodged filed")
 _APPEALS = frozenset(("appeal", "appeals"))
-_LED = ((",", "led", "by"), (",", "headed", "by"))
-"""What tells who leads those named before it."""
-_LEADING = frozenset(("led", "headed"))
-_NEAR_HEAD = 8
-"""Words of a subject within which that begins."""
-_NEXT_TO_IT = 24
-"""Characters from there within which whoever leads is named."""
 _SUING = frozenset(("sued", "sues"))
 _TRADING = wordset(
     "lost lose loses losing earned earns made makes posted posts reported reports employs employed laid"
@@ -133,6 +127,7 @@ _OF_BUSINESS = wordset(
 """Verbs of what firms do, and words behind them that tell so."""
 _APPEAL = 5
 """Words behind such a verb within which the appeal stands."""
+_SAID = frozenset(("said", "says", "added", "warned"))
 _OVERSEEING = frozenset(("JUD", "GOV"))
 _HE = frozenset(("he", "she"))
 _HE_OR_IT = frozenset(("he", "she", "it"))
@@ -214,7 +209,11 @@ class Subjects:
             return ()  # "It snowed", "it became plain that"
         if clause.link == "relative" and not has_own_subject(words.lows, clause):
             return self._antecedent(clause) or self._charged(clause)
-        return self._meant_by(clause, verb) or self._leading(clause) or self._owners(clause, verb, found)
+        return (
+            self._meant_by(clause, verb)
+            or leaders(self.page, self.clauses, clause)
+            or self._owners(clause, verb, found)
+        )
 
     def _antecedent(self, clause: Clause) -> Mentions:
         """Of whom a relative clause tells or one joined to it: "Norland, which left and whose envoy said"."""
@@ -228,21 +227,6 @@ class Subjects:
             return found
         phrase = self.antecedents.phrase(clause, before) if clause.parent >= 0 else None
         return self._subjects(phrase, -1) if phrase else ()
-
-    def _leading(self, clause: Clause) -> Mentions:
-        """Who leads the many that act in words between commas: "The lenders, led by Nordsund, agreed"."""
-        words, first = self.page.words, clause.first
-        near = words.lows[first : first + _NEAR_HEAD]
-        if _LEADING.isdisjoint(near):
-            return ()
-        i = next(
-            (i for i, words in enumerate(zip(near, near[1:], near[2:], strict=False)) if words in _LED), -1
-        )
-        if i < 1 or clause.link == "relative" or not near[i - 1].endswith("s"):
-            return ()  # "the council, led by Norland": acts itself
-        place = words.starts[first + i]
-        named = within(self.page.parties, place, place + _NEXT_TO_IT)[:1]
-        return tuple(m for m in named if not m.as_place)
 
     def _heads(self, found: Sequence[PartyMention], clause: Clause) -> Sequence[PartyMention]:
         """Those before a verb who are neither behind a preposition nor owners nor counted."""
@@ -400,13 +384,22 @@ class Subjects:
         goes_on = clause.link in ("and", "participle") and not _has_subject(opening)
         if clause.parent >= 0 and (goes_on or is_before_or_after(words.lows, clause, verb)):
             parent = self.clauses[clause.parent]
-            return self.of(parent, main_verb(words.lows, parent))
+            told = main_verb(words.lows, parent)
+            return self.of(parent, told) or self._inverted(parent, told)
         if clause.link == "subordinate" and clause.parent < 0 and self._is_fronted(clause):
             main = next(
                 (one for one in self.clauses if one.first >= clause.last and one.link == "main"), None
             )
             return self.of(main, main_verb(words.lows, main)) if main else ()
         return ()
+
+    def _inverted(self, clause: Clause, verb: int) -> Mentions:
+        """Who says so behind the verb that opens a clause: ", said Jan Dahl | after meeting her"."""
+        words = self.page.words
+        if verb != clause.first or words.lows[verb] not in _SAID:
+            return ()
+        found = within(self.page.parties, words.ends[verb], words.ends[clause.last - 1])
+        return tuple(m for m in found[:1] if not m.as_place)
 
     def _is_dated(self, clause: Clause) -> bool:
         """Whether a clause has a time of its own."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.antecedents import has_own_subject
 from timeline.finding.happenings.anaphora.takenup import PAIR
+from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import group, is_place, is_state, key, owns, unique
 from timeline.finding.happenings.page import within
@@ -56,6 +57,13 @@ _UNDOING = frozenset(("eased", "sanctions_lifted", "refused", "released"))
 """Kinds of what is done to a deed, and not by whose it was: "a decree by Norland was annulled"."""
 _ASKED = wordset("request requests demand demands appeal plea application wish bid proposal")
 _DEED_BY = frozenset(("by", "from"))
+_PASSED = ACCORDS | {"accession", "membership", "entry", "ratification", "text"}
+"""What a parliament passes, or lets pass, that ratifies it."""
+_WHOSE_HOUSE = 3
+"""Words before a parliament within which it is told whose it is."""
+_DECLARED = frozenset(("ceasefire", "agreement_ended", "agreement_in_force", "agreement_signed"))
+_DECLARING = wordset("declared announced proclaimed called agreed signed concluded reached struck")
+"""Participles of a truce or pact, by those whose it is."""
 _DEED_UPON = frozenset(("against", "on", "into", "upon", "to", "with"))
 _SENT = frozenset(("supplied", "aided"))
 """Kinds of goods that may be the subject: "deliveries began"."""
@@ -148,6 +156,10 @@ def _roles_of_verb(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:
 
 def _with_sides_of_deed(people: Subjects, trigger: Trigger, roles: Roles) -> Roles:
     """The roles with those whom the words behind the noun of a deed name: "the probe into X by Y | began"."""
+    if trigger.kind == "agreement_ratified" and not roles.actors:
+        return _with_house(people, trigger, roles)
+    if trigger.kind in _DECLARED and not roles.actors:
+        return _with_declarers(people, trigger, roles)
     if "both" in trigger.pattern.flags or trigger.kind not in _DEEDS or (roles.actors and roles.recipients):
         return roles
     words = people.page.words
@@ -165,6 +177,31 @@ def _with_sides_of_deed(people: Subjects, trigger: Trigger, roles: Roles) -> Rol
     known = set(map(key, actors))
     hit = roles.recipients or tuple(m for m in hit if key(m) not in known)
     return Roles(actors, hit, roles.rule or "noun")
+
+
+def _with_house(people: Subjects, trigger: Trigger, roles: Roles) -> Roles:
+    """The roles with the house that a pact passes: "the treaty sailed through Norland's senate"."""
+    page, words = people.page, people.page.words
+    if words.lows[trigger.first] not in _PASSED:
+        return roles
+    last = trigger.last + 2 * (words.lows[trigger.last + 1 : trigger.last + 2] == ("of",))
+    last = min(last, len(words.starts) - 1)  # "the lower house | of Norland's parliament"
+    near = within(page.parties, words.starts[max(last - _WHOSE_HOUSE, 0)], words.ends[last])
+    house = [m for m in near if page.word_at(m.start) > trigger.at and page.word_at(m.end) >= last - 1][-1:]
+    if not house:
+        return roles
+    return Roles(tuple(house), tuple(m for m in roles.recipients if key(m) != key(house[0])), "noun")
+
+
+def _with_declarers(people: Subjects, trigger: Trigger, roles: Roles) -> Roles:
+    """The roles with those who made what goes on or ends: "a truce declared by Norland | began"."""
+    words, lows = people.page.words, people.page.words.lows
+    by = next((i for i in range(trigger.first + 2, trigger.at) if lows[i] == "by"), 0)
+    if not by or lows[by - 1] not in _DECLARING:
+        return roles
+    found = people.free(words.starts[by], words.starts[trigger.at])
+    makers = [m for m in found if word_before(people.page, m) == "by" and not m.as_place]
+    return Roles(group(people.page, found, makers[0]), roles.recipients, "noun") if makers else roles
 
 
 def _is_done_by_somebody(people: Subjects, clause: Clause, trigger: Trigger) -> bool:

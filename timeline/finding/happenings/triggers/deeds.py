@@ -99,14 +99,14 @@ _SORTS = {
     "trade commerce": _Sort("traded", frozenset(("traded",))),
     "agreement accord treaty pact deal contract lease settlement extension renewal prolongation protocol"
     " memorandum arrangement dispute quarrel": _Sort("agreement_signed", _PACTS),
-    "truce ceasefire cease-fire armistice": _Sort("ceasefire", frozenset(("ceasefire", "attacked"))),
+    "truce ceasefire cease-fire armistice lull": _Sort("ceasefire", frozenset(("ceasefire", "attacked"))),
     "talks negotiations meeting round session discussions consultations summit contacts": _Sort(
         "met", frozenset(("met",))
     ),
     "exercise exercises drill drills manoeuvres maneuvers": _Sort(
         "exercised_jointly", frozenset(("exercised_jointly",))
     ),
-    "venture partnership cooperation collaboration": _Sort("cooperated", frozenset(("cooperated",))),
+    "venture partnership cooperation collaboration tie-up": _Sort("cooperated", frozenset(("cooperated",))),
     "relations ties": _Sort(None, frozenset(("ties_cut", "recognised"))),
     "programme program scheme": _Sort(None, frozenset(("aided", "supplied", "cooperated"))),
     "visit trip tour stay journey": _Sort("visited", frozenset(("visited", "met"))),
@@ -398,8 +398,8 @@ def _kind_told(scene: Scene, deed: _Deed, kind: str | None) -> str | None:
 
 def _is_over(kind: str, sort: _Sort) -> bool:
     """Whether a kind tells that a deed of a sort is over or begins anew, or that a contract is a sale."""
-    if sort.kind == "agreement_signed" and kind == "traded":
-        return True  # "The contract went to Nordsund"
+    if sort.kind == "agreement_signed" and kind in ("traded", "agreement_in_force"):
+        return True  # "The contract went to Nordsund", "Norland's pact with Ostia was applied in May"
     if sort.kind == "sanctioned":
         return kind in _MEASURED
     mutual = sort.kind is None or sort.kind in UNDIRECTED
@@ -588,8 +588,8 @@ def _with_others(
     topic = scene.reference.topic(own) if another and deed.sort.kind != "traded" else ()
     others = topic or (events.other_than(own, REACH_OF_NAMED) if named else ())
     others = states_of(others) if all(map(is_state, named)) else others
-    if around and not others:
-        others = _first_side(scene, deed, own)
+    if around and not others and all(word_before(scene.page, m) != "between" for m in named):
+        others = _first_side(scene, deed, own)  # not of "a pact between Norland and two unions"
     if others:
         return Roles((*named, *others), (), TOLD_BEFORE)
     same = () if named else _of_same(scene, deed)

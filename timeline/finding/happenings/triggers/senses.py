@@ -573,6 +573,8 @@ def _stands_behind_subject(lows: tuple[str, ...], act: Act, trigger: Trigger) ->
 
 def _is_pair(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
     """Whether two sides are named; of a thing that was ordered from somebody one is enough."""
+    if "both" in trigger.pattern.flags and len(roles.actors) > 1:
+        return True
     if roles.recipients and roles.actors:
         # "attended a ceremony in Oslo", not "a ceremony for Norwegians"
         return trigger.kind != "visited" or any(m.rule != "people" for m in roles.recipients)
