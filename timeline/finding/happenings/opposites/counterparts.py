@@ -65,6 +65,7 @@ from timeline.finding.happenings.opposites.unnamed import (
 )
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles, are_states
+from timeline.finding.happenings.roles.belonging import state_seats
 from timeline.finding.happenings.roles.objects import JUDGING
 from timeline.finding.inflection import spellings_of
 from timeline.finding.parties.sexes import sex_of
@@ -582,7 +583,9 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
     at_home = words.lows[i] in _LEGISLATURES and speaks_at_home
     is_told = is_organ(words.lows, i, kind) and not at_home
     if is_told or (is_government and is_private(scene, act)):
-        seats = scene.people.seats(i, min(i + _SEATED, act.clause.last))  # "asked the government in Oslo"
+        seats = state_seats(
+            scene.people, i, min(i + _SEATED, act.clause.last)
+        )  # "asked the government in Oslo"
         return tuple(seats[:1]) or government_addressed(scene, act, own)
     if several := several_told(scene.people, i, _actors(scene, act)):
         return several

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.asides import is_charged
 from timeline.finding.clauses import parted_subject
-from timeline.finding.happenings.anaphora.antecedents import LOCATING, Antecedents, has_own_subject
+from timeline.finding.happenings.anaphora.antecedents import Antecedents, has_own_subject
 from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.anaphora.owned import (
     HOME,
@@ -18,7 +18,6 @@ from timeline.finding.happenings.anaphora.owned import (
     is_own_thing,
     is_owned,
 )
-from timeline.finding.happenings.anaphora.ownerless import state_of_ownerless
 from timeline.finding.happenings.anaphora.reference import (
     BODIES,
     OF_NOBODY,
@@ -44,27 +43,21 @@ from timeline.finding.happenings.entities.beside import (
     is_among_those,
     is_apposed_owner,
     is_counted,
-    is_deed_by,
     is_excepted,
-    is_held,
     is_joined,
     is_of_office,
-    is_of_subject,
     is_state,
     is_with,
     owns,
     states_of,
     unique,
 )
-from timeline.finding.happenings.entities.naming import can_be_person, states_of_place
+from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.entities.seats import (
     STATE_ORGANS,
-    is_seated,
-    judges_in,
-    organ_of,
-    sits_abroad,
 )
 from timeline.finding.happenings.page import behind_opening_time, within
+from timeline.finding.happenings.roles.belonging import RULERS, is_of_kin, owners_of
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.predicates import is_before_or_after, is_passive, main_verb, tells_of_content
@@ -83,11 +76,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Subjects"]
 
-_RULERS = wordset(
-    "governments armies navies presidents parliaments embassies envoys ambassadors premiers militaries"
-    " ministries cabinets"
-)
-"""The same of several states."""
 _SPEAKING = frozenset(("it", "they"))
 _OBJECTS = {"him": "he", "her": "she", "it": "it"}
 _TOGETHER = spellings_of("meet speak talk sign agree fight clash quarrel marry") | frozenset(
@@ -145,9 +133,6 @@ _ALONG = frozenset(("to", "with", "without", "despite", "amid", "instead", "unli
 """Words that open a phrase of what is no subject, up to its comma."""
 _FRONTED = 16
 """Words from the first of a clause within which such a phrase ends."""
-_OF_KIN = 8
-"""Words of a clause within which they stand."""
-_COUNTS = frozenset(("two", "three", "four", "both"))
 _POSSESSIVES = frozenset(("its", "his", "their", "her", "our", "my"))
 
 
@@ -214,7 +199,7 @@ class Subjects:
             return ()  # "It snowed", "it became plain that"
         if clause.link == "relative" and not has_own_subject(words.lows, clause):
             return self._antecedent(clause) or self._charged(clause)
-        return self._meant_by(clause, verb) or self._leading(clause) or self._owners(clause, verb, found)
+        return self._meant_by(clause, verb) or self._leading(clause) or owners_of(self, clause, verb, found)
 
     def _antecedent(self, clause: Clause) -> Mentions:
         """Of whom a relative clause tells or one joined to it: "Norland, which left and whose envoy said"."""
@@ -317,7 +302,7 @@ class Subjects:
         words = self.page.words
         if _HE_OR_IT.isdisjoint(words.lows[clause.first : clause.first + _OPENING_WORDS]):
             return ()
-        i = self._behind_time(clause, clause.last)
+        i = self.behind_time(clause, clause.last)
         i += words.lows[i] in _OPENERS and i + 1 < clause.last  # "when it and Oslo signed"
         if words.lows[i : i + 2] not in _AND_HE:
             return ()
@@ -339,7 +324,7 @@ class Subjects:
 
         Behind a preposition that opens the clause a comma ends its phrase: "After a visit to Norland, Ostia".
         """
-        fronted = self.page.words.lows[self._behind_time(clause, clause.last - 1)] in OBLIQUE
+        fronted = self.page.words.lows[self.behind_time(clause, clause.last - 1)] in OBLIQUE
         joints = ("and",) if fronted else ("and", ",")
         oblique: set[int] = set()
         last: PartyMention | None = None
@@ -376,8 +361,8 @@ class Subjects:
     def _meant_by(self, clause: Clause, verb: int) -> Mentions:
         """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""
         words = self.page.words
-        first = self._behind_time(clause, verb)
-        opening = self._untaken(first, max(verb, clause.verb))
+        first = self.behind_time(clause, verb)
+        opening = self.untaken(first, max(verb, clause.verb))
         opening = opening[1:] if opening[:1] and opening[0] in _JOINING else opening
         if opening[:1] == (",",) and "," in opening[1:]:
             opening = opening[opening.index(",", 1) + 1 :]  # "and, at a dinner in Goma, | asked"
@@ -395,7 +380,7 @@ class Subjects:
         if pronoun:
             return self._of_pronoun(clause, verb, pronoun, opening)
         owned = not _POSSESSIVES.isdisjoint(opening[:4]) and is_owned(opening)
-        if owned or (is_own_thing(opening) and self._is_dated(clause) and not self._is_of_kin(clause)):
+        if owned or (is_own_thing(opening) and self._is_dated(clause) and not is_of_kin(self, clause)):
             return self.whose(clause, opening, place)
         goes_on = clause.link in ("and", "participle") and not _has_subject(opening)
         if clause.parent >= 0 and (goes_on or is_before_or_after(words.lows, clause, verb)):
@@ -449,7 +434,7 @@ class Subjects:
         owner = next((OWNERS[word] for word in opening[:4] if word in OWNERS), "it")
         meant = self._earlier(clause, owner) or self.meaning.of(owner, place)
         if (
-            not meant and owner == "they" and _RULERS.isdisjoint(opening[1:2])
+            not meant and owner == "they" and RULERS.isdisjoint(opening[1:2])
         ):  # "The cabinet met. Their decision": theirs who are one
             meant = self._earlier(clause, "it") or self.meaning.of("it", place)
             meant = tuple(m for m in meant if m.country or not m.code)  # not those of an alliance
@@ -460,7 +445,7 @@ class Subjects:
             meant = named if len(named) == 1 else ()  # "It is Norland's turn: its army"
         if not meant and owner == "it" and not STATE_ORGANS.isdisjoint(opening):
             meant = self.meaning.reference.state_that_acted()
-        rules = not (STATE_ORGANS.isdisjoint(opening) and _RULERS.isdisjoint(opening))
+        rules = not (STATE_ORGANS.isdisjoint(opening) and RULERS.isdisjoint(opening))
         governs = owner != "it" and (rules or opening[1:2] in HOME)
         meant = meant or (self.meaning.reference.lately() if owner == "they" and governs else ())
         # "Her government": not she; "their presidents": not they, if they are persons.
@@ -493,7 +478,7 @@ class Subjects:
         named = self.page.sentence_at(meant.start) if is_state(meant) else None
         return named is not None and self.page.text[named.end : self.meaning.start].strip() != ""
 
-    def _untaken(self, first: int, last: int) -> Sequence[str]:
+    def untaken(self, first: int, last: int) -> Sequence[str]:
         """Words in small letters, without those that something else has taken: "The ships, he said, left"."""
         words = self.page.words
         if not self.taken or not any(start < words.starts[last - 1] for start, _ in self.taken):
@@ -507,7 +492,7 @@ class Subjects:
         opens = clause.verb == clause.first or lows[clause.first] == "having"
         return opens or is_before_or_after(lows, clause, clause.verb)
 
-    def _behind_time(self, clause: Clause, verb: int) -> int:
+    def behind_time(self, clause: Clause, verb: int) -> int:
         """Where a clause begins behind the time that opens it: "In March the firm ..."."""
         first = clause.first
         i = self.opened.get(first)
@@ -518,69 +503,6 @@ class Subjects:
                 i = behind if behind > first + 1 else i  # "and in May the court ruled"
             self.opened[first] = i
         return i if i == first else min(i, verb)
-
-    def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
-        """The state of "the health ministry in Maputo"."""
-        words = self.page.words
-        lows = words.lows[clause.first : verb]
-        if "in" not in lows:
-            return []
-        opens = lows[0] not in LOCATING
-        seats = self.seats(clause.first, verb)
-        return seats or (judges_in(self.page, clause.first, verb) if opens else [])
-
-    def seats(self, first: int, last: int) -> list[PartyMention]:
-        """The states in whose cities sits what the words tell of: "the foreign ministry in Oslo"."""
-        words = self.page.words
-        if not is_seated(words.lows[first:last]):
-            return []
-        places = [m for m in self.free(words.starts[first], words.ends[last - 1]) if m.as_place]
-        seats = [m for m in places if word_before(self.page, m) == "in" and not sits_abroad(self.page, m)]
-        several = seats and not _RULERS.isdisjoint(words.lows[first:last])
-        return list(group(self.page, places, seats[0])) if several else seats
-
-    def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
-        """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
-        if self._is_of_kin(clause):
-            return ()  # "Elin Dahl's lawyer"
-        found = [m for m in found if not (is_counted(self.page, m) or has_envoy(self.page, m))]
-        found = [m for m in found if not is_apposed_owner(self.page, m)]
-        if found and (owners := self._named_owners(clause, verb, found)):
-            return owners
-        seated = self._seated(clause, verb)
-        if seated:
-            return group(self.page, seated, seated[0])
-        if found:
-            return ()
-        opening = self._untaken(self._behind_time(clause, verb), verb)
-        first = self._behind_time(clause, clause.last - 1)
-        return state_of_ownerless(self.page, self.meaning.reference, clause, opening, first)
-
-    def _named_owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
-        """Those of some parties before a verb to whom the subject belongs."""
-        owners = [m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in OBLIQUE]
-        owners = owners or [m for m in found if is_of_subject(self.page, m, clause) or is_held(self.page, m)]
-        owners = owners or self._doers(clause, verb, found)
-        if not owners:
-            found = [_as_land(m) for m in found]
-            owners = [m for m in found if word_before(self.page, m, clause) == "between"]
-        return group(self.page, found, owners[0]) if owners else ()
-
-    def _doers(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> list[PartyMention]:
-        """Whose deed acts that is the subject: "a decree by Norland closed it"."""
-        lows = self.page.words.lows
-        first = self._behind_time(clause, verb)
-        named = (m for m in found if word_before(self.page, m) == "by" and is_deed_by(self.page, m, first))
-        return [] if is_passive(lows, main_verb(lows, clause)) else list(named)
-
-    def _is_of_kin(self, clause: Clause) -> bool:
-        """Whether a subject is of somebody's kin or friends: not "the two neighbours", who are told of."""
-        lows, first = self.page.words.lows, clause.first
-        last = min(first + _OF_KIN, clause.last)
-        if KIN.isdisjoint(lows[first:last]):
-            return False
-        kin = (i for i in range(first, last) if lows[i] in KIN)
-        return any(i == first or lows[i - 1] not in _COUNTS for i in kin)
 
     def _speaking_behind(self, clause: Clause, pronoun: str) -> Mentions:
         """Who says behind the verb of an earlier clause what it does: "Norland left after Ostia said it"."""
@@ -676,14 +598,6 @@ class Subjects:
 def _opens_as_place(mention: PartyMention, opening: int) -> bool:
     """Whether a place opens a clause, and so acts; what is only called after one does not: "Danish rain"."""
     return mention.start == opening and mention.rule != "adjective"
-
-
-def _as_land(mention: PartyMention) -> PartyMention:
-    """The state of a town that no table of parties knows: "flights between Bergen and Vaduz"."""
-    if mention.rule != "capitals" or mention.code is not None:
-        return mention
-    lands = states_of_place(mention.name)
-    return organ_of(mention.start, mention.end, min(lands)) if len(lands) == 1 else mention
 
 
 def _are_of_parliament(opening: Sequence[str]) -> bool:
