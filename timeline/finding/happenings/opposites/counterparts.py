@@ -599,8 +599,9 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
         # "Will list a fifth of the company": nothing is done to the company.
         is_part = kind is None and words.lows[i - 1] == "of"
         return () if is_part else _other_firm(scene, act, i + 1)
-    phrase = takewhile(str.isalpha, words.lows[i + 1 : min(i + 1 + _DESCRIBED, act.clause.last)])
-    if body := next(filter(BODIES.__contains__, phrase), ""):
+    phrase = [*takewhile(str.isalpha, words.lows[i + 1 : min(i + 1 + _DESCRIBED, act.clause.last)])]
+    body = next(filter(BODIES.__contains__, phrase), "")
+    if body and "new" not in phrase:
         what = f"the {body}"  # "quit the West African bloc"
     meant = scene.people.meaning.of(_BODIES_MEANT.get(what, what), words.starts[i])
     # "Visited the troops": in whatever state they are.

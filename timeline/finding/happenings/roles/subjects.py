@@ -131,6 +131,9 @@ _JOINING = _OPENERS | {"and", "but", "then", "so"}
 _AND = frozenset(("and", "but"))
 _ALONG = frozenset(("to", "with", "without", "despite", "amid", "instead", "unlike", "besides"))
 """Words that open a phrase of what is no subject, up to its comma."""
+_THEN_NAME = 3
+"""Words from "as did" on within which the next name stands."""
+_LISTING = frozenset((",", "and", "or"))
 _FRONTED = 16
 """Words from the first of a clause within which such a phrase ends."""
 _POSSESSIVES = frozenset(("its", "his", "their", "her", "our", "my"))
@@ -194,6 +197,7 @@ class Subjects:
                 *self._fellows(found, heads[0]),
                 *group(self.page, heads, heads[0]),
                 *self._along(named, clause, verb),
+                *self._doing_so(clause),
             )
         if not is_last and (words.lows[verb] in OF_NOBODY or tells_of_content(words.lows, verb)):
             return ()  # "It snowed", "it became plain that"
@@ -256,6 +260,8 @@ class Subjects:
         if not found or "," not in lows[first : min(verb - 1, first + _FRONTED)]:
             return found
         comma = lows.index(",", first)
+        if apposed := self._behind_apposition(found, clause, comma, verb):
+            return apposed
         aims = lows[first] in OBLIQUE and lows[first] not in _OPENERS
         aims = aims and any(
             lows[i - 1] == "to" and self.page.words.forms[i].islower() for i in range(first + 3, comma)
@@ -265,6 +271,21 @@ class Subjects:
         end = self.page.words.starts[comma]
         behind = [m for m in found if m.start > end]
         return behind if behind or lows[first] != "to" else found
+
+    def _behind_apposition(
+        self, found: list[PartyMention], clause: Clause, comma: int, verb: int
+    ) -> list[PartyMention]:
+        """Those of whom the words before the comma say what they are: "An ally of Norland, Ostia left"."""
+        words, end = self.page.words, self.page.words.starts[comma]
+        behind = [m for m in found if m.start > end]
+        if len(behind) in (0, len(found)) or found[0].start == words.starts[clause.first]:
+            return []
+        last = words.lows[comma + 1 : self.page.word_at(behind[0].start)]
+        told = words.lows[self.page.word_at(behind[0].end) : verb]
+        before = within(self.page.places, words.starts[clause.first], end)
+        is_seat = any(m.end == end and m.code == behind[0].country for m in before)  # "in Lima, Peru"
+        alone = last in ((), ("the",)) and _LISTING.isdisjoint(told)
+        return behind if alone and not is_seat and words.lows[clause.first] not in OBLIQUE else []
 
     def _along(self, found: Sequence[PartyMention], clause: Clause, verb: int) -> Mentions:
         """Those alone in a phrase who act with the subject: "Norland, with Ostia and Sudonia, left"."""
@@ -286,6 +307,16 @@ class Subjects:
             closes = i == clause.first or all(w in AUXILIARIES or is_adverb(w) for w in behind)
             return those if lows[end : end + 1] == (",",) and closes else ()
         return ()
+
+    def _doing_so(self, clause: Clause) -> Mentions:
+        """Those of whom the next clause says that they do so too: "Norland left, as did Ostia and Peru"."""
+        words, i = self.page.words, clause.last
+        if words.lows[i : i + 1] != ("as",) or AUXILIARIES.isdisjoint(words.lows[i + 1 : i + 2]):
+            return ()
+        after = next((one for one in self.clauses if one.first == i), clause)
+        found = self.free(words.starts[i], words.ends[after.last - 1])
+        near = found[:1] and self.page.word_at(found[0].start) <= i + _THEN_NAME
+        return group(self.page, found, found[0]) if near and after is not clause else ()
 
     def _fellows(self, found: Sequence[PartyMention], head: PartyMention) -> Mentions:
         """Whose the first is of two who are joined: "Norland's board and its Ostian counterpart met"."""

@@ -113,18 +113,16 @@ _SORTS = {
     "request requests appeal demand demands plea call application wish invitation": _Sort(
         "requested", frozenset(("requested",))
     ),
-    "protest protests complaint complaints objection objections": _Sort(
-        "accused", frozenset(("accused", "protested"))
-    ),
+    "protest protests complaint complaints objection objections accusation accusations allegation"
+    " allegations": _Sort("accused", frozenset(("accused", "protested"))),
     "claim claims lawsuit lawsuits suit suits petition petitions": _Sort(
         "charged", frozenset(("charged", "requested"))
     ),
     "offer offers proposal proposals bid": _Sort(
         "pledged", frozenset(("pledged", "requested", "supplied", "aided"))
     ),
-    "duty duties tariff tariffs sanctions embargo ban curbs levy restrictions": _Sort(
-        "sanctioned", frozenset(("sanctioned", "restricted"))
-    ),
+    "duty duties tariff tariffs sanctions embargo ban curbs levy restrictions suspension blockade"
+    " boycott": _Sort("sanctioned", frozenset(("sanctioned", "restricted"))),
     "delivery deliveries shipment shipments handover transfer donation gift consignment cargo tranche loan"
     " instalment instalments payment payments"
     " grant credit money aid": _Sort("supplied", _GIFTS | {"refused", "agreement_signed"}),
@@ -677,7 +675,8 @@ def _asking(scene: Scene, deed: _Deed, roles: Roles) -> Roles:
     event = next(scene.reference.events.lately(_GIVEN), None)
     told = transfer(event) if event else Roles()
     if not (told.actors and told.recipients):
-        return roles
+        just = scene.reference.state_that_acted(0) if scene.page.words.lows[deed.verb] in _MADE else ()
+        return Roles(just, roles.recipients, TOLD_BEFORE) if just else roles
     return Roles(told.recipients, told.actors, TOLD_BEFORE)
 
 
