@@ -68,6 +68,7 @@ _OWNERS = frozenset(("his", "her"))
 _POSSESSING = _OWNERS | {"its"}
 _OF_TWO = OF_STATES | frozenset(("two", "ministers", "leaders", "presidents", "delegations", "negotiators"))
 """Nouns that take up two states named in the same sentence, or those who spoke for them."""
+_ALLIES = ("allies",)
 _RIVALS = frozenset(("rivals", "foes", "adversaries", "archrivals", "arch-rivals"))
 _ALWAYS_TWO = _RIVALS | {"neighbours", "neighbors", "sides", "pair", "duo"}
 """Those that mean two without a count."""
@@ -247,7 +248,8 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
         return named
     of_office = opening[1:2] and opening[1] in _OFFICES and not _BOTH.isdisjoint(opening[2:3])
     opening = _of_rivals(opening)
-    if opening[1:2] and (opening[1] in _BOTH or opening[1] in NUMBERS or of_office):
+    allied = opening[1:2] == _ALLIES and not people.meaning.of(f"the {BODIES[0]}", place)
+    if allied or (opening[1:2] and (opening[1] in _BOTH or opening[1] in NUMBERS or of_office)):
         return _several_taken_up(people, opening, place)
     # "The union at the company" is not the company.
     until = opening.index("at") if "at" in opening[1:_NOUN] and opening[1] in _STAFF else _NOUN

@@ -570,13 +570,24 @@ def _of_two(
         if not parties[i].as_place:
             if len(two) == _TWO and (parties[i].code or parties[i].name) not in two:
                 latter, former = two.values()
-                joined = text[former.end : latter.start] in _JOINED
-                return (former if which == "former" else latter) if joined else None
+                if text[former.end : latter.start] not in _JOINED:
+                    former, latter = _first_joined(text, parties, since, until)
+                return former if which == "former" else latter
             two[parties[i].code or parties[i].name] = parties[i]
     if len(two) != _TWO:
         return None
     latter, former = two.values()
     return former if which == "former" else latter
+
+
+def _first_joined(
+    text: str, parties: Sequence[PartyMention], since: int, until: int
+) -> tuple[PartyMention, PartyMention] | tuple[None, None]:
+    """The two that "and" joins first behind an offset: "Norland and Ostia met in Peru. The latter left"."""
+    first = bisect_left(parties, since, 0, until, key=attrgetter("start"))
+    opens = first + 1 < until and not text[since : parties[first].start].strip()
+    joined = opens and text[parties[first].end : parties[first + 1].start] in _JOINED
+    return (parties[first], parties[first + 1]) if joined else (None, None)
 
 
 def is_of_people(adjective: str) -> bool:

@@ -27,6 +27,7 @@ from timeline.finding.happenings.opposites.judging import (
     complained_of,
     who_denies,
     whose_deed,
+    whose_envoy,
     whose_own,
     whose_undoing,
 )
@@ -385,7 +386,8 @@ def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractS
     asked = sellers_of_stake(scene, act, own) if kind == "traded" else asked
     asked = whose_own(scene, act, kind, verb, own) or asked
     asked = asked or (whose_undoing(scene, act, verb, own) if kind == "requested" else ())
-    asked = asked or (who_denies(scene, verb, own) if kind == "accused" else ())
+    if kind == "accused":
+        asked = asked or who_denies(scene, verb, own) or whose_envoy(scene, verb, own)
     retorts = kind in _RETORTS and not (kind == "requested" and scene.reference.of_relief)
     asked = asked or (_who_else_took_part(scene, verb, own) if retorts else ())
     return asked or (whose_deed(scene, act, verb, own) if kind in JUDGING else ())

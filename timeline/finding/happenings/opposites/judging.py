@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.events import EVENT_NOUNS
 from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import group, is_other, key, states_of
+from timeline.finding.happenings.entities.beside import group, is_other, key, states_of, unique
 from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import agents_of
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.predicates import is_passive, main_verb
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["complained_of", "who_denies", "whose_deed", "whose_own", "whose_undoing"]
+__all__ = ["complained_of", "who_denies", "whose_deed", "whose_envoy", "whose_own", "whose_undoing"]
 
 _SPOKEN = {
     "bid bids": "pledged traded",
@@ -92,6 +94,8 @@ _CALLED = wordset(
     "a an the as one illegal unlawful unacceptable absurd unjust reckless irresponsible outrageous"
 )
 """What begins behind them what somebody calls it: "called that an act of war"."""
+_SUMMONING = frozenset(("summoned", "summons", "summoning"))
+_THE_ENVOY = frozenset(product(("the",), ("ambassador", "envoy", "chargé", "consul")))
 _CONDITIONS = frozenset(("if", "unless"))
 _LEADING = wordset("the this these that its his their")
 _STOPS = wordset(
@@ -195,6 +199,17 @@ def complained_of(scene: Scene, act: Act, kind: str | None, own: AbstractSet[str
     else:
         did = scene.people.of(told, told.verb)
     return tuple(m for m in did if key(m) not in own and (m.country is None or m.country not in own))
+
+
+def whose_envoy(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Whose ambassador is summoned: that of the only other state that the sentence before tells of."""
+    page, lows = scene.page, scene.page.words.lows
+    if lows[verb] not in _SUMMONING or lows[verb + 1 : verb + 3] not in _THE_ENVOY:
+        return ()
+    before = page.sentence_at(scene.sentence.start - 2) if scene.sentence.start > 1 else None
+    named = within(page.parties, before.start, before.end) if before is not None else ()
+    others = states_of(unique([m for m in named if m.country and is_other(m, own)]))
+    return others if len({m.country for m in others}) == 1 else ()
 
 
 def _to_be_hindered(scene: Scene, last: int, own: AbstractSet[str]) -> Mentions:

@@ -284,7 +284,9 @@ class Subjects:
         told = words.lows[self.page.word_at(behind[0].end) : verb]
         before = within(self.page.places, words.starts[clause.first], end)
         is_seat = any(m.end == end and m.code == behind[0].country for m in before)  # "in Lima, Peru"
-        alone = last in ((), ("the",)) and _LISTING.isdisjoint(told)
+        named = any(m.end == end for m in found)  # "shares in Nordsund, Norland's brewer"
+        alone = (last == () or (last == ("the",) and is_state(behind[0]))) and _LISTING.isdisjoint(told)
+        alone = alone and not (named and owns(self.page, behind[0]))
         return behind if alone and not is_seat and words.lows[clause.first] not in OBLIQUE else []
 
     def _along(self, found: Sequence[PartyMention], clause: Clause, verb: int) -> Mentions:
