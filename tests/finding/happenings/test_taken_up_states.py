@@ -111,6 +111,7 @@ def test_forces_and_courts_without_an_owner_are_those_of_the_state_that_acted_ju
     [
         ("Niger mourned in July. The border with Benin was closed on Monday.", "NER> BEN<"),
         ("Niger mourned in July. The bank in Benin was closed on Monday.", ""),
+        ("Niger mourned in July. The border had been closed in May.", ""),
         ("Iran and Oman talked in July. Five prisoners were exchanged on Monday.", "IRN> OMN>"),
         ("Russia accused Poland of spying. The accusation was rejected in Warsaw on Monday.", "POL> RUS<"),
         ("America cut aid to Niger in May. The suspension was lifted on Monday.", "USA> NER<"),
@@ -162,4 +163,23 @@ def test_an_adjective_before_the_officials_of_a_movement_tells_of_its_own(text: 
     ],
 )
 def test_they_are_those_who_mediate_or_those_between_whom_one_does(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NATO sent ships in May. Two years ago in Madrid the alliance condemned Iran.", "NATO> IRN<"),
+        ("The EU quarrelled. At a summit in Riga on Monday the bloc condemned Iran.", "EUR> IRN<"),
+        ("Peru and Chile quarrel. In Oslo on Monday their ministers signed a truce.", "PER> CHL>"),
+        (
+            "Kenya met the IMF in May. Last week in Oslo the fund condemned Iran.",
+            "IMF> IRN<",
+        ),
+        ("Peru left in May. In Oslo on Monday Chile condemned Iran.", "CHL> IRN<"),
+        ("Peru left in May. In Oslo on Monday, Chile and the others condemned Iran.", "CHL> IRN<"),
+        ("NATO met in May. In Riga on Monday the mayor condemned Iran.", "IRN<"),
+    ],
+)
+def test_a_place_and_a_time_may_stand_before_whoever_is_taken_up(text: str, expected: str) -> None:
     assert last(text) == expected

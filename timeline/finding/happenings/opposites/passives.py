@@ -69,7 +69,7 @@ def done_to_told(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Role
         return _of_just_told(scene, kind, roles, of_one=subject in _ONE)
     swapped = kind == "released" and lows[act.verb] in _SWAPPED
     reached = kind in _ACCORDING and lows[act.verb] in _REACHED and not roles.recipients
-    if swapped or reached or kind in _OF_BORDERS:
+    if swapped or reached or (kind in _OF_BORDERS and "had" not in lows[clause.first : act.verb]):
         just = _of_those_just_told
         return _of_talks(scene, subject) if reached else just(scene, subject, roles, of_two=swapped)
     nouns, kinds = (_SUITS, ("charged",)) if suited else _TOLD.get(kind or "", _NOTHING)

@@ -136,6 +136,10 @@ _THEN_NAME = 3
 _LISTING = frozenset((",", "and", "or"))
 _FRONTED = 16
 """Words from the first of a clause within which such a phrase ends."""
+_WHERE = frozenset(("in", "at", "from", "during"))
+_OPENS_SUBJECT = frozenset(("the", "its", "their", "his", "her", "both", "it", "they", "he", "she"))
+_TO_SUBJECT = 3
+"""Words from such a preposition on behind which a subject can begin."""
 _POSSESSIVES = frozenset(("its", "his", "their", "her", "our", "my"))
 
 
@@ -394,7 +398,7 @@ class Subjects:
     def _meant_by(self, clause: Clause, verb: int) -> Mentions:
         """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""
         words = self.page.words
-        first = self.behind_time(clause, verb)
+        first = self._behind_place(self.behind_time(clause, verb), verb)
         opening = self.untaken(first, max(verb, clause.verb))
         opening = opening[1:] if opening[:1] and opening[0] in _JOINING else opening
         if opening[:1] == (",",) and "," in opening[1:]:
@@ -430,6 +434,18 @@ class Subjects:
         """Whether a clause has a time of its own."""
         starts = self.page.words.starts
         return bool(within(self.page.datings, starts[clause.first], starts[clause.last - 1] + 1))
+
+    def _behind_place(self, first: int, verb: int) -> int:
+        """Where a subject begins behind a place that opens a clause: "In Lima in May the alliance left"."""
+        words = self.page.words
+        if words.lows[first] not in _WHERE or verb - first < _TO_SUBJECT:
+            return first
+        until = min(first + _TO_SUBJECT + _OPENING_WORDS, verb)
+        for place in within(self.page.places, words.starts[first], words.ends[until - 1]):
+            i = behind_opening_time(self.page, self.page.word_at(place.end))
+            if i < verb and words.lows[i] in _OPENS_SUBJECT and "," not in words.lows[first:i]:
+                return i
+        return first
 
     def _of_pronoun(self, clause: Clause, verb: int, pronoun: str, opening: Sequence[str]) -> Mentions:
         """Whom the pronoun of a subject means."""
