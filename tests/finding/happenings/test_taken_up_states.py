@@ -183,3 +183,44 @@ def test_they_are_those_who_mediate_or_those_between_whom_one_does(text: str, ex
 )
 def test_a_place_and_a_time_may_stand_before_whoever_is_taken_up(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Guinea mourned in May. The military government condemned Iran on Monday.", "GIN> IRN<"),
+        ("Peru mourned in May. The interim government condemned Iran on Monday.", "PER> IRN<"),
+        ("Peru mourned in May. The left-wing government condemned Iran on Monday.", "PER> IRN<"),
+        ("Peru mourned in May. The caretaker cabinet condemned Iran on Monday.", "PER> IRN<"),
+        ("Peru mourned in May. The local government condemned Iran on Monday.", "IRN<"),
+        (
+            "Spain's premier, Pedro Sánchez, left. The leftist premier condemned Iran on Monday.",
+            "ESP> IRN<",
+        ),
+        ("Estonia fears a war. The NATO member condemned Iran on Monday.", "EST> IRN<"),
+        ("Hungary stands alone. The EU member state condemned Iran on Monday.", "HUN> IRN<"),
+        ("Norway fears a war. The EU member condemned Iran on Monday.", "EUR> IRN<"),
+        ("Iran was defiant. The Islamic republic condemned Chad on Monday.", "IRN> TCD<"),
+        ("Eritrea is closed. The one-party state condemned Chad on Monday.", "ERI> TCD<"),
+        ("Monaco is rich. The Alpine principality condemned Chad on Monday.", "TCD<"),
+    ],
+)
+def test_a_government_or_a_state_is_known_by_what_it_is(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The raid was condemned by Brussels on Monday.", "EUR>"),
+        ("The raid was condemned by Brussels police on Monday.", ""),
+        ("Norway promised Kyiv 22 tanks in May. The first six were handed over on Monday.", "NOR> UKR<"),
+        ("Togo freed an envoy of Mali in May. Chad welcomed the gesture on Monday.", "TCD> TGO<"),
+        (
+            "The Danish Refugee Council met. The aid group gave Chad tents on Monday.",
+            "Danish Refugee Council> TCD<",
+        ),
+    ],
+)
+def test_brussels_acts_for_the_union_and_the_first_six_are_those_promised(text: str, expected: str) -> None:
+    assert last(text) == expected

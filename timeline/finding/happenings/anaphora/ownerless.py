@@ -195,6 +195,8 @@ def state_by_which(page: Page, reference: Reference, clause: Clause, verb: int) 
     phrase = words.lows[i : min(i + _BY_ORGAN, clause.last)]
     ends = (k for k, word in enumerate(phrase) if word in PREPOSITIONS or not word.isalpha())
     phrase = phrase[: next(ends, len(phrase))]
+    if phrase == _BRUSSELS:
+        return (organ_of(words.starts[i], words.ends[i], THE_UNION),)
     organ = phrase[1:] if phrase[:1] in _ARTICLE else phrase
     known = bool(organ) and (organ[-1] in _NATIONAL or phrase == _THE_STATE or is_agency(phrase))
     if not known or not _OTHERS.isdisjoint(organ):

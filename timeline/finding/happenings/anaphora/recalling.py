@@ -402,11 +402,11 @@ def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | N
     moved = moved | _LEFT_BY if last_leave else moved
     event = scene.reference.events.last_of_all(moved | _FREED if lows[verb] in _FREEING else moved)
     told_on = lows[verb : verb + 3]
-    if event is None and scene.reference.units.are_forces and SENT.isdisjoint(subject):
+    just = scene.reference.events.just_told() if not roles.actors and lows[verb] in _HANDED else None
+    told = _given(just) if event is None and just is not None and just.kind in _PROMISED else None
+    if event is None and told is None and scene.reference.units.are_forces and SENT.isdisjoint(subject):
         return Recalled(_kind_of_more("forces_sent", told_on, of_relief=False), roles, verb)
     if event is None:
-        just = scene.reference.events.just_told() if not roles.actors and lows[verb] in _HANDED else None
-        told = _given(just) if just is not None and just.kind in _PROMISED else None
         return Recalled("supplied", told, verb) if told else _of_contract(scene, verb, roles)
     if last_leave and event.kind in _LEFT_BY and "for" not in told_on:
         leavers, hosts = event.roles.actors, event.roles.recipients

@@ -107,7 +107,8 @@ _SIDES_TOLD = (
     | OF_STATES
     | wordset(
         "allies partners powers rivals parties republics members men women ambassadors envoys premiers forces"
-        " militaries teams foes enemies adversaries peoples counterparts colleagues"
+        " militaries teams foes enemies adversaries peoples counterparts colleagues autocrats strongmen"
+        " statesmen monarchs kings emirs chancellors populists"
     )
 )
 """Nouns for those who are counted, and for no things."""

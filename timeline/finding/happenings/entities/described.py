@@ -45,7 +45,9 @@ _SORTS = {
         "front army militia rebels militants insurgents guerrillas fighters jihadists separatists movement"
         " resistance liberation avengers gunmen brigades"
     ),
-    "charity": wordset("charity trust foundation relief caritas activists campaigners lobby watch"),
+    "charity": wordset(
+        "charity trust foundation relief caritas activists campaigners lobby watch refugee rescue"
+    ),
     "agency": wordset(
         "agency authority commission administration regulator watchdog board bureau office inspectorate"
     ),

@@ -73,7 +73,7 @@ _ALIKE = wordset(
     "ties_cut sanctioned sanctions_lifted recognised expelled supplied aided pledged forces_sent"
 )
 """Kinds of what one does after another to the same: "imposed its own sanctions"."""
-_ANY = wordset("step steps move moves decision action actions announcement measure")
+_ANY = wordset("step steps move moves decision action actions announcement measure gesture")
 """Nouns that take up whatever was done last."""
 _REMARKS = wordset("remark remarks comment comments statement statements")
 """Nouns that take up whatever was said last."""
