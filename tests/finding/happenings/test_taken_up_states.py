@@ -214,12 +214,9 @@ def test_a_government_or_a_state_is_known_by_what_it_is(text: str, expected: str
     [
         ("The raid was condemned by Brussels on Monday.", "EUR>"),
         ("The raid was condemned by Brussels police on Monday.", ""),
+        ("Tuvalu has ties with Taiwan, which recognised Tuvalu on Monday.", "TWN> TUV<"),
         ("Norway promised Kyiv 22 tanks in May. The first six were handed over on Monday.", "NOR> UKR<"),
         ("Togo freed an envoy of Mali in May. Chad welcomed the gesture on Monday.", "TCD> TGO<"),
-        (
-            "The Danish Refugee Council met. The aid group gave Chad tents on Monday.",
-            "Danish Refugee Council> TCD<",
-        ),
     ],
 )
 def test_brussels_acts_for_the_union_and_the_first_six_are_those_promised(text: str, expected: str) -> None:

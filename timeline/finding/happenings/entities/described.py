@@ -45,9 +45,7 @@ _SORTS = {
         "front army militia rebels militants insurgents guerrillas fighters jihadists separatists movement"
         " resistance liberation avengers gunmen brigades"
     ),
-    "charity": wordset(
-        "charity trust foundation relief caritas activists campaigners lobby watch refugee rescue"
-    ),
+    "charity": wordset("charity trust foundation relief caritas activists campaigners lobby watch"),
     "agency": wordset(
         "agency authority commission administration regulator watchdog board bureau office inspectorate"
     ),
@@ -572,9 +570,9 @@ def _of_two(
         if not parties[i].as_place:
             if len(two) == _TWO and (parties[i].code or parties[i].name) not in two:
                 latter, former = two.values()
-                if text[former.end : latter.start] not in _JOINED:
-                    former, latter = _first_joined(text, parties, since, until)
-                return former if which == "former" else latter
+                if text[former.end : latter.start] in _JOINED:
+                    return former if which == "former" else latter
+                return _of_first_two(text, parties, since, until, which)
             two[parties[i].code or parties[i].name] = parties[i]
     if len(two) != _TWO:
         return None
@@ -582,14 +580,16 @@ def _of_two(
     return former if which == "former" else latter
 
 
-def _first_joined(
-    text: str, parties: Sequence[PartyMention], since: int, until: int
-) -> tuple[PartyMention, PartyMention] | tuple[None, None]:
-    """The two that "and" joins first behind an offset: "Norland and Ostia met in Peru. The latter left"."""
+def _of_first_two(
+    text: str, parties: Sequence[PartyMention], since: int, until: int, which: str
+) -> PartyMention | None:
+    """Which of the two that "and" joins first: "Norland and Ostia met in Peru. The latter left"."""
     first = bisect_left(parties, since, 0, until, key=attrgetter("start"))
-    opens = first + 1 < until and not text[since : parties[first].start].strip()
-    joined = opens and text[parties[first].end : parties[first + 1].start] in _JOINED
-    return (parties[first], parties[first + 1]) if joined else (None, None)
+    if first + 1 >= until or text[since : parties[first].start].strip():
+        return None
+    former, latter = parties[first], parties[first + 1]
+    joined = text[former.end : latter.start] in _JOINED
+    return (former if which == "former" else latter) if joined else None
 
 
 def is_of_people(adjective: str) -> bool:

@@ -48,7 +48,6 @@ _CURBS = wordset(
     "ban bans curb curbs restriction restrictions sanctions embargo measure measures tariff tariffs duties"
     " blockade suspension moratorium freeze closure quota quotas block"
 )
-_THEM = (("them",), ("it",))
 _LIFTING = frozenset(("lifted", "lifts", "lift", "eased", "dropped", "suspended"))
 _CURBING = frozenset(("restricted", "sanctioned"))
 _THE_LIFTED = (("the",), ("its",), ("their",), ("those",), ("these",), ("that",), ("this",), ("all",))

@@ -218,7 +218,7 @@ _MORE = wordset("another more further additional extra")
 _GIVEN = frozenset(("supplied", "aided", "pledged"))
 _PHRASE = 9
 """Words of a noun phrase before its head and the first preposition, and before a participle about it."""
-_MOST = 2
+_MOST, _NEXT = 2, 2
 
 
 def told_of_deed(
@@ -305,7 +305,11 @@ def _deed(scene: Scene, act: Act, verb: int) -> _Deed | None:
     if clause.link == "relative":
         own = clause.first + (lows[clause.first] in _WHICH or is_adverb(lows[clause.first]))
         # "an offer that was refused", "a pact first signed in 1990"
-        return _deed_before(scene, act, verb) if clause.verb == own and clause.parent >= 0 else None
+        if clause.verb != own or clause.parent < 0:
+            return None
+        end = scene.page.words.ends[verb]
+        acts = scene.people.free(end, end + _NEXT)  # "ties with Peru, which left Chad"
+        return None if acts else _deed_before(scene, act, verb)
     first, until = clause.first, clause.verb
     if clause.link == "and" and clause.parent >= 0 and until - first <= 1:
         parent = _with_subject(scene, clause)
