@@ -37,6 +37,7 @@ def test_an_organisation_goes_by_its_members_its_region_and_its_task(text: str, 
     ("text", "expected"),
     [
         ("Peru and Chile fought a war once. The former foes signed a pact on Monday.", "PER> CHL>"),
+        ("Peru and Chile fought a war once. The old enemies signed a pact on Monday.", "PER> CHL>"),
         ("Peru and Chile share a lake. The Andean neighbours signed a pact on Monday.", "PER> CHL>"),
         ("India and Pakistan met. The nuclear-armed rivals signed a pact on Monday.", "IND> PAK>"),
         ("Peru and Chile held talks in May. The allies signed a pact on Monday.", "PER> CHL>"),
@@ -214,6 +215,8 @@ def test_a_government_or_a_state_is_known_by_what_it_is(text: str, expected: str
     [
         ("The raid was condemned by Brussels on Monday.", "EUR>"),
         ("The raid was condemned by Brussels police on Monday.", ""),
+        ("A delegation from Hamas was received by Russia on Monday.", "RUS> Hamas<"),
+        ("A gift from Hamas was received by Russia on Monday.", "RUS>"),
         ("Tuvalu has ties with Taiwan, which recognised Tuvalu on Monday.", "TWN> TUV<"),
         ("Norway promised Kyiv 22 tanks in May. The first six were handed over on Monday.", "NOR> UKR<"),
         ("Togo freed an envoy of Mali in May. Chad welcomed the gesture on Monday.", "TCD> TGO<"),

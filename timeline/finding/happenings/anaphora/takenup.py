@@ -48,7 +48,7 @@ __all__ = [
 _BOTH = wordset(
     "two companies firms groups ministers leaders presidents sides countries delegations governments"
     " negotiators neighbours neighbors pair duo trio armies navies militaries juntas regimes parliaments"
-    " capitals premiers partners rivals foes adversaries archrivals arch-rivals"
+    " capitals premiers partners rivals foes enemies adversaries archrivals arch-rivals"
 )
 """Nouns that take up two parties named before: "the ministers"."""
 _EACH = (("side",), ("country",), ("state",), ("nation",), ("government",), ("capital",))
@@ -69,7 +69,7 @@ _POSSESSING = _OWNERS | {"its"}
 _OF_TWO = OF_STATES | frozenset(("two", "ministers", "leaders", "presidents", "delegations", "negotiators"))
 """Nouns that take up two states named in the same sentence, or those who spoke for them."""
 _ALLIES = ("allies",)
-_RIVALS = frozenset(("rivals", "foes", "adversaries", "archrivals", "arch-rivals"))
+_RIVALS = frozenset(("rivals", "foes", "enemies", "adversaries", "archrivals", "arch-rivals"))
 _ALWAYS_TWO = _RIVALS | {"neighbours", "neighbors", "sides", "pair", "duo"}
 """Those that mean two without a count."""
 _COUNTED = (("two",), ("both",))
