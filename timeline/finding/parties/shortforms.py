@@ -52,10 +52,11 @@ _MONTH = (
 _SOLDIERS = "new|military|army|ruling"
 _RULERS = (
     f"(?:(?:{_SOLDIERS}|governing)[ ])*junta|(?:{_SOLDIERS})[ ](?:rulers|generals|regime|officers)"
-    "|military[ ](?:government|authorities|council)|generals|putschists|coup[ ](?:leaders|plotters)"
+    "|(?:military|military-led|army-led)[ ](?:government|authorities|council)|generals|putschists"
+    "|coup[ ](?:leaders|plotters)"
 )
 _OF_GOVERNMENTS = (
-    "interim|transitional|caretaker|provisional|military-led|army-led|civilian|coalition|minority|conservative|socialist"
+    "interim|transitional|caretaker|provisional|civilian|coalition|minority|conservative|socialist"
     "|left-wing|right-wing|centre-left|centre-right|populist|nationalist|leftist|communist|Islamist|unity|new|outgoing"
 )
 _OF_LEADERS = "conservative|socialist|left-wing|right-wing|populist|nationalist|leftist|veteran|embattled"
