@@ -38,7 +38,7 @@ from timeline.finding.happenings.standing.speaking import nameless_speaker, tell
 from timeline.finding.happenings.triggers.choosing import kind_meant
 from timeline.finding.happenings.triggers.deeds import MEDIATED, told_of_deed
 from timeline.finding.happenings.triggers.helping import helps
-from timeline.finding.happenings.triggers.joining import note_sides, share_other_side
+from timeline.finding.happenings.triggers.joining import note_sides, share_other_side, who_do_it
 from timeline.finding.happenings.triggers.lookalikes import looks_alike
 from timeline.finding.happenings.triggers.moving import moves_alone, moving_trigger, note_sort, taking
 from timeline.finding.happenings.triggers.resolving import RESOLVING
@@ -167,9 +167,9 @@ def cast_acts(scene: Scene, acts: Sequence[Act]) -> Sequence[Part]:
     for part in parts:
         roles = part.roles
         scene.reference.note_group(roles.actors if len(roles.actors) > 1 else roles.recipients)
-    together = [part.roles.actors for part in parts if part.trigger and "both" in part.trigger.pattern.flags]
-    if together and len(together[-1]) > 1:
-        scene.reference.note_together(together[-1])
+    shared = [part for part in parts if part.trigger and "both" in part.trigger.pattern.flags]
+    if shared and len(together := who_do_it(scene, shared[-1])) > 1:
+        scene.reference.note_together(tuple(together))
     return parts
 
 

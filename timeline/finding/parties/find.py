@@ -160,7 +160,9 @@ class _Reader:
 
     def _definite(self, match: re.Match[str]) -> None:
         if match.start() >= self.done and not is_untold(match, self.codes, self.island):
-            self.mentions += resolve(match, self.mentions, self.people, self.gazetteer, self.home)
+            found = resolve(match, self.mentions, self.people, self.gazetteer, self.home)
+            self.mentions += found
+            self.done = match.end() if found and match["like"] else self.done  # "the NATO member"
 
     def _take(self, hit: Hit) -> None:
         if not hit.rows:

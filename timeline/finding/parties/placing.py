@@ -66,6 +66,14 @@ DATELINE = regex(
 JOINED = regex(r"(?:,|,?[ \n](?:and|or)|[ \n]as well as)[ \n](?:the[ \n])?")
 """What joins two names into a list."""
 
+_OFFICIALS = regex(
+    r"[\w-]+[ ](?:officials|negotiators|envoys|diplomats|mediators|representatives|delegations|delegates"
+    r"|ministers|leaders|presidents|troops|forces|soldiers|teams|governments)\b"
+)
+"""Who acts for a state whose adjective stands before another name: "Saudi and Hamas officials"."""
+_BODIES = frozenset(("group", "organisation"))
+_NEXT = 15
+"""Characters behind the name within which the noun ends."""
 _GOING = regex(
     r"\b(?:fl(?:ew|y|ies|own|ying)|pull(?:s|ed|ing)?|steam(?:s|ed|ing)?|puts?|travel(?:s|l?ed|l?ing)?|went|goes|go|gone|going|sail(?:s|ed|ing)?|dr(?:ove|iven)"
     r"|return(?:s|ed|ing)?|moved?|moving|fled|flee(?:s|ing)?|deploy(?:s|ed|ing|ment)?|deport(?:s|ed|ing|ation)?"
@@ -193,12 +201,12 @@ def _preposition_before_town(text: str, start: int) -> str:
 
 
 def share_roles(text: str, mentions: list[PartyMention]) -> None:
-    """Gives "South Korean" the sector in "South Korean and Ukrainian intelligence"."""
+    """Gives "South Korean" the sector in "South Korean and Ukrainian intelligence", "and Hamas envoys"."""
     for i in range(len(mentions) - 1, 0, -1):
         first, second = mentions[i - 1], mentions[i]
-        if (
-            first.rule == "adjective"
-            and second.rule == "role"
-            and JOINED.fullmatch(text, first.end, second.start)
-        ):
+        if first.rule != "adjective" or not JOINED.fullmatch(text, first.end, second.start):
+            continue
+        if second.rule == "role":
             mentions[i - 1] = replace(first, sector=second.sector, rule="role")
+        elif second.rule in _BODIES and _OFFICIALS.search(text, second.start, second.end + _NEXT):
+            mentions[i - 1] = replace(first, sector="GOV", rule="role")

@@ -52,8 +52,14 @@ _MONTH = (
 _SOLDIERS = "new|military|army|ruling"
 _RULERS = (
     f"(?:(?:{_SOLDIERS}|governing)[ ])*junta|(?:{_SOLDIERS})[ ](?:rulers|generals|regime|officers)"
-    "|military[ ](?:government|authorities|council)|generals|putschists|coup[ ](?:leaders|plotters)"
+    "|(?:military|military-led|army-led)[ ](?:government|authorities|council)|generals|putschists"
+    "|coup[ ](?:leaders|plotters)"
 )
+_OF_GOVERNMENTS = (
+    "interim|transitional|caretaker|provisional|civilian|coalition|minority|conservative|socialist"
+    "|left-wing|right-wing|centre-left|centre-right|populist|nationalist|leftist|communist|Islamist|unity|new|outgoing"
+)
+_OF_LEADERS = "conservative|socialist|left-wing|right-wing|populist|nationalist|leftist|veteran|embattled"
 _FORM = (
     "kingdom|sultanate|emirate|monarchy|principality|grand[ ]duchy|city-state"
     "|(?:island|archipelago)(?![ ](?:nation|state|country|republic|kingdom))"
@@ -65,11 +71,14 @@ DEFINITE = regex(
     rf"|(?<=[Bb])oth(?:[ \n]the)?)[ \n](?:{_PAIR}))"
     r"|(?<=[Tt])hat[ \n](?P<that>country|nation|republic|kingdom)"
     r"|(?<=[Tt])he[ \n](?:(?P<korea>North|South)(?![ -]?(?:[A-Z]|ern|of[ ]|and[ ]South|\d))"
-    rf"|(?P<office>(?i:{_OFFICE}))|(?P<rulers>{_RULERS})"
-    rf"|(?P<state>regime|[Gg]overnment|authorities|cabinet|country|republic|{_BODY})"
+    rf"|(?:(?:{_OF_LEADERS})[ ])?(?P<office>(?i:{_OFFICE}))|(?P<rulers>{_RULERS})"
+    rf"|(?:(?:{_OF_GOVERNMENTS})[ ](?=government|authorities|cabinet|regime))?"
+    rf"(?P<state>regime|[Gg]overnment|authorities|cabinet|country|republic|{_BODY})"
     rf"|(?P<form>{_FORM})|(?P<again>neighbou?rs|rivals|adversaries|foes|allies|partners)"
-    r"|(?P<sort>(?:(?!(?:the|that|its|his|her|their|and|for|from|with|into|over)[ ])[\w-]{3,15}[ ]){1,3}?)"
-    r"(?P<like>nation|state|country|republic|kingdom|monarchy|emirate|sultanate|archipelago)"
+    r"|(?P<sort>(?:(?!(?:the|that|its|his|her|their|and|for|from|with|into|over)[ ])(?:EU|[\w-]{3,15})"
+    r"[ ]){1,3}?)"
+    r"(?P<like>nation|state|country|republic|kingdom|monarchy|emirate|sultanate|archipelago|principality"
+    r"|member(?:[ ](?:state|country|nation))?(?![ ][A-Z]))"
     r"|(?:three[ ])?(?P<sorts>[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)[ ](?:states|nations|countries)))"
     rf"(?![^\W_])(?![ \n](?:of|for)[ \n])(?(pair)|(?![ \n]in[ \n](?!(?:{_MONTH})\b)[A-Z]))"
 )
@@ -235,6 +244,8 @@ def resolve(
         return [_state(start, end, alike, gazetteer, rule="definite")] if alike else []
     if match["rulers"]:
         meant = _ruled_by_soldiers(near, match.string, start)
+        if meant is None and match["rulers"] == "military government":
+            meant = state_spoken_of(near, match.string, governs=True, home=home)
     elif match["that"]:
         meant = _named_last(near, match.string, start)
     else:

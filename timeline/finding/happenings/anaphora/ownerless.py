@@ -83,6 +83,7 @@ _TWICE = 2
 _POLICE, _THE = ("police",), ("the",)
 _SOLDIERS = frozenset(("junta", "generals"))
 """Soldiers who rule."""
+_BY_COUP = frozenset((*product(("military", "coup"), ("rulers", "leaders")), ("ruling", "generals")))
 _OF_THE = ("of", "the")
 _LOCATING = frozenset(("in", "at", "near", "outside"))
 _LOCATED = 2
@@ -94,7 +95,17 @@ _HIGHEST = (
     *((which, "house") for which in ("upper", "lower")),
 )
 """The only courts and chambers of which a text need not say whose they are."""
-_OF_STATE = _NATIONAL | {"court", "house", "department", "party", "parties", "coalition"}
+_ARMED = frozenset(
+    (
+        *product(("government", "regime", "security", "state"), ("troops", "forces")),
+        ("the", "armed", "forces"),
+        ("troops",),
+    )
+)
+"""Forces of the state that acted just before."""
+_COURTS, _JUST = frozenset(("prosecutors", "prosecutor", "court")), 0
+_MINISTERS_ALONE = (("ministers",), ("cabinet", "ministers"), ("government", "ministers"))
+_OF_STATE = _NATIONAL | wordset("court house department party parties coalition ministers troops forces")
 """Words without which no such organ is told of."""
 _WHEN = (SUBORDINATORS - {"where", "or", "than"}) | {"and", "but"}
 """What opens a clause in which such an organ acts."""
@@ -184,6 +195,8 @@ def state_by_which(page: Page, reference: Reference, clause: Clause, verb: int) 
     phrase = words.lows[i : min(i + _BY_ORGAN, clause.last)]
     ends = (k for k, word in enumerate(phrase) if word in PREPOSITIONS or not word.isalpha())
     phrase = phrase[: next(ends, len(phrase))]
+    if phrase == _BRUSSELS:
+        return (organ_of(words.starts[i], words.ends[i], THE_UNION),)
     organ = phrase[1:] if phrase[:1] in _ARTICLE else phrase
     known = bool(organ) and (organ[-1] in _NATIONAL or phrase == _THE_STATE or is_agency(phrase))
     if not known or not _OTHERS.isdisjoint(organ):
@@ -193,6 +206,10 @@ def state_by_which(page: Page, reference: Reference, clause: Clause, verb: int) 
 
 def _home(reference: Reference, organ: Sequence[str]) -> Mentions:
     """The state whose organ needs no name; that of a parliament may be named but twice, or acted last."""
+    if tuple(organ) in _ARMED or not _COURTS.isdisjoint(organ[-1:]):
+        return reference.home() or reference.state_that_acted(_JUST)
+    if tuple(organ) in _MINISTERS_ALONE:
+        return reference.home() or reference.home(_TWICE)
     if _RULING.isdisjoint(organ):
         return reference.home()
     return reference.home() or reference.home(_TWICE) or reference.state_that_acted()
@@ -239,7 +256,10 @@ def _place_before(page: Page, opening: Sequence[str], start: int) -> PlaceMentio
 
 def _are_ruling_soldiers(opening: Sequence[str]) -> bool:
     """Whether soldiers who rule act of whom nobody says where: "the junta", "the ruling generals"."""
-    return opening[:1] == _THE and len(opening) <= _ORGAN and not _SOLDIERS.isdisjoint(opening[-1:])
+    if len(opening) > _ORGAN:
+        return False
+    soldiers = opening[:1] == _THE and not _SOLDIERS.isdisjoint(opening[-1:])
+    return soldiers or tuple(opening[-2:]) in _BY_COUP
 
 
 def _of_the_police(page: Page, reference: Reference, clause: Clause, opening: Sequence[str]) -> Mentions:
@@ -283,5 +303,7 @@ def _is_national(opening: Sequence[str]) -> bool:
         or (head[-1] == "department" and len(head) > 1 and head[-2] in _PORTFOLIOS)
         or tuple(head[-2:]) in _HIGHEST
         or tuple(head[-2:]) in _GOVERNING
+        or tuple(opening) in _ARMED
+        or tuple(opening) in _MINISTERS_ALONE
         or (head[-1] in OFFICERS and not _NATIONAL.isdisjoint(opening))
     )

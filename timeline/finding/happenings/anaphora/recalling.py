@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.happenings.anaphora.dealings import BUYER_FIRST, by_sort, transfer
 from timeline.finding.happenings.anaphora.events import EVENT_NOUNS, OF_ONE_BODY
-from timeline.finding.happenings.entities.beside import is_state, key, unique
+from timeline.finding.happenings.entities.beside import group, is_state, key, unique
 from timeline.finding.happenings.page import behind_time, within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.roles.together import partners
@@ -234,6 +234,7 @@ def recalled(scene: Scene, act: Act, verb: int, kind: str | None, roles: Roles) 
     """
     lows = scene.page.words.lows
     verb -= verb > 0 and lows[verb - 1] in _DOING and lows[verb] in LIKEWISE  # "will do | so"
+    verb = act.clause.first + 1 if kind is None and _is_so(lows, act.clause.first) else verb
     if act.is_noun or act.frame is not None or verb < 0 or _is_plain(lows, verb, kind, roles):
         return None
     noun = _noun(scene, act, verb)
@@ -317,7 +318,12 @@ def _is_his_own(lows: Sequence[str], verb: int) -> bool:
     return own or lows[verb + 1 : verb + 4] in _SUCH_ONE
 
 
-def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
+def _is_so(lows: Sequence[str], first: int) -> bool:
+    """Whether a clause opens by telling that somebody did so too: "So did Ostia in May"."""
+    return lows[first] == "so" and not _DOING.isdisjoint(lows[first + 1 : first + 2])
+
+
+def _done_too(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | None:
     """What others did as well as those told of last: "Ostia followed in March", "had done the same"."""
     lows = scene.page.words.lows
     behind = lows[verb + 1 : verb + 3]
@@ -325,6 +331,10 @@ def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
     follows = follows or (lows[verb] == _JOINED and roles.rule.startswith("passive"))
     own = _is_his_own(lows, verb)
     same = own or (lows[verb] in _DOING and (behind in _THE_SAME or not LIKEWISE.isdisjoint(behind[:1])))
+    if _is_so(lows, act.clause.first) and not roles.actors:
+        found = scene.people.free(scene.page.words.starts[verb], scene.page.words.ends[act.clause.last - 1])
+        roles = roles._replace(actors=group(scene.page, found, found[0])) if found else roles
+        own = same = True
     event = scene.reference.events.latest() if follows or same else None
     if event is None or not roles.actors or not event.roles.actors:
         return None
@@ -343,7 +353,7 @@ def _done_too(scene: Scene, verb: int, roles: Roles) -> Recalled | None:
 
 def _told_again(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | None:
     """What is no event of its own, but like the one told before: done by others, or to more of the same."""
-    again = _done_too(scene, verb, roles) or _moved_again(scene, act, verb, roles)
+    again = _done_too(scene, act, verb, roles) or _moved_again(scene, act, verb, roles)
     return again or _more_of_it(scene, act, verb, roles) or _more_sent(scene, act, verb, roles)
 
 
@@ -392,11 +402,11 @@ def _more_of_it(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | N
     moved = moved | _LEFT_BY if last_leave else moved
     event = scene.reference.events.last_of_all(moved | _FREED if lows[verb] in _FREEING else moved)
     told_on = lows[verb : verb + 3]
-    if event is None and scene.reference.units.are_forces and SENT.isdisjoint(subject):
+    just = scene.reference.events.just_told() if not roles.actors and lows[verb] in _HANDED else None
+    told = _given(just) if event is None and just is not None and just.kind in _PROMISED else None
+    if event is None and told is None and scene.reference.units.are_forces and SENT.isdisjoint(subject):
         return Recalled(_kind_of_more("forces_sent", told_on, of_relief=False), roles, verb)
     if event is None:
-        just = scene.reference.events.just_told() if not roles.actors and lows[verb] in _HANDED else None
-        told = _given(just) if just is not None and just.kind in _PROMISED else None
         return Recalled("supplied", told, verb) if told else _of_contract(scene, verb, roles)
     if last_leave and event.kind in _LEFT_BY and "for" not in told_on:
         leavers, hosts = event.roles.actors, event.roles.recipients

@@ -100,7 +100,7 @@ REBELS = (
     "insurgency",
 )
 """Nouns that take up an armed group."""
-BODIES = ("alliance", "bloc", "organisation", "organization")
+BODIES = ("alliance", "bloc", "organisation", "organization", "grouping", "cartel")
 """Nouns that take up an organisation of states."""
 _ALLIED = regex(r"NATO|CSTO|AUKUS|Alliance|\bPact\b|Treaty Org")
 """What stands in the names of alliances."""
@@ -594,10 +594,10 @@ class Reference:
             meant = last
         return (meant,) if meant else ()
 
-    def state_that_acted(self) -> Mentions:
+    def state_that_acted(self, reach: int = _STATE_REACH) -> Mentions:
         """The state that was last the only subject of a sentence, if it was one of the last few."""
         state, sentence = self._actor or (None, 0)
-        return (state,) if state is not None and self._sentence - sentence <= _STATE_REACH else ()
+        return (state,) if state is not None and self._sentence - sentence <= reach else ()
 
     def body_that_acted(self) -> Mentions:
         """The organisation for which acts who is the only subject of the last sentence."""

@@ -48,12 +48,13 @@ __all__ = [
 _BOTH = wordset(
     "two companies firms groups ministers leaders presidents sides countries delegations governments"
     " negotiators neighbours neighbors pair duo trio armies navies militaries juntas regimes parliaments"
-    " capitals premiers partners"
+    " capitals premiers partners rivals foes enemies adversaries archrivals arch-rivals"
 )
 """Nouns that take up two parties named before: "the ministers"."""
 _EACH = (("side",), ("country",), ("state",), ("nation",), ("government",), ("capital",))
 """Nouns by which each of two is meant: "each side"."""
 _ONE_OF_TWO = (("each",), ("neither",))
+_OF_THEM, _EVERY = ("of", "them"), frozenset(("all", "both", "each", "neither", "none"))
 _PERSONS = (("leader",), ("president",), ("minister",), ("man",), ("woman",))
 """Nouns by which each of two persons is meant: "neither leader"."""
 _OFFICES = frozenset(("prime", "foreign", "defence", "defense", "finance", "trade", "interior"))
@@ -67,7 +68,9 @@ _OWNERS = frozenset(("his", "her"))
 _POSSESSING = _OWNERS | {"its"}
 _OF_TWO = OF_STATES | frozenset(("two", "ministers", "leaders", "presidents", "delegations", "negotiators"))
 """Nouns that take up two states named in the same sentence, or those who spoke for them."""
-_ALWAYS_TWO = frozenset(("neighbours", "neighbors", "sides", "pair", "duo"))
+_ALLIES = ("allies",)
+_RIVALS = frozenset(("rivals", "foes", "enemies", "adversaries", "archrivals", "arch-rivals"))
+_ALWAYS_TWO = _RIVALS | {"neighbours", "neighbors", "sides", "pair", "duo"}
 """Those that mean two without a count."""
 _COUNTED = (("two",), ("both",))
 _OF_ANY = wordset("pair duo sides parties partners")
@@ -104,7 +107,8 @@ _SIDES_TOLD = (
     | OF_STATES
     | wordset(
         "allies partners powers rivals parties republics members men women ambassadors envoys premiers forces"
-        " militaries teams foes enemies adversaries peoples counterparts colleagues"
+        " militaries teams foes enemies adversaries peoples counterparts colleagues autocrats strongmen"
+        " statesmen monarchs kings emirs chancellors populists"
     )
 )
 """Nouns for those who are counted, and for no things."""
@@ -123,6 +127,12 @@ _BEHIND_COUNT = (
     PREPOSITIONS | SUBORDINATORS | AUXILIARIES | WEEKDAYS | wordset("and to not last this earlier")
 )
 """What follows a count that stands alone: "urged both to stop"."""
+_OF_RIVALS = wordset(
+    "former old bitter longtime long-time longstanding ancient historic erstwhile regional arab asian african"
+    " european balkan baltic nordic andean gulf central south east west western eastern southern northern"
+    " cold-war nuclear warring feuding estranged"
+)
+"""What neighbours and rivals are."""
 _MANAGEMENT = ("management",)
 _HELD_IN = frozenset(("in", "of", "at"))
 _WHOSE = 5
@@ -155,9 +165,20 @@ _OF_REGIONS: dict[Sequence[str], AbstractSet[str]] = {
     ("european",): frozenset(("EUR",)),
     ("allied",): frozenset(("NATO", "CSTO")),
     ("alliance",): frozenset(("NATO", "CSTO")),
+    ("south", "american"): frozenset(("MERCOSUR",)),
+    ("eurasian",): frozenset(("EAEU", "SCO")),
     ("regional",): frozenset(("ECOWAS", "SADC", "EAC", "ASEAN", "PIF", "GCC", "CARICOM")),
 }
 """What its members are called after, and the organisations whose they can be."""
+_OF_BODY = wordset(
+    "western continental atlantic transatlantic global world international military defence defense security"
+    " trade trading economic customs political nuclear oil un"
+)
+"""What an organisation is by what it does or whose it is: "the military alliance"."""
+_OF_MEMBERS = ("-member", "-nation", "-state", "-country", "-based", "-led", "-strong")
+"""How words end that tell how many members it has, or where it sits."""
+_OF_ALL = frozenset(("continental", "regional", "global", "world", "international"))
+_BODIES_DESCRIBED = frozenset((*BODIES, "body", "group", "club"))
 _LEADING = frozenset(("leaders", "ministers", "presidents", "heads", "premiers"))
 _THE_SAME = ("the", "same")
 _BODIES_AGAIN = frozenset(
@@ -214,7 +235,7 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
         opening = (*_THE, *opening[2:])
     if opening[:1] == ("all",) and opening[1:2] and opening[1] in NUMBERS:
         opening = ("the", *opening[1:])
-    body = members_of_body(people, opening, place)
+    body = members_of_body(people, opening, place) or _body_described(people, opening, place)
     if body or (opening[:2] == _THE_MEMBERS and (body := _body_of_states(people, place))):
         return body
     if opening[:1] != ("the",) or not _REST.isdisjoint(opening[1:2]):
@@ -227,7 +248,9 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
     if named or not alone or (noun in NUMBERS and not are_counted(opening[2:])):
         return named
     of_office = opening[1:2] and opening[1] in _OFFICES and not _BOTH.isdisjoint(opening[2:3])
-    if opening[1:2] and (opening[1] in _BOTH or opening[1] in NUMBERS or of_office):
+    opening = _of_rivals(opening)
+    allied = opening[1:2] == _ALLIES and not people.meaning.of(f"the {BODIES[0]}", place)
+    if allied or (opening[1:2] and (opening[1] in _BOTH or opening[1] in NUMBERS or of_office)):
         return _several_taken_up(people, opening, place)
     # "The union at the company" is not the company.
     until = opening.index("at") if "at" in opening[1:_NOUN] and opening[1] in _STAFF else _NOUN
@@ -268,6 +291,35 @@ def _of_owner(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
         return _body_of_states(people, place)  # "the remaining six members", "member states"
     of_body = noun in _MEMBERS and first in BODIES
     return people.meaning.of(f"the {first}", place) if of_body else ()
+
+
+def _of_rivals(opening: Sequence[str]) -> Sequence[str]:
+    """The words of "the former foes" or "the Balkan neighbours" without what describes the two."""
+    if opening[1:2] == () or opening[1] in NUMBERS:
+        return opening
+    head = next((i for i, word in enumerate(opening[:_NOUN]) if word in _ALWAYS_TWO), 0)
+    described = head > 1 and all(w in _OF_RIVALS or w.endswith("-armed") for w in opening[1:head])
+    return (opening[0], *opening[head:]) if described else opening
+
+
+def _body_described(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
+    """The organisation told of that "the 27-nation bloc" or "the West African grouping" takes up."""
+    head = next((i for i, word in enumerate(opening[:_NOUN]) if word in _BODIES_DESCRIBED), 0)
+    told = opening[1:head]
+    counted = any(word.endswith(_OF_MEMBERS) or word in _OF_ALL for word in told)
+    if not told or opening[:1] != _THE or (opening[head] not in BODIES and not counted):
+        return ()
+    region = next((k for k in (told[:2], told[:1]) if k in _OF_REGIONS), ())
+    if not all(word in _OF_BODY or word.endswith(_OF_MEMBERS) for word in told[len(region) :]):
+        return ()
+    told_of = people.meaning.of(f"the {BODIES[0 if opening[head] == BODIES[0] else 2]}", place)
+    if not region:
+        return told_of
+    others = (
+        *people.meaning.of(f"the {BODIES[1]}", place),
+        *people.meaning.reference.topic_body(frozenset()),
+    )
+    return tuple(m for m in (*told_of, *others) if m.code in _OF_REGIONS[region])[:1]
 
 
 def members_of_body(people: Subjects, words: Sequence[str], place: int) -> Mentions:
@@ -447,6 +499,8 @@ def _firm(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
 
 def numbered(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     """Whom "the ministers of the three states" takes up, if so many were spoken of together."""
+    if opening[1:3] == _OF_THEM and opening[0] in _EVERY:
+        return people.meaning.of("they", place) or people.meaning.of(THE_TWO, place)
     if opening[:1] == ("each",) and opening[1:2] in _EACH:
         both = states_of(people.meaning.of(THE_TWO, place) or _two_before(people.page, place))
         return both if len(both) == _TWO and all(m.code for m in both) else ()

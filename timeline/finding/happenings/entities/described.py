@@ -136,7 +136,8 @@ _OF_A_TRADE = wordset(
 _NOUNS = rf"(?:[a-z]+maker|{FIRMS}|{by_letter('|'.join(_MEANING))})"
 _DESCRIPTION = regex(
     THE + r"\s(?:(?P<of_two>former|latter)"
-    r"(?=,|\.|['’]s\s|\s(?:is|was|has|had|will|would|could|may|might|says?|said|[a-z]+ed|on|in|at|for|to|over|by|last|this)\b)"
+    r"(?=,|\.|['’]s\s|\s(?:is|was|has|had|will|would|could|may|might|says?|said|[a-z]+ed|hit|struck|sent|took|made|gave"
+    r"|cut|put|left|withdrew|paid|bought|sold|sought|shot|fought|on|in|at|for|to|over|by|last|this)\b)"
     r"|(?P<before>(?:No\.\s\d\s)?(?:[A-Z][\w.’'-]*\s){0,2}(?:[A-Z][\w’'-]*,\s(?P<region>[A-Z][\w.]{1,12}),?\s)?"
     r"(?:[a-z][a-z-]*\sand\s)?(?:[a-z][a-zA-Z-]*\s){0,2}?)"
     rf"(?:(?P<first>{_NOUNS})\s)?(?P<noun>{_NOUNS})(?!,?\s[A-Z]|[\w-]|\s(?:that|of\s(?![a-z]+ing\b))\b))"
@@ -569,13 +570,26 @@ def _of_two(
         if not parties[i].as_place:
             if len(two) == _TWO and (parties[i].code or parties[i].name) not in two:
                 latter, former = two.values()
-                joined = text[former.end : latter.start] in _JOINED
-                return (former if which == "former" else latter) if joined else None
+                if text[former.end : latter.start] in _JOINED:
+                    return former if which == "former" else latter
+                return _of_first_two(text, parties, since, until, which)
             two[parties[i].code or parties[i].name] = parties[i]
     if len(two) != _TWO:
         return None
     latter, former = two.values()
     return former if which == "former" else latter
+
+
+def _of_first_two(
+    text: str, parties: Sequence[PartyMention], since: int, until: int, which: str
+) -> PartyMention | None:
+    """Which of the two that "and" joins first: "Norland and Ostia met in Peru. The latter left"."""
+    first = bisect_left(parties, since, 0, until, key=attrgetter("start"))
+    if first + 1 >= until or text[since : parties[first].start].strip():
+        return None
+    former, latter = parties[first], parties[first + 1]
+    joined = text[former.end : latter.start] in _JOINED
+    return (former if which == "former" else latter) if joined else None
 
 
 def is_of_people(adjective: str) -> bool:

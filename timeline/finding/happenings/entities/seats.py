@@ -31,7 +31,7 @@ STATE_ORGANS = wordset(
 )
 """What speaks for the state in whose city it sits."""
 _SEATED = (STATE_ORGANS - {"diplomats"}) | wordset(
-    "court tribunal judge judges parliaments governments ministries cabinets armies"
+    "court tribunal treasury judge judges parliaments governments ministries cabinets armies"
 )
 """What acts for the state where it sits, unlike diplomats, who are posted there."""
 _JUDGING = wordset(

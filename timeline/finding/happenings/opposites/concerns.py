@@ -48,6 +48,7 @@ _CURBS = wordset(
     "ban bans curb curbs restriction restrictions sanctions embargo measure measures tariff tariffs duties"
     " blockade suspension moratorium freeze closure quota quotas block"
 )
+_LIFTING = frozenset(("lifted", "lifts", "lift", "eased", "dropped", "suspended"))
 _CURBING = frozenset(("restricted", "sanctioned"))
 _THE_LIFTED = (("the",), ("its",), ("their",), ("those",), ("these",), ("that",), ("this",), ("all",))
 """What opens a noun phrase for them that takes them up."""
@@ -102,7 +103,9 @@ def punished(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Mentio
 def relieved(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Mentions:
     """Upon whom was imposed what those lift who had imposed it: "lifted the ban", "eased its curbs"."""
     lows = scene.page.words.lows
-    if lows[verb + 1 : verb + 2] not in _THE_LIFTED or _thing(scene, act, verb, _CURBS) < 0:
+    behind = lows[verb + 1 : verb + 2]
+    is_of_them = behind in _THEM and lows[verb] in _LIFTING
+    if not is_of_them and (behind not in _THE_LIFTED or _thing(scene, act, verb, _CURBS) < 0):
         return ()
     return scene.reference.events.upon(own, _CURBING)
 

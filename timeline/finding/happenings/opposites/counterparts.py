@@ -27,6 +27,7 @@ from timeline.finding.happenings.opposites.judging import (
     complained_of,
     who_denies,
     whose_deed,
+    whose_envoy,
     whose_own,
     whose_undoing,
 )
@@ -65,6 +66,7 @@ from timeline.finding.happenings.opposites.unnamed import (
 )
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles, are_states
+from timeline.finding.happenings.roles.belonging import state_seats
 from timeline.finding.happenings.roles.objects import JUDGING
 from timeline.finding.inflection import spellings_of
 from timeline.finding.parties.sexes import sex_of
@@ -384,7 +386,8 @@ def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractS
     asked = sellers_of_stake(scene, act, own) if kind == "traded" else asked
     asked = whose_own(scene, act, kind, verb, own) or asked
     asked = asked or (whose_undoing(scene, act, verb, own) if kind == "requested" else ())
-    asked = asked or (who_denies(scene, verb, own) if kind == "accused" else ())
+    if kind == "accused":
+        asked = asked or who_denies(scene, verb, own) or whose_envoy(scene, verb, own)
     retorts = kind in _RETORTS and not (kind == "requested" and scene.reference.of_relief)
     asked = asked or (_who_else_took_part(scene, verb, own) if retorts else ())
     return asked or (whose_deed(scene, act, verb, own) if kind in JUDGING else ())
@@ -582,7 +585,9 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
     at_home = words.lows[i] in _LEGISLATURES and speaks_at_home
     is_told = is_organ(words.lows, i, kind) and not at_home
     if is_told or (is_government and is_private(scene, act)):
-        seats = scene.people.seats(i, min(i + _SEATED, act.clause.last))  # "asked the government in Oslo"
+        seats = state_seats(
+            scene.people, i, min(i + _SEATED, act.clause.last)
+        )  # "asked the government in Oslo"
         return tuple(seats[:1]) or government_addressed(scene, act, own)
     if several := several_told(scene.people, i, _actors(scene, act)):
         return several
@@ -596,8 +601,9 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
         # "Will list a fifth of the company": nothing is done to the company.
         is_part = kind is None and words.lows[i - 1] == "of"
         return () if is_part else _other_firm(scene, act, i + 1)
-    phrase = takewhile(str.isalpha, words.lows[i + 1 : min(i + 1 + _DESCRIBED, act.clause.last)])
-    if body := next(filter(BODIES.__contains__, phrase), ""):
+    phrase = [*takewhile(str.isalpha, words.lows[i + 1 : min(i + 1 + _DESCRIBED, act.clause.last)])]
+    body = next(filter(BODIES.__contains__, phrase), "")
+    if body and "new" not in phrase:
         what = f"the {body}"  # "quit the West African bloc"
     meant = scene.people.meaning.of(_BODIES_MEANT.get(what, what), words.starts[i])
     # "Visited the troops": in whatever state they are.

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.events import EVENT_NOUNS
 from timeline.finding.happenings.anaphora.meaning import SELVES
-from timeline.finding.happenings.entities.beside import is_other, key, states_of
+from timeline.finding.happenings.entities.before import word_before
+from timeline.finding.happenings.entities.beside import group, is_other, key, states_of, unique
 from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import agents_of
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.predicates import is_passive, main_verb
-from timeline.finding.words import POSSESSIVES
+from timeline.finding.words import AUXILIARIES, POSSESSIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -25,12 +28,12 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["complained_of", "who_denies", "whose_deed", "whose_own", "whose_undoing"]
+__all__ = ["complained_of", "who_denies", "whose_deed", "whose_envoy", "whose_own", "whose_undoing"]
 
 _SPOKEN = {
     "bid bids": "pledged traded",
     "proposal proposals offer offers promise pledge initiative": "pledged conceded",
-    "request requests demand demands appeal application": "requested",
+    "request requests demand demands appeal application invitation": "requested",
     "threat threats ultimatum": "threatened",
     "accusation accusations allegation allegations charges charge criticism claim claims complaint"
     " protest": "accused charged protested",
@@ -55,6 +58,7 @@ _FAULTS = wordset(
     "silence attack attacks invasion decision conduct policy policies handling stance refusal aggression"
     " record treatment behaviour behavior actions tactics failure rhetoric remarks comments interference role"
 )
+_JUDGED = _OFFERS | _MERITS | _FAULTS
 _STATEHOOD = wordset("independence sovereignty statehood government borders authority")
 _OF_ANOTHER = {
     "refused": _OFFERS,
@@ -69,7 +73,7 @@ _ALIKE = wordset(
     "ties_cut sanctioned sanctions_lifted recognised expelled supplied aided pledged forces_sent"
 )
 """Kinds of what one does after another to the same: "imposed its own sanctions"."""
-_ANY = wordset("step steps move moves decision action actions announcement")
+_ANY = wordset("step steps move moves decision action actions announcement measure gesture")
 """Nouns that take up whatever was done last."""
 _REMARKS = wordset("remark remarks comment comments statement statements")
 """Nouns that take up whatever was said last."""
@@ -90,6 +94,8 @@ _CALLED = wordset(
     "a an the as one illegal unlawful unacceptable absurd unjust reckless irresponsible outrageous"
 )
 """What begins behind them what somebody calls it: "called that an act of war"."""
+_SUMMONING = frozenset(("summoned", "summons", "summoning"))
+_THE_ENVOY = frozenset(product(("the",), ("ambassador", "envoy", "chargé", "consul")))
 _CONDITIONS = frozenset(("if", "unless"))
 _LEADING = wordset("the this these that its his their")
 _STOPS = wordset(
@@ -111,7 +117,11 @@ def whose_deed(scene: Scene, act: Act, verb: int, own: AbstractSet[str]) -> Ment
         verb: the verb that tells it.
         own: the names and states of those who judge.
     """
-    noun = _noun(scene.page.words.lows, act, verb)
+    lows, first = scene.page.words.lows, act.clause.first
+    passive = act.clause.link == "main" and lows[first] in _LEADING and is_passive(lows, verb)
+    if passive and (doer := _doer(scene, first, act.clause.verb)):
+        return tuple(m for m in states_of(doer) if is_other(m, own))
+    noun = _head(lows[first + 1 : act.clause.verb]) if passive else _noun(lows, act, verb)
     if not noun:
         return ()
     event = _event_meant(scene, noun)
@@ -191,6 +201,17 @@ def complained_of(scene: Scene, act: Act, kind: str | None, own: AbstractSet[str
     return tuple(m for m in did if key(m) not in own and (m.country is None or m.country not in own))
 
 
+def whose_envoy(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Whose ambassador is summoned: that of the only other state that the sentence before tells of."""
+    page, lows = scene.page, scene.page.words.lows
+    if lows[verb] not in _SUMMONING or lows[verb + 1 : verb + 3] not in _THE_ENVOY:
+        return ()
+    before = page.sentence_at(scene.sentence.start - 2) if scene.sentence.start > 1 else None
+    named = within(page.parties, before.start, before.end) if before is not None else ()
+    others = states_of(unique([m for m in named if m.country and is_other(m, own)]))
+    return others if len({m.country for m in others}) == 1 else ()
+
+
 def _to_be_hindered(scene: Scene, last: int, own: AbstractSet[str]) -> Mentions:
     """Who is threatened for what he may do: "threatened to shut the border if Norland built a wall"."""
     lows = scene.page.words.lows
@@ -238,6 +259,25 @@ def _noun(lows: Sequence[str], act: Act, verb: int) -> str:
     last = next((i for i in range(first + 1, min(first + _PHRASE, clause.last)) if lows[i] in _STOPS), -1)
     phrase = lows[first + 1 : last if last >= 0 else min(first + _PHRASE, clause.last)]
     return next((word for word in reversed(phrase) if _is_deed(word)), "")
+
+
+def _head(phrase: Sequence[str]) -> str:
+    """The noun of what is judged where nothing else stands before the verb: "The measure | was condemned"."""
+    last = next((i for i, word in enumerate(phrase) if word in AUXILIARIES or word in _STOPS), len(phrase))
+    return phrase[last - 1] if last and _is_deed(phrase[last - 1]) else ""
+
+
+def _doer(scene: Scene, first: int, verb: int) -> Mentions:
+    """By whom the deed is that is the subject: "The decision by Norland to leave was welcomed"."""
+    words = scene.page.words
+    until = min(first + _PHRASE, verb)
+    if "by" not in words.lows[first:until]:
+        return ()
+    i = words.lows.index("by", first)
+    if not (_is_deed(words.lows[i - 1]) or words.lows[i - 1] in _JUDGED):
+        return ()
+    found = scene.people.free(words.starts[i], words.starts[verb])
+    return group(scene.page, found, found[0]) if found and word_before(scene.page, found[0]) == "by" else ()
 
 
 def _is_deed(word: str) -> bool:

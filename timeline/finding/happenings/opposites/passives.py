@@ -49,22 +49,29 @@ _TOLD: dict[str, tuple[frozenset[str], tuple[str, ...]]] = {
 """By a kind the nouns that its subject can be, and the kinds that it was told as."""
 _NOTHING: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())
 _ACCORDING = frozenset(("agreement_signed", "ceasefire"))
-_KINDS = _ACCORDING | _TOLD.keys()
+_OF_BORDERS = frozenset(("restricted", "eased"))
+_BORDERS = wordset("border borders frontier crossing crossings airspace embargo curfew")
+"""What whoever acted just before closes or opens, and who else is told of beside it does not."""
+_SWAPPED = frozenset(("exchanged", "swapped"))
+_KINDS = _ACCORDING | _OF_BORDERS | _TOLD.keys()
 
 
 def done_to_told(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles | None:
     """Who takes part in what a passive without an agent tells of what was told before; None for nobody."""
     lows, clause = scene.page.words.lows, act.clause
     suited = lows[act.verb] in _DROPPED and kind != "forces_withdrawn"
-    if roles.actors or act.is_noun or not (suited or kind in _KINDS) or not is_passive(lows, act.verb):
+    if roles.actors or act.is_noun or not (suited or kind in _KINDS):
         return None
-    if tells_agent(scene.page, clause, act.verb):
+    if not is_passive(lows, act.verb) or tells_agent(scene.page, clause, act.verb):
         return None  # "was lodged by villagers"
     subject = lows[behind_opening_time(scene.page, clause.first) : max(clause.verb, clause.first)]
     if kind in _OF_PERSONS and subject in _PERSONS:
         return _of_just_told(scene, kind, roles, of_one=subject in _ONE)
-    if kind in _ACCORDING and lows[act.verb] in _REACHED and not roles.recipients:
-        return _of_talks(scene, subject)
+    swapped = kind == "released" and lows[act.verb] in _SWAPPED
+    reached = kind in _ACCORDING and lows[act.verb] in _REACHED and not roles.recipients
+    if swapped or reached or (kind in _OF_BORDERS and "had" not in lows[clause.first : act.verb]):
+        just = _of_those_just_told
+        return _of_talks(scene, subject) if reached else just(scene, subject, roles, of_two=swapped)
     nouns, kinds = (_SUITS, ("charged",)) if suited else _TOLD.get(kind or "", _NOTHING)
     event = next(scene.reference.events.lately(kinds), None) if _takes_up(subject, nouns) else None
     told = event.roles if event else Roles()
@@ -75,6 +82,18 @@ def done_to_told(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Role
     if not told.actors or (roles.recipients and known.isdisjoint(map(key, roles.recipients))):
         return None
     return told._replace(rule=TOLD_BEFORE)
+
+
+def _of_those_just_told(scene: Scene, subject: Sequence[str], roles: Roles, *, of_two: bool) -> Roles | None:
+    """Of which two prisoners are exchanged, or who acted just before and now closes "the border"."""
+    if of_two:
+        acted = () if roles.recipients else scene.reference.two_named() or scene.reference.events.two_states()
+    else:
+        own = set(map(key, roles.recipients))
+        known = _takes_up(subject[: _ends(subject)], _BORDERS)
+        acted = scene.reference.state_that_acted(0) if known else ()
+        acted = tuple(m for m in acted if key(m) not in own)
+    return Roles(acted, roles.recipients, TOLD_BEFORE) if acted else None
 
 
 def _of_just_told(scene: Scene, kind: str, roles: Roles, *, of_one: bool) -> Roles | None:
@@ -88,7 +107,7 @@ def _of_just_told(scene: Scene, kind: str, roles: Roles, *, of_one: bool) -> Rol
 
 def _of_talks(scene: Scene, subject: Sequence[str]) -> Roles | None:
     """Who comes to terms after they met or fought: "Norland and Ostia held talks. A deal was reached"."""
-    head = next((i for i, word in enumerate(subject) if word in PREPOSITIONS), len(subject)) - 1
+    head = _ends(subject) - 1
     if head < 1 or subject[head] not in _AGREED or "'s" in subject or "by" in subject or "with" in subject:
         return None
     event = scene.reference.events.just_told()
@@ -99,6 +118,11 @@ def _of_talks(scene: Scene, subject: Sequence[str]) -> Roles | None:
         both = unique((*told.actors, *told.recipients))
         return Roles(both, (), TOLD_BEFORE) if len(both) == _TWO else None
     return None
+
+
+def _ends(subject: Sequence[str]) -> int:
+    """How many words of a subject stand before a preposition: of "the border | with Norland"."""
+    return next((i for i, word in enumerate(subject) if word in PREPOSITIONS), len(subject))
 
 
 def _takes_up(subject: Sequence[str], nouns: AbstractSet[str]) -> bool:

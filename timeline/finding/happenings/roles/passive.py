@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.anaphora.owned import ORGANS, STAFF
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import (
     group,
@@ -110,6 +111,7 @@ _OWN_DEEDS = {
 before the one for whom it is."""
 _TO_HEAD = 5
 """Words behind the owner within which that noun stands."""
+_SENDABLE = ORGANS | STAFF
 _BEHIND_PARTICIPLE = wordset("in on by at last earlier this to from during since for")
 
 
@@ -128,7 +130,7 @@ def roles_of_passive(
 ) -> Roles:
     """Actors and recipients of a passive verb, of whose clause these stand before and behind it."""
     agents, upon = _agents(people, clause, trigger)
-    before = before or upon
+    before = before or upon or (_sent(people, clause, trigger.at) if agents and trigger.kind == "met" else ())
     if trigger.kind in HELD:
         before = tuple(m for m in before if not is_of_staff(people.page, m))
     if not agents and (trigger.kind in _PACTS or trigger.kind in ("met", "ceasefire")):
@@ -278,6 +280,15 @@ def _held(people: Subjects, clause: Clause, verb: int) -> Mentions:
     words = people.page.words
     found = people.free(words.starts[clause.first], words.starts[verb])
     return tuple(m for m in found if is_held(people.page, m))[:1]
+
+
+def _sent(people: Subjects, clause: Clause, verb: int) -> Mentions:
+    """Whose envoys are received: "A delegation from Norland was received by Ostia"."""
+    words = people.page.words
+    if _SENDABLE.isdisjoint(words.lows[clause.first : verb]):
+        return ()
+    found = people.free(words.starts[clause.first], words.starts[verb])
+    return _first_of(people.page, [m for m in found if not m.as_place], {"of", "from"})
 
 
 def _targets(people: Subjects, clause: Clause, verb: int) -> Mentions:

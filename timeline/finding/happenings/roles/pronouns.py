@@ -35,6 +35,8 @@ __all__ = ["OBJECT_FORMS", "UPON", "meant_by_object"]
 UPON = frozenset(("on", "upon", "against", "to", "with", "from", "at", "for"))
 _TO_MANY = SUFFERED | wordset("accused threatened requested sanctioned called met")
 """Kinds whose "them" are those who were named together before."""
+_TO_IT = _TO_MANY | {"eased", "recognised"}
+"""Kinds of what is rather done to a party than to a thing."""
 _GIVING = frozenset(("pledged", "supplied", "aided", "conceded"))
 """Kinds of what is given to those whom "them" means before it: "offered them a loan"."""
 _HANDING = _GIVING | {"released", "returned"}
@@ -94,7 +96,7 @@ def meant_by_object(
         return meant
     if here:
         return tuple(here[-1:])
-    meant = _meant_besides(people, pronoun, place, subjects)
+    meant = _meant_besides(people, pronoun, place, subjects, trigger.kind)
     if pronoun == "it" and trigger.kind in _TO_FIRMS and meant and all(m.country for m in meant):
         # "Norland fined the group. A rival sued it": the group, upon which others act.
         firms = people.page.bearers.firms
@@ -135,9 +137,17 @@ def _pronoun_in(behind: Sequence[str], kind: str, *, alone: bool) -> str | None:
     return pronoun
 
 
-def _meant_besides(people: Subjects, pronoun: str, place: int, subjects: AbstractSet[str]) -> Mentions:
+def _meant_besides(
+    people: Subjects, pronoun: str, place: int, subjects: AbstractSet[str], kind: str
+) -> Mentions:
     """Whom a pronoun means that is none of those who act: "Lind received him"."""
     meant = tuple(m for m in people.meaning.of(pronoun, place) if key(m) not in subjects)
+    if not meant and pronoun == "it" and kind in _TO_IT:
+        # "The league suspended Norland. The 22-member group readmitted it"
+        event = people.meaning.reference.events.just_told()
+        acted = event is not None and not subjects.isdisjoint(map(key, event.roles.actors))
+        suffered = event.roles.recipients if event is not None and acted else ()
+        return suffered if len(suffered) == 1 and key(suffered[0]) not in subjects else ()
     if meant or pronoun not in ("he", "she"):
         return meant
     return tuple(m for m in people.meaning.reference.meant_by(pronoun) if key(m) not in subjects)

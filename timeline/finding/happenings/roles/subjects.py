@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.asides import is_charged
 from timeline.finding.clauses import parted_subject
-from timeline.finding.happenings.anaphora.antecedents import LOCATING, Antecedents, has_own_subject
+from timeline.finding.happenings.anaphora.antecedents import Antecedents, has_own_subject
 from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.anaphora.owned import (
     HOME,
@@ -18,7 +18,6 @@ from timeline.finding.happenings.anaphora.owned import (
     is_own_thing,
     is_owned,
 )
-from timeline.finding.happenings.anaphora.ownerless import state_of_ownerless
 from timeline.finding.happenings.anaphora.reference import (
     BODIES,
     OF_NOBODY,
@@ -44,27 +43,21 @@ from timeline.finding.happenings.entities.beside import (
     is_among_those,
     is_apposed_owner,
     is_counted,
-    is_deed_by,
     is_excepted,
-    is_held,
     is_joined,
     is_of_office,
-    is_of_subject,
     is_state,
     is_with,
     owns,
     states_of,
     unique,
 )
-from timeline.finding.happenings.entities.naming import can_be_person, states_of_place
+from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.entities.seats import (
     STATE_ORGANS,
-    is_seated,
-    judges_in,
-    organ_of,
-    sits_abroad,
 )
 from timeline.finding.happenings.page import behind_opening_time, within
+from timeline.finding.happenings.roles.belonging import RULERS, is_of_kin, owners_of
 from timeline.finding.happenings.roles.leading import leaders
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
@@ -84,11 +77,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Subjects"]
 
-_RULERS = wordset(
-    "governments armies navies presidents parliaments embassies envoys ambassadors premiers militaries"
-    " ministries cabinets"
-)
-"""The same of several states."""
 _SPEAKING = frozenset(("it", "they"))
 _OBJECTS = {"him": "he", "her": "she", "it": "it"}
 _TOGETHER = spellings_of("meet speak talk sign agree fight clash quarrel marry") | frozenset(
@@ -138,11 +126,15 @@ _JOINING = _OPENERS | {"and", "but", "then", "so"}
 _AND = frozenset(("and", "but"))
 _ALONG = frozenset(("to", "with", "without", "despite", "amid", "instead", "unlike", "besides"))
 """Words that open a phrase of what is no subject, up to its comma."""
+_THEN_NAME = 3
+"""Words from "as did" on within which the next name stands."""
+_LISTING = frozenset((",", "and", "or"))
 _FRONTED = 16
 """Words from the first of a clause within which such a phrase ends."""
-_OF_KIN = 8
-"""Words of a clause within which they stand."""
-_COUNTS = frozenset(("two", "three", "four", "both"))
+_WHERE = frozenset(("in", "at", "from", "during"))
+_OPENS_SUBJECT = frozenset(("the", "its", "their", "his", "her", "both", "it", "they", "he", "she"))
+_TO_SUBJECT = 3
+"""Words from such a preposition on behind which a subject can begin."""
 _POSSESSIVES = frozenset(("its", "his", "their", "her", "our", "my"))
 
 
@@ -204,6 +196,7 @@ class Subjects:
                 *self._fellows(found, heads[0]),
                 *group(self.page, heads, heads[0]),
                 *self._along(named, clause, verb),
+                *self._doing_so(clause),
             )
         if not is_last and (words.lows[verb] in OF_NOBODY or tells_of_content(words.lows, verb)):
             return ()  # "It snowed", "it became plain that"
@@ -212,7 +205,7 @@ class Subjects:
         return (
             self._meant_by(clause, verb)
             or leaders(self.page, self.clauses, clause)
-            or self._owners(clause, verb, found)
+            or owners_of(self, clause, verb, found)
         )
 
     def _antecedent(self, clause: Clause) -> Mentions:
@@ -255,6 +248,8 @@ class Subjects:
         if not found or "," not in lows[first : min(verb - 1, first + _FRONTED)]:
             return found
         comma = lows.index(",", first)
+        if apposed := self._behind_apposition(found, clause, comma, verb):
+            return apposed
         aims = lows[first] in OBLIQUE and lows[first] not in _OPENERS
         aims = aims and any(
             lows[i - 1] == "to" and self.page.words.forms[i].islower() for i in range(first + 3, comma)
@@ -264,6 +259,23 @@ class Subjects:
         end = self.page.words.starts[comma]
         behind = [m for m in found if m.start > end]
         return behind if behind or lows[first] != "to" else found
+
+    def _behind_apposition(
+        self, found: list[PartyMention], clause: Clause, comma: int, verb: int
+    ) -> list[PartyMention]:
+        """Those of whom the words before the comma say what they are: "An ally of Norland, Ostia left"."""
+        words, end = self.page.words, self.page.words.starts[comma]
+        behind = [m for m in found if m.start > end]
+        if len(behind) in (0, len(found)) or found[0].start == words.starts[clause.first]:
+            return []
+        last = words.lows[comma + 1 : self.page.word_at(behind[0].start)]
+        told = words.lows[self.page.word_at(behind[0].end) : verb]
+        before = within(self.page.places, words.starts[clause.first], end)
+        is_seat = any(m.end == end and m.code == behind[0].country for m in before)  # "in Lima, Peru"
+        named = any(m.end == end for m in found)  # "shares in Nordsund, Norland's brewer"
+        alone = (last == () or (last == ("the",) and is_state(behind[0]))) and _LISTING.isdisjoint(told)
+        alone = alone and not (named and owns(self.page, behind[0]))
+        return behind if alone and not is_seat and words.lows[clause.first] not in OBLIQUE else []
 
     def _along(self, found: Sequence[PartyMention], clause: Clause, verb: int) -> Mentions:
         """Those alone in a phrase who act with the subject: "Norland, with Ostia and Sudonia, left"."""
@@ -286,6 +298,16 @@ class Subjects:
             return those if lows[end : end + 1] == (",",) and closes else ()
         return ()
 
+    def _doing_so(self, clause: Clause) -> Mentions:
+        """Those of whom the next clause says that they do so too: "Norland left, as did Ostia and Peru"."""
+        words, i = self.page.words, clause.last
+        if words.lows[i : i + 1] != ("as",) or AUXILIARIES.isdisjoint(words.lows[i + 1 : i + 2]):
+            return ()
+        after = next((one for one in self.clauses if one.first == i), clause)
+        found = self.free(words.starts[i], words.ends[after.last - 1])
+        near = found[:1] and self.page.word_at(found[0].start) <= i + _THEN_NAME
+        return group(self.page, found, found[0]) if near and after is not clause else ()
+
     def _fellows(self, found: Sequence[PartyMention], head: PartyMention) -> Mentions:
         """Whose the first is of two who are joined: "Norland's board and its Ostian counterpart met"."""
         if found[0] is head:
@@ -301,7 +323,7 @@ class Subjects:
         words = self.page.words
         if _HE_OR_IT.isdisjoint(words.lows[clause.first : clause.first + _OPENING_WORDS]):
             return ()
-        i = self._behind_time(clause, clause.last)
+        i = self.behind_time(clause, clause.last)
         i += words.lows[i] in _OPENERS and i + 1 < clause.last  # "when it and Oslo signed"
         if words.lows[i : i + 2] not in _AND_HE:
             return ()
@@ -323,7 +345,7 @@ class Subjects:
 
         Behind a preposition that opens the clause a comma ends its phrase: "After a visit to Norland, Ostia".
         """
-        fronted = self.page.words.lows[self._behind_time(clause, clause.last - 1)] in OBLIQUE
+        fronted = self.page.words.lows[self.behind_time(clause, clause.last - 1)] in OBLIQUE
         joints = ("and",) if fronted else ("and", ",")
         oblique: set[int] = set()
         last: PartyMention | None = None
@@ -360,8 +382,8 @@ class Subjects:
     def _meant_by(self, clause: Clause, verb: int) -> Mentions:
         """Whom a subject without a name of its own means: by a pronoun, or by what the clause hangs on."""
         words = self.page.words
-        first = self._behind_time(clause, verb)
-        opening = self._untaken(first, max(verb, clause.verb))
+        first = self._behind_place(self.behind_time(clause, verb), verb)
+        opening = self.untaken(first, max(verb, clause.verb))
         opening = opening[1:] if opening[:1] and opening[0] in _JOINING else opening
         if opening[:1] == (",",) and "," in opening[1:]:
             opening = opening[opening.index(",", 1) + 1 :]  # "and, at a dinner in Goma, | asked"
@@ -379,7 +401,7 @@ class Subjects:
         if pronoun:
             return self._of_pronoun(clause, verb, pronoun, opening)
         owned = not _POSSESSIVES.isdisjoint(opening[:4]) and is_owned(opening)
-        if owned or (is_own_thing(opening) and self._is_dated(clause) and not self._is_of_kin(clause)):
+        if owned or (is_own_thing(opening) and self._is_dated(clause) and not is_of_kin(self, clause)):
             return self.whose(clause, opening, place)
         goes_on = clause.link in ("and", "participle") and not _has_subject(opening)
         if clause.parent >= 0 and (goes_on or is_before_or_after(words.lows, clause, verb)):
@@ -405,6 +427,18 @@ class Subjects:
         """Whether a clause has a time of its own."""
         starts = self.page.words.starts
         return bool(within(self.page.datings, starts[clause.first], starts[clause.last - 1] + 1))
+
+    def _behind_place(self, first: int, verb: int) -> int:
+        """Where a subject begins behind a place that opens a clause: "In Lima in May the alliance left"."""
+        words = self.page.words
+        if words.lows[first] not in _WHERE or verb - first < _TO_SUBJECT:
+            return first
+        until = min(first + _TO_SUBJECT + _OPENING_WORDS, verb)
+        for place in within(self.page.places, words.starts[first], words.ends[until - 1]):
+            i = behind_opening_time(self.page, self.page.word_at(place.end))
+            if i < verb and words.lows[i] in _OPENS_SUBJECT and "," not in words.lows[first:i]:
+                return i
+        return first
 
     def _of_pronoun(self, clause: Clause, verb: int, pronoun: str, opening: Sequence[str]) -> Mentions:
         """Whom the pronoun of a subject means."""
@@ -442,7 +476,7 @@ class Subjects:
         owner = next((OWNERS[word] for word in opening[:4] if word in OWNERS), "it")
         meant = self._earlier(clause, owner) or self.meaning.of(owner, place)
         if (
-            not meant and owner == "they" and _RULERS.isdisjoint(opening[1:2])
+            not meant and owner == "they" and RULERS.isdisjoint(opening[1:2])
         ):  # "The cabinet met. Their decision": theirs who are one
             meant = self._earlier(clause, "it") or self.meaning.of("it", place)
             meant = tuple(m for m in meant if m.country or not m.code)  # not those of an alliance
@@ -453,7 +487,7 @@ class Subjects:
             meant = named if len(named) == 1 else ()  # "It is Norland's turn: its army"
         if not meant and owner == "it" and not STATE_ORGANS.isdisjoint(opening):
             meant = self.meaning.reference.state_that_acted()
-        rules = not (STATE_ORGANS.isdisjoint(opening) and _RULERS.isdisjoint(opening))
+        rules = not (STATE_ORGANS.isdisjoint(opening) and RULERS.isdisjoint(opening))
         governs = owner != "it" and (rules or opening[1:2] in HOME)
         meant = meant or (self.meaning.reference.lately() if owner == "they" and governs else ())
         # "Her government": not she; "their presidents": not they, if they are persons.
@@ -486,7 +520,7 @@ class Subjects:
         named = self.page.sentence_at(meant.start) if is_state(meant) else None
         return named is not None and self.page.text[named.end : self.meaning.start].strip() != ""
 
-    def _untaken(self, first: int, last: int) -> Sequence[str]:
+    def untaken(self, first: int, last: int) -> Sequence[str]:
         """Words in small letters, without those that something else has taken: "The ships, he said, left"."""
         words = self.page.words
         if not self.taken or not any(start < words.starts[last - 1] for start, _ in self.taken):
@@ -500,7 +534,7 @@ class Subjects:
         opens = clause.verb == clause.first or lows[clause.first] == "having"
         return opens or is_before_or_after(lows, clause, clause.verb)
 
-    def _behind_time(self, clause: Clause, verb: int) -> int:
+    def behind_time(self, clause: Clause, verb: int) -> int:
         """Where a clause begins behind the time that opens it: "In March the firm ..."."""
         first = clause.first
         i = self.opened.get(first)
@@ -511,69 +545,6 @@ class Subjects:
                 i = behind if behind > first + 1 else i  # "and in May the court ruled"
             self.opened[first] = i
         return i if i == first else min(i, verb)
-
-    def _seated(self, clause: Clause, verb: int) -> list[PartyMention]:
-        """The state of "the health ministry in Maputo"."""
-        words = self.page.words
-        lows = words.lows[clause.first : verb]
-        if "in" not in lows:
-            return []
-        opens = lows[0] not in LOCATING
-        seats = self.seats(clause.first, verb)
-        return seats or (judges_in(self.page, clause.first, verb) if opens else [])
-
-    def seats(self, first: int, last: int) -> list[PartyMention]:
-        """The states in whose cities sits what the words tell of: "the foreign ministry in Oslo"."""
-        words = self.page.words
-        if not is_seated(words.lows[first:last]):
-            return []
-        places = [m for m in self.free(words.starts[first], words.ends[last - 1]) if m.as_place]
-        seats = [m for m in places if word_before(self.page, m) == "in" and not sits_abroad(self.page, m)]
-        several = seats and not _RULERS.isdisjoint(words.lows[first:last])
-        return list(group(self.page, places, seats[0])) if several else seats
-
-    def _owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
-        """Those to whom the subject belongs: "Norland's harbour", "two harbours of Norland"."""
-        if self._is_of_kin(clause):
-            return ()  # "Elin Dahl's lawyer"
-        found = [m for m in found if not (is_counted(self.page, m) or has_envoy(self.page, m))]
-        found = [m for m in found if not is_apposed_owner(self.page, m)]
-        if found and (owners := self._named_owners(clause, verb, found)):
-            return owners
-        seated = self._seated(clause, verb)
-        if seated:
-            return group(self.page, seated, seated[0])
-        if found:
-            return ()
-        opening = self._untaken(self._behind_time(clause, verb), verb)
-        first = self._behind_time(clause, clause.last - 1)
-        return state_of_ownerless(self.page, self.meaning.reference, clause, opening, first)
-
-    def _named_owners(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> Mentions:
-        """Those of some parties before a verb to whom the subject belongs."""
-        owners = [m for m in found if owns(self.page, m) and word_before(self.page, m, clause) not in OBLIQUE]
-        owners = owners or [m for m in found if is_of_subject(self.page, m, clause) or is_held(self.page, m)]
-        owners = owners or self._doers(clause, verb, found)
-        if not owners:
-            found = [_as_land(m) for m in found]
-            owners = [m for m in found if word_before(self.page, m, clause) == "between"]
-        return group(self.page, found, owners[0]) if owners else ()
-
-    def _doers(self, clause: Clause, verb: int, found: Sequence[PartyMention]) -> list[PartyMention]:
-        """Whose deed acts that is the subject: "a decree by Norland closed it"."""
-        lows = self.page.words.lows
-        first = self._behind_time(clause, verb)
-        named = (m for m in found if word_before(self.page, m) == "by" and is_deed_by(self.page, m, first))
-        return [] if is_passive(lows, main_verb(lows, clause)) else list(named)
-
-    def _is_of_kin(self, clause: Clause) -> bool:
-        """Whether a subject is of somebody's kin or friends: not "the two neighbours", who are told of."""
-        lows, first = self.page.words.lows, clause.first
-        last = min(first + _OF_KIN, clause.last)
-        if KIN.isdisjoint(lows[first:last]):
-            return False
-        kin = (i for i in range(first, last) if lows[i] in KIN)
-        return any(i == first or lows[i - 1] not in _COUNTS for i in kin)
 
     def _speaking_behind(self, clause: Clause, pronoun: str) -> Mentions:
         """Who says behind the verb of an earlier clause what it does: "Norland left after Ostia said it"."""
@@ -669,14 +640,6 @@ class Subjects:
 def _opens_as_place(mention: PartyMention, opening: int) -> bool:
     """Whether a place opens a clause, and so acts; what is only called after one does not: "Danish rain"."""
     return mention.start == opening and mention.rule != "adjective"
-
-
-def _as_land(mention: PartyMention) -> PartyMention:
-    """The state of a town that no table of parties knows: "flights between Bergen and Vaduz"."""
-    if mention.rule != "capitals" or mention.code is not None:
-        return mention
-    lands = states_of_place(mention.name)
-    return organ_of(mention.start, mention.end, min(lands)) if len(lands) == 1 else mention
 
 
 def _are_of_parliament(opening: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import group, is_state, key
 from timeline.finding.happenings.page import within
+from timeline.finding.happenings.roles.belonging import state_seats
 from timeline.finding.happenings.roles.sides import Roles
 from timeline.finding.inflection import spellings_of
 from timeline.finding.wordsets import wordset
@@ -35,7 +36,7 @@ def summoners_of(people: Subjects, clause: Clause, verb: int, envoys: Mentions) 
     envoy = envoys[0] if len(envoys) == 1 else None
     if envoy is None or words.lows[verb] not in _SUMMONING or not _is_envoy(people, clause, verb, envoy):
         return ()
-    seat = people.seats(verb + 1, clause.last)[:1] if verb + 1 < clause.last else ()
+    seat = state_seats(people, verb + 1, clause.last)[:1] if verb + 1 < clause.last else ()
     summoner = _host(people, envoy) or seat or people.meaning.reference.home()
     return tuple(m for m in summoner if key(m) != key(envoy))
 

@@ -113,18 +113,16 @@ _SORTS = {
     "request requests appeal demand demands plea call application wish invitation": _Sort(
         "requested", frozenset(("requested",))
     ),
-    "protest protests complaint complaints objection objections": _Sort(
-        "accused", frozenset(("accused", "protested"))
-    ),
+    "protest protests complaint complaints objection objections accusation accusations allegation"
+    " allegations": _Sort("accused", frozenset(("accused", "protested"))),
     "claim claims lawsuit lawsuits suit suits petition petitions": _Sort(
         "charged", frozenset(("charged", "requested"))
     ),
     "offer offers proposal proposals bid": _Sort(
         "pledged", frozenset(("pledged", "requested", "supplied", "aided"))
     ),
-    "duty duties tariff tariffs sanctions embargo ban curbs levy restrictions": _Sort(
-        "sanctioned", frozenset(("sanctioned", "restricted"))
-    ),
+    "duty duties tariff tariffs sanctions embargo ban curbs levy restrictions suspension blockade"
+    " boycott": _Sort("sanctioned", frozenset(("sanctioned", "restricted"))),
     "delivery deliveries shipment shipments handover transfer donation gift consignment cargo tranche loan"
     " instalment instalments payment payments"
     " grant credit money aid": _Sort("supplied", _GIFTS | {"refused", "agreement_signed"}),
@@ -220,7 +218,7 @@ _MORE = wordset("another more further additional extra")
 _GIVEN = frozenset(("supplied", "aided", "pledged"))
 _PHRASE = 9
 """Words of a noun phrase before its head and the first preposition, and before a participle about it."""
-_MOST = 2
+_MOST, _NEXT = 2, 2
 
 
 def told_of_deed(
@@ -307,7 +305,11 @@ def _deed(scene: Scene, act: Act, verb: int) -> _Deed | None:
     if clause.link == "relative":
         own = clause.first + (lows[clause.first] in _WHICH or is_adverb(lows[clause.first]))
         # "an offer that was refused", "a pact first signed in 1990"
-        return _deed_before(scene, act, verb) if clause.verb == own and clause.parent >= 0 else None
+        if clause.verb != own or clause.parent < 0:
+            return None
+        end = scene.page.words.ends[verb]
+        acts = scene.people.free(end, end + _NEXT)  # "ties with Peru, which left Chad"
+        return None if acts else _deed_before(scene, act, verb)
     first, until = clause.first, clause.verb
     if clause.link == "and" and clause.parent >= 0 and until - first <= 1:
         parent = _with_subject(scene, clause)
@@ -677,7 +679,8 @@ def _asking(scene: Scene, deed: _Deed, roles: Roles) -> Roles:
     event = next(scene.reference.events.lately(_GIVEN), None)
     told = transfer(event) if event else Roles()
     if not (told.actors and told.recipients):
-        return roles
+        just = scene.reference.state_that_acted(0) if scene.page.words.lows[deed.verb] in _MADE else ()
+        return Roles(just, roles.recipients, TOLD_BEFORE) if just else roles
     return Roles(told.recipients, told.actors, TOLD_BEFORE)
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.parties import PartyMention
 
-__all__ = ["note_sides", "share_other_side"]
+__all__ = ["note_sides", "share_other_side", "who_do_it"]
 
 _TO_THE_SAME = wordset("threatened accused requested sanctioned supplied aided seized detained")
 """Kinds that have another side, which two verbs may share."""
@@ -52,6 +52,8 @@ _TOPPLING = spellings_of("overthrow topple oust depose") | {"overthrown", "overt
 """Verbs of those who rule the state themselves from then on."""
 _DEEDS = frozenset(("attacked", "seized", "detained", "forces_sent", "expelled"))
 """Kinds of deeds that others answer."""
+_MEDIATING = spellings_of("mediate arbitrate broker")
+"""Verbs of what is done between others: "Peru mediated between Norland and Ostia"."""
 _GUESSED = ("the other of two", "whom the text is about", "the event told before")
 
 
@@ -63,6 +65,15 @@ def note_sides(scene: Scene, parts: Sequence[Part]) -> None:
     _note_promises(scene, parts)
     _note_answers(parts)
     _note_causes(scene, parts)
+
+
+def who_do_it(scene: Scene, part: Part) -> Sequence[PartyMention]:
+    """Who does together what is told of several: of what somebody mediates those between whom he does."""
+    actors = part.roles.actors
+    if scene.page.words.lows[part.verb] not in _MEDIATING:
+        return actors
+    own = set(map(key, scene.people.of(part.act.clause, part.verb)))
+    return tuple(m for m in actors if key(m) not in own) if len(own) == 1 else ()
 
 
 def share_other_side(scene: Scene, before: Part, part: Part) -> None:
