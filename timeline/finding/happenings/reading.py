@@ -27,6 +27,7 @@ from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.standing.intending import was_deed
 from timeline.finding.happenings.standing.mood import (
+    arranged_for,
     can_be_denied,
     certainty_of,
     is_arranged,
@@ -99,6 +100,7 @@ _NEAR = 5
 _INVITING = spellings_of("invite summon call ask order")
 """Verbs that tell with "to" whereto somebody is to come: "invited her to Oslo in April"."""
 _BY_PACT = frozenset(("under", "by"))
+_CLAIMING = spellings_of("claim")
 _WILL = frozenset(("will", "would", "wo", "won", "wouldn", "'ll"))
 _DONE_FOR_OTHERS = wordset(
     "supplied aided released returned met recognised cooperated endorsed conceded agreement_signed"
@@ -328,11 +330,17 @@ def _was_arranged(lows: Sequence[str], act: Act, verb: int) -> bool:
     return is_arranged(lows, verb) and (is_reduced(lows, act, verb) or lows[verb - 1] == ",")
 
 
+def _was_set_for(scene: Scene, act: Act, verb: int) -> bool:
+    """Whether the time of an event is that for which it was planned: "the talks had been set for May"."""
+    page, dating = scene.page, act.dating
+    return dating is not None and verb < arranged_for(page.words.lows, page.word_at(dating.start))
+
+
 def _set_forward(scene: Scene, act: Act, dating: Dating, when: When) -> When:
     """A time that is planned, as seen from the report."""
     words = scene.page.words.lows[act.clause.first : act.verb + 1]
     was = ("to", "have") in pairwise(words) and not _WAS.isdisjoint(words)
-    if was or _was_arranged(scene.page.words.lows, act, act.verb):
+    if was or _was_arranged(scene.page.words.lows, act, act.verb) or _was_set_for(scene, act, act.verb):
         return when  # "Was to have met him on Monday": that is over.
     when = set_to_come(scene.page, dating, when)
     ahead = _looks_ahead(words)
@@ -459,12 +467,15 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     if act.is_noun:
         if is_called_off(scene.page.words.lows, main_verb(scene.page.words.lows, act.clause)):
             return "denied" if verb < act.clause.verb else "actual"
-        return "planned" if _awaits_event(scene, act, verb) else "actual"
+        ahead = _awaits_event(scene, act, verb) or _was_set_for(scene, act, verb)
+        return "planned" if ahead else "actual"
     refused = kind == "refused"
     mood = _mood_of_refusal(scene, act, verb) if refused else _mood_of_clause(scene, act, kind, verb)
     lows, first = scene.page.words.lows, act.clause.first
     if kind == "stated" and lows[verb - 1] in _HARDLY:
         return "denied"
+    if mood == "denied" and kind == "attacked" and lows[verb] in _CLAIMING:
+        return "actual"  # "No group has claimed responsibility for the raid"
     if lows[first] in _UNREAL and _never_was(scene, act.clause, verb):
         return "denied"
     if mood == "actual" and is_said_by_people(lows, first, verb):
@@ -499,7 +510,7 @@ def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Fact
     if is_account(lows, act):
         mood = "denied" if is_belied(lows, act) else mood_of(page, first, verb)
         return "possible" if mood == "actual" else mood
-    if _was_arranged(lows, act, verb):
+    if _was_arranged(lows, act, verb) or _was_set_for(scene, act, verb):
         return "planned"
     if is_reduced(lows, act, verb) or _is_of_its_own(lows, act, verb) or is_apposed(scene, act):
         return "possible" if is_rumoured(lows, verb) else "actual"

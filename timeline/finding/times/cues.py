@@ -138,7 +138,8 @@ def side(tokens: Tokens, first: int, last: int) -> str:
         return _behind(tokens, last) or "future"
     led = _led_to(tokens, first)
     if led is not None:
-        return led
+        blamed = tokens.word(first - 1) == "for" and _of_what_it_has(tokens, first, last) == "past"
+        return "past" if blamed else led  # "No one stood up for Tuesday's bombing."
     leads = _opens_clause(tokens, first) or _tells_which(tokens, first, last)
     if leads and (found := _behind(tokens, last)):
         return found

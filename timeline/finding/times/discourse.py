@@ -68,9 +68,23 @@ class Discourse(Told):
             return clock
         if form.pattern == "quarter":
             return self._of_quarter(index, reading, form)
-        return (
+        meant = (
             self._joined(index, form) or self._of_day_over(reading, form) or self._told(index, reading, form)
         )
+        return self._of_week_before(index, meant) if reading.rule == "weekday" else meant
+
+    def _of_week_before(self, index: int, form: Relative) -> Relative:
+        """'Between Friday and Sunday ten died', told on a Friday: of two weekdays the first came first."""
+        this, after = self.readings[index], next(iter(self.readings[index + 1 : index + 2]), None)
+        if after is None or after.relative is None or after.rule != "weekday" or form.pick != "recent":
+            return form
+        between = self.tokens.words[this.last : after.first]
+        joined = between in (["and"], ["and", "on"]) or joins_range(self.tokens, this, after)
+        end = sided(self.tokens, after, after.relative, self.kind) if joined and self.published else None
+        if end is None or end.pick != "recent" or form.anchor != "published" or form.offset:
+            return form
+        here, there = (resolve_value(one, self.published, "") for one in (form, end))
+        return replace(form, offset=-1) if here > there else form
 
     def _settled(self, reading: Reading, form: Relative) -> Relative | None:
         """The form of what does not depend on the times beside it."""

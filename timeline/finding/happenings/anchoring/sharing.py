@@ -12,6 +12,7 @@ from timeline.finding.clauses import is_brought_about
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.following import after_deed, behind_dated
+from timeline.finding.happenings.anchoring.measured import measured
 from timeline.finding.happenings.anchoring.meetings import tells_meeting
 from timeline.finding.happenings.anchoring.occasions import UNDERTOOK, of_occasion
 from timeline.finding.happenings.anchoring.since import since_event
@@ -149,6 +150,7 @@ class SharedTimes:
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = of_occasion(self.page, self.clauses, number) or self._behind(number + 1)
             handed = handed or self._since(number) or self._at_once(number)
+            handed = handed or measured(self.page, self.clauses, number)
             handed = handed or self._closing(number) or self._beside(number)
             return handed or (None if self.frames else after_deed(self.page, self.clauses, number))
         return dating
@@ -401,7 +403,8 @@ class SharedTimes:
     def _is_of_described(self, clause: Clause) -> bool:
         """Whether it tells of what a participle describes: "a pact signed in May, a first, | is void"."""
         lows, first, parent = self.page.words.lows, clause.first, self.clauses[clause.parent]
-        if lows[first - 1] != "," or lows[first] not in _STANDING or parent.verb <= parent.first:
+        set_for = lows[first] in BE and "for" in lows[parent.verb + 1 : parent.verb + 3]  # "talks, set for May,"
+        if lows[first - 1] != "," or not (set_for or lows[first] in _STANDING) or parent.verb <= parent.first:
             return False
         return lows[parent.verb] not in _STANDING and lows[parent.verb] not in BE
 
