@@ -48,9 +48,10 @@ from timeline.finding.happenings.standing.vouching import (
     is_resumed,
     opens_aside,
 )
+from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import INVARIANT, spellings_of
 from timeline.finding.predicates import is_rumoured, is_said_by_people, main_verb
-from timeline.finding.words import HAVE, NEGATIONS, RELATIVES
+from timeline.finding.words import BE, HAVE, NEGATIONS, RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -101,6 +102,8 @@ _INVITING = spellings_of("invite summon call ask order")
 """Verbs that tell with "to" whereto somebody is to come: "invited her to Oslo in April"."""
 _BY_PACT = frozenset(("under", "by"))
 _CLAIMING = spellings_of("claim")
+_FIGHTS = wordset("clash clashes fighting incident shooting shoot-out shootout")
+_HARMED = frozenset(("hurt", "injured", "wounded", "killed", "harmed"))
 _WILL = frozenset(("will", "would", "wo", "won", "wouldn", "'ll"))
 _DONE_FOR_OTHERS = wordset(
     "supplied aided released returned met recognised cooperated endorsed conceded agreement_signed"
@@ -162,6 +165,11 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     mood = _mood(scene, act, kind, verb)
     if mood == "denied" and act.dating is not None and _lacks_since(lows, act, kind):
         mood = "actual"  # "was not repaired until late February", "have not been paid since May"
+    if mood == "denied" and kind == "attacked" and _harms_nobody(lows, act, verb):
+        behind = lows[verb : act.clause.last]
+        if not any(map(is_event, behind)) and _FIGHTS.isdisjoint(behind):
+            return None  # "No one was hurt | when a drone fell on it"
+        mood = "actual"  # "No one was hurt in the raid on Monday"
     if (kind in (None, "stated") and _is_idle(lows, act, mood)) or _is_usual(scene, act, verb):
         return None
     certainty = certainty_of(scene.page, act.clause.first, verb)
@@ -204,6 +212,11 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         when,
         claims,
     )
+
+
+def _harms_nobody(lows: Sequence[str], act: Act, verb: int) -> bool:
+    """Whether a deed is told by whom it did not hurt: "nobody was injured"."""
+    return lows[verb] in _HARMED and not BE.isdisjoint(lows[act.clause.first : verb])
 
 
 def _own_time(
@@ -474,7 +487,8 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     lows, first = scene.page.words.lows, act.clause.first
     if kind == "stated" and lows[verb - 1] in _HARDLY:
         return "denied"
-    if mood == "denied" and kind == "attacked" and lows[verb] in _CLAIMING:
+    claims = lows[verb] in _CLAIMING or "responsibility" in lows[first : act.clause.last]
+    if mood == "denied" and kind == "attacked" and claims:
         return "actual"  # "No group has claimed responsibility for the raid"
     if lows[first] in _UNREAL and _never_was(scene, act.clause, verb):
         return "denied"

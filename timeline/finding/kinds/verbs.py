@@ -346,7 +346,8 @@ def _is_plain_past(word: str) -> bool:
 
 def _hits(words: Sequence[str], i: int) -> bool:
     """Whether a past that is a noun too has an object of its own: "a drone hit a mill", not "a tax cut"."""
-    return words[i] in INVARIANT and i + 1 < len(words) and words[i + 1] in _OWN_OBJECT
+    after = words[i + 1] if words[i] in INVARIANT and i + 1 < len(words) else ""
+    return after in _OWN_OBJECT or (words[i] == "hit" and after.isalpha() and after not in _BEHIND_NOUNS)
 
 
 def _counts(words: Sequence[str], i: int, before: str) -> bool:

@@ -403,7 +403,9 @@ class SharedTimes:
     def _is_of_described(self, clause: Clause) -> bool:
         """Whether it tells of what a participle describes: "a pact signed in May, a first, | is void"."""
         lows, first, parent = self.page.words.lows, clause.first, self.clauses[clause.parent]
-        set_for = lows[first] in BE and "for" in lows[parent.verb + 1 : parent.verb + 3]  # "talks, set for May,"
+        set_for = (
+            lows[first] in BE and "for" in lows[parent.verb + 1 : parent.verb + 3]
+        )  # "talks, set for May,"
         if lows[first - 1] != "," or not (set_for or lows[first] in _STANDING) or parent.verb <= parent.first:
             return False
         return lows[parent.verb] not in _STANDING and lows[parent.verb] not in BE

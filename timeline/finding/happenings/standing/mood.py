@@ -23,7 +23,15 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Certainty, Factuality
     from timeline.finding.happenings.page import Page
 
-__all__ = ["arranged_for", "can_be_denied", "certainty_of", "is_arranged", "mood_of", "shifts", "takes_nothing"]
+__all__ = [
+    "arranged_for",
+    "can_be_denied",
+    "certainty_of",
+    "is_arranged",
+    "mood_of",
+    "shifts",
+    "takes_nothing",
+]
 
 
 _PARTING = frozenset((";", ":", "—", "–"))
