@@ -163,14 +163,10 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     """How, when and by whose word a part is told; None where it is no happening."""
     lows, act, kind, verb = scene.page.words.lows, part.act, part.kind, part.verb
     mood = _mood(scene, act, kind, verb)
-    if mood == "denied" and act.dating is not None and _lacks_since(lows, act, kind):
-        mood = "actual"  # "was not repaired until late February", "have not been paid since May"
-    if mood == "denied" and kind == "attacked" and _harms_nobody(lows, act, verb):
-        behind = lows[verb : act.clause.last]
-        if not any(map(is_event, behind)) and _FIGHTS.isdisjoint(behind):
-            return None  # "No one was hurt | when a drone fell on it"
-        mood = "actual"  # "No one was hurt in the raid on Monday"
-    if (kind in (None, "stated") and _is_idle(lows, act, mood)) or _is_usual(scene, act, verb):
+    if mood == "denied":
+        mood = _all_the_same(lows, act, kind, verb)
+    idle = kind in (None, "stated") and _is_idle(lows, act, mood)
+    if idle or _harms_nobody(lows, part, mood) or _is_usual(scene, act, verb):
         return None
     certainty = certainty_of(scene.page, act.clause.first, verb)
     claims: tuple[Claim, ...] = ()
@@ -214,9 +210,25 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     )
 
 
-def _harms_nobody(lows: Sequence[str], act: Act, verb: int) -> bool:
-    """Whether a deed is told by whom it did not hurt: "nobody was injured"."""
-    return lows[verb] in _HARMED and not BE.isdisjoint(lows[act.clause.first : verb])
+def _all_the_same(lows: Sequence[str], act: Act, kind: str | None, verb: int) -> Factuality:
+    """The mood of what is denied in words, if all that they deny is something else.
+
+    "Was not repaired until late February", "no group has claimed the raid", "nobody was hurt in the raid".
+    """
+    first, last = act.clause.first, act.clause.last
+    if kind == "attacked":
+        claimed = lows[verb] in _CLAIMING or "responsibility" in lows[first:last]
+        harmless = lows[verb] in _HARMED and not BE.isdisjoint(lows[first:verb])
+        told = any(is_event(word) or word in _FIGHTS for word in lows[verb:last])
+        if claimed or (harmless and told):
+            return "actual"
+    return "actual" if act.dating is not None and _lacks_since(lows, act, kind) else "denied"
+
+
+def _harms_nobody(lows: Sequence[str], part: Part, mood: Factuality) -> bool:
+    """Whether it only tells that nobody came to harm: "no one was hurt | when a drone fell on it"."""
+    harmless = mood == "denied" and part.kind == "attacked" and lows[part.verb] in _HARMED
+    return harmless and not BE.isdisjoint(lows[part.act.clause.first : part.verb])
 
 
 def _own_time(
@@ -346,7 +358,8 @@ def _was_arranged(lows: Sequence[str], act: Act, verb: int) -> bool:
 def _was_set_for(scene: Scene, act: Act, verb: int) -> bool:
     """Whether the time of an event is that for which it was planned: "the talks had been set for May"."""
     page, dating = scene.page, act.dating
-    return dating is not None and verb < arranged_for(page.words.lows, page.word_at(dating.start))
+    at = arranged_for(page.words.lows, page.word_at(dating.start)) if dating is not None else -1
+    return verb < at <= verb + _NEAR
 
 
 def _set_forward(scene: Scene, act: Act, dating: Dating, when: When) -> When:
@@ -487,9 +500,6 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     lows, first = scene.page.words.lows, act.clause.first
     if kind == "stated" and lows[verb - 1] in _HARDLY:
         return "denied"
-    claims = lows[verb] in _CLAIMING or "responsibility" in lows[first : act.clause.last]
-    if mood == "denied" and kind == "attacked" and claims:
-        return "actual"  # "No group has claimed responsibility for the raid"
     if lows[first] in _UNREAL and _never_was(scene, act.clause, verb):
         return "denied"
     if mood == "actual" and is_said_by_people(lows, first, verb):

@@ -30,6 +30,8 @@ _TURN = 94
 """Years behind which a century has turned "by the turn of the century", unless one did in the last five."""
 _LISTED = 4
 """Words between the times of two verbs in a list: "arrested in May 2023, released in August"."""
+_TO_DO = 8
+"""Words before a time within which it is told what somebody is to do."""
 _PLACING = frozenset(("in", "on", "by"))
 _OPENING = frozenset(("when", "where", "after"))
 _GOES_ON = frozenset(("and", "but", "then"))
@@ -78,7 +80,10 @@ class Discourse(Told):
         this, after = self.readings[index], next(iter(self.readings[index + 1 : index + 2]), None)
         if after is None or after.relative is None or after.rule != "weekday" or form.pick != "recent":
             return form
-        between = self.tokens.words[this.last : after.first]
+        words = self.tokens.words
+        between = words[this.last : after.first]
+        if "to" in words[max(this.first - _TO_DO, 0) : max(this.first - 1, 0)]:
+            return form  # "Were told to stay at home from Friday to Sunday."
         joined = between in (["and"], ["and", "on"]) or joins_range(self.tokens, this, after)
         end = sided(self.tokens, after, after.relative, self.kind) if joined and self.published else None
         if end is None or end.pick != "recent" or form.anchor != "published" or form.offset:

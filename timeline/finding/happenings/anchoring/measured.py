@@ -1,4 +1,4 @@
-"""Times of what was done so long before or after a dated deed: "two days after it fell on 3 May, Peru left"."""
+"""Times of what was done so long before or after a dated deed: "left two days after it fell on 3 May"."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _STANDING = HAVE | {"is", "are", "be", "being"}
 
 
 def measured(page: Page, clauses: Sequence[Clause], number: int) -> Dating | None:
-    """The time so far from that of the clause before or behind: "Peru left two days | after it fell in May"."""
+    """The time so far from that of the clause beside it: "Peru left two days | after it fell in May"."""
     clause, lows = clauses[number], page.words.lows
     words = lows[clause.first : clause.verb + 1]
     told = lows[clause.verb] in _WERE or is_past(lows, clause.first, clause.verb)
@@ -91,7 +91,7 @@ def _before(lows: Sequence[str], clauses: Sequence[Clause], number: int) -> tupl
 
 
 def _so_far(lows: Sequence[str], joint: int, when: When, sign: int) -> str:
-    """The time that lies as far from another as the words before "after" say; empty where it is too coarse."""
+    """The time as far from another as the words before "after" say; empty where that is too coarse."""
     unit, number, roughly = _UNITS[lows[joint - 1]], lows[joint - 2], lows[max(joint - 3, 0)]
     edtf = when.edtf
     if unit == "hour":

@@ -13,7 +13,7 @@ from timeline.finding.happenings.standing.intending import (
     was_deed,
 )
 from timeline.finding.predicates import AFTER_DUE, is_hearsay, is_rumoured, opens_inverted
-from timeline.finding.words import AUXILIARIES, BE, HAVE, RELATIVES, is_adverb
+from timeline.finding.words import AUXILIARIES, BE, HAVE, PRONOUNS, RELATIVES, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -232,7 +232,8 @@ def arranged_for(lows: Sequence[str], at: int) -> int:
     """Where that stands by which something was to be at a time: "the talks, scheduled for May"; else -1."""
     i = at - 2 if at > 1 and lows[at - 1] == "for" else -1
     i -= i > 0 and lows[i] == "in"
-    return i if i > 0 and is_arranged(lows, i) and _IS.isdisjoint(lows[i - 1 : i]) else -1
+    told = i > 0 and is_arranged(lows, i) and lows[i - 1] not in _IS and lows[i - 1] not in PRONOUNS
+    return i if told else -1
 
 
 def _is_laid_down(before: Sequence[str]) -> bool:
