@@ -28,6 +28,8 @@ _SOON = 100
 _MONTH = len("2021-03")
 _TURN = 94
 """Years behind which a century has turned "by the turn of the century", unless one did in the last five."""
+_SIZES = {"year": 4, "month": 7, "week": 10}
+"""How much of a day tells in which unit it lies; of a week all of it."""
 _LISTED = 4
 """Words between the times of two verbs in a list: "arrested in May 2023, released in August"."""
 _TO_DO = 8
@@ -95,7 +97,7 @@ class Discourse(Told):
         """The form of what does not depend on the times beside it."""
         if form.pick in STRETCHES:
             return form
-        if form.mod == "END" and self._is_end_of_told_year(reading, form):
+        if form.mod and self._is_of_told_unit(reading, form):
             return replace(form, anchor="mention")
         return self._of_month_of_report(reading, form)
 
@@ -380,12 +382,14 @@ class Discourse(Told):
         opened = len(before) - before[::-1].index(".") if "." in before else 0
         return "," in before[opened:] and reading is not self._of_year
 
-    def _is_end_of_told_year(self, reading: Reading, form: Relative) -> bool:
-        """'Hired in 2010 and fired by the end of the year': what is over was not at the end of this one."""
-        before = self.noted
-        near = before is not None and reading.first - before.last <= _SENTENCE
-        past = near and (form.unit, form.offset) == ("year", 0) and self.last[:4] < self.published[:4]
-        return past and not self.kind and side(self.tokens, reading.first, reading.last) == "past"
+    def _is_of_told_unit(self, reading: Reading, form: Relative) -> bool:
+        """'Hired in 2010, fired at the end of the year', 'later in the month': not in this one."""
+        before, size = self.noted, _SIZES.get(form.unit, 0)
+        near = before is not None and reading.first - before.last <= _SENTENCE and len(self.last) >= size > 0
+        past = near and not form.offset and self.last[:size] < self.published[:size]
+        later = form.mod == "AFTER" and reading.rule == "the-unit"
+        known = later or (form.mod == "END" and form.unit != "week")
+        return past and known and not self.kind and side(self.tokens, reading.first, reading.last) == "past"
 
     def _is_no_longer(self, reading: Reading, form: Relative) -> bool:
         """'In October', told in October of a year before: of its own month nobody says so."""
