@@ -399,8 +399,8 @@ def _is_said_now(scene: Scene, act: Act, kind: str | None) -> bool:
         return True
     if kind == "requested" and not HAVE.isdisjoint(before) and "been" not in before:
         return True
-    if kind == "pledged" and not HAVE.isdisjoint(before) and act.dating is not None:
-        return act.dating.rule in _BY_THEN  # "have been promised homes by the end of the year"
+    if kind == "pledged" and not HAVE.isdisjoint(before):
+        return True  # "have been promised homes by the end of the year", "has promised a vote this Friday"
     ahead = act.dating is not None and act.dating.end <= scene.page.words.starts[act.clause.first]
     return kind in SPEECH_ACTS and act.clause.link == "participle" and ahead
 

@@ -103,7 +103,11 @@ _CALLED_FOR = _TURNING_OUT | _MEETINGS
 _SUMMONED = frozenset(("summoned", "invited", "convened"))
 """What somebody has done of this on no day that is over: "has summoned both sides on Monday"."""
 _SET = words_of("scheduled due planned slated pencilled penciled set")
-_CALLED_OFF = words_of("cancelled canceled scrapped abandoned shelved aborted dropped")
+_MOVED = words_of("postponed delayed deferred rescheduled adjourned back")
+"""Words behind which "to" leads to the day to which something is put off: "was put back to May"."""
+_CALLED_OFF = words_of(
+    "cancelled canceled scrapped abandoned shelved aborted dropped postponed delayed deferred"
+)
 _PLANNED = _SET | {"supposed", "meant", "expected"}
 _WAS_BE = frozenset(("was", "were"))
 _WAS_BEEN = frozenset(("was", "were", "been"))
@@ -234,6 +238,8 @@ def _led_to(tokens: Tokens, first: int) -> str | None:
         return "past" if over else "future"
     if before == "for" and tokens.codes[first] in "Wc":
         return "future"
+    if before == "to" and earlier in _MOVED and "had" not in tokens.words[max(first - AHEAD, 0) : first]:
+        return "future"
     if before in ("by", "before") and (_is_promised(tokens, first) or _is_condition(tokens, first)):
         return "future"
     return {"since": "past", "effective": ""}.get(before)
@@ -298,7 +304,7 @@ def _had_not(tokens: Tokens, first: int) -> bool:
     """'Until Thursday, they had not called him a suspect': what a sentence opens with is over by then."""
     if not tokens.capital(first - 1):
         return False
-    for i in range(first, min(first + AHEAD + 2, len(tokens.words))):
+    for i in range(first, min(first + _FAR, len(tokens.words))):
         if tokens.codes[i] == ".":
             break
         if tokens.words[i] in ("had", "was", "were"):

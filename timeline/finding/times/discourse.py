@@ -169,10 +169,9 @@ class Discourse(Told):
         before = self.readings[index - 1] if index else None
         if form.pick not in ("nearest", "recent") or before is None or before is not self.noted:
             return None
-        if self._follows_weekday(before, self.readings[index], form):
-            return replace(form, pick="upcoming")
-        ends = ends_range(self.tokens, before, self.readings[index], form)
-        return replace(form, anchor="mention", pick="next") if ends else None
+        this = self.readings[index]
+        follows = self._follows_weekday(before, this, form) or ends_range(self.tokens, before, this, form)
+        return replace(form, anchor="mention", pick="next") if follows else None
 
     def _follows_weekday(self, before: Reading, this: Reading, form: Relative) -> bool:
         """'Rain is due on Monday and Tuesday': of two weekdays that are joined both are to come."""
@@ -269,7 +268,8 @@ class Discourse(Told):
         between = self.tokens.words[before.last : min(reading.first, before.last + _SENTENCE)]
         if "last" in between:
             return False  # "It was built in 1999 and last seen on 6 December."
-        within = bool(_OPENING.intersection(between[:2])) and between.count(",") < 2
+        aside = "," in between and self._is_aside(before)  # "Peru, which left in 2019 after a coup, joined"
+        within = bool(_OPENING.intersection(between[:2])) and between.count(",") < 2 and not aside
         opens = within or self._heads(before, between)
         # "They joined in March 2021, and in June": of that year; "in March, and on 2 June" is of this one.
         parted = "," in between and max(len(form.pattern), _MONTH) > min(len(self.last), _MONTH)
@@ -388,8 +388,13 @@ class Discourse(Told):
         near = before is not None and reading.first - before.last <= _SENTENCE and len(self.last) >= size > 0
         past = near and not form.offset and self.last[:size] < self.published[:size]
         later = form.mod == "AFTER" and reading.rule == "the-unit"
-        known = later or (form.mod == "END" and form.unit != "week")
+        parted = form.unit == "year" or (before is not None and self._are_told_apart(before, reading))
+        known = later or (form.mod == "END" and form.unit != "week" and parted)
         return past and known and not self.kind and side(self.tokens, reading.first, reading.last) == "past"
+
+    def _are_told_apart(self, before: Reading, reading: Reading) -> bool:
+        """Whether a sentence ends between two times."""
+        return "." in self.tokens.codes[before.last : reading.first]
 
     def _is_no_longer(self, reading: Reading, form: Relative) -> bool:
         """'In October', told in October of a year before: of its own month nobody says so."""

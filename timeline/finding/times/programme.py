@@ -14,10 +14,14 @@ _OF_ONE = words_of(
     "votes arrives visits hosts faces reopens leaves departs travels returns "
     "testifies speaks addresses publishes releases appears matures lapses launches retires premieres "
     "reconvenes takes goes comes sails flies lands joins celebrates plays hears unveils becomes turns shuts "
-    "stays decides debates rules discusses considers inaugurates examines"
+    "stays decides debates rules discusses considers inaugurates examines holds elects receives welcomes "
+    "attends inspects delivers assumes"
 )
+_OF_ONE_THING = words_of("signs marks chairs tours heads presents announces names")
+"""The same where something that they act on stands behind them: "Norway signs the pact on Tuesday"."""
+_THING = words_of("a an the its his her their")
 _OF_MANY = words_of(
-    "begin start open reopen resume close end expire convene run meet vote mark hold play face "
+    "begin start open reopen resume close end expire convene run meet vote mark hold play face sign "
     "visit travel leave elect choose walk go come return depart fly sail arrive reconvene gather debate "
     "decide discuss"
 )
@@ -41,7 +45,7 @@ _TIMES = frozenset("MbY134t")
 """Classes of the words that a time begins with."""
 _HEADLINE = 5
 """As many words as the subject of a headline has at most."""
-ARRANGED = _OF_ONE | _OF_MANY | _UNDER_WAY | {"set"}
+ARRANGED = _OF_ONE | _OF_ONE_THING | _OF_MANY | _UNDER_WAY | {"set"}
 """All words that may be such a present tense."""
 _AND, _CAUSE = 3, 5
 
@@ -51,6 +55,8 @@ def is_arranged(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
     if word in _OF_ONE:
         return not _goes_back(tokens, i)
+    if word in _OF_ONE_THING:
+        return tokens.word(i + 1) in _THING
     if word in _OF_MANY:
         finite = _has_many(tokens, i) or _goes_on(tokens, i) or (word in _VERBS and not _is_bare(tokens, i))
         return finite or _is_headline(tokens, i)

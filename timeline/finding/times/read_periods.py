@@ -124,6 +124,8 @@ def read_relative(  # noqa: PLR0911 - one return a kind of phrase
         return None
     direction = parts.directions[-1]
     offset = DIRECTION[direction]
+    if direction == "same" and tokens.word(last) == "as" and tokens.word(last + 1) not in ("in", "on", "last"):
+        return None  # "It applied on the same day as Sweden."
     if direction == "last" and tokens.codes[first] == "t" and tokens.code(last) == "o":
         return Reading(first, last, "last-of", "DURATION", duration_value(parts.unit, "1"))
     if direction in ("coming", "upcoming") and (parts.directions[0] == "this" or parts.unit == "weekend"):

@@ -33,6 +33,8 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
     before = tokens.word(reading.first - 1)
     reach = _reach(tokens, reading)
     weekday = form.pattern.startswith("XXXX-WXX")
+    if weekday and reach == "future" and _came_otherwise(tokens, reading):
+        reach = "past"
     if weekday and form.pick == "recent" and _is_subject(tokens, reading):
         reach = "future"
     # A message tells of the day that comes, unless a verb tells that it is over.
@@ -61,6 +63,19 @@ def _reach(tokens: Tokens, reading: Reading) -> str:
     told = side(tokens, reading.first, reading.last)
     bound = tokens.word(reading.first - 1) == "by" and tokens.word(reading.last + 1) != "s"
     return told or ("future" if bound else "")
+
+
+def _came_otherwise(tokens: Tokens, reading: Reading) -> bool:
+    """'Talks were to begin on Monday, but nobody came': it is told what became of it."""
+    but = reading.last + (tokens.code(reading.last) == ",")
+    if tokens.word(but) not in ("but", "yet") or not was_to_be(tokens, reading.first):
+        return False
+    for i in range(but + 1, min(but + _OF_EVENT, len(tokens.words))):
+        if tokens.codes[i] == "." or tokens.words[i] in FUTURE:
+            return False
+        if is_past(tokens, i):
+            return True
+    return False
 
 
 def _opens(tokens: Tokens, first: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
-from timeline.finding.inflection import irregular_participles, spellings_of
+from timeline.finding.inflection import PARTICIPLE_ENDINGS, irregular_participles, spellings_of
 from timeline.finding.joints import CONJUNCTIONS
 from timeline.finding.words import (
     BE,
@@ -49,6 +49,7 @@ _WHICH = frozenset((",", "which", "who", "that"))
 _PERFECT = frozenset(("has", "have", "had"))
 _ING = 5
 """Letters of a noun that only looks like a participle: "king", "thing"."""
+_THOSE = frozenset(("those", "one", "ones"))
 _ONCE = frozenset(("first", "originally", "once"))
 _GIVEN = frozenset(("promised", "pledged"))
 _PARTICLES = frozenset(("off", "out", "up", "down", "over", "there", "here"))
@@ -180,6 +181,8 @@ def _done_before(lows: Sequence[str], i: int, first: int) -> int:
 
 def _describes(lows: Sequence[str], at: int) -> bool:
     noun = lows[at - 1 - (lows[at - 1] in _ONCE)]
+    if noun in _THOSE and lows[at].endswith(PARTICIPLE_ENDINGS):
+        return True  # "on top of those signed in May"
     return lows[at] in _DONE and noun[:1].isalnum() and noun not in _NO_NOUNS and not is_adverb(noun)
 
 

@@ -75,6 +75,7 @@ _NO_PRESENT = frozenset(("claims", "was", "has", "'s", "is", "says"))
 _LONG = 60
 """Days after which a present tense does not tell of a time."""
 _POSTPONED = frozenset(("postponed", "delayed", "deferred", "adjourned", "rescheduled"))
+_PUT_OFF = frozenset((("put", "off"), ("put", "back"), ("pushed", "back")))
 _PLANNED = frozenset(("planned", "scheduled", "slated", "due", "set"))
 _AIMING = frozenset(("for", "on", "in", "to"))
 _BEFORE_PLANNED = BE | HAVE | frozenset((",", "and", "or", "but", "to", "it"))
@@ -435,7 +436,7 @@ def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:
     lows = page.words.lows[max(clause.verb, clause.first) : page.word_at(dating.start) + 1]
     if not NEGATIONS.isdisjoint(lows) and dating.when:
         return replace(dating, when=When(dating.when.edtf.rpartition("/")[2]), rule=NOT_UNTIL)
-    if _POSTPONED.isdisjoint(lows) and ("put", "off") not in pairwise(lows):
+    if _POSTPONED.isdisjoint(lows) and _PUT_OFF.isdisjoint(pairwise(lows)):
         return dating
     end = dating.when.edtf.rpartition("/")[2] if dating.when else ""
     return replace(dating, when=When(end)) if end else dating
