@@ -101,6 +101,7 @@ _NEAR = 5
 _INVITING = spellings_of("invite summon call ask order")
 """Verbs that tell with "to" whereto somebody is to come: "invited her to Oslo in April"."""
 _BY_PACT = frozenset(("under", "by"))
+_INSTEAD = frozenset(("but", "yet"))
 _CLAIMING = spellings_of("claim")
 _FIGHTS = wordset("clash clashes fighting incident shooting shoot-out shootout")
 _HARMED = frozenset(("hurt", "injured", "wounded", "killed", "harmed"))
@@ -366,11 +367,21 @@ def _set_forward(scene: Scene, act: Act, dating: Dating, when: When) -> When:
     """A time that is planned, as seen from the report."""
     words = scene.page.words.lows[act.clause.first : act.verb + 1]
     was = ("to", "have") in pairwise(words) and not _WAS.isdisjoint(words)
+    was = was or _came_otherwise(scene, act, words)
     if was or _was_arranged(scene.page.words.lows, act, act.verb) or _was_set_for(scene, act, act.verb):
         return when  # "Was to have met him on Monday": that is over.
     when = set_to_come(scene.page, dating, when)
     ahead = _looks_ahead(words)
     return set_ahead(scene.page, dating, when) if ahead and not _is_of_other(scene, act, dating) else when
+
+
+def _came_otherwise(scene: Scene, act: Act, words: Sequence[str]) -> bool:
+    """Whether it is told what became of it instead: "was to meet on Monday, | but nobody came"."""
+    behind = next((one for one in scene.clauses if one.first == act.clause.last), None)
+    lows = scene.page.words.lows
+    if behind is None or lows[behind.first] not in _INSTEAD or behind.verb < 0 or "to" not in words:
+        return False
+    return not _WAS.isdisjoint(words) and is_past(lows, behind.first, behind.verb)
 
 
 def _looks_ahead(words: Sequence[str]) -> bool:
@@ -399,8 +410,10 @@ def _is_said_now(scene: Scene, act: Act, kind: str | None) -> bool:
         return True
     if kind == "requested" and not HAVE.isdisjoint(before) and "been" not in before:
         return True
-    if kind == "pledged" and not HAVE.isdisjoint(before):
-        return True  # "have been promised homes by the end of the year", "has promised a vote this Friday"
+    if kind == "pledged" and not HAVE.isdisjoint(before) and act.dating is not None:
+        return (
+            "been" not in before or act.dating.rule in _BY_THEN
+        )  # "have been promised homes by the end of the year", "has promised a vote this Friday"
     ahead = act.dating is not None and act.dating.end <= scene.page.words.starts[act.clause.first]
     return kind in SPEECH_ACTS and act.clause.link == "participle" and ahead
 

@@ -50,14 +50,15 @@ _COUNTS = wordset(
 """A count before a participle makes it an adjective: "nine armed groups", but "the two agreed"."""
 _BY_THEMSELVES = wordset(
     "died drowned perished fled escaped survived arrived returned came went left fell resigned stayed"
-    " remained vanished disappeared emigrated starved landed voted agreed refused surrendered"
+    " remained vanished disappeared emigrated starved landed voted agreed refused surrendered reopened"
+    " withdrew sank crashed collapsed abstained defected quit followed recovered"
 )
 """Pasts of which a count alone can be the subject: "nine died on Monday"."""
 _NEAR_EACH = 5
 """Words before a verb within which "and" joins those who do it: "Peru and Chile each left"."""
 _OWN_ACT = frozenset(("the", "a", "an", "its", "their", "his", "her", "it", "them", "him"))
 """Words behind a past that open what it is done to: it describes no noun."""
-_BEHIND_ALONE = _BEHIND_ACTS | frozenset((".", ",", ";", "when", "while", "as", "and", "without"))
+_BEHIND_ALONE = _BEHIND_ACTS | frozenset((".", ",", ";", "when", "while", "as", "and", "without", "last"))
 _ALL = frozenset(("the", "these", "those", "all"))
 """Words that make a count mean all there are."""
 _AFTER_OPENING = wordset(

@@ -103,8 +103,9 @@ _CALLED_FOR = _TURNING_OUT | _MEETINGS
 _SUMMONED = frozenset(("summoned", "invited", "convened"))
 """What somebody has done of this on no day that is over: "has summoned both sides on Monday"."""
 _SET = words_of("scheduled due planned slated pencilled penciled set")
-_MOVED = words_of("postponed delayed deferred rescheduled adjourned back")
-"""Words behind which "to" leads to the day to which something is put off: "was put back to May"."""
+_MOVED = words_of("postponed delayed deferred rescheduled adjourned")
+_MOVED_BACK = (["put", "back"], ["pushed", "back"], ["moved", "back"])
+"""Words behind which "to" leads to the day to which something is put off."""
 _CALLED_OFF = words_of(
     "cancelled canceled scrapped abandoned shelved aborted dropped postponed delayed deferred"
 )
@@ -150,8 +151,15 @@ def side(tokens: Tokens, first: int, last: int) -> str:
     if (owned := _of_what_it_has(tokens, first, last)) is not None:
         return owned
     called = parted = False
-    for i in range(first - 1, max(first - _FAR, -1), -1):
-        if tokens.codes[i] == "." or tokens.words[i] in _OPENERS or _joins_clause(tokens, i):
+    far = max(first - _FAR, 0)  # The headline above tells of the past in the present tense.
+    opened = tokens.text.rfind("\n\n", tokens.starts[far], tokens.starts[first])
+    for i in range(first - 1, far - 1, -1):
+        if (
+            tokens.codes[i] == "."
+            or tokens.starts[i] < opened
+            or tokens.words[i] in _OPENERS
+            or _joins_clause(tokens, i)
+        ):
             break
         parted = parted or tokens.codes[i] in ",-"
         if parted and i < first - _REACH:
@@ -238,11 +246,17 @@ def _led_to(tokens: Tokens, first: int) -> str | None:
         return "past" if over else "future"
     if before == "for" and tokens.codes[first] in "Wc":
         return "future"
-    if before == "to" and earlier in _MOVED and "had" not in tokens.words[max(first - AHEAD, 0) : first]:
+    if before == "to" and _is_put_off(tokens, first):
         return "future"
     if before in ("by", "before") and (_is_promised(tokens, first) or _is_condition(tokens, first)):
         return "future"
     return {"since": "past", "effective": ""}.get(before)
+
+
+def _is_put_off(tokens: Tokens, first: int) -> bool:
+    """'Was put back to May', 'is postponed to June': of that month, unless it had been."""
+    moved = tokens.word(first - 2) in _MOVED or tokens.words[max(first - 3, 0) : first - 1] in _MOVED_BACK
+    return moved and "had" not in tokens.words[max(first - AHEAD, 0) : first]
 
 
 def _is_awaited(before: str, earlier: str) -> bool:

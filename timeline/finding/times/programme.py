@@ -15,7 +15,7 @@ _OF_ONE = words_of(
     "testifies speaks addresses publishes releases appears matures lapses launches retires premieres "
     "reconvenes takes goes comes sails flies lands joins celebrates plays hears unveils becomes turns shuts "
     "stays decides debates rules discusses considers inaugurates examines holds elects receives welcomes "
-    "attends inspects delivers assumes"
+    "attends inspects"
 )
 _OF_ONE_THING = words_of("signs marks chairs tours heads presents announces names")
 """The same where something that they act on stands behind them: "Norway signs the pact on Tuesday"."""
@@ -36,6 +36,8 @@ _UNDER_WAY = words_of(
     "starting beginning launching"
 )
 _BE = frozenset(("is", "are", "am", "m", "re"))
+_ASKED = words_of("did didn does doesn do don")
+"""Verbs behind which a bare one has no tense of its own: "only in May did they sign"."""
 _OF_NAMES = frozenset(("of", "the", "and", "for"))
 _NO_NOUNS = words_of("begin resume reopen expire convene reconvene meet leave go come arrive depart gather")
 """Verbs that are no nouns as well."""
@@ -57,7 +59,7 @@ def is_arranged(tokens: Tokens, i: int) -> bool:
         return not _goes_back(tokens, i)
     if word in _OF_ONE_THING:
         return tokens.word(i + 1) in _THING
-    if word in _OF_MANY:
+    if word in _OF_MANY and _ASKED.isdisjoint(tokens.words[max(i - _CAUSE, 0) : i]):
         finite = _has_many(tokens, i) or _goes_on(tokens, i) or (word in _VERBS and not _is_bare(tokens, i))
         return finite or _is_headline(tokens, i)
     if word in _UNDER_WAY:

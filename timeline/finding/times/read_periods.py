@@ -112,11 +112,17 @@ def read_centuries(tokens: Tokens, first: int, last: int, parts: Parts) -> list[
     ]
 
 
+def _is_of_another(tokens: Tokens, last: int, parts: Parts) -> bool:
+    """'It applied on the same day as Sweden': a day that is known by what another did."""
+    as_another = parts.directions[-1:] == ["same"] and parts.unit == "day" and tokens.word(last) == "as"
+    return as_another and tokens.word(last + 1) not in ("in", "on", "last", "part")
+
+
 def read_relative(  # noqa: PLR0911 - one return a kind of phrase
     tokens: Tokens, first: int, last: int, parts: Parts
 ) -> Reading | None:
     """'Last week', 'early next year', 'the same day', 'the year'."""
-    if parts.plural or parts.half or parts.unit in CLOCK_UNITS:
+    if parts.plural or parts.half or parts.unit in CLOCK_UNITS or _is_of_another(tokens, last, parts):
         return None
     if not parts.directions:
         return _the_unit(tokens, first, last, parts)
@@ -124,8 +130,6 @@ def read_relative(  # noqa: PLR0911 - one return a kind of phrase
         return None
     direction = parts.directions[-1]
     offset = DIRECTION[direction]
-    if direction == "same" and tokens.word(last) == "as" and tokens.word(last + 1) not in ("in", "on", "last"):
-        return None  # "It applied on the same day as Sweden."
     if direction == "last" and tokens.codes[first] == "t" and tokens.code(last) == "o":
         return Reading(first, last, "last-of", "DURATION", duration_value(parts.unit, "1"))
     if direction in ("coming", "upcoming") and (parts.directions[0] == "this" or parts.unit == "weekend"):

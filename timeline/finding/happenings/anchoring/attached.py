@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
-from timeline.finding.inflection import PARTICIPLE_ENDINGS, irregular_participles, spellings_of
+from timeline.finding.inflection import can_be_participle, irregular_participles, spellings_of
 from timeline.finding.joints import CONJUNCTIONS
 from timeline.finding.words import (
     BE,
@@ -181,7 +181,7 @@ def _done_before(lows: Sequence[str], i: int, first: int) -> int:
 
 def _describes(lows: Sequence[str], at: int) -> bool:
     noun = lows[at - 1 - (lows[at - 1] in _ONCE)]
-    if noun in _THOSE and lows[at].endswith(PARTICIPLE_ENDINGS):
+    if noun in _THOSE and can_be_participle(lows[at]):
         return True  # "on top of those signed in May"
     return lows[at] in _DONE and noun[:1].isalnum() and noun not in _NO_NOUNS and not is_adverb(noun)
 

@@ -327,7 +327,7 @@ def _as_bounded(page: Page, clause: Clause, dating: Dating) -> Dating:
     if when.earliest_start is None or when.latest_end is None:
         return dating
     if is_ago:
-        last = when.edtf if when.edtf[:4].isdigit() else iso(when.earliest_start)[:_YEAR]
+        last = when.edtf.rstrip("~") if when.edtf[:4].isdigit() else iso(when.earliest_start)[:_YEAR]
         return replace(dating, when=When(f"[..{last}]"))
     if is_to_come(page, when) and not is_past(lows, clause.first, clause.verb):
         return replace(dating, when=When(f"[{iso(when.earliest_start)}..]"))

@@ -101,10 +101,10 @@ def _tells_of_time(scene: Scene, reading: Reading) -> bool:
     verb = main_verb(lows, clause)
     subject, at = lows[clause.first : clause.verb], scene.page.word_at(dating.start) if dating else -1
     if subject[:1] == ("then",) and lows[verb] in _COMING:
-        return len(subject) == 1 and _only_tells_when(scene, verb + 1, clause.last)
+        return len(subject) == 1 and at == verb + 1 and _only_tells_when(scene, at, clause.last)
     if dating is not None and dating.rule == "by" and at == verb + 1 and lows[clause.verb] in _IS:
         return not is_to_come(scene.page, dating.when) if dating.when else False
-    return subject[:2] == ("the", "year") and clause.first < at < clause.verb <= clause.first + _YEAR
+    return subject[:2] == ("the", "year") and clause.first <= at < clause.verb <= clause.first + _YEAR
 
 
 def _only_ends(scene: Scene, reading: Reading) -> bool:
