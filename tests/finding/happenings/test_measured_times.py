@@ -84,6 +84,11 @@ def test_decades_from_a_time_are_so_many_years(text: str, told: str) -> None:
         ("A plan, praised by Peru when it was unveiled in February, was dropped on Monday.", "2024-02"),
         ("Chile will send more tents on top of those sent in May.", None),
         ("The vote will be put back until 2026.", "2026"),
+        ("Peru will try men accused of killings committed in 1994.", None),
+        ("Peru will replace the jets supplied to Chile in 2019.", None),
+        ("Peru supplied jets to Chile in 2019.", "2019"),
+        ("The ship docked in Beira on 6 May, nine days late.", "2024-05-06"),
+        ("The envoy, who came to Lima on Monday for a two-day visit, met Jan Dahl on Tuesday.", "2024-05-14"),
         ("Peru has promised Chile a vote next Friday.", None),
         ("Peru promised Chile a vote on Friday.", "2024-05-17"),
     ],
@@ -95,3 +100,7 @@ def test_a_clause_has_the_time_that_its_words_give_it(text: str, told: str | Non
 def test_the_toll_of_a_day_is_no_deed_that_a_story_goes_on_from() -> None:
     assert dates("The toll stood at 60 on Monday. Peru and Chile were also struck.") == ["2024-05-13"]
     assert dates("A storm hit Oslo on Monday. Peru and Chile were also struck.")[1:] == ["2024-05-13"]
+
+
+def test_until_then_opens_no_clause_of_its_own() -> None:
+    assert dates("Peru, which had until then refused to pay, left the bloc in March.") == [None, "2024-03"]

@@ -89,3 +89,7 @@ def test_a_time_that_comes_or_weighs_on_somebody_is_no_deed(text: str) -> None:
 )
 def test_a_deed_is_told_beside_its_time(text: str) -> None:
     assert len(told(text)) == 1
+
+
+def test_who_is_inserted_as_a_speaker_vouches_for_a_verb_that_no_entry_knows() -> None:
+    assert told("Peru, the opposition said, rigged the vote on 6 May.") == [("2024-05-06", "attributed")]

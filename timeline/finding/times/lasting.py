@@ -68,6 +68,7 @@ _ENDING = regex(r",\s(?:ending|concluding|capping|closing)\b")
 _PARTED = regex(
     r"\b(?:that|which|who|whom|whose|when|while|where|because|although|though|whether|if|since|than|but)\b|[;:]"
     r"|,\shaving\b"
+    r"|,\s(?:[a-z]{2,12}ed|met|held|told|said|left|went|came|flew|spoke|saw|took|gave)\b"
     r"|\bto\s(?!(?:the|an?|his|her|its|their)\b)[a-z]{2}"
     r"|\band\s(?:then\s|later\s)?(?!(?:stayed|remained|lasted|waited|lingered)\b)(?:[a-z]{2,12}ed|met|held|told|said|left|went|came|flew|spoke|saw|took|gave)\b",
     re.IGNORECASE,
@@ -93,7 +94,10 @@ _NO_SPAN = regex(
     re.IGNORECASE,
 )
 """Words before a length that is no stretch: "within ten days", "the first in years", "first of two days"."""
-_COUNTED_ON = regex(r"\s(?:to the day\s)?(?:before|earlier|later|ago|after)\b", re.IGNORECASE)
+_COUNTED_ON = regex(
+    r"\s(?:to the day\s)?(?:before|earlier|later|ago|after|late|early|overdue|ahead|behind|on(?=,))\b",
+    re.IGNORECASE,
+)
 _ROUGHLY = regex(r"(less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE)
 _LITTLE = regex(r"\b(?:little|not\smuch)\s\Z", re.IGNORECASE)
 """What says that it was hardly more or less: "little more than a week"."""

@@ -35,7 +35,8 @@ _DONE = wordset(
     "imposed launched broken severed begun built bought introduced founded created established announced"
     " promised pledged seized taken captured given granted approved suspended frozen arrested detained jailed"
     " expelled recalled abandoned destroyed damaged wrecked displaced levied lodged convened lent borrowed"
-    " stolen sold erected installed laid drawn chosen withdrawn annexed occupied placed"
+    " stolen sold erected installed laid drawn chosen withdrawn annexed occupied placed committed"
+    " supplied delivered sent made paid awarded caused inflicted incurred suffered"
 )
 """Participles of what takes an object: behind a noun and without one they describe it.
 
@@ -54,7 +55,7 @@ _ONCE = frozenset(("first", "originally", "once"))
 _GIVEN = frozenset(("promised", "pledged"))
 _PARTICLES = frozenset(("off", "out", "up", "down", "over", "there", "here"))
 _PLACING = frozenset(("in", "on", "at", "only", "late", "early"))
-_ABOUT = frozenset(("on", "against", "upon", "by", "with"))
+_ABOUT = frozenset(("on", "against", "upon", "by", "with", "to"))
 _PHRASE = 4
 """Words of a phrase between a participle and its time: "imposed on the two ports in 2009"."""
 _NO_NOUNS = BE | HAVE | PRONOUNS | DETERMINERS | PREPOSITIONS | wordset(", and or but that last first once")
