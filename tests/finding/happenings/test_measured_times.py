@@ -29,6 +29,7 @@ def dates(text: str, published: str = "2024-05-17") -> list[str | None]:
         ("A day before Peru shut the port on 3 May, Chile left the bloc.", ["2024-05-03", "2024-05-02"]),
         ("More than a year after Peru shut the port in 2019, Chile left the bloc.", ["2019", "[2020..]"]),
         ("Nearly a year after Peru shut the port in 2019, Chile left the bloc.", ["2019", "2020~"]),
+        ("A year before Peru shut the port in 2019, Chile had left the bloc.", ["2019", "2018"]),
     ],
 )
 def test_so_long_before_or_after_a_dated_deed_another_is_dated_by_it(text: str, told: list[str]) -> None:
@@ -91,6 +92,9 @@ def test_decades_from_a_time_are_so_many_years(text: str, told: str) -> None:
         ("The envoy, who came to Lima on Monday for a two-day visit, met Jan Dahl on Tuesday.", "2024-05-14"),
         ("Peru has promised Chile a vote next Friday.", None),
         ("Peru promised Chile a vote on Friday.", "2024-05-17"),
+        ("It took Peru until March to reopen the port.", "2024-03"),
+        ("On Monday, a year to the day after the raid of 2023, thousands marched in Lima.", "2024-05-13"),
+        ("Since seizing power on 26 July, the generals have left three pacts.", "2023-07-26/.."),
     ],
 )
 def test_a_clause_has_the_time_that_its_words_give_it(text: str, told: str | None) -> None:

@@ -103,6 +103,8 @@ _CALLED_FOR = _TURNING_OUT | _MEETINGS
 _SUMMONED = frozenset(("summoned", "invited", "convened"))
 """What somebody has done of this on no day that is over: "has summoned both sides on Monday"."""
 _SET = words_of("scheduled due planned slated pencilled penciled set")
+_TOOK = 4
+"""Words before "until" within which it is said who took so long."""
 _MOVED = words_of("postponed delayed deferred rescheduled adjourned")
 _MOVED_BACK = (["put", "back"], ["pushed", "back"], ["moved", "back"])
 """Words behind which "to" leads to the day to which something is put off."""
@@ -278,8 +280,8 @@ def _is_condition(tokens: Tokens, first: int) -> bool:
 
 def _lasted(tokens: Tokens, until: int) -> bool:
     """Whether what went on is over: "burned for a week until Friday", "worked on until Sunday"."""
-    if tokens.word(until - 1) == "took":
-        return True  # "It took until May to pay it."
+    if "took" in tokens.words[max(until - _TOOK, 0) : until]:
+        return True  # "It took Peru until May to pay it."
     for k in range(until - 1, max(until - AHEAD, 0), -1):
         if tokens.codes[k] in ".,":
             break

@@ -92,7 +92,7 @@ def _is_since_event(tokens: Tokens, first: int) -> bool:
     if "since" not in behind:
         return False
     at = first - 1 - behind[::-1].index("since")
-    return tokens.word(at) in ARTICLES and not any(
+    return (tokens.word(at) in ARTICLES or tokens.word(at).endswith("ing")) and not any(
         tokens.codes[i] in ".," or is_past(tokens, i) or tokens.words[i] in FUTURE for i in range(at, first)
     )
 

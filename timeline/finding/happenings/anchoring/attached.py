@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
+from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import can_be_participle, irregular_participles, spellings_of
 from timeline.finding.joints import CONJUNCTIONS
 from timeline.finding.words import (
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Dating, Page
     from timeline.finding.words import Words
 
-__all__ = ["is_attached", "right_behind"]
+__all__ = ["is_attached", "is_of_apposed", "right_behind"]
 
 _DONE = wordset(
     "imposed launched broken severed begun built bought introduced founded created established announced"
@@ -125,6 +126,13 @@ def right_behind(page: Page, clause: Clause, found: Sequence[Dating], before: Da
         return None
     words = page.words.lows[clause.verb : page.word_at(behind.start)]
     return behind if len(words) <= _NEAR_VERB and "," not in words else None
+
+
+def is_of_apposed(page: Page, opening: Dating, dating: Dating, verb: int) -> bool:
+    """Whether it is of an event that a day is told by: "On Monday, a year after the raid of 2023, he"."""
+    lows, i = page.words.lows, page.word_at(dating.start)
+    apposed = page.text.startswith(",", opening.end) and dating.end < verb
+    return apposed and lows[i - 1] == "of" and is_event(lows[i - 2])
 
 
 def _is_nowadays(lows: Sequence[str], i: int) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.days import iso
 from timeline.domain.when import When
 from timeline.finding.claims.lexicon import finite_verbs
-from timeline.finding.happenings.anchoring.attached import is_attached, right_behind
+from timeline.finding.happenings.anchoring.attached import is_attached, is_of_apposed, right_behind
 from timeline.finding.happenings.anchoring.comparing import PLACING, is_compared, ranks
 from timeline.finding.happenings.anchoring.tense import NOT_UNTIL, is_past, is_to_come, names_month
 from timeline.finding.happenings.details import ACCORDS
@@ -75,6 +75,7 @@ _NO_PRESENT = frozenset(("claims", "was", "has", "'s", "is", "says"))
 _LONG = 60
 """Days after which a present tense does not tell of a time."""
 _POSTPONED = frozenset(("postponed", "delayed", "deferred", "adjourned", "rescheduled"))
+_TOOK = "took"
 _PUT_OFF = frozenset((("put", "off"), ("put", "back"), ("pushed", "back")))
 _PLANNED = frozenset(("planned", "scheduled", "slated", "due", "set"))
 _AIMING = frozenset(("for", "on", "in", "to"))
@@ -227,6 +228,7 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
         return None
     nearest = found[0]
     if len(found) > 1:
+        found = [d for d in found if d is nearest or not is_of_apposed(page, nearest, d, verb)]
         near_verb = min(found, key=lambda dating: abs(dating.start - verb))
         behind = right_behind(page, clause, found, near_verb) if near_verb.start < verb else None
         nearest = _done_then(page, clause, found, behind or near_verb)
@@ -426,17 +428,17 @@ def _is_deadline(lows: Sequence[str], clause: Clause, i: int, j: int, dating: Da
 
     Who "has until Friday to leave", or "has been given until" then, is yet to leave by then.
     """
-    if dating.rule != "until" or lows[j : j + 1] != ("to",):
+    if dating.rule != "until" or lows[j : j + 1] != ("to",) or lows[clause.verb] == _TOOK:
         return False
     return behind_deadline(lows, clause.verb) != i + 1
 
 
 def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:
-    """What is put off until a day, or not done until then, is on that day."""
+    """What is put off until a day, or not done or took until then, is on that day."""
     lows = page.words.lows[max(clause.verb, clause.first) : page.word_at(dating.start) + 1]
     if not NEGATIONS.isdisjoint(lows) and dating.when:
         return replace(dating, when=When(dating.when.edtf.rpartition("/")[2]), rule=NOT_UNTIL)
-    if _POSTPONED.isdisjoint(lows) and _PUT_OFF.isdisjoint(pairwise(lows)):
+    if lows[0] != _TOOK and _POSTPONED.isdisjoint(lows) and _PUT_OFF.isdisjoint(pairwise(lows)):
         return dating
     end = dating.when.edtf.rpartition("/")[2] if dating.when else ""
     return replace(dating, when=When(end)) if end else dating

@@ -40,7 +40,7 @@ _OPENING = 6
 _ASIDES = 3
 """Clauses that may stand between such a clause and the main one."""
 _WERE = frozenset(("was", "were"))
-_STANDING = HAVE | {"is", "are", "be", "being"}
+_STANDING = (HAVE - {"had"}) | {"is", "are", "be", "being"}
 
 
 def measured(page: Page, clauses: Sequence[Clause], number: int) -> Dating | None:
@@ -51,6 +51,8 @@ def measured(page: Page, clauses: Sequence[Clause], number: int) -> Dating | Non
     if not told or not NEGATIONS.isdisjoint(words) or not _STANDING.isdisjoint(words):
         return None
     other, joint = _behind(lows, clauses, number) or _before(lows, clauses, number) or (clause, 0)
+    if "had" in words and lows[joint] != "before":
+        return None  # "A year before it fell in 2011, Peru had left"
     sign = 1 if lows[joint] == "after" else -1
     told_when = joint > 0 and "," not in lows[joint : max(other.verb, joint)]
     dating = own_dating(page, other) if told_when else None
