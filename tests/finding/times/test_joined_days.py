@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from tests.finding.times.said import values
+from tests.finding.times.said import REST, values
+from timeline.finding.times import find_times
 
 FRIDAY = date(2024, 5, 17)
 
@@ -56,6 +57,12 @@ def test_a_day_lies_where_the_words_beside_it_look(text: str, value: str) -> Non
 )
 def test_later_in_the_month_and_its_end_are_those_of_the_month_told_of(text: str, value: str) -> None:
     assert values(text, FRIDAY)[-1][1] == value
+
+
+def test_the_past_fortnight_is_the_two_weeks_that_are_over() -> None:
+    assert values("In the past fortnight ten have died.", FRIDAY) == [("the past fortnight", "P2W")]
+    text = "In the past fortnight ten villages have been burned." + REST
+    assert [str(one.when) for one in find_times(text, FRIDAY)] == ["[2024-05-03..2024-05-17]"]
 
 
 def test_the_year_of_an_aside_is_not_that_of_what_goes_on_behind_it() -> None:

@@ -21,7 +21,12 @@ _AHEAD = frozenset(
 """Words that look ahead from the day of publication: "in the next year", but "the next year he left"."""
 _POSSESSIVES = frozenset(("his", "her", "their", "my", "your", "our"))
 _CAMPAIGNS = frozenset(("offensive", "campaign", "session", "collection", "term", "semester"))
-_COUNTED_IN = {"quarter": ("month", 3), "decade": ("year", 10), "century": ("year", 100)}
+_COUNTED_IN = {
+    "fortnight": ("week", 2),
+    "quarter": ("month", 3),
+    "decade": ("year", 10),
+    "century": ("year", 100),
+}
 
 
 def read_season(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

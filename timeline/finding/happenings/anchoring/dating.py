@@ -438,7 +438,7 @@ def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:
     lows = page.words.lows[max(clause.verb, clause.first) : page.word_at(dating.start) + 1]
     if not NEGATIONS.isdisjoint(lows) and dating.when:
         return replace(dating, when=When(dating.when.edtf.rpartition("/")[2]), rule=NOT_UNTIL)
-    if lows[0] != _TOOK and _POSTPONED.isdisjoint(lows) and _PUT_OFF.isdisjoint(pairwise(lows)):
+    if _TOOK not in lows[:1] and _POSTPONED.isdisjoint(lows) and _PUT_OFF.isdisjoint(pairwise(lows)):
         return dating
     end = dating.when.edtf.rpartition("/")[2] if dating.when else ""
     return replace(dating, when=When(end)) if end else dating
