@@ -39,6 +39,12 @@ def test_of_two_weekdays_that_are_joined_the_first_comes_first(text: str, days: 
         ("Talks were to open on Thursday, but nobody came.", "2024-05-16"),
         ("Talks were to open on Thursday, but may not.", "2024-05-23"),
         ("The vote was put back to November.", "2024-11"),
+        ("Norway, which is preparing to host a drill in September, called it a threat.", "2024-09"),
+        ("She hands over her command in December.", "2024-12"),
+        ("They can apply again from Monday.", "2024-05-20"),
+        ("They were barred from Monday.", "2024-05-13"),
+        ("He died on the night of March 15 last year.", "2023-03-15TNI"),
+        ("He died on the night of March 15.", "2024-03-15TNI"),
         ("The town was handed back to Peru in November.", "2023-11"),
     ],
 )
@@ -83,3 +89,9 @@ def test_the_same_day_as_that_of_another_is_not_known() -> None:
 
 def test_a_headline_in_the_present_tense_says_nothing_of_the_days_below_it() -> None:
     assert values("Norway holds talks with Peru\n\nOn Monday they met.", FRIDAY)[0][1] == "2024-05-13"
+
+
+def test_a_fortnight_from_a_day_is_a_day() -> None:
+    assert (
+        values("It sank on 3 May and was raised a fortnight later.", date(2024, 6, 1))[-1][1] == "2024-05-17"
+    )

@@ -103,6 +103,8 @@ _CALLED_FOR = _TURNING_OUT | _MEETINGS
 _SUMMONED = frozenset(("summoned", "invited", "convened"))
 """What somebody has done of this on no day that is over: "has summoned both sides on Monday"."""
 _SET = words_of("scheduled due planned slated pencilled penciled set")
+_PREPARING = words_of("preparing planning hoping aiming intending")
+"""What somebody is about with "to" whose time is to come: "is preparing to host it in May"."""
 _TOOK = 4
 """Words before "until" within which it is said who took so long."""
 _MOVED = words_of("postponed delayed deferred rescheduled adjourned")
@@ -404,6 +406,8 @@ def _is_ahead(tokens: Tokens, i: int) -> bool:
     if word in _MAY:
         likely = after == "be" and (word != "could" or tokens.word(i + 2) in _ARRANGED_FOR)
         return (likely or after not in _NOT_AHEAD) and tokens.codes[i] != "M"
+    if word in _PREPARING:
+        return after == "to" and tokens.word(i - 1) in _PRESENT
     if (word in _SUMMONED and tokens.word(i - 1) in _HAS) or _is_forecast(tokens, i):
         return True
     return (word in ("soon", "early") and after == "as") or _is_to_be(tokens, i) or _is_foreseen(tokens, i)

@@ -164,7 +164,7 @@ class Discourse(Told):
         joined = coordinated(self.tokens, self.readings, index, form) if open_year else None
         if joined is not None:
             return replace(joined, pattern=form.pattern, tail=form.tail, mod=form.mod)
-        if form.pick == "nearest" and (begun := self._begins_range(index, form)):
+        if form.pick == "nearest" and (begun := self._beside(index, form)):
             return begun
         before = self.readings[index - 1] if index else None
         if form.pick not in ("nearest", "recent") or before is None or before is not self.noted:
@@ -183,6 +183,23 @@ class Discourse(Told):
             ["and", "on"],
             [","],
         )
+
+    def _beside(self, index: int, form: Relative) -> Relative | None:
+        return self._begins_range(index, form) or self._of_year_behind(index, form)
+
+    def _of_year_behind(self, index: int, form: Relative) -> Relative | None:
+        """'On the night of May 15 last year': of the year that stands right behind the day."""
+        this, after = self.readings[index], next(iter(self.readings[index + 1 : index + 2]), None)
+        year = after.relative if after is not None and after.first == this.last else None
+        if (
+            year is None
+            or year.unit != "year"
+            or year.pick
+            or year.pattern
+            or not form.pattern[5:6].isdigit()
+        ):
+            return None
+        return replace(year, pick="same", pattern=form.pattern, tail=form.tail, mod=form.mod)
 
     def _begins_range(self, index: int, form: Relative) -> Relative | None:
         """'Between November and March': the beginning is the last one before the end."""

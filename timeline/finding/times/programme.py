@@ -17,7 +17,7 @@ _OF_ONE = words_of(
     "stays decides debates rules discusses considers inaugurates examines holds elects receives welcomes "
     "attends inspects"
 )
-_OF_ONE_THING = words_of("signs marks chairs tours heads presents announces names")
+_OF_ONE_THING = words_of("hands signs marks chairs tours heads presents announces names")
 """The same where something that they act on stands behind them: "Norway signs the pact on Tuesday"."""
 _THING = words_of("a an the its his her their")
 _OF_MANY = words_of(
@@ -58,7 +58,7 @@ def is_arranged(tokens: Tokens, i: int) -> bool:
     if word in _OF_ONE:
         return not _goes_back(tokens, i)
     if word in _OF_ONE_THING:
-        return tokens.word(i + 1) in _THING
+        return tokens.word(i + 1) in _THING or tokens.words[i : i + 2] == ["hands", "over"]
     if word in _OF_MANY and _ASKED.isdisjoint(tokens.words[max(i - _CAUSE, 0) : i]):
         finite = _has_many(tokens, i) or _goes_on(tokens, i) or (word in _VERBS and not _is_bare(tokens, i))
         return finite or _is_headline(tokens, i)
