@@ -93,6 +93,7 @@ def test_decades_from_a_time_are_so_many_years(text: str, told: str) -> None:
         ("Peru has promised Chile a vote next Friday.", None),
         ("Peru promised Chile a vote on Friday.", "2024-05-17"),
         ("It took Peru until March to reopen the port.", "2024-03"),
+        ("Peru took part in the drill until 2019.", "/2019"),
         ("On Monday, a year to the day after the raid of 2023, thousands marched in Lima.", "2024-05-13"),
         ("Since seizing power on 26 July, the generals have left three pacts.", "2023-07-26/.."),
     ],

@@ -317,7 +317,7 @@ def test_what_somebody_had_offered_to_do_in_a_month_was_offered_then() -> None:
 
 
 def test_what_was_promised_to_somebody_in_a_month_is_over() -> None:
-    assert dates("The bonus was promised to them in September.", "2024-11-20")[-1] == "2024-09"
+    assert dates("Peru paid the bonus promised to them in September.", "2024-11-20")[-1] == "2024-09"
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,7 @@ _ING = 5
 _THOSE = frozenset(("those", "one", "ones"))
 _ONCE = frozenset(("first", "originally", "once"))
 _GIVEN = frozenset(("promised", "pledged"))
+_GIVEN_TO = frozenset((one, "to") for one in _GIVEN)
 _PARTICLES = frozenset(("off", "out", "up", "down", "over", "there", "here"))
 _PLACING = frozenset(("in", "on", "at", "only", "late", "early"))
 _ABOUT = frozenset(("on", "against", "upon", "by", "with", "to"))
@@ -211,7 +212,9 @@ def _is_of_object(page: Page, i: int, clause: Clause, dating: Dating) -> bool:
     if page.published is None or end is None or page.published - end <= _LONG or lows[i - 1] not in _PLACING:
         return False
     places = range(i - 2, max(i - 2 - _PHRASE, verb + 1), -1)
-    return any(lows[k] in _DONE and lows[k + 1] in _ABOUT and _describes(lows, k) for k in places)
+    about = (k for k in places if lows[k] in _DONE and lows[k + 1] in _ABOUT)
+    # "Were given the bonus promised to them in May" tells of the promise.
+    return any(_describes(lows, k) and (lows[k], lows[k + 1]) not in _GIVEN_TO for k in about)
 
 
 def _is_of_apposition(lows: Sequence[str], i: int, verb: int) -> bool:

@@ -75,7 +75,6 @@ _NO_PRESENT = frozenset(("claims", "was", "has", "'s", "is", "says"))
 _LONG = 60
 """Days after which a present tense does not tell of a time."""
 _POSTPONED = frozenset(("postponed", "delayed", "deferred", "adjourned", "rescheduled"))
-_TOOK = "took"
 _PUT_OFF = frozenset((("put", "off"), ("put", "back"), ("pushed", "back")))
 _PLANNED = frozenset(("planned", "scheduled", "slated", "due", "set"))
 _AIMING = frozenset(("for", "on", "in", "to"))
@@ -416,9 +415,14 @@ def _is_deadline(lows: Sequence[str], clause: Clause, i: int, j: int, dating: Da
 
     Who "has until Friday to leave", or "has been given until" then, is yet to leave by then.
     """
-    if dating.rule != "until" or lows[j : j + 1] != ("to",) or lows[clause.verb] == _TOOK:
+    if dating.rule != "until" or lows[j : j + 1] != ("to",) or _took_until(lows, clause.verb):
         return False
     return behind_deadline(lows, clause.verb) != i + 1
+
+
+def _took_until(lows: Sequence[str], verb: int) -> bool:
+    """Whether a verb tells until when it took: "it took Peru until May", not "took part until May"."""
+    return verb > 0 and lows[verb] == "took" and (lows[verb - 1] == "it" or lows[verb + 1] == "until")
 
 
 def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:
@@ -426,7 +430,11 @@ def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:
     lows = page.words.lows[max(clause.verb, clause.first) : page.word_at(dating.start) + 1]
     if not NEGATIONS.isdisjoint(lows) and dating.when:
         return replace(dating, when=When(dating.when.edtf.rpartition("/")[2]), rule=NOT_UNTIL)
-    if _TOOK not in lows[:1] and _POSTPONED.isdisjoint(lows) and _PUT_OFF.isdisjoint(pairwise(lows)):
+    if (
+        not _took_until(page.words.lows, clause.verb)
+        and _POSTPONED.isdisjoint(lows)
+        and _PUT_OFF.isdisjoint(pairwise(lows))
+    ):
         return dating
     end = dating.when.edtf.rpartition("/")[2] if dating.when else ""
     return replace(dating, when=When(end)) if end else dating
