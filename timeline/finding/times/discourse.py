@@ -191,13 +191,8 @@ class Discourse(Told):
         """'On the night of May 15 last year': of the year that stands right behind the day."""
         this, after = self.readings[index], next(iter(self.readings[index + 1 : index + 2]), None)
         year = after.relative if after is not None and after.first == this.last else None
-        if (
-            year is None
-            or year.unit != "year"
-            or year.pick
-            or year.pattern
-            or not form.pattern[5:6].isdigit()
-        ):
+        plain = year is not None and (year.unit, year.pick, year.pattern) == ("year", "", "")
+        if year is None or not plain or not form.pattern[5:6].isdigit():
             return None
         return replace(year, pick="same", pattern=form.pattern, tail=form.tail, mod=form.mod)
 
@@ -405,13 +400,9 @@ class Discourse(Told):
         near = before is not None and reading.first - before.last <= _SENTENCE and len(self.last) >= size > 0
         past = near and not form.offset and self.last[:size] < self.published[:size]
         later = form.mod == "AFTER" and reading.rule == "the-unit"
-        parted = form.unit == "year" or (before is not None and self._are_told_apart(before, reading))
-        known = later or (form.mod == "END" and form.unit != "week" and parted)
+        parted = before is not None and "." in self.tokens.codes[before.last : reading.first]
+        known = later or (form.mod == "END" and (form.unit == "year" or (form.unit == "month" and parted)))
         return past and known and not self.kind and side(self.tokens, reading.first, reading.last) == "past"
-
-    def _are_told_apart(self, before: Reading, reading: Reading) -> bool:
-        """Whether a sentence ends between two times."""
-        return "." in self.tokens.codes[before.last : reading.first]
 
     def _is_no_longer(self, reading: Reading, form: Relative) -> bool:
         """'In October', told in October of a year before: of its own month nobody says so."""

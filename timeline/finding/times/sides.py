@@ -70,12 +70,9 @@ def _came_otherwise(tokens: Tokens, reading: Reading) -> bool:
     but = reading.last + (tokens.code(reading.last) == ",")
     if tokens.word(but) not in ("but", "yet") or not was_to_be(tokens, reading.first):
         return False
-    for i in range(but + 1, min(but + _OF_EVENT, len(tokens.words))):
-        if tokens.codes[i] == "." or tokens.words[i] in FUTURE:
-            return False
-        if is_past(tokens, i):
-            return True
-    return False
+    ended = tokens.codes.find(".", but, but + _OF_EVENT)
+    end = ended if ended > 0 else min(but + _OF_EVENT, len(tokens.words))
+    return any(is_past(tokens, i) for i in range(but + 1, end)) and FUTURE.isdisjoint(tokens.words[but:end])
 
 
 def _opens(tokens: Tokens, first: int) -> bool:
