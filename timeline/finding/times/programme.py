@@ -14,7 +14,7 @@ _OF_ONE = words_of(
     "votes arrives visits hosts faces reopens leaves departs travels returns "
     "testifies speaks addresses publishes releases appears matures lapses launches retires premieres "
     "reconvenes takes goes comes sails flies lands joins celebrates plays hears unveils becomes turns shuts "
-    "stays decides debates rules discusses considers inaugurates examines holds elects receives welcomes "
+    "stays decides debates rules discusses considers inaugurates examines holds elects receives "
     "attends inspects"
 )
 _OF_ONE_THING = words_of("hands signs marks chairs tours heads presents announces names")
