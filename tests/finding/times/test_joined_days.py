@@ -44,6 +44,7 @@ def test_of_two_weekdays_that_are_joined_the_first_comes_first(text: str, days: 
         ("She hands over her command in December.", "2024-12"),
         ("They can apply again from Monday.", "2024-05-20"),
         ("They were barred from Monday.", "2024-05-13"),
+        ("The pact dates from September 16.", "2023-09-16"),
         ("He died on the night of March 15 last year.", "2023-03-15TNI"),
         ("He died on the night of March 15.", "2024-03-15TNI"),
         ("The town was handed back to Peru in November.", "2023-11"),

@@ -61,7 +61,9 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
 def _reach(tokens: Tokens, reading: Reading) -> str:
     """The side that the verbs tell; without a verb "by Friday" looks ahead, "by Friday's storm" does not."""
     told = side(tokens, reading.first, reading.last)
-    bound = tokens.word(reading.first - 1) in ("by", "from") and tokens.word(reading.last + 1) != "s"
+    before = tokens.word(reading.first - 1)
+    bound = before == "by" or (before == "from" and reading.rule == "weekday")
+    bound = bound and tokens.word(reading.last + 1) != "s"
     return told or ("future" if bound else "")
 
 

@@ -25,6 +25,7 @@ from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Dating, Page
@@ -36,14 +37,17 @@ _DONE = wordset(
     "imposed launched broken severed begun built bought introduced founded created established announced"
     " promised pledged seized taken captured given granted approved suspended frozen arrested detained jailed"
     " expelled recalled abandoned destroyed damaged wrecked displaced levied lodged convened lent borrowed"
-    " stolen sold erected installed laid drawn chosen withdrawn annexed occupied placed committed"
-    " supplied delivered sent made paid awarded caused inflicted incurred suffered"
+    " stolen sold erected installed laid drawn chosen withdrawn annexed occupied placed"
 )
 """Participles of what takes an object: behind a noun and without one they describe it.
 
 Those of papers and pacts are none, by which something is done on their day: "warned in a study published in
 May", "follow a deal signed in May".
 """
+_DONE_TO = _DONE | wordset(
+    "committed supplied delivered sent made paid awarded caused inflicted incurred suffered"
+)
+"""The same behind a verb: of a subject these tell what was done then."""
 _SOURCE = 14
 """Words before a time within which it is said from whom something is known."""
 _WHICH = frozenset((",", "which", "who", "that"))
@@ -180,20 +184,20 @@ def _is_ahead_of_subject(page: Page, i: int, clause: Clause, dating: Dating) -> 
     return is_described and done and "," not in told
 
 
-def _done_before(lows: Sequence[str], i: int, first: int) -> int:
+def _done_before(lows: Sequence[str], i: int, first: int, done: AbstractSet[str] = _DONE) -> int:
     """Where the participle right before a time stands that describes a noun; 0 for none."""
     at = i - 1
     while at > first and (lows[at] in _PLACING or (lows[at] == "for" and lows[at - 1] in _GIVEN)):
         at -= 1
     at -= lows[at] in _PARTICLES
-    return at if at > first and _describes(lows, at) else 0
+    return at if at > first and _describes(lows, at, done) else 0
 
 
-def _describes(lows: Sequence[str], at: int) -> bool:
+def _describes(lows: Sequence[str], at: int, done: AbstractSet[str]) -> bool:
     noun = lows[at - 1 - (lows[at - 1] in _ONCE)]
     if noun in _THOSE and can_be_participle(lows[at]):
         return True  # "on top of those signed in May"
-    return lows[at] in _DONE and noun[:1].isalnum() and noun not in _NO_NOUNS and not is_adverb(noun)
+    return lows[at] in done and noun[:1].isalnum() and noun not in _NO_NOUNS and not is_adverb(noun)
 
 
 def _is_of_object(page: Page, i: int, clause: Clause, dating: Dating) -> bool:
@@ -206,15 +210,15 @@ def _is_of_object(page: Page, i: int, clause: Clause, dating: Dating) -> bool:
         return any(one in PRONOUNS and two in HAVE for one, two in pairwise(lows[verb + 1 : i]))
     if verb < 0:
         return False
-    if _done_before(lows, i, verb + 1):
+    if _done_before(lows, i, verb + 1, _DONE_TO):
         return True
     end = dating.when.latest_end if dating.when is not None else None
     if page.published is None or end is None or page.published - end <= _LONG or lows[i - 1] not in _PLACING:
         return False
     places = range(i - 2, max(i - 2 - _PHRASE, verb + 1), -1)
-    about = (k for k in places if lows[k] in _DONE and lows[k + 1] in _ABOUT)
+    about = (k for k in places if lows[k] in _DONE_TO and lows[k + 1] in _ABOUT)
     # "Were given the bonus promised to them in May" tells of the promise.
-    return any(_describes(lows, k) and (lows[k], lows[k + 1]) not in _GIVEN_TO for k in about)
+    return any(_describes(lows, k, _DONE_TO) and (lows[k], lows[k + 1]) not in _GIVEN_TO for k in about)
 
 
 def _is_of_apposition(lows: Sequence[str], i: int, verb: int) -> bool:
