@@ -44,9 +44,7 @@ _DONE = wordset(
 Those of papers and pacts are none, by which something is done on their day: "warned in a study published in
 May", "follow a deal signed in May".
 """
-_DONE_TO = _DONE | wordset(
-    "committed supplied delivered sent made paid awarded caused inflicted incurred suffered"
-)
+_DONE_TO = _DONE | wordset("committed supplied inflicted incurred")
 """The same behind a verb: of a subject these tell what was done then."""
 _SOURCE = 14
 """Words before a time within which it is said from whom something is known."""
