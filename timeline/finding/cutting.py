@@ -69,6 +69,7 @@ _BEFORE_POINTING = frozenset(
 TIME_REACH = 9
 """Words within which a time ends that stands between a preposition and a verb."""
 _BEFORE_A_TIME = frozenset(("after", "before", "until", "since"))
+_THEN = (("then",), ("now",), ("recently",), ("lately",))
 _ONCE_MORE = (("again",), ("more",))
 _LONG_SUBJECT = 14
 """Words within which the verb of a subject with all that is "of" it follows: "whose trip to Oslo in May"."""
@@ -602,6 +603,8 @@ def is_before_time(lows: Sequence[str], i: int, verbs: Sequence[int]) -> bool:
     if lows[i] not in _BEFORE_A_TIME or k == len(verbs) or not i + 1 < verbs[k] < i + TIME_REACH:
         return False
     between = lows[i + 1 : verbs[k]]
+    if between in _THEN:
+        return True  # "had until then refused"
     timed = any(word in TIME_NOUNS or word.isdigit() for word in between)
     return timed and all(word in _OF_TIMES or word.isdigit() for word in between)
 

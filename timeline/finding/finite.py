@@ -409,7 +409,8 @@ def _says_of_others(lows: Sequence[str], i: int) -> bool:
 
 def _has_subject(lows: Sequence[str], i: int) -> bool:
     """An unknown word in -ed is a verb where a comma or a preposition does not part it from a noun."""
-    return (i == 0 or lows[i - 1] not in _APART) and is_verb(lows, i)
+    said = i > 1 and lows[i - 1] == "," and lows[i - 2] in finite_verbs()  # "Lind, it says, rigged the vote"
+    return (i == 0 or said or lows[i - 1] not in _APART) and is_verb(lows, i)
 
 
 def _has_plural_subject(lows: Sequence[str], i: int) -> bool:

@@ -867,7 +867,7 @@ def test_a_participle_behind_an_auxiliary_is_of_its_clause() -> None:
         ("Peru recalled its envoy after Chile seized a ship in 2019.", ["[2019..]", "2019"]),
         ("The two fell out after Chile seized a ship in May 2019.", ["2019-05", "2019-05"]),
         # How long after, what had come before, what did not come about, and what somebody says of it.
-        ("Peru left days after Chile seized a ship in May 2019.", ["2019-05"]),
+        ("Peru left years after Chile seized a ship in May 2019.", ["2019-05"]),
         ("Peru had recalled its envoy after Chile seized a ship on 3 May.", ["2024-05-03"]),
         ("The decision came after Chile seized a ship in May 2019.", ["2019-05"]),
         ("The men, held after a ship was seized in May 2019, became rich.", ["2019-05"]),

@@ -8,6 +8,7 @@ from itertools import pairwise
 from math import inf
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from timeline.domain.when import When
 from timeline.finding.claims import find_claims
 from timeline.finding.emphasis import without_emphasis
 from timeline.finding.finite import can_be_finite
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from timeline.domain.document import Document
-    from timeline.domain.when import When
     from timeline.finding.claims import ClaimMention
     from timeline.finding.happenings.entities.bearers import Bearers
     from timeline.finding.parties import Gazetteer, PartyMention, PlaceMention
@@ -418,6 +418,16 @@ def _names_as_written(
     return tuple(written)
 
 
+def _when_of(time: TimeMention, published: When | None) -> When | None:
+    """The time of a mention; of "a decade ago" and "two decades later" the year that is counted to."""
+    form, when = time.relative, time.when
+    if when is None or form is None or form.unit != "decade" or time.rule != "shift":
+        return when
+    since = published.edtf if form.anchor == "published" and published is not None else time.reference
+    year = int(since[:4]) + 10 * form.offset if since[:4].isdigit() else 0
+    return When(f"{year:04d}~", when.text) if 0 < year < 9999 else when
+
+
 def _datings(text: str, times: Sequence[TimeMention], published: When | None) -> Sequence[Dating]:
     """Periods in place of the mentions they are made of, else single mentions; lengths date nothing."""
     # In "after Saturday's eruption" the day is that of the eruption.
@@ -434,7 +444,7 @@ def _datings(text: str, times: Sequence[TimeMention], published: When | None) ->
         for period in periods
     ]
     datings += [
-        Dating(time.start, time.end, time.when, time.rule, time.problem)
+        Dating(time.start, time.end, _when_of(time, published), time.rule, time.problem)
         for time in times
         if id(time) not in covered and (time.when is not None or time.problem)
     ]

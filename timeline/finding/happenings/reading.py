@@ -27,6 +27,7 @@ from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.roles.sides import SPEECH_ACTS
 from timeline.finding.happenings.standing.intending import was_deed
 from timeline.finding.happenings.standing.mood import (
+    arranged_for,
     can_be_denied,
     certainty_of,
     is_arranged,
@@ -47,9 +48,10 @@ from timeline.finding.happenings.standing.vouching import (
     is_resumed,
     opens_aside,
 )
+from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import INVARIANT, spellings_of
 from timeline.finding.predicates import is_rumoured, is_said_by_people, main_verb
-from timeline.finding.words import HAVE, NEGATIONS, RELATIVES
+from timeline.finding.words import BE, HAVE, NEGATIONS, RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -99,6 +101,10 @@ _NEAR = 5
 _INVITING = spellings_of("invite summon call ask order")
 """Verbs that tell with "to" whereto somebody is to come: "invited her to Oslo in April"."""
 _BY_PACT = frozenset(("under", "by"))
+_INSTEAD = frozenset(("but", "yet"))
+_CLAIMING = spellings_of("claim")
+_FIGHTS = wordset("clash clashes fighting incident shooting shoot-out shootout")
+_HARMED = frozenset(("hurt", "injured", "wounded", "killed", "harmed"))
 _WILL = frozenset(("will", "would", "wo", "won", "wouldn", "'ll"))
 _DONE_FOR_OTHERS = wordset(
     "supplied aided released returned met recognised cooperated endorsed conceded agreement_signed"
@@ -158,9 +164,10 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     """How, when and by whose word a part is told; None where it is no happening."""
     lows, act, kind, verb = scene.page.words.lows, part.act, part.kind, part.verb
     mood = _mood(scene, act, kind, verb)
-    if mood == "denied" and act.dating is not None and _lacks_since(lows, act, kind):
-        mood = "actual"  # "was not repaired until late February", "have not been paid since May"
-    if (kind in (None, "stated") and _is_idle(lows, act, mood)) or _is_usual(scene, act, verb):
+    if mood == "denied":
+        mood = _all_the_same(lows, act, kind, verb)
+    idle = kind in (None, "stated") and _is_idle(lows, act, mood)
+    if idle or _harms_nobody(lows, part, mood) or _is_usual(scene, act, verb):
         return None
     certainty = certainty_of(scene.page, act.clause.first, verb)
     claims: tuple[Claim, ...] = ()
@@ -202,6 +209,27 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
         when,
         claims,
     )
+
+
+def _all_the_same(lows: Sequence[str], act: Act, kind: str | None, verb: int) -> Factuality:
+    """The mood of what is denied in words, if all that they deny is something else.
+
+    "Was not repaired until late February", "no group has claimed the raid", "nobody was hurt in the raid".
+    """
+    first, last = act.clause.first, act.clause.last
+    if kind == "attacked":
+        claimed = lows[verb] in _CLAIMING or "responsibility" in lows[first:last]
+        harmless = lows[verb] in _HARMED and not BE.isdisjoint(lows[first:verb])
+        told = any(is_event(word) or word in _FIGHTS for word in lows[verb:last])
+        if claimed or (harmless and told):
+            return "actual"
+    return "actual" if act.dating is not None and _lacks_since(lows, act, kind) else "denied"
+
+
+def _harms_nobody(lows: Sequence[str], part: Part, mood: Factuality) -> bool:
+    """Whether it only tells that nobody came to harm: "no one was hurt | when a drone fell on it"."""
+    harmless = mood == "denied" and part.kind == "attacked" and lows[part.verb] in _HARMED
+    return harmless and not BE.isdisjoint(lows[part.act.clause.first : part.verb])
 
 
 def _own_time(
@@ -328,15 +356,32 @@ def _was_arranged(lows: Sequence[str], act: Act, verb: int) -> bool:
     return is_arranged(lows, verb) and (is_reduced(lows, act, verb) or lows[verb - 1] == ",")
 
 
+def _was_set_for(scene: Scene, act: Act, verb: int) -> bool:
+    """Whether the time of an event is that for which it was planned: "the talks had been set for May"."""
+    page, dating = scene.page, act.dating
+    at = arranged_for(page.words.lows, page.word_at(dating.start)) if dating is not None else -1
+    return verb < at <= verb + _NEAR
+
+
 def _set_forward(scene: Scene, act: Act, dating: Dating, when: When) -> When:
     """A time that is planned, as seen from the report."""
     words = scene.page.words.lows[act.clause.first : act.verb + 1]
     was = ("to", "have") in pairwise(words) and not _WAS.isdisjoint(words)
-    if was or _was_arranged(scene.page.words.lows, act, act.verb):
+    was = was or _came_otherwise(scene, act, words)
+    if was or _was_arranged(scene.page.words.lows, act, act.verb) or _was_set_for(scene, act, act.verb):
         return when  # "Was to have met him on Monday": that is over.
     when = set_to_come(scene.page, dating, when)
     ahead = _looks_ahead(words)
     return set_ahead(scene.page, dating, when) if ahead and not _is_of_other(scene, act, dating) else when
+
+
+def _came_otherwise(scene: Scene, act: Act, words: Sequence[str]) -> bool:
+    """Whether it is told what became of it instead: "was to meet on Monday, | but nobody came"."""
+    behind = next((one for one in scene.clauses if one.first == act.clause.last), None)
+    lows = scene.page.words.lows
+    if behind is None or lows[behind.first] not in _INSTEAD or behind.verb < 0 or "to" not in words:
+        return False
+    return not _WAS.isdisjoint(words) and is_past(lows, behind.first, behind.verb)
 
 
 def _looks_ahead(words: Sequence[str]) -> bool:
@@ -366,7 +411,9 @@ def _is_said_now(scene: Scene, act: Act, kind: str | None) -> bool:
     if kind == "requested" and not HAVE.isdisjoint(before) and "been" not in before:
         return True
     if kind == "pledged" and not HAVE.isdisjoint(before) and act.dating is not None:
-        return act.dating.rule in _BY_THEN  # "have been promised homes by the end of the year"
+        return (
+            "been" not in before or act.dating.rule in _BY_THEN
+        )  # "have been promised homes by the end of the year", "has promised a vote this Friday"
     ahead = act.dating is not None and act.dating.end <= scene.page.words.starts[act.clause.first]
     return kind in SPEECH_ACTS and act.clause.link == "participle" and ahead
 
@@ -459,7 +506,8 @@ def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:
     if act.is_noun:
         if is_called_off(scene.page.words.lows, main_verb(scene.page.words.lows, act.clause)):
             return "denied" if verb < act.clause.verb else "actual"
-        return "planned" if _awaits_event(scene, act, verb) else "actual"
+        ahead = _awaits_event(scene, act, verb) or _was_set_for(scene, act, verb)
+        return "planned" if ahead else "actual"
     refused = kind == "refused"
     mood = _mood_of_refusal(scene, act, verb) if refused else _mood_of_clause(scene, act, kind, verb)
     lows, first = scene.page.words.lows, act.clause.first
@@ -499,7 +547,7 @@ def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Fact
     if is_account(lows, act):
         mood = "denied" if is_belied(lows, act) else mood_of(page, first, verb)
         return "possible" if mood == "actual" else mood
-    if _was_arranged(lows, act, verb):
+    if _was_arranged(lows, act, verb) or _was_set_for(scene, act, verb):
         return "planned"
     if is_reduced(lows, act, verb) or _is_of_its_own(lows, act, verb) or is_apposed(scene, act):
         return "possible" if is_rumoured(lows, verb) else "actual"

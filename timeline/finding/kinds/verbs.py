@@ -50,14 +50,15 @@ _COUNTS = wordset(
 """A count before a participle makes it an adjective: "nine armed groups", but "the two agreed"."""
 _BY_THEMSELVES = wordset(
     "died drowned perished fled escaped survived arrived returned came went left fell resigned stayed"
-    " remained vanished disappeared emigrated starved landed voted agreed refused surrendered"
+    " remained vanished disappeared emigrated starved landed voted agreed refused surrendered reopened"
+    " withdrew sank crashed collapsed abstained defected quit followed recovered"
 )
 """Pasts of which a count alone can be the subject: "nine died on Monday"."""
 _NEAR_EACH = 5
 """Words before a verb within which "and" joins those who do it: "Peru and Chile each left"."""
 _OWN_ACT = frozenset(("the", "a", "an", "its", "their", "his", "her", "it", "them", "him"))
 """Words behind a past that open what it is done to: it describes no noun."""
-_BEHIND_ALONE = _BEHIND_ACTS | frozenset((".", ",", ";", "when", "while", "as", "and", "without"))
+_BEHIND_ALONE = _BEHIND_ACTS | frozenset((".", ",", ";", "when", "while", "as", "and", "without", "last"))
 _ALL = frozenset(("the", "these", "those", "all"))
 """Words that make a count mean all there are."""
 _AFTER_OPENING = wordset(
@@ -346,7 +347,8 @@ def _is_plain_past(word: str) -> bool:
 
 def _hits(words: Sequence[str], i: int) -> bool:
     """Whether a past that is a noun too has an object of its own: "a drone hit a mill", not "a tax cut"."""
-    return words[i] in INVARIANT and i + 1 < len(words) and words[i + 1] in _OWN_OBJECT
+    after = words[i + 1] if words[i] in INVARIANT and i + 1 < len(words) else ""
+    return after in _OWN_OBJECT or (words[i] == "hit" and after.isalpha() and after not in _BEHIND_NOUNS)
 
 
 def _counts(words: Sequence[str], i: int, before: str) -> bool:

@@ -103,7 +103,16 @@ _CALLED_FOR = _TURNING_OUT | _MEETINGS
 _SUMMONED = frozenset(("summoned", "invited", "convened"))
 """What somebody has done of this on no day that is over: "has summoned both sides on Monday"."""
 _SET = words_of("scheduled due planned slated pencilled penciled set")
-_CALLED_OFF = words_of("cancelled canceled scrapped abandoned shelved aborted dropped")
+_PREPARING = words_of("preparing planning hoping aiming intending")
+"""What somebody is about with "to" whose time is to come: "is preparing to host it in May"."""
+_TOOK = 4
+"""Words before "until" within which it is said who took so long."""
+_MOVED = words_of("postponed delayed deferred rescheduled adjourned")
+_MOVED_BACK = (["put", "back"], ["pushed", "back"], ["moved", "back"])
+"""Words behind which "to" leads to the day to which something is put off."""
+_CALLED_OFF = words_of(
+    "cancelled canceled scrapped abandoned shelved aborted dropped postponed delayed deferred"
+)
 _PLANNED = _SET | {"supposed", "meant", "expected"}
 _WAS_BE = frozenset(("was", "were"))
 _WAS_BEEN = frozenset(("was", "were", "been"))
@@ -138,15 +147,23 @@ def side(tokens: Tokens, first: int, last: int) -> str:
         return _behind(tokens, last) or "future"
     led = _led_to(tokens, first)
     if led is not None:
-        return led
+        blamed = tokens.word(first - 1) == "for" and _of_what_it_has(tokens, first, last) == "past"
+        return "past" if blamed else led  # "No one stood up for Tuesday's bombing."
     leads = _opens_clause(tokens, first) or _tells_which(tokens, first, last)
     if leads and (found := _behind(tokens, last)):
         return found
     if (owned := _of_what_it_has(tokens, first, last)) is not None:
         return owned
     called = parted = False
-    for i in range(first - 1, max(first - _FAR, -1), -1):
-        if tokens.codes[i] == "." or tokens.words[i] in _OPENERS or _joins_clause(tokens, i):
+    far = max(first - _FAR, 0)  # The headline above tells of the past in the present tense.
+    opened = tokens.text.rfind("\n\n", tokens.starts[far], tokens.starts[first])
+    for i in range(first - 1, far - 1, -1):
+        if (
+            tokens.codes[i] == "."
+            or tokens.starts[i] < opened
+            or tokens.words[i] in _OPENERS
+            or _joins_clause(tokens, i)
+        ):
             break
         parted = parted or tokens.codes[i] in ",-"
         if parted and i < first - _REACH:
@@ -233,9 +250,17 @@ def _led_to(tokens: Tokens, first: int) -> str | None:
         return "past" if over else "future"
     if before == "for" and tokens.codes[first] in "Wc":
         return "future"
+    if before == "to" and _is_put_off(tokens, first):
+        return "future"
     if before in ("by", "before") and (_is_promised(tokens, first) or _is_condition(tokens, first)):
         return "future"
     return {"since": "past", "effective": ""}.get(before)
+
+
+def _is_put_off(tokens: Tokens, first: int) -> bool:
+    """'Was put back to May', 'is postponed to June': of that month, unless it had been."""
+    moved = tokens.word(first - 2) in _MOVED or tokens.words[max(first - 3, 0) : first - 1] in _MOVED_BACK
+    return moved and "had" not in tokens.words[max(first - AHEAD, 0) : first]
 
 
 def _is_awaited(before: str, earlier: str) -> bool:
@@ -257,8 +282,8 @@ def _is_condition(tokens: Tokens, first: int) -> bool:
 
 def _lasted(tokens: Tokens, until: int) -> bool:
     """Whether what went on is over: "burned for a week until Friday", "worked on until Sunday"."""
-    if tokens.word(until - 1) == "took":
-        return True  # "It took until May to pay it."
+    if "took" in tokens.words[max(until - _TOOK, 0) : until]:
+        return True  # "It took Peru until May to pay it."
     for k in range(until - 1, max(until - AHEAD, 0), -1):
         if tokens.codes[k] in ".,":
             break
@@ -297,7 +322,7 @@ def _had_not(tokens: Tokens, first: int) -> bool:
     """'Until Thursday, they had not called him a suspect': what a sentence opens with is over by then."""
     if not tokens.capital(first - 1):
         return False
-    for i in range(first, min(first + AHEAD + 2, len(tokens.words))):
+    for i in range(first, min(first + _FAR, len(tokens.words))):
         if tokens.codes[i] == ".":
             break
         if tokens.words[i] in ("had", "was", "were"):
@@ -381,6 +406,8 @@ def _is_ahead(tokens: Tokens, i: int) -> bool:
     if word in _MAY:
         likely = after == "be" and (word != "could" or tokens.word(i + 2) in _ARRANGED_FOR)
         return (likely or after not in _NOT_AHEAD) and tokens.codes[i] != "M"
+    if word in _PREPARING:
+        return after == "to" and tokens.word(i - 1) in _PRESENT
     if (word in _SUMMONED and tokens.word(i - 1) in _HAS) or _is_forecast(tokens, i):
         return True
     return (word in ("soon", "early") and after == "as") or _is_to_be(tokens, i) or _is_foreseen(tokens, i)

@@ -28,8 +28,12 @@ _SOON = 100
 _MONTH = len("2021-03")
 _TURN = 94
 """Years behind which a century has turned "by the turn of the century", unless one did in the last five."""
+_SIZES = {"year": 4, "month": 7, "week": 10}
+"""How much of a day tells in which unit it lies; of a week all of it."""
 _LISTED = 4
 """Words between the times of two verbs in a list: "arrested in May 2023, released in August"."""
+_TO_DO = 8
+"""Words before a time within which it is told what somebody is to do."""
 _PLACING = frozenset(("in", "on", "by"))
 _OPENING = frozenset(("when", "where", "after"))
 _GOES_ON = frozenset(("and", "but", "then"))
@@ -68,15 +72,32 @@ class Discourse(Told):
             return clock
         if form.pattern == "quarter":
             return self._of_quarter(index, reading, form)
-        return (
+        meant = (
             self._joined(index, form) or self._of_day_over(reading, form) or self._told(index, reading, form)
         )
+        return self._of_week_before(index, meant) if reading.rule == "weekday" else meant
+
+    def _of_week_before(self, index: int, form: Relative) -> Relative:
+        """'Between Friday and Sunday ten died', told on a Friday: of two weekdays the first came first."""
+        this, after = self.readings[index], next(iter(self.readings[index + 1 : index + 2]), None)
+        if after is None or after.relative is None or after.rule != "weekday" or form.pick != "recent":
+            return form
+        words = self.tokens.words
+        between = words[this.last : after.first]
+        if "to" in words[max(this.first - _TO_DO, 0) : max(this.first - 1, 0)]:
+            return form  # "Were told to stay at home from Friday to Sunday."
+        joined = between in (["and"], ["and", "on"]) or joins_range(self.tokens, this, after)
+        end = sided(self.tokens, after, after.relative, self.kind) if joined and self.published else None
+        if end is None or end.pick != "recent" or form.anchor != "published" or form.offset:
+            return form
+        here, there = (resolve_value(one, self.published, "") for one in (form, end))
+        return replace(form, offset=-1) if here > there else form
 
     def _settled(self, reading: Reading, form: Relative) -> Relative | None:
         """The form of what does not depend on the times beside it."""
         if form.pick in STRETCHES:
             return form
-        if form.mod == "END" and self._is_end_of_told_year(reading, form):
+        if form.mod and self._is_of_told_unit(reading, form):
             return replace(form, anchor="mention")
         return self._of_month_of_report(reading, form)
 
@@ -143,15 +164,14 @@ class Discourse(Told):
         joined = coordinated(self.tokens, self.readings, index, form) if open_year else None
         if joined is not None:
             return replace(joined, pattern=form.pattern, tail=form.tail, mod=form.mod)
-        if form.pick == "nearest" and (begun := self._begins_range(index, form)):
+        if form.pick == "nearest" and (begun := self._beside(index, form)):
             return begun
         before = self.readings[index - 1] if index else None
         if form.pick not in ("nearest", "recent") or before is None or before is not self.noted:
             return None
-        if self._follows_weekday(before, self.readings[index], form):
-            return replace(form, pick="upcoming")
-        ends = ends_range(self.tokens, before, self.readings[index], form)
-        return replace(form, anchor="mention", pick="next") if ends else None
+        this = self.readings[index]
+        follows = self._follows_weekday(before, this, form) or ends_range(self.tokens, before, this, form)
+        return replace(form, anchor="mention", pick="next") if follows else None
 
     def _follows_weekday(self, before: Reading, this: Reading, form: Relative) -> bool:
         """'Rain is due on Monday and Tuesday': of two weekdays that are joined both are to come."""
@@ -163,6 +183,18 @@ class Discourse(Told):
             ["and", "on"],
             [","],
         )
+
+    def _beside(self, index: int, form: Relative) -> Relative | None:
+        return self._begins_range(index, form) or self._of_year_behind(index, form)
+
+    def _of_year_behind(self, index: int, form: Relative) -> Relative | None:
+        """'On the night of May 15 last year': of the year that stands right behind the day."""
+        this, after = self.readings[index], next(iter(self.readings[index + 1 : index + 2]), None)
+        year = after.relative if after is not None and after.first == this.last else None
+        plain = year is not None and (year.unit, year.pick, year.pattern) == ("year", "", "")
+        if year is None or not plain or not form.pattern[5:6].isdigit():
+            return None
+        return replace(year, pick="same", pattern=form.pattern, tail=form.tail, mod=form.mod)
 
     def _begins_range(self, index: int, form: Relative) -> Relative | None:
         """'Between November and March': the beginning is the last one before the end."""
@@ -248,7 +280,8 @@ class Discourse(Told):
         between = self.tokens.words[before.last : min(reading.first, before.last + _SENTENCE)]
         if "last" in between:
             return False  # "It was built in 1999 and last seen on 6 December."
-        within = bool(_OPENING.intersection(between[:2])) and between.count(",") < 2
+        aside = "," in between and self._is_aside(before)  # "Peru, which left in 2019 after a coup, joined"
+        within = bool(_OPENING.intersection(between[:2])) and between.count(",") < 2 and not aside
         opens = within or self._heads(before, between)
         # "They joined in March 2021, and in June": of that year; "in March, and on 2 June" is of this one.
         parted = "," in between and max(len(form.pattern), _MONTH) > min(len(self.last), _MONTH)
@@ -361,12 +394,15 @@ class Discourse(Told):
         opened = len(before) - before[::-1].index(".") if "." in before else 0
         return "," in before[opened:] and reading is not self._of_year
 
-    def _is_end_of_told_year(self, reading: Reading, form: Relative) -> bool:
-        """'Hired in 2010 and fired by the end of the year': what is over was not at the end of this one."""
-        before = self.noted
-        near = before is not None and reading.first - before.last <= _SENTENCE
-        past = near and (form.unit, form.offset) == ("year", 0) and self.last[:4] < self.published[:4]
-        return past and not self.kind and side(self.tokens, reading.first, reading.last) == "past"
+    def _is_of_told_unit(self, reading: Reading, form: Relative) -> bool:
+        """'Hired in 2010, fired at the end of the year', 'later in the month': not in this one."""
+        before, size = self.noted, _SIZES.get(form.unit, 0)
+        near = before is not None and reading.first - before.last <= _SENTENCE and len(self.last) >= size > 0
+        past = near and not form.offset and self.last[:size] < self.published[:size]
+        later = form.mod == "AFTER" and reading.rule == "the-unit"
+        parted = before is not None and "." in self.tokens.codes[before.last : reading.first]
+        known = later or (form.mod == "END" and (form.unit == "year" or (form.unit == "month" and parted)))
+        return past and known and not self.kind and side(self.tokens, reading.first, reading.last) == "past"
 
     def _is_no_longer(self, reading: Reading, form: Relative) -> bool:
         """'In October', told in October of a year before: of its own month nobody says so."""

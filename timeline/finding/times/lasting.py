@@ -68,6 +68,7 @@ _ENDING = regex(r",\s(?:ending|concluding|capping|closing)\b")
 _PARTED = regex(
     r"\b(?:that|which|who|whom|whose|when|while|where|because|although|though|whether|if|since|than|but)\b|[;:]"
     r"|,\shaving\b"
+    r"|,\s(?:[a-z]{2,12}ed|met|held|told|said|left|went|came|flew|spoke|saw|took|gave)\b"
     r"|\bto\s(?!(?:the|an?|his|her|its|their)\b)[a-z]{2}"
     r"|\band\s(?:then\s|later\s)?(?!(?:stayed|remained|lasted|waited|lingered)\b)(?:[a-z]{2,12}ed|met|held|told|said|left|went|came|flew|spoke|saw|took|gave)\b",
     re.IGNORECASE,
@@ -93,7 +94,10 @@ _NO_SPAN = regex(
     re.IGNORECASE,
 )
 """Words before a length that is no stretch: "within ten days", "the first in years", "first of two days"."""
-_COUNTED_ON = regex(r"\s(?:to the day\s)?(?:before|earlier|later|ago|after)\b", re.IGNORECASE)
+_COUNTED_ON = regex(
+    r"\s(?:to the day\s)?(?:before|earlier|later|ago|after|late|early|overdue|ahead|behind|on(?=,))\b",
+    re.IGNORECASE,
+)
 _ROUGHLY = regex(r"(less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE)
 _LITTLE = regex(r"\b(?:little|not\smuch)\s\Z", re.IGNORECASE)
 """What says that it was hardly more or less: "little more than a week"."""
@@ -118,6 +122,9 @@ _ENDS = regex(
 )
 _A_WEEK = 7
 _MONTH = regex(r"\d{4}-\d{2}")
+_FOR = ("For ", " for ", "\nfor ")
+_SIZES = {"month": 7, "year": 4}
+"""How much of a day tells a month or a year."""
 _CLOSING = 7
 """Days before the end of a month from which on a day closes its accounts: "the quarter ended Sept. 29"."""
 SENTENCE_END = regex(r"[.!?][\"'”’)]{0,3}\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
@@ -369,6 +376,8 @@ def lasting(text: str, mentions: Sequence[TimeMention], i: int, word: str, start
     if mention.when is None or mention.timex_type not in ("DATE", "TIME"):
         return None
     day = day_of(mention.timex_value)
+    if day is not None and word == "from" and mention.when.precision in _SIZES:
+        return _lasting_from(text, mentions[max(0, i - 1)], mention, day)
     if day is None or mention.when.precision != "day":
         return None
     for other in mentions[max(0, i - NEIGHBOURS) : i + NEIGHBOURS + 1]:
@@ -384,6 +393,18 @@ def lasting(text: str, mentions: Sequence[TimeMention], i: int, word: str, start
             both = (mention, other) if mention.start < other.start else (other, mention)
             return made(begin, end, edtf, both, "lasting")
     return None
+
+
+def _lasting_from(text: str, length: TimeMention, mention: TimeMention, day: date) -> Period | None:
+    """'For three years from September', 'for six months from 2025': what a month or a year begins."""
+    known = _length(length)
+    count = int(known[1]) * (12 if known[2] == "Y" else 1) if known and known[2] in "MY" else 0
+    other = add_months(day, count) if count and text[length.end : mention.start] == " from " else None
+    last = add_days(other, -1) if other is not None else None
+    if last is None or mention.when is None or not text.endswith(_FOR, 0, length.start):
+        return None
+    edtf = f"{mention.when.edtf}/{last.isoformat()[: _SIZES[mention.when.precision]]}"
+    return made(length.start, mention.end, edtf, (length, mention), "lasting")
 
 
 def _belong_together(text: str, day: TimeMention, length: TimeMention) -> bool:

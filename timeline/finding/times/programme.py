@@ -14,10 +14,14 @@ _OF_ONE = words_of(
     "votes arrives visits hosts faces reopens leaves departs travels returns "
     "testifies speaks addresses publishes releases appears matures lapses launches retires premieres "
     "reconvenes takes goes comes sails flies lands joins celebrates plays hears unveils becomes turns shuts "
-    "stays decides debates rules discusses considers inaugurates examines"
+    "stays decides debates rules discusses considers inaugurates examines holds elects receives "
+    "attends inspects"
 )
+_OF_ONE_THING = words_of("hands signs marks chairs tours heads presents announces names")
+"""The same where something that they act on stands behind them: "Norway signs the pact on Tuesday"."""
+_THING = words_of("a an the its his her their")
 _OF_MANY = words_of(
-    "begin start open reopen resume close end expire convene run meet vote mark hold play face "
+    "begin start open reopen resume close end expire convene run meet vote mark hold play face sign "
     "visit travel leave elect choose walk go come return depart fly sail arrive reconvene gather debate "
     "decide discuss"
 )
@@ -32,6 +36,8 @@ _UNDER_WAY = words_of(
     "starting beginning launching"
 )
 _BE = frozenset(("is", "are", "am", "m", "re"))
+_ASKED = words_of("did didn does doesn do don")
+"""Verbs behind which a bare one has no tense of its own: "only in May did they sign"."""
 _OF_NAMES = frozenset(("of", "the", "and", "for"))
 _NO_NOUNS = words_of("begin resume reopen expire convene reconvene meet leave go come arrive depart gather")
 """Verbs that are no nouns as well."""
@@ -41,7 +47,7 @@ _TIMES = frozenset("MbY134t")
 """Classes of the words that a time begins with."""
 _HEADLINE = 5
 """As many words as the subject of a headline has at most."""
-ARRANGED = _OF_ONE | _OF_MANY | _UNDER_WAY | {"set"}
+ARRANGED = _OF_ONE | _OF_ONE_THING | _OF_MANY | _UNDER_WAY | {"set"}
 """All words that may be such a present tense."""
 _AND, _CAUSE = 3, 5
 
@@ -51,7 +57,9 @@ def is_arranged(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
     if word in _OF_ONE:
         return not _goes_back(tokens, i)
-    if word in _OF_MANY:
+    if word in _OF_ONE_THING:
+        return tokens.word(i + 1) in _THING or tokens.words[i : i + 2] == ["hands", "over"]
+    if word in _OF_MANY and _ASKED.isdisjoint(tokens.words[max(i - _CAUSE, 0) : i]):
         finite = _has_many(tokens, i) or _goes_on(tokens, i) or (word in _VERBS and not _is_bare(tokens, i))
         return finite or _is_headline(tokens, i)
     if word in _UNDER_WAY:

@@ -21,7 +21,12 @@ _AHEAD = frozenset(
 """Words that look ahead from the day of publication: "in the next year", but "the next year he left"."""
 _POSSESSIVES = frozenset(("his", "her", "their", "my", "your", "our"))
 _CAMPAIGNS = frozenset(("offensive", "campaign", "session", "collection", "term", "semester"))
-_COUNTED_IN = {"quarter": ("month", 3), "decade": ("year", 10), "century": ("year", 100)}
+_COUNTED_IN = {
+    "fortnight": ("week", 2),
+    "quarter": ("month", 3),
+    "decade": ("year", 10),
+    "century": ("year", 100),
+}
 
 
 def read_season(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
@@ -112,11 +117,17 @@ def read_centuries(tokens: Tokens, first: int, last: int, parts: Parts) -> list[
     ]
 
 
+def _is_of_another(tokens: Tokens, last: int, parts: Parts) -> bool:
+    """'It applied on the same day as Sweden': a day that is known by what another did."""
+    as_another = parts.directions[-1:] == ["same"] and parts.unit == "day" and tokens.word(last) == "as"
+    return as_another and tokens.word(last + 1) not in ("in", "on", "last", "part")
+
+
 def read_relative(  # noqa: PLR0911 - one return a kind of phrase
     tokens: Tokens, first: int, last: int, parts: Parts
 ) -> Reading | None:
     """'Last week', 'early next year', 'the same day', 'the year'."""
-    if parts.plural or parts.half or parts.unit in CLOCK_UNITS:
+    if parts.plural or parts.half or parts.unit in CLOCK_UNITS or _is_of_another(tokens, last, parts):
         return None
     if not parts.directions:
         return _the_unit(tokens, first, last, parts)

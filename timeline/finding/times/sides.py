@@ -33,6 +33,8 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
     before = tokens.word(reading.first - 1)
     reach = _reach(tokens, reading)
     weekday = form.pattern.startswith("XXXX-WXX")
+    if weekday and reach == "future" and _came_otherwise(tokens, reading):
+        reach = "past"
     if weekday and form.pick == "recent" and _is_subject(tokens, reading):
         reach = "future"
     # A message tells of the day that comes, unless a verb tells that it is over.
@@ -59,8 +61,20 @@ def sided(tokens: Tokens, reading: Reading, form: Relative, kind: str) -> Relati
 def _reach(tokens: Tokens, reading: Reading) -> str:
     """The side that the verbs tell; without a verb "by Friday" looks ahead, "by Friday's storm" does not."""
     told = side(tokens, reading.first, reading.last)
-    bound = tokens.word(reading.first - 1) == "by" and tokens.word(reading.last + 1) != "s"
+    before = tokens.word(reading.first - 1)
+    bound = before == "by" or (before == "from" and reading.rule == "weekday")
+    bound = bound and tokens.word(reading.last + 1) != "s"
     return told or ("future" if bound else "")
+
+
+def _came_otherwise(tokens: Tokens, reading: Reading) -> bool:
+    """'Talks were to begin on Monday, but nobody came': it is told what became of it."""
+    but = reading.last + (tokens.code(reading.last) == ",")
+    if tokens.word(but) not in ("but", "yet") or not was_to_be(tokens, reading.first):
+        return False
+    ended = tokens.codes.find(".", but, but + _OF_EVENT)
+    end = ended if ended > 0 else min(but + _OF_EVENT, len(tokens.words))
+    return any(is_past(tokens, i) for i in range(but + 1, end)) and FUTURE.isdisjoint(tokens.words[but:end])
 
 
 def _opens(tokens: Tokens, first: int) -> bool:
@@ -77,7 +91,7 @@ def _is_since_event(tokens: Tokens, first: int) -> bool:
     if "since" not in behind:
         return False
     at = first - 1 - behind[::-1].index("since")
-    return tokens.word(at) in ARTICLES and not any(
+    return (tokens.word(at) in ARTICLES or tokens.word(at).endswith("ing")) and not any(
         tokens.codes[i] in ".," or is_past(tokens, i) or tokens.words[i] in FUTURE for i in range(at, first)
     )
 

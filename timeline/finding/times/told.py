@@ -18,6 +18,9 @@ BARE = frozenset(("clock", "part-alone", "deictic"))
 _MONTH = len("2021-03")
 _SENTENCE = 40
 """Words that stand in one sentence, unless it ends between them."""
+_SINCE = 8
+"""Words before a year within which that since which something is so begins."""
+_PARTING = frozenset((",", ".", ";", "and", "but"))
 _FAR = 300
 """Words behind a day within which its paragraph ends."""
 _NAMING = frozenset(("date", "days", "weekday"))
@@ -125,7 +128,13 @@ class Told:
     def _is_background(self, reading: Reading) -> bool:
         """'Away since 17 May, he ... A day earlier': not in May, unless ", when" goes on from then."""
         tokens, last = self.tokens, reading.last
-        return tokens.word(reading.first - 1) == "since" and tokens.words[last : last + 2] != [",", "when"]
+        if tokens.words[last : last + 2] == [",", "when"]:
+            return False
+        led = tokens.words[max(reading.first - _SINCE, 0) : reading.first]
+        if "since" not in led:
+            return False
+        told = led[len(led) - led[::-1].index("since") :]  # "The first since it began in 2019, ..."
+        return not told or (reading.rule == "year" and _PARTING.isdisjoint(told))
 
     def value(self, reading: Reading) -> str:
         """What a reading is worth that is not counted from another time."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
-from timeline.finding.inflection import irregular_participles, spellings_of
+from timeline.finding.happenings.triggers.nouns import is_event
+from timeline.finding.inflection import can_be_participle, irregular_participles, spellings_of
 from timeline.finding.joints import CONJUNCTIONS
 from timeline.finding.words import (
     BE,
@@ -24,12 +25,13 @@ from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Dating, Page
     from timeline.finding.words import Words
 
-__all__ = ["is_attached", "right_behind"]
+__all__ = ["is_attached", "is_of_apposed", "right_behind"]
 
 _DONE = wordset(
     "imposed launched broken severed begun built bought introduced founded created established announced"
@@ -42,6 +44,8 @@ _DONE = wordset(
 Those of papers and pacts are none, by which something is done on their day: "warned in a study published in
 May", "follow a deal signed in May".
 """
+_DONE_TO = _DONE | wordset("committed supplied inflicted incurred")
+"""The same behind a verb: of a subject these tell what was done then."""
 _SOURCE = 14
 """Words before a time within which it is said from whom something is known."""
 _WHICH = frozenset((",", "which", "who", "that"))
@@ -49,11 +53,13 @@ _WHICH = frozenset((",", "which", "who", "that"))
 _PERFECT = frozenset(("has", "have", "had"))
 _ING = 5
 """Letters of a noun that only looks like a participle: "king", "thing"."""
+_THOSE = frozenset(("those", "one", "ones"))
 _ONCE = frozenset(("first", "originally", "once"))
 _GIVEN = frozenset(("promised", "pledged"))
+_GIVEN_TO = frozenset((one, "to") for one in _GIVEN)
 _PARTICLES = frozenset(("off", "out", "up", "down", "over", "there", "here"))
 _PLACING = frozenset(("in", "on", "at", "only", "late", "early"))
-_ABOUT = frozenset(("on", "against", "upon", "by", "with"))
+_ABOUT = frozenset(("on", "against", "upon", "by", "with", "to"))
 _PHRASE = 4
 """Words of a phrase between a participle and its time: "imposed on the two ports in 2009"."""
 _NO_NOUNS = BE | HAVE | PRONOUNS | DETERMINERS | PREPOSITIONS | wordset(", and or but that last first once")
@@ -125,6 +131,13 @@ def right_behind(page: Page, clause: Clause, found: Sequence[Dating], before: Da
     return behind if len(words) <= _NEAR_VERB and "," not in words else None
 
 
+def is_of_apposed(page: Page, opening: Dating, dating: Dating, verb: int) -> bool:
+    """Whether it is of an event that a day is told by: "On Monday, a year after the raid of 2023, he"."""
+    lows, i = page.words.lows, page.word_at(dating.start)
+    apposed = page.text.startswith(",", opening.end) and dating.end < verb
+    return apposed and lows[i - 1] == "of" and is_event(lows[i - 2])
+
+
 def _is_nowadays(lows: Sequence[str], i: int) -> bool:
     """'A firm today called Nordsund', 'some 3,000 strong today': how it is now, not when a thing was done."""
     if lows[i] not in _NOWADAYS:
@@ -169,18 +182,20 @@ def _is_ahead_of_subject(page: Page, i: int, clause: Clause, dating: Dating) -> 
     return is_described and done and "," not in told
 
 
-def _done_before(lows: Sequence[str], i: int, first: int) -> int:
+def _done_before(lows: Sequence[str], i: int, first: int, done: AbstractSet[str] = _DONE) -> int:
     """Where the participle right before a time stands that describes a noun; 0 for none."""
     at = i - 1
     while at > first and (lows[at] in _PLACING or (lows[at] == "for" and lows[at - 1] in _GIVEN)):
         at -= 1
     at -= lows[at] in _PARTICLES
-    return at if at > first and _describes(lows, at) else 0
+    return at if at > first and _describes(lows, at, done) else 0
 
 
-def _describes(lows: Sequence[str], at: int) -> bool:
+def _describes(lows: Sequence[str], at: int, done: AbstractSet[str]) -> bool:
     noun = lows[at - 1 - (lows[at - 1] in _ONCE)]
-    return lows[at] in _DONE and noun[:1].isalnum() and noun not in _NO_NOUNS and not is_adverb(noun)
+    if noun in _THOSE and can_be_participle(lows[at]):
+        return True  # "on top of those signed in May"
+    return lows[at] in done and noun[:1].isalnum() and noun not in _NO_NOUNS and not is_adverb(noun)
 
 
 def _is_of_object(page: Page, i: int, clause: Clause, dating: Dating) -> bool:
@@ -193,13 +208,15 @@ def _is_of_object(page: Page, i: int, clause: Clause, dating: Dating) -> bool:
         return any(one in PRONOUNS and two in HAVE for one, two in pairwise(lows[verb + 1 : i]))
     if verb < 0:
         return False
-    if _done_before(lows, i, verb + 1):
+    if _done_before(lows, i, verb + 1, _DONE_TO):
         return True
     end = dating.when.latest_end if dating.when is not None else None
     if page.published is None or end is None or page.published - end <= _LONG or lows[i - 1] not in _PLACING:
         return False
     places = range(i - 2, max(i - 2 - _PHRASE, verb + 1), -1)
-    return any(lows[k] in _DONE and lows[k + 1] in _ABOUT and _describes(lows, k) for k in places)
+    about = (k for k in places if lows[k] in _DONE_TO and lows[k + 1] in _ABOUT)
+    # "Were given the bonus promised to them in May" tells of the promise.
+    return any(_describes(lows, k, _DONE_TO) and (lows[k], lows[k + 1]) not in _GIVEN_TO for k in about)
 
 
 def _is_of_apposition(lows: Sequence[str], i: int, verb: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline.finding.happenings.anchoring.sharing import hours_apart
+from timeline.finding.happenings.anchoring.hours import hours_apart
 from timeline.finding.happenings.anchoring.tense import ELSEWHEN, is_past
 from timeline.finding.happenings.page import within
 from timeline.finding.joints import STORY
@@ -46,6 +46,7 @@ _OF_TWO = frozenset(
     ("two", "pair", "three", "four", "ministers", "leaders", "presidents", "sides", "delegations")
 )
 """What those who met are called behind "the"."""
+_STANDING = frozenset(("stood", "totalled", "totaled", "numbered", "amounted"))
 _JOINS = frozenset(("and", "then"))
 _BACK = frozenset(("before", "earlier"))
 _NIGHT = 1
@@ -185,6 +186,8 @@ def _is_told(scene: Scene, act: Act) -> bool:
         return False
     if not NEGATIONS.isdisjoint(before):
         return False  # "The storm hit it on Monday. No team was let in": nor later.
+    if lows[verb] in _STANDING:
+        return False  # "The toll stood at 60 on Monday. Two towns were struck."
     return is_past(lows, clause.first, verb)
 
 

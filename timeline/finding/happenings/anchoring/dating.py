@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.domain.days import iso
 from timeline.domain.when import When
 from timeline.finding.claims.lexicon import finite_verbs
-from timeline.finding.happenings.anchoring.attached import is_attached, right_behind
+from timeline.finding.happenings.anchoring.attached import is_attached, is_of_apposed, right_behind
 from timeline.finding.happenings.anchoring.comparing import PLACING, is_compared, ranks
 from timeline.finding.happenings.anchoring.tense import NOT_UNTIL, is_past, is_to_come, names_month
 from timeline.finding.happenings.details import ACCORDS
@@ -75,6 +75,7 @@ _NO_PRESENT = frozenset(("claims", "was", "has", "'s", "is", "says"))
 _LONG = 60
 """Days after which a present tense does not tell of a time."""
 _POSTPONED = frozenset(("postponed", "delayed", "deferred", "adjourned", "rescheduled"))
+_PUT_OFF = frozenset((("put", "off"), ("put", "back"), ("pushed", "back")))
 _PLANNED = frozenset(("planned", "scheduled", "slated", "due", "set"))
 _AIMING = frozenset(("for", "on", "in", "to"))
 _BEFORE_PLANNED = BE | HAVE | frozenset((",", "and", "or", "but", "to", "it"))
@@ -166,9 +167,6 @@ _OTHER_WORDS = (", on ", ", ", " (", " (on ", " on ")
 """What stands between a time and the same in other words."""
 _BESIDE = max(map(len, _OTHER_WORDS))
 _MORE = ("more than ", "over ", "at least ")
-_AS_EARLY = 3
-_EARLIEST = frozenset((("as", "early", "as"), ("as", "soon", "as")))
-"""Words before the first time at which something may be."""
 _TO_EVENT = 9
 """Words before the time of an event within which something is said to be done before it."""
 _ATTENDING = spellings_of("attend boycott skip miss snub address chair host open disrupt join")
@@ -226,13 +224,14 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
         return None
     nearest = found[0]
     if len(found) > 1:
+        found = [d for d in found if d is nearest or not is_of_apposed(page, nearest, d, verb)]
         near_verb = min(found, key=lambda dating: abs(dating.start - verb))
         behind = right_behind(page, clause, found, near_verb) if near_verb.start < verb else None
         nearest = _done_then(page, clause, found, behind or near_verb)
         nearest = _told_exactly(page, found, _last_of_several(page, found, nearest))
     if nearest.rule == "not before":
         return replace(nearest, rule=NOT_UNTIL)  # What is not done before a time is done then or later.
-    nearest = _extended_to(page, clause, _as_bounded(page, clause, nearest))
+    nearest = _extended_to(page, clause, _as_bounded(page, nearest))
     nearest = _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
     nearest = _before_event(page, clause, nearest)
     return _from_then_on(page, clause, _at_the_earliest(page, nearest))
@@ -315,22 +314,13 @@ def _before_event(page: Page, clause: Clause, dating: Dating) -> Dating:
     return replace(dating, when=When(f"[..{iso(end)}]"), rule="before")
 
 
-def _as_bounded(page: Page, clause: Clause, dating: Dating) -> Dating:
-    """A time of which only one end is told: "as early as Tuesday", "more than 20 years ago"."""
-    when, lows, i = dating.when, page.words.lows, page.word_at(dating.start)
-    told = page.text[dating.start : dating.end].lower()
-    is_ago = told.endswith(" ago") and told.startswith(_MORE)
-    is_earliest = lows[max(i - _AS_EARLY, 0) : i] in _EARLIEST
-    if not (is_ago or is_earliest) or when is None:
+def _as_bounded(page: Page, dating: Dating) -> Dating:
+    """A time of which only the end is told: "more than 20 years ago"."""
+    when, told = dating.when, page.text[dating.start : dating.end].lower()
+    if when is None or when.earliest_start is None or not (told.endswith(" ago") and told.startswith(_MORE)):
         return dating
-    if when.earliest_start is None or when.latest_end is None:
-        return dating
-    if is_ago:
-        last = when.edtf if when.edtf[:4].isdigit() else iso(when.earliest_start)[:_YEAR]
-        return replace(dating, when=When(f"[..{last}]"))
-    if is_to_come(page, when) and not is_past(lows, clause.first, clause.verb):
-        return replace(dating, when=When(f"[{iso(when.earliest_start)}..]"))
-    return dating
+    last = when.edtf.rstrip("~") if when.edtf[:4].isdigit() else iso(when.earliest_start)[:_YEAR]
+    return replace(dating, when=When(f"[..{last}]"))
 
 
 def _told_exactly(page: Page, found: Sequence[Dating], dating: Dating) -> Dating:
@@ -425,17 +415,26 @@ def _is_deadline(lows: Sequence[str], clause: Clause, i: int, j: int, dating: Da
 
     Who "has until Friday to leave", or "has been given until" then, is yet to leave by then.
     """
-    if dating.rule != "until" or lows[j : j + 1] != ("to",):
+    if dating.rule != "until" or lows[j : j + 1] != ("to",) or _took_until(lows, clause.verb):
         return False
     return behind_deadline(lows, clause.verb) != i + 1
 
 
+def _took_until(lows: Sequence[str], verb: int) -> bool:
+    """Whether a verb tells until when it took: "it took Peru until May", not "took part until May"."""
+    return verb > 0 and lows[verb] == "took" and (lows[verb - 1] == "it" or lows[verb + 1] == "until")
+
+
 def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:
-    """What is put off until a day, or not done until then, is on that day."""
+    """What is put off until a day, or not done or took until then, is on that day."""
     lows = page.words.lows[max(clause.verb, clause.first) : page.word_at(dating.start) + 1]
     if not NEGATIONS.isdisjoint(lows) and dating.when:
         return replace(dating, when=When(dating.when.edtf.rpartition("/")[2]), rule=NOT_UNTIL)
-    if _POSTPONED.isdisjoint(lows) and ("put", "off") not in pairwise(lows):
+    if (
+        not _took_until(page.words.lows, clause.verb)
+        and _POSTPONED.isdisjoint(lows)
+        and _PUT_OFF.isdisjoint(pairwise(lows))
+    ):
         return dating
     end = dating.when.edtf.rpartition("/")[2] if dating.when else ""
     return replace(dating, when=When(end)) if end else dating

@@ -12,6 +12,8 @@ from timeline.finding.clauses import is_brought_about
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.following import after_deed, behind_dated
+from timeline.finding.happenings.anchoring.hours import hours_apart
+from timeline.finding.happenings.anchoring.measured import measured
 from timeline.finding.happenings.anchoring.meetings import tells_meeting
 from timeline.finding.happenings.anchoring.occasions import UNDERTOOK, of_occasion
 from timeline.finding.happenings.anchoring.since import since_event
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.standing.frames import Frame
 
-__all__ = ["SharedTimes", "hours_apart"]
+__all__ = ["SharedTimes"]
 
 _LATER = frozenset(("later", "subsequently", "eventually", "since", "still"))
 """Words of what was not done at the time of the clause before."""
@@ -50,9 +52,6 @@ _IS = frozenset(("was", "is"))
 _AHEAD = frozenset(("will", "shall", "'ll", "must", "should", "may"))
 _PRESENT_PERFECT = frozenset(("has", "have"))
 _MEANWHILE = frozenset(("as", "while"))
-_CLOCK = frozenset(("hour", "hours", "minute", "minutes", "seconds", "moments", "shortly"))
-_WITHIN = "within"
-_APART = frozenset(("later", "earlier", "after", "before", "afterwards"))
 _WERE = frozenset(("was", "were"))
 _WERE_TO = (("was", "to"), ("were", "to"))
 _DAYS = frozenset(("day", "week", "month", "year", "morning", "evening", "night"))
@@ -88,10 +87,7 @@ _UNDONE = wordset(
     " cleared closed shut broken severed"
 )
 """What is done to a thing by which it is no longer as it was."""
-_TENS = wordset("twenty thirty forty fifty sixty seventy eighty ninety")
 _GATHERED = frozenset(("gathered", "assembled", "flanked", "accompanied"))
-_SAME_DAY = 12
-"""Hours that keep two happenings on one day."""
 
 
 @dataclass(slots=True)
@@ -144,12 +140,14 @@ class SharedTimes:
             since = self._since(number)  # "Since the raid in May it has been shut"
             dating = since if since is not None and since.end == dating.end else dating
         if dating is None and self.fronted is not None and self._has_fronted(number, clause):
-            dating = self.fronted
+            when = _dating_before(self.page, clause) if lows[clause.first] == "when" else None
+            dating = when or self.fronted  # "Not since 2010, when it fell"
         if dating is None and clause.link == "relative" and clause.verb >= 0:
             return self._since(number)
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = of_occasion(self.page, self.clauses, number) or self._behind(number + 1)
             handed = handed or self._since(number) or self._at_once(number)
+            handed = handed or measured(self.page, self.clauses, number)
             handed = handed or self._closing(number) or self._beside(number)
             return handed or (None if self.frames else after_deed(self.page, self.clauses, number))
         return dating
@@ -391,8 +389,14 @@ class SharedTimes:
             return self._of_same_day(number - 1) if number else None
         if clause.link == "relative":
             found = self._terms(clause) or self._of_event(clause) or self._of_predicate(number, clause)
-            return found or self._behind_dated(number)
+            return found or self._of_occasion(number) or self._behind_dated(number)
         return self._joined(number, clause) if number else None
+
+    def _of_occasion(self, number: int) -> Dating | None:
+        """The time behind "when" in an aside: "where many drowned | when it sank in May"."""
+        behind = number + 1
+        inside = behind < len(self.clauses) and self.clauses[behind].parent == number
+        return self._behind(behind) if inside else None
 
     def _of_story(self, number: int, clause: Clause) -> Dating | None:
         """The time of the clause before of what "and" joins to it, or of the meeting that was told of."""
@@ -405,7 +409,10 @@ class SharedTimes:
     def _is_of_described(self, clause: Clause) -> bool:
         """Whether it tells of what a participle describes: "a pact signed in May, a first, | is void"."""
         lows, first, parent = self.page.words.lows, clause.first, self.clauses[clause.parent]
-        if lows[first - 1] != "," or lows[first] not in _STANDING or parent.verb <= parent.first:
+        set_for = (
+            lows[first] in BE and "for" in lows[parent.verb + 1 : parent.verb + 3]
+        )  # "talks, set for May,"
+        if lows[first - 1] != "," or not (set_for or lows[first] in _STANDING) or parent.verb <= parent.first:
             return False
         return lows[parent.verb] not in _STANDING and lows[parent.verb] not in BE
 
@@ -581,36 +588,6 @@ def _goes_on(lows: Sequence[str], clause: Clause) -> bool:
 def _near(page: Page, place: int) -> Sequence[Dating]:
     """The times right before an offset."""
     return within(page.datings, place - _REACH, place)
-
-
-def hours_apart(lows: Sequence[str], clause: Clause) -> int:
-    """Where "hours later", "within hours" or "hours" before "after" stands in a clause; -1 for nowhere."""
-    first = max(clause.first - 1, 0)
-    if _CLOCK.isdisjoint(lows[first : clause.last]):
-        return -1
-    places = range(first, min(clause.last, len(lows) - 1))
-    return next(
-        (
-            i
-            for i in places
-            if lows[i] in _CLOCK
-            and (lows[i + 1] in _APART or _is_within(lows, i))
-            and not (i and _is_long(lows[i - 1]))
-        ),
-        -1,
-    )
-
-
-def _is_within(lows: Sequence[str], i: int) -> bool:
-    """Whether it is "within hours", and not those of another event: "within hours of the tremor"."""
-    return _WITHIN in lows[max(i - 2, 0) : i] and lows[i + 1] != "of"
-
-
-def _is_long(count: str) -> bool:
-    """Whether so many hours lead to another day."""
-    if count.isdecimal():
-        return len(count) > 2 or int(count) > _SAME_DAY
-    return count.partition("-")[0] in _TENS
 
 
 def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -> Dating | None:

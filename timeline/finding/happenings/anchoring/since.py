@@ -25,6 +25,7 @@ _TO_TIME = 10
 _OF_TIME = frozenset(("in", "on", "of"))
 """Words between an event and its time."""
 _LAST = "last"
+_OWNS = ("'s ", "’s ")
 _PARTING = wordset(", ; : and but that which who when")
 _NO_SUBJECTS = frozenset(("there",))
 
@@ -55,8 +56,11 @@ def since_event(page: Page, clause: Clause) -> Dating | None:
         return None
     at = page.word_at(near[0].start)
     told = words.lows[i:at]
-    apart = not told or not _PARTING.isdisjoint(told)
-    of_event = not apart and (any(map(is_event, told)) or _stands_beside(words, i, at))
+    if not told:  # "since Monday's attack"
+        of_event = page.text.startswith(_OWNS, near[0].end)
+    else:
+        beside = any(map(is_event, told)) or _stands_beside(words, i, at)
+        of_event = beside and _PARTING.isdisjoint(told)
     return replace(near[0], start=words.starts[i - 1]) if of_event else None
 
 

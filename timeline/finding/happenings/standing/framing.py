@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.anchoring.tense import is_to_come
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import main_verb
@@ -50,6 +51,9 @@ _TRUTHS = wordset(
 _TURNING = spellings_of("change shift turn move")
 _HOW_IT_STANDS = wordset("things mood tone atmosphere picture calculus tide everything matters that this")
 """Subjects of which nothing is told but that they changed: "the mood shifted on Friday"."""
+_IS = frozenset(("is", "are", "remains", "remain"))
+_YEAR = 4
+"""Words of "the year 1989 still" at most."""
 _PACE = frozenset(("only", "faster", "slower", "fast"))
 _BECOMING = spellings_of("become get grow") | BE
 _ENDING = frozenset(("ending", "closing"))
@@ -69,6 +73,12 @@ def only_frames(scene: Scene, reading: Reading) -> bool:
     clause = reading.act.clause
     if reading.kind is not None or reading.act.is_noun or clause.verb < 0 or clause.link == "participle":
         return _only_ends(scene, reading)
+    return _tells_of_time(scene, reading) or _leads_up(scene, reading)
+
+
+def _leads_up(scene: Scene, reading: Reading) -> bool:
+    """Whether a clause of no kind only leads up to what another tells, or says how plain it was."""
+    clause = reading.act.clause
     lows = scene.page.words.lows
     verb, subject = main_verb(lows, clause), lows[clause.first : clause.verb]
     if lows[verb - 1] != "to" and lows[verb] in _COMING | _TURNING:
@@ -83,6 +93,18 @@ def only_frames(scene: Scene, reading: Reading) -> bool:
     behind = next((k for k in range(verb + 1, clause.last) if not is_adverb(lows[k])), clause.last - 1)
     is_plain = lows[verb] in _BECOMING and lows[behind] in _PLAIN
     return is_plain and "that" not in lows[behind : behind + 8]
+
+
+def _tells_of_time(scene: Scene, reading: Reading) -> bool:
+    """Whether a time itself comes, acts or weighs on somebody: "Then came May", "is haunted by 1989"."""
+    lows, clause, dating = scene.page.words.lows, reading.act.clause, reading.act.dating
+    verb = main_verb(lows, clause)
+    subject, at = lows[clause.first : clause.verb], scene.page.word_at(dating.start) if dating else -1
+    if subject[:1] == ("then",) and lows[verb] in _COMING:
+        return len(subject) == 1 and at == verb + 1 and _only_tells_when(scene, at, clause.last)
+    if dating is not None and dating.rule == "by" and at == verb + 1 and lows[clause.verb] in _IS:
+        return not is_to_come(scene.page, dating.when) if dating.when else False
+    return subject[:2] == ("the", "year") and clause.first <= at < clause.verb <= clause.first + _YEAR
 
 
 def _only_ends(scene: Scene, reading: Reading) -> bool:

@@ -13,7 +13,7 @@ from timeline.finding.happenings.standing.intending import (
     was_deed,
 )
 from timeline.finding.predicates import AFTER_DUE, is_hearsay, is_rumoured, opens_inverted
-from timeline.finding.words import AUXILIARIES, BE, HAVE, RELATIVES, is_adverb
+from timeline.finding.words import AUXILIARIES, BE, HAVE, PRONOUNS, RELATIVES, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -23,7 +23,15 @@ if TYPE_CHECKING:
     from timeline.domain.statement import Certainty, Factuality
     from timeline.finding.happenings.page import Page
 
-__all__ = ["can_be_denied", "certainty_of", "is_arranged", "mood_of", "shifts", "takes_nothing"]
+__all__ = [
+    "arranged_for",
+    "can_be_denied",
+    "certainty_of",
+    "is_arranged",
+    "mood_of",
+    "shifts",
+    "takes_nothing",
+]
 
 
 _PARTING = frozenset((";", ":", "—", "–"))
@@ -218,6 +226,14 @@ def is_arranged(lows: Sequence[str], verb: int) -> bool:
     """Whether a participle tells for when something was to be: "fixed for May", "pencilled in for May"."""
     near = lows[verb + 1 : verb + 2] if lows[verb] in _SET else lows[verb + 1 : verb + 3]
     return "for" in near and (lows[verb] in _SCHEDULED or lows[verb] in _SET)
+
+
+def arranged_for(lows: Sequence[str], at: int) -> int:
+    """Where that stands by which something was to be at a time: "the talks, scheduled for May"; else -1."""
+    i = at - 2 if at > 1 and lows[at - 1] == "for" else -1
+    i -= i > 0 and lows[i] == "in"
+    told = i > 0 and is_arranged(lows, i) and lows[i - 1] not in _IS and lows[i - 1] not in PRONOUNS
+    return i if told else -1
 
 
 def _is_laid_down(before: Sequence[str]) -> bool:
