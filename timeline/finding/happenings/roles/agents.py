@@ -267,6 +267,9 @@ def givers_of(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
     words = people.page.words
     found = people.free(words.ends[trigger.last], words.ends[clause.last - 1])
     giving = [m for m in found if word_before(people.page, m) in ("from", "by") and not m.as_place]
+    if not giving and trigger.last > trigger.at + 1:  # "came under new Norlandic sanctions"
+        found = people.free(words.ends[trigger.at], words.starts[trigger.last])
+        giving = [m for m in found if m.person is None and people.page.word_at(m.end) >= trigger.last - 1]
     return group(people.page, found, giving[0]) if giving else ()
 
 

@@ -94,7 +94,7 @@ def is_hit(page: Page, mention: PartyMention, noun: int) -> bool:
 
 
 def raiders(people: Subjects, clause: Clause, verb: int) -> tuple[Mentions, Mentions]:
-    """Whose the attack is in which something is done, and upon whom: "died in a Norlandic raid on Ostia"."""
+    """Whose the attack is in which something is done, and upon whom: "died in a Norlandic raid in Ostia"."""
     page, words = people.page, people.page.words
     if _DEEDS.isdisjoint(words.lows[verb : clause.last]):
         return (), ()
@@ -102,8 +102,8 @@ def raiders(people: Subjects, clause: Clause, verb: int) -> tuple[Mentions, Ment
     acting = next((m for m in found if _raids(page, m, verb)), None)
     if acting is None:
         return (), ()
-    upon = [m for m in found if key(m) != key(acting) and word_before(page, m) in _UPON]
-    return (acting,), group(page, found, upon[0]) if upon else ()
+    hit = _hit([(m, word_before(page, m)) for m in found], False, {key(acting)})
+    return (acting,), group(page, found, hit[0]) if hit else ()
 
 
 def _raids(page: Page, mention: PartyMention, verb: int) -> bool:

@@ -170,6 +170,8 @@ _PERSON_OF = regex(
 """What stands between a firm and the name of its head or owner."""
 _NEAR_VERB = 7
 """Words behind a pledge within which the verb stands that tells what is pledged."""
+_UNDERGONE = wordset("release freeing extradition removal acquittal pardon exile internment capture handover return")
+"""Nouns of what else happens to a person."""
 _OF_DEED = 6
 """Words before a name within which "of" stands behind the noun of the deed."""
 _DEED = 9
@@ -346,7 +348,7 @@ def _is_done_to(page: Page, mention: PartyMention) -> bool:
     """Whether "of" behind a noun for the deed names him: "the arrest of a contractor, Oda Lind"."""
     lows, i = page.words.lows, page.word_at(mention.start)
     of = next((k for k in range(i - 1, max(i - _OF_DEED, 1), -1) if lows[k] == "of"), 0)
-    return of > 0 and lows[of - 1] in HARM
+    return of > 0 and (lows[of - 1] in HARM or lows[of - 1] in _UNDERGONE)
 
 
 def _is_whose_people(page: Page, mention: PartyMention) -> bool:

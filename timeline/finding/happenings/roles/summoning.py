@@ -25,6 +25,7 @@ _ENVOYS = wordset(
 )
 _RECALLING = wordset("recalled withdrawn called summoned ordered brought pulled flown fetched")
 """Participles of envoys who are to come home."""
+_LEAVING = frozenset(("leave", "quit"))
 _NEAR = 12
 """Characters behind an envoy within which the state is named to which he is sent."""
 
@@ -43,9 +44,12 @@ def summoners_of(people: Subjects, clause: Clause, verb: int, envoys: Mentions) 
 def hosts_of(people: Subjects, clause: Clause, verb: int, envoys: Mentions) -> Mentions:
     """The state where an envoy is who is sent home: "Norland's ambassador in Ostia was expelled".
 
-    Or out of which others are sent: "was deported from Ostia".
+    Or out of which others are sent: "was deported from Ostia", "was given two days to leave Ostia".
     """
     words = people.page.words
+    if not _LEAVING.isdisjoint(words.lows[verb : clause.last]):
+        behind = people.free(words.starts[verb], words.ends[clause.last - 1])[:1]
+        return tuple(m for m in behind if is_state(m) and word_before(people.page, m) in _LEAVING)
     if words.lows[verb + 1 : verb + 2] == ("from",) and "by" not in words.lows[verb : clause.last]:
         behind = people.free(words.starts[verb], words.ends[clause.last - 1])[:1]
         sent = {key(m) for m in envoys}

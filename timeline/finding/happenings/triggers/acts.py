@@ -85,6 +85,11 @@ _DECIDING = wordset("decision decisions order orders move moves vote")
 """Nouns whose infinitive tells what is done by them: "the decision to expel two envoys"."""
 _COMING = spellings_of("come follow take announce make issue publish")
 """Verbs that only tell that a decision was taken, or that an event came about."""
+_STIRRING = spellings_of(
+    "anger infuriate enrage outrage alarm unsettle shock surprise stun irk upset irritate dismay please delight"
+    " worry disappoint embarrass hurt spark provoke prompt trigger ignite"
+)
+"""Verbs of what a decision brings about in others: "the decision to close it angered Lima"."""
 _TOLD_OF = wordset(
     "announced reported confirmed expected awaited scheduled set slated pencilled penciled fixed"
 )
@@ -493,7 +498,7 @@ def _can_carry(lows: Sequence[str], clause: Clause, trigger: Trigger, main: int)
 def _is_decided(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether it is what is decided by the decision that is the subject: "the decision to close it came"."""
     to = trigger.first - 1
-    if lows[main] not in _COMING or trigger.at >= main or lows[to] != "to":
+    if not (lows[main] in _COMING or lows[main] in _STIRRING) or trigger.at >= main or lows[to] != "to":
         return False
     noun = next((i for i in range(to - 1, max(to - _TO_DECIDED, 0), -1) if lows[i] in _DECIDING), -1)
     between = lows[noun + 1 : to]

@@ -49,7 +49,7 @@ __all__ = [
 
 _OF = 3
 """Words before "of" and a time within which the noun stands whose time it is: "the coup of July"."""
-_BEFORE, _BEHIND = 9, 5
+_BEFORE, _BEHIND = 13, 5
 """Words before and behind a time in which its noun stands."""
 _UNDONE = spellings_of(
     "cancel postpone put delay avert prevent thwart foil block plan schedule propose threaten demand request"
