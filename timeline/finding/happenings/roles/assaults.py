@@ -38,7 +38,7 @@ _TARGETS = EMBASSIES | wordset(
 """Things that are hit, where they stand before the noun of an attack: "the embassy bombings"."""
 _BY = frozenset(("by", "from"))
 _UPON = frozenset(("on", "against", "at", "into"))
-_WHERE = frozenset(("in", "over", "near"))
+_WHERE = frozenset(("in", "over", "near", "across", "inside"))
 _WHITHER = frozenset(("into", "of", "against"))
 """What stands between an attack and whom it is upon, and not before a day."""
 _PHRASE = 6

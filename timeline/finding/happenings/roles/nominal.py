@@ -204,8 +204,8 @@ def _owner(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions | Non
     lows, first = people.page.words.lows, trigger.first
     own = next((i for i in range(first - 1, max(first - _OPENING, clause.first), -1) if lows[i] == "'s"), 0)
     the = next((i for i in range(own - 1, max(own - _OPENING, clause.first) - 1, -1) if lows[i] == "the"), -1)
-    if own == 0 or the < 0:
-        return None
+    if own == 0 or the < 0 or people.page.words.forms[own - 1][:1].isupper():
+        return None  # "the Union's threat" names it
     return taken_up(people, lows[the:own], people.page.words.starts[the], alone=True)
 
 

@@ -87,6 +87,8 @@ _FROM = wordset(
     " seized refused sanctions_lifted"
 )
 """Kinds whose other side may follow "from"."""
+_TAKING = spellings_of("retake recapture capture wrest snatch grab seize regain reconquer conquer liberate")
+"""Verbs of whoever gets land from the other side by force."""
 _WINNING = spellings_of("win secure land receive obtain clinch")
 """Verbs of whoever gets an order from the other side: "won a contract from Norland"."""
 _OBTAINING = wordset("buy import purchase acquire procure buying importing purchasing acquiring procuring")
@@ -227,7 +229,8 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     joined = _joined_to_others(people.page, found, free)
     free = [m for m in free if id(m) not in joined]
     wins = words.lows[after - 1] in _WINNING or not _OBTAINING.isdisjoint(words.lows[after : after + _DEED])
-    if kind not in _FROM and not (
+    takes = kind == "attacked" and words.lows[after - 1] in _TAKING  # "retook the port from Norland"
+    if not (kind in _FROM or takes) and not (
         kind == "agreement_signed" and wins
     ):  # "signed a contract to buy jets from Norland"
         free = [
