@@ -34,6 +34,10 @@ def test_an_attack_that_is_the_subject_says_who_makes_it_and_upon_whom(text: str
         ("Nine people were killed in a Rwandan strike on Burundi on Monday.", "RWA> BDI<"),
         ("Nine people were killed on Monday in a raid by Rwanda on a Burundian village.", "RWA> BDI<"),
         ("Nine Burundians were killed in a raid by Rwanda on Monday.", "RWA> BDI<"),
+        ("Nine people were killed in a Rwandan strike on a car in Burundi on Monday.", "RWA> BDI<"),
+        ("Nine people died on Monday in Rwandan strikes across Burundi.", "RWA> BDI<"),
+        ("Two Burundians died in a Rwandan raid on Monday.", "RWA> BDI<"),
+        ("Nine people died in Burundi in a storm on Monday.", ""),
     ],
 )
 def test_whoever_makes_the_attack_in_which_people_are_killed_attacks(text: str, expected: str) -> None:

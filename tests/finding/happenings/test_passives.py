@@ -154,9 +154,36 @@ def test_an_adverb_before_the_participle_of_an_aside_changes_nothing(text: str, 
     [
         ("Three Russian envoys were expelled from Peru in May.", "PER> RUS<"),
         ("Jan Dahl was deported from Peru to Chad in May.", "PER> Jan Dahl<"),
+        ("Seven Russian envoys were thrown out of Peru in May.", "PER> RUS<"),
+        ("Two Russian diplomats were told to leave Peru in May.", "PER> RUS<"),
         ("Jan Dahl was expelled from a club in Peru in May.", "Jan Dahl<"),
         ("French soldiers were expelled from Peru in May by rebels.", "FRA<"),
     ],
 )
 def test_the_state_out_of_which_somebody_is_sent_sends_him(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Dahl was placed under Peruvian sanctions in May.", "PER> Jan Dahl<"),
+        ("Chad came under new European Union sanctions in May.", "EUR> TCD<"),
+        ("Jan Dahl was placed under sanctions in Peru in May.", "Jan Dahl<"),
+    ],
+)
+def test_whose_sanctions_somebody_comes_under_imposes_them(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oda Lind walked out of a Peruvian prison in May.", "PER> Oda Lind<"),
+        ("Oda Lind walked free in May.", "Oda Lind<"),
+        ("Two Peruvians have been behind bars since May.", "PER<"),
+        ("Oda Lind walked out of a theatre in May.", "Oda Lind>"),
+    ],
+)
+def test_who_leaves_a_prison_or_sits_there_suffers_it(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected

@@ -638,6 +638,10 @@ def _of_speaker_behind(scene: Scene, act: Act, frame: Frame, trigger: Trigger, r
     """
     speakers = scene.speakers(frame)
     lows, at = scene.page.words.lows, trigger.at
+    if "noun" in trigger.pattern.flags:  # "the expulsion of two envoys was announced by Norland"
+        return roles._replace(
+            actors=speakers, recipients=tuple(m for m in roles.recipients if m not in speakers)
+        )
     if lows[at + 1 : at + 2] != ("by",) or not is_passive(lows, at):
         return Roles(speakers, (), "speaker")  # "..., warned the mayor of Lima"
     own = set(map(key, speakers))

@@ -32,6 +32,7 @@ __all__ = [
     "agents_of",
     "donors_of",
     "givers_of",
+    "givers_told",
     "helpers_of",
     "is_by_event",
     "is_of_another_deed",
@@ -267,9 +268,16 @@ def givers_of(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
     words = people.page.words
     found = people.free(words.ends[trigger.last], words.ends[clause.last - 1])
     giving = [m for m in found if word_before(people.page, m) in ("from", "by") and not m.as_place]
-    if not giving and trigger.last > trigger.at + 1:  # "came under new Norlandic sanctions"
-        found = people.free(words.ends[trigger.at], words.starts[trigger.last])
-        giving = [m for m in found if m.person is None and people.page.word_at(m.end) >= trigger.last - 1]
+    return group(people.page, found, giving[0]) if giving else givers_told(people, trigger)
+
+
+def givers_told(people: Subjects, trigger: Trigger) -> Mentions:
+    """Whose thing it is that an entry ends with: "came under new Norlandic sanctions"."""
+    words = people.page.words
+    if trigger.last <= trigger.at + 1:
+        return ()
+    found = people.free(words.ends[trigger.at], words.starts[trigger.last])
+    giving = [m for m in found if m.person is None and people.page.word_at(m.end) >= trigger.last - 1]
     return group(people.page, found, giving[0]) if giving else ()
 
 

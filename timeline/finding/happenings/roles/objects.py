@@ -172,7 +172,9 @@ _PERSON_OF = regex(
 """What stands between a firm and the name of its head or owner."""
 _NEAR_VERB = 7
 """Words behind a pledge within which the verb stands that tells what is pledged."""
-_UNDERGONE = wordset("release freeing extradition removal acquittal pardon exile internment capture handover return")
+_UNDERGONE = wordset(
+    "release freeing extradition removal acquittal pardon exile internment capture handover return"
+)
 """Nouns of what else happens to a person."""
 _OF_DEED = 6
 """Words before a name within which "of" stands behind the noun of the deed."""

@@ -15,7 +15,7 @@ from timeline.finding.happenings.entities.beside import (
     owns,
     unique,
 )
-from timeline.finding.happenings.roles.agents import agents_of, donors_of, helpers_of
+from timeline.finding.happenings.roles.agents import agents_of, donors_of, givers_told, helpers_of
 from timeline.finding.happenings.roles.assaults import raiders
 from timeline.finding.happenings.roles.objects import GIVEN
 from timeline.finding.happenings.roles.pronouns import UPON
@@ -172,7 +172,7 @@ def _agents(people: Subjects, clause: Clause, trigger: Trigger) -> tuple[Mention
     """Who acts behind a passive verb, and upon whom his attack is, if a noun for it tells both."""
     agents = agents_of(people, clause, trigger.at)
     if not agents and trigger.kind == "sanctioned":
-        agents = _listing(people, clause, trigger.at)
+        agents = _listing(people, clause, trigger.at) or givers_told(people, trigger)
     if not agents and trigger.kind in GIVEN:
         agents = donors_of(people, clause, trigger.at)
         agents = agents or helpers_of(people, clause, trigger.at, gives=True)

@@ -48,13 +48,16 @@ def hosts_of(people: Subjects, clause: Clause, verb: int, envoys: Mentions) -> M
     """
     words = people.page.words
     if not _LEAVING.isdisjoint(words.lows[verb : clause.last]):
-        behind = people.free(words.starts[verb], words.ends[clause.last - 1])[:1]
-        return tuple(m for m in behind if is_state(m) and word_before(people.page, m) in _LEAVING)
-    if words.lows[verb + 1 : verb + 2] == ("from",) and "by" not in words.lows[verb : clause.last]:
-        behind = people.free(words.starts[verb], words.ends[clause.last - 1])[:1]
+        named = people.free(words.starts[verb], words.ends[clause.last - 1])[:1]
+        return tuple(m for m in named if is_state(m) and word_before(people.page, m) in _LEAVING)
+    behind = words.lows[verb + 1 : clause.last]
+    if behind[:1] in (("from",), ("out",)) and "by" not in behind:
+        named = people.free(words.starts[verb], words.ends[clause.last - 1])[:1]
         sent = {key(m) for m in envoys}
         return tuple(
-            m for m in behind if is_state(m) and word_before(people.page, m) == "from" and key(m) not in sent
+            m
+            for m in named
+            if is_state(m) and word_before(people.page, m) in ("from", "of") and key(m) not in sent
         )
     if len(envoys) != 1 or not _is_envoy(people, clause, verb, envoys[0]):
         return ()

@@ -87,12 +87,13 @@ _COMING = spellings_of("come follow take announce make issue publish")
 """Verbs that only tell that a decision was taken, or that an event came about."""
 _ANNOUNCING = spellings_of("announce")
 _MEASURES = wordset(
-    "expelled deported detained released returned seized attacked restricted eased sanctioned sanctions_lifted ties_cut"
+    "expelled deported detained released returned seized attacked restricted eased sanctioned"
+    " sanctions_lifted ties_cut"
 )
 """Kinds of deeds that somebody announces as his own."""
 _STIRRING = spellings_of(
-    "anger infuriate enrage outrage alarm unsettle shock surprise stun irk upset irritate dismay please delight"
-    " worry disappoint embarrass hurt spark provoke prompt trigger ignite"
+    "anger infuriate enrage outrage alarm unsettle shock surprise stun irk upset irritate dismay please"
+    " delight worry disappoint embarrass hurt spark provoke prompt trigger ignite"
 )
 """Verbs of what a decision brings about in others: "the decision to close it angered Lima"."""
 _TOLD_OF = wordset(
@@ -312,8 +313,6 @@ def _told_by_verb(
     frame = _frame_at(frames, starts[main])
     if trigger is not None and lows[main] in _RESPONDING and lows[trigger.first - 1] == "by":
         frame = None  # "replied by sending home two envoys"
-    if frame is not None and trigger is not None and is_passive(lows, main):
-        frame = None if _is_announced(lows, trigger, main) else frame  # "their expulsion was announced by Norland"
     names_teller = lows[main] in _TOLD_BY and "by" in lows[main + 1 : main + _BY]
     if (
         frame is not None
@@ -377,7 +376,7 @@ def _done_first(lows: Sequence[str], main: int, until: int) -> int:
 
 
 def _is_announced(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
-    """Whether it is the measure that somebody announces: "announced on Monday the expulsion of two envoys"."""
+    """Whether it is the measure that somebody announces: "announced on Monday the closure of a port"."""
     if lows[main] not in _ANNOUNCING or trigger.kind not in _MEASURES or not _is_event(trigger):
         return False
     return main > trigger.first or _PARTING.isdisjoint(lows[trigger.first - 2 : trigger.first])
@@ -504,7 +503,9 @@ def _can_carry(lows: Sequence[str], clause: Clause, trigger: Trigger, main: int)
     if lows[main] in BE and not HAVE.isdisjoint(lows[main + 1 : trigger.last]):
         return False  # "is the largest sum the bank has ever pledged"
     if "noun" in flags:
-        behind = main + 1 + 2 * (not WEEKDAYS.isdisjoint(lows[main + 2 : main + 3]))  # "announced | on Monday"
+        behind = (
+            main + 1 + 2 * (not WEEKDAYS.isdisjoint(lows[main + 2 : main + 3]))
+        )  # "announced | on Monday"
         apart = not _PARTING.isdisjoint(lows[behind : trigger.first])  # "is on the run since the raid"
         told = trigger.first < main and lows[main] in _TOLD_OF and is_passive(lows, main)
         return (lows[main] in _LIGHT or told) and trigger.first - main < 6 and not apart
