@@ -187,3 +187,30 @@ def test_whose_sanctions_somebody_comes_under_imposes_them(text: str, expected: 
 )
 def test_who_leaves_a_prison_or_sits_there_suffers_it(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Protesters in Yerevan were beaten by police in May.", "ARM>"),
+        ("Two Peruvians were arrested by security forces in Minsk in May.", "BLR> PER<"),
+        ("Protesters in Goma were beaten by UN police in May.", "UNO>"),
+        ("Protesters were beaten by police in May.", ""),
+    ],
+)
+def test_police_by_whom_something_is_done_are_those_of_the_state_where_it_is(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two Peruvian lawyers were barred from entering Kenya in May.", "KEN> PER<"),
+        ("Peruvian planes were banned from Canadian airspace in May.", "CAN> PER<"),
+        ("Peruvian planes were grounded in May after leaving Kenya.", "PER<"),
+    ],
+)
+def test_the_state_out_of_which_somebody_is_kept_keeps_him_out(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected

@@ -202,6 +202,7 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
             or (kind == "accused" and before[id(m)] == "at" and is_aimed_at(people.page, m))
         )
         and not _is_of_thing(people.page, m)
+        and not (kind == "attacked" and before[id(m)] == "in" and _is_host(people.page, m))
         and not (kind in HELD and is_of_staff(people.page, m))
         and not (kind == "ties_cut" and sends_envoy(people.page, m))
     ]
@@ -311,6 +312,12 @@ def _is_of_person(page: Page, found: Sequence[PartyMention], mention: PartyMenti
     if mention.code is not None or following is None or not can_be_person(following):
         return False
     return _PERSON_OF.fullmatch(page.text, mention.end, following.start) is not None
+
+
+def _is_host(page: Page, mention: PartyMention) -> bool:
+    """Whether the embassy of another stands there: "torched its embassy in Norland"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    return lows[i - 2] in EMBASSIES
 
 
 def _is_of_embassy(page: Page, mention: PartyMention) -> bool:

@@ -25,7 +25,8 @@ _ENVOYS = wordset(
 )
 _RECALLING = wordset("recalled withdrawn called summoned ordered brought pulled flown fetched")
 """Participles of envoys who are to come home."""
-_LEAVING = frozenset(("leave", "quit"))
+_LEAVING = frozenset(("leave", "quit", "entering", "leaving"))
+"""What stands before the state that sends somebody away, or keeps him out or in."""
 _NEAR = 12
 """Characters behind an envoy within which the state is named to which he is sent."""
 
