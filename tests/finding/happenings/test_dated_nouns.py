@@ -351,3 +351,26 @@ def test_whose_deed_a_noun_tells_may_have_an_article_and_a_long_phrase_between_i
     assert shorts(text) == [("2021-08", "seized", "Taliban> AFG<")]
     text = "The arrest of the Catalan leader Jan Dahl by Peruvian police in March 2018 alarmed Spain."
     assert ("2018-03", "detained", "PER> Jan Dahl<") in shorts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Rates rose after the seizure of a Greek tanker by Iran in January.",
+            ("2024-01", "seized", "IRN> GRC<"),
+        ),
+        ("Shares fell after the attack on Kharkiv in May.", ("2024-05", "attacked", "UKR<")),
+        ("The capture of Kabul in August 2021 stunned Peru.", ("2021-08", "seized", "AFG<")),
+        ("The minister resigned after the release of the report in May.", ("2024-05", None, "")),
+    ],
+)
+def test_a_time_that_closes_the_phrase_of_a_deed_is_that_of_the_deed(
+    text: str, told: tuple[str, str | None, str]
+) -> None:
+    assert told in shorts(text)
+
+
+def test_a_time_before_the_deed_that_came_first_is_not_its_own() -> None:
+    told = shorts("Rates rose on Monday after the seizure of a Greek tanker by Iran.")
+    assert [kind for _, kind, _ in told] == [None]

@@ -200,8 +200,8 @@ def _built_for(scene: Scene, part: Part) -> Roles | None:
 def _part(scene: Scene, act: Act) -> Part | None:
     lows = scene.page.words.lows
     trigger, roles = _roles(scene, act)
-    if act.is_noun and act.trigger is not None and trigger is None:
-        return None
+    if act.is_noun and act.trigger is not None and trigger is None and act.trigger.kind != "released":
+        return None  # The release of a report frees nobody, and took place.
     kind, roles = _kind_told(scene, act, trigger, roles)
     verb = act.verb if kind or act.is_noun or act.trigger is None else main_verb(lows, act.clause)
     note_sort(scene, act, verb)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["is_hit", "raiders", "sides_of_assault"]
+__all__ = ["is_hit", "raiders", "sides_of_assault", "whose_town"]
 
 _DEEDS = wordset(
     "attack attacks assault assaults raid raids strike strikes airstrike airstrikes offensive bombardment"
@@ -75,7 +75,7 @@ def sides_of_assault(people: Subjects, clause: Clause, trigger: Trigger) -> tupl
     acting = group(people.page, found, by[0]) if by else ()
     hit = struck or _hit(behind, words.lows[noun] in _DEEDS, {key(m) for m in acting})
     if not hit:
-        return acting, _whose_town(people.page, words.ends[noun], words.starts[trigger.at], acting)
+        return acting, whose_town(people.page, words.ends[noun], words.starts[trigger.at], acting)
     return acting, group(people.page, found, hit[0])
 
 
@@ -109,7 +109,7 @@ def raiders(people: Subjects, clause: Clause, verb: int) -> tuple[Mentions, Ment
         return (), ()
     hit = _hit([(m, word_before(page, m)) for m in found], False, {key(acting)})
     if not hit:
-        return (acting,), _whose_town(page, words.ends[verb], words.ends[clause.last - 1], (acting,))
+        return (acting,), whose_town(page, words.ends[verb], words.ends[clause.last - 1], (acting,))
     return (acting,), group(page, found, hit[0])
 
 
@@ -128,7 +128,7 @@ def _raids(page: Page, mention: PartyMention, verb: int) -> bool:
     return described and before in _IN and deed >= 0 and not is_hit(page, mention, end + deed)
 
 
-def _whose_town(page: Page, start: int, end: int, acting: Mentions) -> Mentions:
+def whose_town(page: Page, start: int, end: int, acting: Mentions) -> Mentions:
     """The state of the town upon which an attack is, or in which that of another state is."""
     own = {m.code for m in acting}
     for place in within(page.places, start, end):
