@@ -187,3 +187,15 @@ def test_news_tells_a_conflict_in_many_ways(kind: str, text: str) -> None:
 @pytest.mark.parametrize("text", [line.strip() for line in ANOTHER_SENSE.strip().splitlines()])
 def test_the_same_words_tell_no_conflict_where_things_or_games_are_meant(text: str) -> None:
     assert {found for _, found, _ in shorts(text)} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Police cut the internet in Lima on Monday.", "restricted"),
+        ("Police shut down the newsroom of the Kurier in Lima on Monday.", "restricted"),
+        ("The police hit squad met in Lima on Monday.", "met"),
+    ],
+)
+def test_police_do_what_a_verb_says_that_is_a_noun_too(text: str, kind: str) -> None:
+    assert [found for _, found, _ in shorts(text)] == [kind]

@@ -214,3 +214,8 @@ def test_police_by_whom_something_is_done_are_those_of_the_state_where_it_is(
 )
 def test_the_state_out_of_which_somebody_is_kept_keeps_him_out(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+def test_brussels_by_which_something_is_done_is_the_union() -> None:
+    assert shorts("Peruvian cars were hit with duties by Brussels in May.")[0][2] == "EUR> PER<"
+    assert "EUR" not in shorts("Peruvian cars were hit with duties near Brussels in May.")[0][2]

@@ -123,7 +123,7 @@ def _roles_of_verb(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:
     if "rev" in trigger.pattern.flags:
         after = givers_of(people, clause, trigger) or after
         givers = (m for m in after if m.rule != "capitals" or word_before(people.page, m) in _FROM_WHOM)
-        giving = tuple(m for m in givers if not is_place(people.page, m))
+        giving = tuple(m for m in givers if not is_place(people.page, m) and key(m) not in known)
         if trigger.kind == "traded" and not giving:  # "bought Skov from the Lind family"
             return Roles(before, tuple(m for m in after if key(m) not in known), "active")
         return Roles(giving, before, "receiver first")
