@@ -39,6 +39,8 @@ def test_an_attack_that_is_the_subject_says_who_makes_it_and_upon_whom(text: str
         ("Two Burundians died in a Rwandan raid on Monday.", "RWA> BDI<"),
         ("Nine people died in a Rwandan attack on Bujumbura on Monday.", "RWA> BDI<"),
         ("Nine people died in Burundi in a storm on Monday.", ""),
+        ("Nine soldiers were killed by fighters from Hamas on Monday.", "Hamas>"),
+        ("Nine Burundians were killed by gunmen of the M23 on Monday.", "M23> BDI<"),
     ],
 )
 def test_whoever_makes_the_attack_in_which_people_are_killed_attacks(text: str, expected: str) -> None:

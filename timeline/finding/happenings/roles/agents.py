@@ -70,10 +70,12 @@ _POSSESSIVES = frozenset(("its", "his", "her", "their"))
 _RULING = STATE_ORGANS | wordset("governments parliaments armies navies ministries")
 _SENT_BY = wordset(
     "agents soldiers troops forces members officials officers police marines supporters followers"
-    " fighters envoys ministers leaders governments navies armies ambassadors presidents parliament"
+    " fighters gunmen militants rebels militiamen guerrillas insurgents jihadists commandos hackers"
+    " paratroopers envoys ministers leaders governments navies armies ambassadors presidents parliament"
     " government army navy court"
 )
 """Those who act for whom they are of."""
+_OF_OR_FROM = frozenset(("of", "from"))
 _LEADING_TO = frozenset(("after", "following", "through", "under", "during", "amid", "before"))
 _CAUSED = (("because", "of"), ("due", "to"), ("response", "to"), ("owing", "to"))
 _EVENT_PHRASE = 4
@@ -286,7 +288,7 @@ def _sends_those(page: Page, mention: PartyMention) -> bool:
     lows, i = page.words.lows, page.word_at(mention.start)
     i -= lows[i - 1] == "the"
     near = lows[max(i - _AGENT, 0) : i - 1]
-    return lows[i - 1] == "of" and near[-1:] != () and near[-1] in _SENT_BY and "by" in near
+    return lows[i - 1] in _OF_OR_FROM and near[-1:] != () and near[-1] in _SENT_BY and "by" in near
 
 
 def is_of_another_deed(page: Page, mention: PartyMention, verb: int) -> bool:

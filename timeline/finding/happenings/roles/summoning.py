@@ -60,7 +60,8 @@ def hosts_of(people: Subjects, clause: Clause, verb: int, envoys: Mentions) -> M
             for m in named
             if is_state(m) and word_before(people.page, m) in ("from", "of") and key(m) not in sent
         )
-    if len(envoys) != 1 or not _is_envoy(people, clause, verb, envoys[0]):
+    of_embassy = "embassy" in words.lows[clause.first : verb]
+    if len(envoys) != 1 or not (of_embassy or _is_envoy(people, clause, verb, envoys[0])):
         return ()
     found = people.free(words.starts[clause.first], words.starts[verb])
     near = (m for m in found if is_state(m) and key(m) != key(envoys[0]))
