@@ -199,3 +199,20 @@ def test_the_same_words_tell_no_conflict_where_things_or_games_are_meant(text: s
 )
 def test_police_do_what_a_verb_says_that_is_a_noun_too(text: str, kind: str) -> None:
     assert [found for _, found, _ in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru returned Karsk to Chile in 1972.", ("1972", "returned", "PER> CHL<")),
+        ("The islands were returned to Peru by Chile in 1972.", ("1972", "returned", "CHL> PER<")),
+        ("Nauru went back to China in 2005.", ("2005", "recognised", "NRU> CHN<")),
+    ],
+)
+def test_who_gives_land_back_does_not_change_sides(text: str, told: tuple[str, str, str]) -> None:
+    assert shorts(text) == [told]
+
+
+def test_each_before_a_day_is_of_those_who_act_and_no_set_of_days() -> None:
+    assert shorts("Peru and Chile freed nine prisoners each on Monday.")[0][0] == "2024-05-13"
+    assert all(when is None for when, _, _ in shorts("Peru and Chile free nine prisoners each Monday."))

@@ -21,6 +21,8 @@ _PAPERS = w.words_of("newspaper newspapers paper papers magazine magazines tablo
 def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Every Monday', 'Tuesday nights', 'per year', 'each month'."""
     every = tokens.codes.find("y", first, last)
+    if every >= 0 and tokens.word(every + 1) == "on":
+        return None  # "Freed nine prisoners each | on Friday."
     if every > first:  # "Three times every week": how often, and in how long.
         parts = collect(tokens, every, last)
         first += tokens.words[first] == "times"
