@@ -44,19 +44,17 @@ def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
             parts.numbers = []
             if tokens.words[last - 3] == "times" and tokens.codes[first] == "}":
                 return None
-        count = (
-            parts.numbers[-1]
-            if parts.numbers
-            else "X"
-            if parts.few
-            else "2"
-            if "other" in parts.words
-            else "1"
-        )
-        value = duration_value(parts.unit, count)
+        value = duration_value(parts.unit, _count_of(parts))
     else:
         return None
     return Reading(first, last, "set", "SET", value)
+
+
+def _count_of(parts: Parts) -> str:
+    """How many of a unit lie between two times of a set: "every other day", "every few weeks"."""
+    if parts.numbers:
+        return parts.numbers[-1]
+    return "X" if parts.few else "2" if "other" in parts.words else "1"
 
 
 def read_edge_set(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:

@@ -58,7 +58,7 @@ _TOWARDS = ("to", "into")
 _NEAR = ("to", "into", "in", "on", "at")
 _PERSONAL = wordset("detained convicted charged released deported attacked expelled met called")
 """Kinds that happen to people whom no gazetteer knows."""
-_TO_PERSONS = wordset("investigated accused endorsed requested threatened sanctioned restricted aided")
+_TO_PERSONS = wordset("investigated accused endorsed requested threatened sanctioned aided")
 """Kinds that happen to such people where they are the object itself: "questioned Oda Lind"."""
 _AGAINST_FIRMS = wordset(
     "sanctioned restricted investigated charged convicted seized accused requested aided supplied"
