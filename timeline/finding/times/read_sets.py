@@ -30,9 +30,7 @@ def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     if parts.weekday:
         value = f"XXXX-WXX-{parts.weekday}{tail}"
     elif parts.month:
-        number = parts.numbers[-1] if parts.numbers else ""
-        day = int(number) if number.isdigit() else 0  # "Each 300,000 July" tells of no day.
-        value = f"XXXX-{parts.month:02d}" + (f"-{day:02d}" if 0 < day <= days_in(2000, parts.month) else "")
+        value = _in_month(parts)
     elif parts.season:
         value = f"XXXX-{parts.season}"
     elif parts.part:
@@ -48,6 +46,13 @@ def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     else:
         return None
     return Reading(first, last, "set", "SET", value)
+
+
+def _in_month(parts: Parts) -> str:
+    """The month or the day of one of a set: "every July", "each 3 May"."""
+    number = parts.numbers[-1] if parts.numbers else ""
+    day = int(number) if number.isdigit() else 0  # "Each 300,000 July" tells of no day.
+    return f"XXXX-{parts.month:02d}" + (f"-{day:02d}" if 0 < day <= days_in(2000, parts.month) else "")
 
 
 def _count_of(parts: Parts) -> str:
