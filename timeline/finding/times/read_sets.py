@@ -21,45 +21,41 @@ _PAPERS = w.words_of("newspaper newspapers paper papers magazine magazines tablo
 def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
     """'Every Monday', 'Tuesday nights', 'per year', 'each month'."""
     every = tokens.codes.find("y", first, last)
-    if every >= 0 and tokens.word(every + 1) == "on":
-        return None  # "Freed nine prisoners each | on Friday."
     if every > first:  # "Three times every week": how often, and in how long.
         parts = collect(tokens, every, last)
         first += tokens.words[first] == "times"
+    is_speed = parts.unit in CLOCK_UNITS and tokens.codes[first] == "%"  # "Miles per hour."
+    if is_speed or (every >= 0 and tokens.word(every + 1) == "on"):
+        return None  # "Freed nine prisoners each | on Friday."
     tail = "T" + parts.part if parts.part else ""
     if parts.weekday:
         value = f"XXXX-WXX-{parts.weekday}{tail}"
     elif parts.month:
-        value = _in_month(parts)
+        number = parts.numbers[-1] if parts.numbers else ""
+        day = int(number) if number.isdigit() else 0  # "Each 300,000 July" tells of no day.
+        value = f"XXXX-{parts.month:02d}" + (f"-{day:02d}" if 0 < day <= days_in(2000, parts.month) else "")
     elif parts.season:
         value = f"XXXX-{parts.season}"
     elif parts.part:
         value = "XXXX-XX-XX" + tail
-    elif parts.unit in CLOCK_UNITS and tokens.codes[first] == "%":
-        return None  # Miles per hour measure a speed.
     elif parts.unit:
         if "}" in tokens.codes[first:last] and every < 0:
             parts.numbers = []
             if tokens.words[last - 3] == "times" and tokens.codes[first] == "}":
                 return None
-        value = duration_value(parts.unit, _count_of(parts))
+        count = (
+            parts.numbers[-1]
+            if parts.numbers
+            else "X"
+            if parts.few
+            else "2"
+            if "other" in parts.words
+            else "1"
+        )
+        value = duration_value(parts.unit, count)
     else:
         return None
     return Reading(first, last, "set", "SET", value)
-
-
-def _in_month(parts: Parts) -> str:
-    """The month or the day of one of a set: "every July", "each 3 May"."""
-    number = parts.numbers[-1] if parts.numbers else ""
-    day = int(number) if number.isdigit() else 0  # "Each 300,000 July" tells of no day.
-    return f"XXXX-{parts.month:02d}" + (f"-{day:02d}" if 0 < day <= days_in(2000, parts.month) else "")
-
-
-def _count_of(parts: Parts) -> str:
-    """How many of a unit lie between two times of a set: "every other day", "every few weeks"."""
-    if parts.numbers:
-        return parts.numbers[-1]
-    return "X" if parts.few else "2" if "other" in parts.words else "1"
 
 
 def read_edge_set(_tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | None:
