@@ -34,6 +34,13 @@ def test_an_attack_that_is_the_subject_says_who_makes_it_and_upon_whom(text: str
         ("Nine people were killed in a Rwandan strike on Burundi on Monday.", "RWA> BDI<"),
         ("Nine people were killed on Monday in a raid by Rwanda on a Burundian village.", "RWA> BDI<"),
         ("Nine Burundians were killed in a raid by Rwanda on Monday.", "RWA> BDI<"),
+        ("Nine people were killed in a Rwandan strike on a car in Burundi on Monday.", "RWA> BDI<"),
+        ("Nine people died on Monday in Rwandan strikes across Burundi.", "RWA> BDI<"),
+        ("Two Burundians died in a Rwandan raid on Monday.", "RWA> BDI<"),
+        ("Nine people died in a Rwandan attack on Bujumbura on Monday.", "RWA> BDI<"),
+        ("Nine people died in Burundi in a storm on Monday.", ""),
+        ("Nine soldiers were killed by fighters from Hamas on Monday.", "Hamas>"),
+        ("Nine Burundians were killed by gunmen of the M23 on Monday.", "M23> BDI<"),
     ],
 )
 def test_whoever_makes_the_attack_in_which_people_are_killed_attacks(text: str, expected: str) -> None:
@@ -90,3 +97,30 @@ def test_whoever_opens_fire_on_border_guards_opens_no_border() -> None:
 )
 def test_a_blow_that_a_bare_participle_tells_again_is_told_once(text: str, count: int) -> None:
     assert len(shorts(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Russian air strike on Kharkiv killed nine people on Monday.", "RUS> UKR<"),
+        ("The Russian army's assault on Kharkiv began on Monday.", "RUS> UKR<"),
+        ("A missile attack on Kharkiv killed nine people on Monday.", "UKR<"),
+        ("Russia rained missiles on Kharkiv on Monday.", "RUS> UKR<"),
+        ("Russia retook the village of Karsk from Ukraine on Monday.", "RUS> UKR<"),
+        ("A bomb attack in Kharkiv killed nine people on Monday.", ""),
+        ("A strike on Merseyside Fire Services killed nobody on Monday.", ""),
+    ],
+)
+def test_an_attack_on_a_town_is_upon_its_state(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru cut ties with Iran in May after a mob torched its embassy in Tehran.", "PER<"),
+        ("A mob torched the Peruvian embassy in Tehran on Monday.", "PER<"),
+    ],
+)
+def test_an_embassy_is_hit_and_not_the_state_where_it_stands(text: str, expected: str) -> None:
+    assert last(text) == expected

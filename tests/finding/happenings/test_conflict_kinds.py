@@ -187,3 +187,32 @@ def test_news_tells_a_conflict_in_many_ways(kind: str, text: str) -> None:
 @pytest.mark.parametrize("text", [line.strip() for line in ANOTHER_SENSE.strip().splitlines()])
 def test_the_same_words_tell_no_conflict_where_things_or_games_are_meant(text: str) -> None:
     assert {found for _, found, _ in shorts(text)} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Police cut the internet in Lima on Monday.", "restricted"),
+        ("Police shut down the newsroom of the Kurier in Lima on Monday.", "restricted"),
+        ("The police hit squad met in Lima on Monday.", "met"),
+    ],
+)
+def test_police_do_what_a_verb_says_that_is_a_noun_too(text: str, kind: str) -> None:
+    assert [found for _, found, _ in shorts(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru returned Karsk to Chile in 1972.", ("1972", "returned", "PER> CHL<")),
+        ("The islands were returned to Peru by Chile in 1972.", ("1972", "returned", "CHL> PER<")),
+        ("Nauru went back to China in 2005.", ("2005", "recognised", "NRU> CHN<")),
+    ],
+)
+def test_who_gives_land_back_does_not_change_sides(text: str, told: tuple[str, str, str]) -> None:
+    assert shorts(text) == [told]
+
+
+def test_each_before_a_day_is_of_those_who_act_and_no_set_of_days() -> None:
+    assert shorts("Peru and Chile freed nine prisoners each on Monday.")[0][0] == "2024-05-13"
+    assert all(when is None for when, _, _ in shorts("Peru and Chile free nine prisoners each Monday."))

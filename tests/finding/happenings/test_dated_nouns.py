@@ -306,3 +306,71 @@ def test_an_event_of_which_the_past_is_told_is_over_unless_it_is_only_announced(
 )
 def test_an_event_took_place_that_averts_another_but_not_what_is_averted(text: str, kind: str | None) -> None:
     assert shorts(text)[0][1] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru announced the expulsion of two Russian diplomats on Monday.", ("expelled", "PER> RUS<")),
+        ("Peru announced on Monday the expulsion of two Russian diplomats.", ("expelled", "PER> RUS<")),
+        (
+            "The expulsion of two Russian diplomats was announced by Peru on Monday.",
+            ("expelled", "PER> RUS<"),
+        ),
+        ("Peru announced the deportation of 30 Malians on Monday.", ("deported", "PER> MLI<")),
+        ("Peru announced on Monday the death of a Russian diplomat.", ("stated", "PER>")),
+        ("Peru announced on Monday that a report on the expulsion of Malians was late.", ("stated", "PER>")),
+    ],
+)
+def test_a_measure_that_somebody_announces_is_his_deed(text: str, told: tuple[str, str]) -> None:
+    assert shorts(text)[0][1:] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The decision by Peru to expel two Russian envoys on Monday angered Moscow.",
+            ("expelled", "PER> RUS<"),
+        ),
+        ("Mali's move to expel the French ambassador in May surprised Paris.", ("expelled", "MLI> FRA<")),
+    ],
+)
+def test_a_decision_that_stirs_others_was_taken(text: str, told: tuple[str, str]) -> None:
+    assert shorts(text)[0][1:] == told
+
+
+def test_a_plan_that_stirs_others_was_not_carried_out() -> None:
+    assert all(
+        kind is None for _, kind, _ in shorts("Mali's plan to expel the envoy in May surprised Paris.")
+    )
+
+
+def test_whose_deed_a_noun_tells_may_have_an_article_and_a_long_phrase_between_it_and_its_time() -> None:
+    text = "The Taliban's capture of Kabul in August 2021 stunned the world."
+    assert shorts(text) == [("2021-08", "seized", "Taliban> AFG<")]
+    text = "The arrest of the Catalan leader Jan Dahl by Peruvian police in March 2018 alarmed Spain."
+    assert ("2018-03", "detained", "PER> Jan Dahl<") in shorts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Rates rose after the seizure of a Greek tanker by Iran in January.",
+            ("2024-01", "seized", "IRN> GRC<"),
+        ),
+        ("Shares fell after the attack on Kharkiv in May.", ("2024-05", "attacked", "UKR<")),
+        ("The capture of Kabul in August 2021 stunned Peru.", ("2021-08", "seized", "AFG<")),
+        ("The minister resigned after the release of the report in May.", ("2024-05", None, "")),
+    ],
+)
+def test_a_time_that_closes_the_phrase_of_a_deed_is_that_of_the_deed(
+    text: str, told: tuple[str, str | None, str]
+) -> None:
+    assert told in shorts(text)
+
+
+def test_a_time_before_the_deed_that_came_first_is_not_its_own() -> None:
+    told = shorts("Rates rose on Monday after the seizure of a Greek tanker by Iran.")
+    assert [kind for _, kind, _ in told] == [None]

@@ -70,6 +70,10 @@ OTHER = """
     conceded: Milei sacked half her cabinet on Monday.
     released: The film was released in Norway on Monday.
     released: The agency released the names of the dead on Monday.
+    released: The firm announced the release of its new phone on Monday.
+    released: The release of the album on Monday pleased fans.
+    released: Netflix released 30 new titles in Kenya on Monday.
+    seized: The album seized the top spot in the charts on Friday.
     returned: Volvo returned to profit on Monday.
     accused: Russia rejected accusations of cheating on Monday.
     charged: Ryanair charged passengers 40 euros a bag in May.

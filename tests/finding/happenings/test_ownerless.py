@@ -109,3 +109,8 @@ def test_a_department_a_secretary_and_those_who_govern_act_for_the_state_told_of
     told: str, expected: str
 ) -> None:
     assert last(f"Peru is poor. Peru has mines. Mines in Peru are old. Peru lost one. {told}") == expected
+
+
+def test_a_watchdog_or_regulator_in_a_town_is_that_of_its_state() -> None:
+    assert shorts("A regulator in Dublin fined TikTok in May.")[0][2] == "IRL> TikTok<"
+    assert shorts("A board in Dublin fined TikTok in May.")[0][2] == "TikTok<"

@@ -154,9 +154,69 @@ def test_an_adverb_before_the_participle_of_an_aside_changes_nothing(text: str, 
     [
         ("Three Russian envoys were expelled from Peru in May.", "PER> RUS<"),
         ("Jan Dahl was deported from Peru to Chad in May.", "PER> Jan Dahl<"),
+        ("Seven Russian envoys were thrown out of Peru in May.", "PER> RUS<"),
+        ("Two Russian diplomats were told to leave Peru in May.", "PER> RUS<"),
+        ("Two staff of Russia's embassy in Lima were expelled in May.", "PER> RUS<"),
         ("Jan Dahl was expelled from a club in Peru in May.", "Jan Dahl<"),
         ("French soldiers were expelled from Peru in May by rebels.", "FRA<"),
     ],
 )
 def test_the_state_out_of_which_somebody_is_sent_sends_him(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Dahl was placed under Peruvian sanctions in May.", "PER> Jan Dahl<"),
+        ("Chad came under new European Union sanctions in May.", "EUR> TCD<"),
+        ("Jan Dahl was placed under sanctions in Peru in May.", "Jan Dahl<"),
+    ],
+)
+def test_whose_sanctions_somebody_comes_under_imposes_them(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oda Lind walked out of a Peruvian prison in May.", "PER> Oda Lind<"),
+        ("Oda Lind walked free in May.", "Oda Lind<"),
+        ("Two Peruvians have been behind bars since May.", "PER<"),
+        ("Oda Lind walked out of a theatre in May.", "Oda Lind>"),
+    ],
+)
+def test_who_leaves_a_prison_or_sits_there_suffers_it(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Protesters in Yerevan were beaten by police in May.", "ARM>"),
+        ("Two Peruvians were arrested by security forces in Minsk in May.", "BLR> PER<"),
+        ("Protesters in Goma were beaten by UN police in May.", "UNO>"),
+        ("Protesters were beaten by police in May.", ""),
+    ],
+)
+def test_police_by_whom_something_is_done_are_those_of_the_state_where_it_is(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two Peruvian lawyers were barred from entering Kenya in May.", "KEN> PER<"),
+        ("Peruvian planes were banned from Canadian airspace in May.", "CAN> PER<"),
+        ("Peruvian planes were grounded in May after leaving Kenya.", "PER<"),
+    ],
+)
+def test_the_state_out_of_which_somebody_is_kept_keeps_him_out(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_brussels_by_which_something_is_done_is_the_union() -> None:
+    assert shorts("Peruvian cars were hit with duties by Brussels in May.")[0][2] == "EUR> PER<"
+    assert "EUR" not in shorts("Peruvian cars were hit with duties near Brussels in May.")[0][2]

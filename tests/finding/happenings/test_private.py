@@ -461,3 +461,8 @@ def test_what_somebodys_forebears_or_banks_did_is_not_his_deed() -> None:
 @pytest.mark.parametrize(("noun", "expected"), [("dealership", ""), ("brewery", ""), ("government", "PER>")])
 def test_a_firm_of_a_state_is_not_that_state(noun: str, expected: str) -> None:
     assert shorts(f"A Peruvian {noun} withdrew from the pact on Monday.")[0][2] == expected
+
+
+def test_a_verb_in_the_past_between_a_state_and_people_makes_no_people_of_it() -> None:
+    assert shorts("Ghana let women drive in May.") == [("2024-05", "eased", "GHA>")]
+    assert shorts("Ghana forbade girls to wear the veil in May.") == [("2024-05", "restricted", "GHA>")]

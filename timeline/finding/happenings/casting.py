@@ -197,8 +197,8 @@ def _built_for(scene: Scene, part: Part) -> Roles | None:
 def _part(scene: Scene, act: Act) -> Part | None:
     lows = scene.page.words.lows
     trigger, roles = _roles(scene, act)
-    if act.is_noun and act.trigger is not None and trigger is None:
-        return None
+    if act.is_noun and act.trigger is not None and trigger is None and act.trigger.kind != "released":
+        return None  # The release of a report frees nobody, and took place.
     kind, roles = _kind_told(scene, act, trigger, roles)
     verb = act.verb if kind or act.is_noun or act.trigger is None else main_verb(lows, act.clause)
     note_sort(scene, act, verb)
@@ -608,6 +608,10 @@ def _of_speaker_behind(scene: Scene, act: Act, frame: Frame, trigger: Trigger, r
     """
     speakers = scene.speakers(frame)
     lows, at = scene.page.words.lows, trigger.at
+    if "noun" in trigger.pattern.flags:  # "the expulsion of two envoys was announced by Norland"
+        return roles._replace(
+            actors=speakers, recipients=tuple(m for m in roles.recipients if m not in speakers)
+        )
     if lows[at + 1 : at + 2] != ("by",) or not is_passive(lows, at):
         return Roles(speakers, (), "speaker")  # "..., warned the mayor of Lima"
     own = set(map(key, speakers))

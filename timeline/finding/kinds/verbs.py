@@ -188,6 +188,7 @@ _SOON = wordset(
 _LEADING = wordset("to will would could may might can must should shall 'll")
 """Words that lead to a base form, and adverbs between the two."""
 _OWN_OBJECT = frozenset(("a", "an", "its", "his", "their", "two", "three", "several"))
+_OF_POLICE = frozenset(("the", "off", "down", "up", "out", "him", "her", "them", "this", "that"))
 
 
 def is_verb(words: Sequence[str], i: int) -> bool:
@@ -346,9 +347,16 @@ def _is_plain_past(word: str) -> bool:
 
 
 def _hits(words: Sequence[str], i: int) -> bool:
-    """Whether a past that is a noun too has an object of its own: "a drone hit a mill", not "a tax cut"."""
-    after = words[i + 1] if words[i] in INVARIANT and i + 1 < len(words) else ""
-    return after in _OWN_OBJECT or (words[i] == "hit" and after.isalpha() and after not in _BEHIND_NOUNS)
+    """Whether a past that is a noun too has an object of its own: "a drone hit a mill", not "a tax cut".
+
+    Police do so in any number: "police shut the bridge".
+    """
+    if words[i] not in INVARIANT or i + 1 >= len(words):
+        return False
+    after = words[i + 1]
+    if after in _OWN_OBJECT or (words[i] == "hit" and after.isalpha() and after not in _BEHIND_NOUNS):
+        return True
+    return words[i - 1] == "police" and after in _OF_POLICE
 
 
 def _counts(words: Sequence[str], i: int, before: str) -> bool:

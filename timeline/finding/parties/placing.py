@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.inflection import spellings_of
 from timeline.finding.parties.phrases import word_before
 from timeline.finding.regex import regex
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from timeline.finding.parties.mention import PartyMention
@@ -104,6 +105,13 @@ _DONE_TO_TOWNS = spellings_of(
     " raid pound invade encircle evacuate liberate attack strike hit rock devastate ravage flood"
 )
 """Verbs right behind which a town stands that somebody visits, attacks or takes."""
+_UPON = frozenset(("on", "against", "of", "upon"))
+_ASSAULTS = wordset(
+    "attack attacks strike strikes airstrike airstrikes assault assaults raid raids bombing bombardment"
+    " shelling siege encirclement capture recapture seizure occupation storming invasion liberation offensive"
+    " advance fall missiles missile rockets rocket drones shells bombs mortars torpedoes cyberattack massacre"
+)
+"""Nouns of what is done to a town, or thrown at one, that stands behind "on" or "of"."""
 _LONGER = regex(r"[ -][A-Z]")
 """What follows a town that is only the beginning of a name: "Lincoln Center"."""
 _LEAVING = frozenset(("left", "leave", "leaves", "leaving", "quit", "departed"))
@@ -129,9 +137,11 @@ def moved_through(text: str, start: int) -> str:
 
 
 def is_done_to(text: str, start: int, end: int) -> bool:
-    """Whether somebody visits, attacks or takes the town that is named: "shelled Tinytown"."""
-    verb = word_before(text, start)[1]
-    return verb.lower() in _DONE_TO_TOWNS and _LONGER.match(text, end) is None
+    """Whether somebody visits, attacks or takes the town that is named: "shelled Tinytown", "raid on it"."""
+    at, verb = word_before(text, start)
+    told = verb.lower()
+    upon = told in _DONE_TO_TOWNS or (told in _UPON and word_before(text, at)[1].lower() in _ASSAULTS)
+    return upon and _LONGER.match(text, end) is None
 
 
 def begins_line(text: str, start: int) -> bool:

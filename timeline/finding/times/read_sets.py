@@ -24,6 +24,9 @@ def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
     if every > first:  # "Three times every week": how often, and in how long.
         parts = collect(tokens, every, last)
         first += tokens.words[first] == "times"
+    is_speed = parts.unit in CLOCK_UNITS and tokens.codes[first] == "%"  # "Miles per hour."
+    if is_speed or (every >= 0 and tokens.word(every + 1) == "on"):
+        return None  # "Freed nine prisoners each | on Friday."
     tail = "T" + parts.part if parts.part else ""
     if parts.weekday:
         value = f"XXXX-WXX-{parts.weekday}{tail}"
@@ -35,8 +38,6 @@ def read_sets(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading | 
         value = f"XXXX-{parts.season}"
     elif parts.part:
         value = "XXXX-XX-XX" + tail
-    elif parts.unit in CLOCK_UNITS and tokens.codes[first] == "%":
-        return None  # Miles per hour measure a speed.
     elif parts.unit:
         if "}" in tokens.codes[first:last] and every < 0:
             parts.numbers = []

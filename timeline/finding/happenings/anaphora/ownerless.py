@@ -81,6 +81,9 @@ _HOUSE = ("house",)
 _TWICE = 2
 """How often a state is named at least whose "the police" are."""
 _POLICE, _THE = ("police",), ("the",)
+_SECURITY = ("security", "forces")
+_FOREIGN = wordset("international un eu peacekeeping foreign european religious morality private")
+"""Words before police who may be those of no state, or of another."""
 _SOLDIERS = frozenset(("junta", "generals"))
 """Soldiers who rule."""
 _BY_COUP = frozenset((*product(("military", "coup"), ("rulers", "leaders")), ("ruling", "generals")))
@@ -198,10 +201,31 @@ def state_by_which(page: Page, reference: Reference, clause: Clause, verb: int) 
     if phrase == _BRUSSELS:
         return (organ_of(words.starts[i], words.ends[i], THE_UNION),)
     organ = phrase[1:] if phrase[:1] in _ARTICLE else phrase
+    if phrase[:1] == _BRUSSELS:
+        return (organ_of(words.starts[i], words.ends[i], THE_UNION),)
+    if _is_of_police(organ):
+        return _where_in_clause(page, clause)
     known = bool(organ) and (organ[-1] in _NATIONAL or phrase == _THE_STATE or is_agency(phrase))
     if not known or not _OTHERS.isdisjoint(organ):
         return ()
     return _home(reference, phrase)
+
+
+def _is_of_police(organ: Sequence[str]) -> bool:
+    """Whether police are told of, who act for the state where they do: "riot police", "security forces"."""
+    sort = organ[:-1]
+    return (organ[-1:] == _POLICE or tuple(organ) == _SECURITY) and _FOREIGN.isdisjoint(sort)
+
+
+def _where_in_clause(page: Page, clause: Clause) -> Mentions:
+    """The state of the first place in which a clause says that something is done."""
+    words = page.words
+    places = within(page.places, words.starts[clause.first], words.ends[clause.last - 1])
+    for place in places:
+        i = page.word_at(place.start)
+        if place.code and not _LOCATING.isdisjoint(words.lows[max(i - _LOCATED, clause.first) : i]):
+            return (state_of(place),)
+    return ()
 
 
 def _home(reference: Reference, organ: Sequence[str]) -> Mentions:

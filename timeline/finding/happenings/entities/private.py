@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.callings import AGAINST, CALLINGS, PRIVATE
 from timeline.finding.happenings.entities.naming import can_be_person
+from timeline.finding.inflection import irregular_pasts
 from timeline.finding.parties.fold import key_of
 from timeline.finding.regex import by_letter, regex
 from timeline.finding.wordsets import wordset
@@ -26,12 +27,15 @@ _CALLED = regex(rf"\s(?:[a-z-]{{2,20}}\s){{0,2}}?(?:{'|'.join(sorted(CALLINGS))}
 _WHENCES = frozenset(("adjective", "company", "capitals", "role"))
 _BEHIND_HIM = frozenset((", ", " a", ". ", "."))
 """What follows a name that a comma adds: a comma, "and", or the end."""
+_STRONG = sorted((irregular_pasts() | {"let", "put", "shut", "cut", "beat"}) - {"lost", "left"})
+"""Verbs without "-ed" in the past tense."""
 _NO_ADJECTIVE = (
+    rf"(?!(?:{'|'.join(_STRONG)})\s)"
     r"(?!(?:and|but|with|from|for|against|over|into|after|before|when|where|while|that)\s"
     r"|(?!(?:un)?(?:armed|skilled|employed)|retired|displaced|detained|wounded|jailed|exiled|masked|stranded|suspected"
     r"|accused|convicted|kidnapped|captured|injured|interned|disabled|dismissed|evicted|imprisoned)[a-z]+ed\s)"
 )
-"""Nor is a verb one: "the Danish airline | grounded passenger planes"."""
+"""Nor is a verb one: "the Danish airline | grounded passenger planes", "Denmark | let women"."""
 _BEHIND = regex(
     rf"(?:'s|’s)?\s(?:{_NO_ADJECTIVE}[a-z]{{3,12}}\s)?(?:" + "|".join(sorted(PRIVATE)) + r")(?![\w-])"
     r"(?!(?<=opposition|resistance)\sto\s)"

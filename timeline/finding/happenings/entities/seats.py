@@ -46,6 +46,7 @@ _WATCHED = wordset(
     " maritime telecoms energy gambling environmental labour labor patent statistics trademark"
 )
 """What offices of a state watch over that are known by their city: "the competition office in Budapest"."""
+_WATCHING = frozenset(("regulator", "watchdog"))
 _SITTING = _JUDGING | _OFFICES
 _OF_ALL_STATES = frozenset(("The Hague", "Hague", "Strasbourg", "Lausanne"))
 """Cities with courts of more than one state."""
@@ -71,7 +72,8 @@ def judges_in(page: Page, first: int, last: int) -> list[PartyMention]:
     place = next((place for place in places if place.code), None)
     i = page.word_at(place.start) if place else 0
     organ = words.lows[i - 3] if i > 2 and words.lows[i - 2] in OFFICERS else words.lows[i - 2]
-    judges = organ in _JUDGING or (organ in _OFFICES and words.lows[i - 3] in _WATCHED)
+    watches = organ in _OFFICES and (organ in _WATCHING or words.lows[i - 3] in _WATCHED)
+    judges = organ in _JUDGING or watches
     if place is None or place.code is None or words.lows[i - 1] != "in" or not judges:
         return []
     if place.name in _OF_ALL_STATES or not _OF_NO_STATE.isdisjoint(words.lows[max(i - 4, 0) : i]):

@@ -237,6 +237,8 @@ def _of_nobody_named(scene: Scene, act: Act, kind: str | None, verb: int) -> Rol
     hit, rule = punished(scene, act, verb, frozenset()), TOLD_BEFORE
     if not hit:
         hit = whose_subject(scene, act, kind, verb, frozenset()) or whose_works(scene, act, kind)
+        if not hit and kind in ("attacked", "seized"):  # "A mob torched its embassy"
+            hit = whose_thing(scene, act, kind, verb, frozenset())
         rule = "whose thing it is"
     if not hit:
         hit, rule = dealt_with(scene, act, kind), "whose partner it is"

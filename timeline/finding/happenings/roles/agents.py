@@ -32,6 +32,7 @@ __all__ = [
     "agents_of",
     "donors_of",
     "givers_of",
+    "givers_told",
     "helpers_of",
     "is_by_event",
     "is_of_another_deed",
@@ -69,10 +70,12 @@ _POSSESSIVES = frozenset(("its", "his", "her", "their"))
 _RULING = STATE_ORGANS | wordset("governments parliaments armies navies ministries")
 _SENT_BY = wordset(
     "agents soldiers troops forces members officials officers police marines supporters followers"
-    " fighters envoys ministers leaders governments navies armies ambassadors presidents parliament"
+    " fighters gunmen militants rebels militiamen guerrillas insurgents jihadists commandos hackers"
+    " paratroopers envoys ministers leaders governments navies armies ambassadors presidents parliament"
     " government army navy court"
 )
 """Those who act for whom they are of."""
+_OF_OR_FROM = frozenset(("of", "from"))
 _LEADING_TO = frozenset(("after", "following", "through", "under", "during", "amid", "before"))
 _CAUSED = (("because", "of"), ("due", "to"), ("response", "to"), ("owing", "to"))
 _EVENT_PHRASE = 4
@@ -267,6 +270,16 @@ def givers_of(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
     words = people.page.words
     found = people.free(words.ends[trigger.last], words.ends[clause.last - 1])
     giving = [m for m in found if word_before(people.page, m) in ("from", "by") and not m.as_place]
+    return group(people.page, found, giving[0]) if giving else givers_told(people, trigger)
+
+
+def givers_told(people: Subjects, trigger: Trigger) -> Mentions:
+    """Whose thing it is that an entry ends with: "came under new Norlandic sanctions"."""
+    words = people.page.words
+    if trigger.last <= trigger.at + 1:
+        return ()
+    found = people.free(words.ends[trigger.at], words.starts[trigger.last])
+    giving = [m for m in found if m.person is None and people.page.word_at(m.end) >= trigger.last - 1]
     return group(people.page, found, giving[0]) if giving else ()
 
 
@@ -275,7 +288,7 @@ def _sends_those(page: Page, mention: PartyMention) -> bool:
     lows, i = page.words.lows, page.word_at(mention.start)
     i -= lows[i - 1] == "the"
     near = lows[max(i - _AGENT, 0) : i - 1]
-    return lows[i - 1] == "of" and near[-1:] != () and near[-1] in _SENT_BY and "by" in near
+    return lows[i - 1] in _OF_OR_FROM and near[-1:] != () and near[-1] in _SENT_BY and "by" in near
 
 
 def is_of_another_deed(page: Page, mention: PartyMention, verb: int) -> bool:

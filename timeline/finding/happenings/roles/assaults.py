@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.before import OBLIQUE, word_before
 from timeline.finding.happenings.entities.beside import group, is_state, key, owns
+from timeline.finding.happenings.entities.seats import state_of
+from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.objects import EMBASSIES
 from timeline.finding.words import MONTHS
 from timeline.finding.wordsets import wordset
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.finding.kinds.matching import Trigger
     from timeline.finding.parties import PartyMention
 
-__all__ = ["is_hit", "raiders", "sides_of_assault"]
+__all__ = ["is_hit", "raiders", "sides_of_assault", "whose_town"]
 
 _DEEDS = wordset(
     "attack attacks assault assaults raid raids strike strikes airstrike airstrikes offensive bombardment"
@@ -38,7 +40,8 @@ _TARGETS = EMBASSIES | wordset(
 """Things that are hit, where they stand before the noun of an attack: "the embassy bombings"."""
 _BY = frozenset(("by", "from"))
 _UPON = frozenset(("on", "against", "at", "into"))
-_WHERE = frozenset(("in", "over", "near"))
+_WHERE = frozenset(("in", "over", "near", "across", "inside"))
+_UPON_TOWNS = _UPON | {"of"}
 _WHITHER = frozenset(("into", "of", "against"))
 """What stands between an attack and whom it is upon, and not before a day."""
 _PHRASE = 6
@@ -71,7 +74,9 @@ def sides_of_assault(people: Subjects, clause: Clause, trigger: Trigger) -> tupl
     by = [m for m in own if m not in struck] or [m for m, word in behind if word in _BY]
     acting = group(people.page, found, by[0]) if by else ()
     hit = struck or _hit(behind, words.lows[noun] in _DEEDS, {key(m) for m in acting})
-    return acting, group(people.page, found, hit[0]) if hit else ()
+    if not hit:
+        return acting, whose_town(people.page, words.ends[noun], words.starts[trigger.at], acting)
+    return acting, group(people.page, found, hit[0])
 
 
 def _is_joined_to(page: Page, mention: PartyMention, called: set[int]) -> bool:
@@ -94,7 +99,7 @@ def is_hit(page: Page, mention: PartyMention, noun: int) -> bool:
 
 
 def raiders(people: Subjects, clause: Clause, verb: int) -> tuple[Mentions, Mentions]:
-    """Whose the attack is in which something is done, and upon whom: "died in a Norlandic raid on Ostia"."""
+    """Whose the attack is in which something is done, and upon whom: "died in a Norlandic raid in Ostia"."""
     page, words = people.page, people.page.words
     if _DEEDS.isdisjoint(words.lows[verb : clause.last]):
         return (), ()
@@ -102,8 +107,10 @@ def raiders(people: Subjects, clause: Clause, verb: int) -> tuple[Mentions, Ment
     acting = next((m for m in found if _raids(page, m, verb)), None)
     if acting is None:
         return (), ()
-    upon = [m for m in found if key(m) != key(acting) and word_before(page, m) in _UPON]
-    return (acting,), group(page, found, upon[0]) if upon else ()
+    hit = _hit([(m, word_before(page, m)) for m in found], False, {key(acting)})
+    if not hit:
+        return (acting,), whose_town(page, words.ends[verb], words.ends[clause.last - 1], (acting,))
+    return (acting,), group(page, found, hit[0])
 
 
 def _raids(page: Page, mention: PartyMention, verb: int) -> bool:
@@ -119,6 +126,16 @@ def _raids(page: Page, mention: PartyMention, verb: int) -> bool:
     until = next((k for k, word in enumerate(behind) if word in OBLIQUE or word in ",."), len(behind))
     deed = next((k for k in range(until) if behind[k] in _DEEDS), -1)
     return described and before in _IN and deed >= 0 and not is_hit(page, mention, end + deed)
+
+
+def whose_town(page: Page, start: int, end: int, acting: Mentions) -> Mentions:
+    """The state of the town upon which an attack is, or in which that of another state is."""
+    own = {m.code for m in acting}
+    for place in within(page.places, start, end):
+        before = page.words.lows[page.word_at(place.start) - 1]
+        if place.code and place.code not in own and (before in _UPON_TOWNS or (own and before in _WHERE)):
+            return (state_of(place),)
+    return ()
 
 
 def _hit(behind: list[tuple[PartyMention, str]], deed: bool, acting: set[str]) -> list[PartyMention]:

@@ -10,7 +10,7 @@ from timeline.finding.happenings.entities.before import OBLIQUE, word_before
 from timeline.finding.happenings.entities.beside import group, is_state, key, states_of, unique
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import givers_of
-from timeline.finding.happenings.roles.assaults import is_hit
+from timeline.finding.happenings.roles.assaults import is_hit, whose_town
 from timeline.finding.happenings.roles.objects import NOT_OBJECT
 from timeline.finding.happenings.roles.sides import OWNED, SUFFERED, Roles
 from timeline.finding.happenings.roles.spared import RECEIVING, SUFFERING
@@ -146,6 +146,8 @@ def roles_of_noun(people: Subjects, clause: Clause, trigger: Trigger, *, alone: 
     if (not before and owner is None and not alone and 0 <= main < trigger.first) or on_visit:
         actors = people.of(clause, main) or actors
     upon = group(people.page, found, to[0]) if to else ()
+    if not upon and trigger.kind in ("attacked", "seized"):
+        upon = whose_town(people.page, place, last, actors)
     rule = OWNED if owner else "noun"
     return Roles(actors, tuple(m for m in upon if not actors or key(m) != key(actors[0])), rule)
 
@@ -209,8 +211,8 @@ def _owner(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions | Non
         return people.antecedents.of(clause) or None
     own = next((i for i in range(first - 1, max(first - _OPENING, clause.first), -1) if lows[i] == "'s"), 0)
     the = next((i for i in range(own - 1, max(own - _OPENING, clause.first) - 1, -1) if lows[i] == "the"), -1)
-    if own == 0 or the < 0:
-        return None
+    if own == 0 or the < 0 or people.page.words.forms[own - 1][:1].isupper():
+        return None  # "the Union's threat" names it
     return taken_up(people, lows[the:own], people.page.words.starts[the], alone=True)
 
 

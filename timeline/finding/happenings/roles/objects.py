@@ -87,6 +87,8 @@ _FROM = wordset(
     " seized refused sanctions_lifted"
 )
 """Kinds whose other side may follow "from"."""
+_TAKING = spellings_of("retake recapture capture wrest snatch grab seize regain reconquer conquer liberate")
+"""Verbs of whoever gets land from the other side by force."""
 _WINNING = spellings_of("win secure land receive obtain clinch")
 """Verbs of whoever gets an order from the other side: "won a contract from Norland"."""
 _OBTAINING = wordset("buy import purchase acquire procure buying importing purchasing acquiring procuring")
@@ -170,6 +172,10 @@ _PERSON_OF = regex(
 """What stands between a firm and the name of its head or owner."""
 _NEAR_VERB = 7
 """Words behind a pledge within which the verb stands that tells what is pledged."""
+_UNDERGONE = wordset(
+    "release freeing extradition removal acquittal pardon exile internment capture handover return"
+)
+"""Nouns of what else happens to a person."""
 _OF_DEED = 6
 """Words before a name within which "of" stands behind the noun of the deed."""
 _DEED = 9
@@ -196,6 +202,7 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
             or (kind == "accused" and before[id(m)] == "at" and is_aimed_at(people.page, m))
         )
         and not _is_of_thing(people.page, m)
+        and not (kind == "attacked" and before[id(m)] == "in" and _is_host(people.page, m))
         and not (kind in HELD and is_of_staff(people.page, m))
         and not (kind == "ties_cut" and sends_envoy(people.page, m))
     ]
@@ -225,7 +232,8 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     joined = _joined_to_others(people.page, found, free)
     free = [m for m in free if id(m) not in joined]
     wins = words.lows[after - 1] in _WINNING or not _OBTAINING.isdisjoint(words.lows[after : after + _DEED])
-    if kind not in _FROM and not (
+    takes = kind == "attacked" and words.lows[after - 1] in _TAKING  # "retook the port from Norland"
+    if not (kind in _FROM or takes) and not (
         kind == "agreement_signed" and wins
     ):  # "signed a contract to buy jets from Norland"
         free = [
@@ -306,6 +314,12 @@ def _is_of_person(page: Page, found: Sequence[PartyMention], mention: PartyMenti
     return _PERSON_OF.fullmatch(page.text, mention.end, following.start) is not None
 
 
+def _is_host(page: Page, mention: PartyMention) -> bool:
+    """Whether the embassy of another stands there: "torched its embassy in Norland"."""
+    lows, i = page.words.lows, page.word_at(mention.start)
+    return lows[i - 2] in EMBASSIES
+
+
 def _is_of_embassy(page: Page, mention: PartyMention) -> bool:
     """Whether it is whose embassy those are at: "expelled two diplomats at the Norlandic embassy"."""
     lows, i = page.words.lows, page.word_at(mention.end)
@@ -346,7 +360,7 @@ def _is_done_to(page: Page, mention: PartyMention) -> bool:
     """Whether "of" behind a noun for the deed names him: "the arrest of a contractor, Oda Lind"."""
     lows, i = page.words.lows, page.word_at(mention.start)
     of = next((k for k in range(i - 1, max(i - _OF_DEED, 1), -1) if lows[k] == "of"), 0)
-    return of > 0 and lows[of - 1] in HARM
+    return of > 0 and (lows[of - 1] in HARM or lows[of - 1] in _UNDERGONE)
 
 
 def _is_whose_people(page: Page, mention: PartyMention) -> bool:

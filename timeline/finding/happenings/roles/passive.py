@@ -16,7 +16,7 @@ from timeline.finding.happenings.entities.beside import (
     owns,
     unique,
 )
-from timeline.finding.happenings.roles.agents import agents_of, donors_of, helpers_of
+from timeline.finding.happenings.roles.agents import agents_of, donors_of, givers_told, helpers_of
 from timeline.finding.happenings.roles.assaults import raiders
 from timeline.finding.happenings.roles.objects import GIVEN
 from timeline.finding.happenings.roles.pronouns import UPON
@@ -78,8 +78,8 @@ _BLACKLISTS = frozenset(("blacklist", "blacklists"))
 _LISTS = frozenset(("list", "lists"))
 _OF_LIST = wordset("sanctions entity terror terrorist terrorism watch export no-fly black trade military")
 """What says of a list that those on it are under sanctions."""
-_BY_HOSTS = {"accused": summoners_of, "expelled": hosts_of, "deported": hosts_of}
-"""Kinds of what a state does to an envoy who is sent to it."""
+_BY_HOSTS = {"accused": summoners_of, **dict.fromkeys(("expelled", "deported", "restricted"), hosts_of)}
+"""Kinds of what a state does to an envoy who is sent to it, or to whom it keeps out."""
 _GIFTS = wordset(
     "loan loans grant grants aid funding funds assistance support programme program package credit credits"
     " money help donation donations shipment shipments bailout relief subsidy subsidies"
@@ -174,7 +174,7 @@ def _agents(people: Subjects, clause: Clause, trigger: Trigger) -> tuple[Mention
     """Who acts behind a passive verb, and upon whom his attack is, if a noun for it tells both."""
     agents = agents_of(people, clause, trigger.at)
     if not agents and trigger.kind == "sanctioned":
-        agents = _listing(people, clause, trigger.at)
+        agents = _listing(people, clause, trigger.at) or givers_told(people, trigger)
     if not agents and trigger.kind in GIVEN:
         agents = donors_of(people, clause, trigger.at)
         agents = agents or helpers_of(people, clause, trigger.at, gives=True)

@@ -26,6 +26,8 @@ _ENVOYS = wordset(
 )
 _RECALLING = wordset("recalled withdrawn called summoned ordered brought pulled flown fetched")
 """Participles of envoys who are to come home."""
+_LEAVING = frozenset(("leave", "quit", "entering", "leaving"))
+"""What stands before the state that sends somebody away, or keeps him out or in."""
 _NEAR = 12
 """Characters behind an envoy within which the state is named to which he is sent."""
 
@@ -44,16 +46,23 @@ def summoners_of(people: Subjects, clause: Clause, verb: int, envoys: Mentions) 
 def hosts_of(people: Subjects, clause: Clause, verb: int, envoys: Mentions) -> Mentions:
     """The state where an envoy is who is sent home: "Norland's ambassador in Ostia was expelled".
 
-    Or out of which others are sent: "was deported from Ostia".
+    Or out of which others are sent: "was deported from Ostia", "was given two days to leave Ostia".
     """
     words = people.page.words
-    if words.lows[verb + 1 : verb + 2] == ("from",) and "by" not in words.lows[verb : clause.last]:
-        behind = people.free(words.starts[verb], words.ends[clause.last - 1])[:1]
+    if not _LEAVING.isdisjoint(words.lows[verb : clause.last]):
+        named = people.free(words.starts[verb], words.ends[clause.last - 1])[:1]
+        return tuple(m for m in named if is_state(m) and word_before(people.page, m) in _LEAVING)
+    behind = words.lows[verb + 1 : clause.last]
+    if behind[:1] in (("from",), ("out",)) and "by" not in behind:
+        named = people.free(words.starts[verb], words.ends[clause.last - 1])[:1]
         sent = {key(m) for m in envoys}
         return tuple(
-            m for m in behind if is_state(m) and word_before(people.page, m) == "from" and key(m) not in sent
+            m
+            for m in named
+            if is_state(m) and word_before(people.page, m) in ("from", "of") and key(m) not in sent
         )
-    if len(envoys) != 1 or not _is_envoy(people, clause, verb, envoys[0]):
+    of_embassy = "embassy" in words.lows[clause.first : verb]
+    if len(envoys) != 1 or not (of_embassy or _is_envoy(people, clause, verb, envoys[0])):
         return ()
     found = people.free(words.starts[clause.first], words.starts[verb])
     near = (m for m in found if is_state(m) and key(m) != key(envoys[0]))

@@ -12,7 +12,7 @@ from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import group, is_place, is_state, key, owns, unique
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.agents import agents_of, givers_of, who_keeps
-from timeline.finding.happenings.roles.assaults import sides_of_assault
+from timeline.finding.happenings.roles.assaults import raiders, sides_of_assault
 from timeline.finding.happenings.roles.nominal import ACQUIRING, roles_of_noun
 from timeline.finding.happenings.roles.objects import GIVEN, JUDGING, objects_of
 from timeline.finding.happenings.roles.passive import lacks_object, roles_of_passive
@@ -74,6 +74,8 @@ _CALLING = spellings_of(
     "call describe term label deem consider brand see regard view dub characterise portray"
 )
 """Verbs behind which it is said what somebody takes a thing for."""
+_FALLING = spellings_of("die perish lose")
+"""Verbs of those upon whom an attack is."""
 _BEHIND_PRONOUN = 3
 """Words from a pronoun to the name that is joined to it: "it and the Norlanders"."""
 _OBJECTS = frozenset(("which", "that"))
@@ -129,7 +131,7 @@ def _roles_of_verb(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:
     if "rev" in trigger.pattern.flags:
         after = givers_of(people, clause, trigger) or after
         givers = (m for m in after if m.rule != "capitals" or word_before(people.page, m) in _FROM_WHOM)
-        giving = tuple(m for m in givers if not is_place(people.page, m))
+        giving = tuple(m for m in givers if not is_place(people.page, m) and key(m) not in known)
         if trigger.kind == "traded" and not giving:  # "bought Skov from the Lind family"
             return Roles(before, tuple(m for m in after if key(m) not in known), "active")
         return Roles(giving, before, "receiver first")
@@ -272,6 +274,10 @@ def _sides_of_subject(
 ) -> tuple[Mentions, Mentions]:
     """Both sides, with those whom the words around goods or an attack name that are the subject."""
     if trigger.kind == "attacked":
+        if people.page.words.lows[trigger.at] in _FALLING:
+            acting, hit = raiders(people, clause, trigger.at)
+            if acting:
+                return acting, before or hit  # "Nine soldiers died in a Norlandic raid"
         acting, hit = sides_of_assault(people, clause, trigger)
         return acting or tuple(m for m in before if m not in hit), hit or after
     if not before and trigger.first < trigger.at and trigger.kind in _SENT:

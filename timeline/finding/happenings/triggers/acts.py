@@ -33,7 +33,7 @@ from timeline.finding.insertions import is_hearsay_aside
 from timeline.finding.kinds.matching import JOINING, find_triggers
 from timeline.finding.namings import name_test
 from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
-from timeline.finding.words import AUXILIARIES, BE, HAVE, NEGATIONS, PREPOSITIONS
+from timeline.finding.words import AUXILIARIES, BE, HAVE, NEGATIONS, PREPOSITIONS, WEEKDAYS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -85,6 +85,17 @@ _DECIDING = wordset("decision decisions order orders move moves vote")
 """Nouns whose infinitive tells what is done by them: "the decision to expel two envoys"."""
 _COMING = spellings_of("come follow take announce make issue publish")
 """Verbs that only tell that a decision was taken, or that an event came about."""
+_ANNOUNCING = spellings_of("announce")
+_MEASURES = wordset(
+    "expelled deported detained released returned seized attacked restricted eased sanctioned"
+    " sanctions_lifted ties_cut"
+)
+"""Kinds of deeds that somebody announces as his own."""
+_STIRRING = spellings_of(
+    "anger infuriate enrage outrage alarm unsettle shock surprise stun irk upset irritate dismay please"
+    " delight worry disappoint embarrass hurt spark provoke prompt trigger ignite"
+)
+"""Verbs of what a decision brings about in others: "the decision to close it angered Lima"."""
 _TOLD_OF = wordset(
     "announced reported confirmed expected awaited scheduled set slated pencilled penciled fixed"
 )
@@ -322,7 +333,9 @@ def _told_by_verb(
     if frame is not None:
         by_cue = (
             trigger
-            if trigger and trigger.first <= main <= trigger.last and trigger.kind != "stated"
+            if trigger
+            and trigger.kind != "stated"
+            and (trigger.first <= main <= trigger.last or _is_announced(lows, trigger, main))
             else None
         )
         if by_cue is not None or states(page, frame):
@@ -360,6 +373,13 @@ def _done_first(lows: Sequence[str], main: int, until: int) -> int:
     to = next((i for i in range(main + 2, min(until, main + _TO_FIRST)) if lows[i] == "to"), 0)
     told = to and lows[main + 1] == "the" and lows[main + 2] in _FIRST and is_base_form(lows[to + 1])
     return to + 1 if told and _ENDING.isdisjoint(lows[main:to]) else main
+
+
+def _is_announced(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
+    """Whether it is the measure that somebody announces: "announced on Monday the closure of a port"."""
+    if lows[main] not in _ANNOUNCING or trigger.kind not in _MEASURES or not _is_event(trigger):
+        return False
+    return main > trigger.first or _PARTING.isdisjoint(lows[trigger.first - 2 : trigger.first])
 
 
 def _is_told_by_speech(page: Page, clause: Clause, main: int, frames: Sequence[Frame]) -> bool:
@@ -483,7 +503,10 @@ def _can_carry(lows: Sequence[str], clause: Clause, trigger: Trigger, main: int)
     if lows[main] in BE and not HAVE.isdisjoint(lows[main + 1 : trigger.last]):
         return False  # "is the largest sum the bank has ever pledged"
     if "noun" in flags:
-        apart = not _PARTING.isdisjoint(lows[main + 1 : trigger.first])  # "is on the run since the raid"
+        behind = (
+            main + 1 + 2 * (not WEEKDAYS.isdisjoint(lows[main + 2 : main + 3]))
+        )  # "announced | on Monday"
+        apart = not _PARTING.isdisjoint(lows[behind : trigger.first])  # "is on the run since the raid"
         told = trigger.first < main and lows[main] in _TOLD_OF and is_passive(lows, main)
         return (lows[main] in _LIGHT or told) and trigger.first - main < 6 and not apart
     hands_on = _hands_on if trigger.first > main else _is_decided
@@ -493,7 +516,7 @@ def _can_carry(lows: Sequence[str], clause: Clause, trigger: Trigger, main: int)
 def _is_decided(lows: Sequence[str], trigger: Trigger, main: int) -> bool:
     """Whether it is what is decided by the decision that is the subject: "the decision to close it came"."""
     to = trigger.first - 1
-    if lows[main] not in _COMING or trigger.at >= main or lows[to] != "to":
+    if not (lows[main] in _COMING or lows[main] in _STIRRING) or trigger.at >= main or lows[to] != "to":
         return False
     noun = next((i for i in range(to - 1, max(to - _TO_DECIDED, 0), -1) if lows[i] in _DECIDING), -1)
     between = lows[noun + 1 : to]

@@ -155,7 +155,9 @@ def _sues(behind: Lows, roles: Roles) -> bool:
 def _changes_sides(lows: Lows, trigger: Trigger, roles: Roles) -> bool:
     """Whether a state, and nobody who acts for it, goes to another: "Norland went back to Ostia"."""
     sides = (*roles.actors, *roles.recipients)
-    turns = lows[trigger.at] in _TURNING_BACK and "to" in lows[trigger.at + 1 : trigger.at + 3]
+    behind = lows[trigger.at + 1 : trigger.at + 3]
+    turns = behind[:1] == ("to",) or behind == ("back", "to")  # not "returned Karsk to Norland"
+    turns = turns and lows[trigger.at] in _TURNING_BACK and not is_passive(lows, trigger.at)
     turns = turns and bool(roles.actors) and are_states(roles.recipients)
     return turns and all(m.rule == "name" and m.code == m.country for m in sides)
 

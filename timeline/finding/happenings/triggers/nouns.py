@@ -49,7 +49,7 @@ __all__ = [
 
 _OF = 3
 """Words before "of" and a time within which the noun stands whose time it is: "the coup of July"."""
-_BEFORE, _BEHIND = 9, 5
+_BEFORE, _BEHIND = 13, 5
 """Words before and behind a time in which its noun stands."""
 _UNDONE = spellings_of(
     "cancel postpone put delay avert prevent thwart foil block plan schedule propose threaten demand request"
@@ -102,12 +102,16 @@ AGES = ("century", "0s")
 _BEFORE_AGES = frozenset(("in", "of", "since", "from", "by", "until", "during", "to", "early", "late", "mid"))
 """Words behind which an age is a time of its own, and what follows its subject."""
 _BEHIND_AGES = PREPOSITIONS | SUBORDINATORS | DETERMINERS | PRONOUNS | RELATIVES
+_DEEDS = frozenset(
+    ("attacked", "detained", "seized", "released", "expelled", "deported", "returned", "restricted")
+)
+"""Kinds of what is done to somebody, of which a noun tells who it is with "of"."""
 _REMEMBERED = frozenset(("anniversary", "deadline"))
 """What a time before or after an event can be that is not when it took place."""
 _VISITS = frozenset(("visit", "trip"))
 _TALKS = frozenset(("talks", "meeting", "summit"))
-_ON_WHICH = _VISITS | _TALKS
 _AFTER = frozenset(("after", "following"))
+_ON_WHICH = _VISITS | _TALKS | _AFTER
 _OF_TALKS = 7
 """Words from "after" to the talks: "after five hours of | talks"."""
 _TALKS_BEHIND = frozenset(("with", "between", "in", "at"))
@@ -175,7 +179,22 @@ def dates_thing(page: Page, clause: Clause) -> bool:
 def _occasion_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger | None]:
     """The visit or the talks with which goes what is done at a time; -1: none."""
     noun, trigger = _visit_beside(page, clause, dating)
-    return (noun, trigger) if noun >= 0 else _talks_beside(page, clause, dating)
+    noun, trigger = (noun, trigger) if noun >= 0 else _talks_beside(page, clause, dating)
+    return (noun, trigger) if noun >= 0 else _deed_before(page, clause, dating)
+
+
+def _deed_before(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger | None]:
+    """The deed behind "after" that a time closes: "prices rose after the seizure of a ship | in May"."""
+    lows = page.words.lows
+    until = page.word_at(dating.start)
+    until -= lows[until - 1] in _INSIDE
+    low = max(until - _BEFORE, clause.verb + 1, clause.first)
+    after = next((k for k in range(until - 1, low - 1, -1) if lows[k] in _AFTER), -1)
+    if after < 0 or clause.verb < 0 or "," in lows[after:until]:
+        return -1, None
+    noun, trigger = _noun_in(lows, after + 1, until)
+    told = trigger is not None and trigger.kind in _DEEDS and "of" in lows[trigger.first : trigger.last + 2]
+    return (noun, trigger) if told else (-1, None)
 
 
 def _talks_beside(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger | None]:

@@ -626,7 +626,11 @@ def _is_admitted(lows: tuple[str, ...], trigger: Trigger) -> bool:
 
 def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
     """Whether the things that a verb is told of show another sense: "released a film"."""
-    if "noun" in trigger.pattern.flags or _is_delegation(lows, act, trigger):
+    is_noun = "noun" in trigger.pattern.flags
+    if trigger.kind == "released" and "release" in (lows[trigger.first], lows[trigger.last]):
+        behind = lows[trigger.first + 1 if is_noun else trigger.last + 1 :][:_BEHIND]
+        return is_done_to_another_thing("released", (), behind, passive=False, vague=True)
+    if is_noun or _is_delegation(lows, act, trigger):
         return False
     if lets_in(lows, trigger):
         return True

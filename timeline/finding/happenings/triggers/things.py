@@ -102,6 +102,8 @@ _OBJECTS = {
         " rules map code patch collection line players player coach winger goalkeeper audio statistics"
         " picture pictures decision decisions judgment judgments judgement verdict ruling opinion statements"
         " schedule timetable index ranking rankings assessment analysis teaser episode magazine edition"
+        " title titles movie movies series season ticket tickets seats game games device devices apps stamp"
+        " stamps singles albums films songs books novels versions models"
     ),
     "supplied": wordset(
         "speech speeches lecture lectures statement address verdict warning message blow answer reply letter"
@@ -117,7 +119,7 @@ _OBJECTS = {
     "seized": _GAMES
     | wordset(
         "chance chances opportunity opportunities moment initiative imagination mood attention headlines"
-        " momentum advantage spotlight mantle day show limelight thunder march glance kiss"
+        " momentum advantage spotlight mantle day show limelight thunder march glance kiss spot lead"
     ),
     "attacked": _GAMES
     | wordset(
