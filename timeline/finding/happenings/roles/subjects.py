@@ -143,6 +143,8 @@ _JOINING = _OPENERS | {"and", "but", "then", "so"}
 _AND = frozenset(("and", "but"))
 _ALONG = frozenset(("to", "with", "without", "despite", "amid", "instead", "unlike", "besides"))
 """Words that open a phrase of what is no subject, up to its comma."""
+_OWING = tuple((word, "to") for word in ("thanks", "owing", "due", "contrary", "prior"))
+"""The same in two words."""
 _FRONTED = 16
 """Words from the first of a clause within which such a phrase ends."""
 _OF_KIN = 8
@@ -339,7 +341,9 @@ class Subjects:
 
         Behind a preposition that opens the clause a comma ends its phrase: "After a visit to Norland, Ostia".
         """
-        fronted = self.page.words.lows[self._behind_time(clause, clause.last - 1)] in OBLIQUE
+        first = self._behind_time(clause, clause.last - 1)
+        lows = self.page.words.lows
+        fronted = lows[first] in OBLIQUE or lows[first : first + 2] in _OWING
         joints = ("and",) if fronted else ("and", ",")
         oblique: set[int] = set()
         last: PartyMention | None = None

@@ -10,7 +10,7 @@ from timeline.finding.happenings.anaphora.takenup import PAIR
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import group, is_place, is_state, key, owns, unique
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.roles.agents import agents_of, givers_of, who_keeps
+from timeline.finding.happenings.roles.agents import DONATING, agents_of, givers_of, who_keeps
 from timeline.finding.happenings.roles.assaults import sides_of_assault
 from timeline.finding.happenings.roles.nominal import ACQUIRING, roles_of_noun
 from timeline.finding.happenings.roles.objects import GIVEN, JUDGING, objects_of
@@ -237,6 +237,10 @@ def _sides_of_subject(
     if trigger.kind == "attacked":
         acting, hit = sides_of_assault(people, clause, trigger)
         return acting or tuple(m for m in before if m not in hit), hit or after
+    lows, last = people.page.words.lows, trigger.last
+    if not trigger.pattern.verbs and lows[last] in DONATING and lows[last + 1 : last + 2] == ("by",):
+        givers = agents_of(people, clause, last)  # "fired rockets | supplied by Norland"
+        return (givers, before) if givers else (before, after)
     if not before and trigger.first < trigger.at and trigger.kind in _SENT:
         before, to = _sides_of_goods(people, trigger)
         after = after or to

@@ -76,6 +76,14 @@ _FORCES = wordset(
     " paratroopers commandos battalion brigade army navy force"
 )
 """What a state sends and keeps."""
+_PRACTICE = wordset(
+    "drill drills exercise exercises manoeuvres maneuvers wargames practise practice rehearse train"
+)
+"""What forces do who practise."""
+_AIMING = frozenset(("for", "to"))
+"""Words that tell what somebody goes for."""
+_TO_PRACTICE = 6
+"""Words between these."""
 _GOING = spellings_of("fly go come travel arrive land head return")
 """Verbs of whoever goes somewhere himself."""
 _TO_COURT = spellings_of("go")
@@ -116,10 +124,21 @@ def _keeps(told: Lows, roles: Roles) -> bool:
     return not (roles.recipients or _CRAFT.isdisjoint(told) or _WATERS.isdisjoint(told))
 
 
+def _practises(lows: Lows, act: Act, at: int) -> bool:
+    """Whether forces go somewhere for an exercise: "sent six jets to Ostia for a drill with its own"."""
+    behind = lows[at + 1 : act.clause.last]
+    return any(
+        word in _PRACTICE and not _AIMING.isdisjoint(behind[max(i - _TO_PRACTICE, 0) : i])
+        for i, word in enumerate(behind)
+    )
+
+
 def supplied(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     """Doctors who are sent are aid, warships are the sender's own, and firms lend each other on terms."""
     told = lows[trigger.at + 1 : trigger.last + 2]
     sends = lows[trigger.at] in _SENDING
+    if sends and _practises(lows, act, trigger.at):
+        return "exercised_jointly"
     if sends and (not _FORCES.isdisjoint(told) or _keeps(lows[trigger.at : act.clause.last], roles)):
         return "forces_sent"
     sides = (*roles.actors, *roles.recipients)
@@ -165,7 +184,7 @@ def aided(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
     at = trigger.at
     if lows[at] in _SENDING and not _FORCES.isdisjoint(lows[at + 1 : trigger.last + 1]):
         return "forces_sent"
-    trains = lows[at].startswith("train") and not _WHERE.isdisjoint(lows[at + 1 : at + 2])
+    trains = lows[at].startswith(("train", "drill")) and not _WHERE.isdisjoint(lows[at + 1 : at + 2])
     return "exercised_jointly" if trains and not _by_others(lows, at) else "aided"
 
 
@@ -231,6 +250,8 @@ def withdrawn(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
 
 def sent(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     """Whoever heads an army goes himself: "Oda Lind, head of Norland's army, flew to Ostia"."""
+    if _practises(lows, act, trigger.at):
+        return "exercised_jointly"
     goes = lows[trigger.at] in _GOING and bool(roles.actors) and all(m.person for m in roles.actors)
     return "visited" if goes else withdrawn(lows, act, trigger, roles)
 
