@@ -389,10 +389,12 @@ def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
     lows, i = page.words.lows, page.word_at(mention.start) - 1
     while lows[i] != before and i > clause.first:  # "doctors of the relief group Open Hands"
         i -= 1
-    if before == "from" and lows[i - 1] not in _SENT:
+    sent = lows[i - 1] in _SENT
+    if before == "from" and not sent:
         return False
     return not any(
-        lows[k] in OBLIQUE and not (lows[k + 1][0].isdigit() or lows[k - 1 : k + 1] in _ABOUT_AS_MANY)
+        lows[k] in OBLIQUE
+        and not (sent and (lows[k + 1][0].isdigit() or lows[k - 1 : k + 1] in _ABOUT_AS_MANY))
         for k in range(max(i - NOUN, clause.first + 1), i)
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,8 @@ _CALLING = spellings_of(
 """Verbs behind which it is said what somebody takes a thing for."""
 _BEHIND_PRONOUN = 3
 """Words from a pronoun to the name that is joined to it: "it and the Norlanders"."""
+_TO_NOUN = 14
+"""Words before a participle within which the noun stands that it says more of."""
 _OBJECTS = frozenset(("which", "that"))
 _FROM_WHOM = frozenset(("from", "by", "of"))
 """Words behind which a name that no table knows gives."""
@@ -82,11 +85,32 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
         trigger: the entry found there.
         alone: the verb of the clause tells something else, and its subject does not act here.
     """
-    if "noun" in trigger.pattern.flags:
-        return roles_of_noun(people, clause, trigger, alone=alone)
-    roles = _roles_of_verb(people, clause, trigger)
+    is_noun = "noun" in trigger.pattern.flags
+    roles = (
+        roles_of_noun(people, clause, trigger, alone=alone)
+        if is_noun
+        else _roles_of_verb(people, clause, trigger)
+    )
+    named = len(roles.actors) + len(roles.recipients)
+    if named <= ("both" in trigger.pattern.flags) and (told := _of_noun_before(people, clause, trigger)):
+        return told if len(told.actors) + len(told.recipients) > named else roles
+    if is_noun:
+        return roles
     told_by_noun = trigger.first < trigger.at and not trigger.pattern.verbs
     return _with_sides_of_deed(people, trigger, roles) if told_by_noun else roles
+
+
+def _of_noun_before(people: Subjects, clause: Clause, trigger: Trigger) -> Roles | None:
+    """Whose deed a participle tells more of behind its noun: "Norland's promise to Ostia, | made in May"."""
+    lows, first = people.page.words.lows, clause.first
+    if clause.link != "relative" or clause.parent < 0 or not is_bare_participle(lows, clause, clause.verb):
+        return None
+    parent, nouns = people.clauses[clause.parent], trigger.pattern.elements[0].words
+    last = max(first - _TO_NOUN, parent.first) - 1
+    head = next((i for i in range(first - 1, last, -1) if lows[i] in nouns), -1)
+    if head < 0:
+        return None
+    return roles_of_noun(people, parent, replace(trigger, first=head, last=head, verb=-1), alone=True)
 
 
 def _roles_of_verb(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:

@@ -142,6 +142,8 @@ def supplied(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     if sends and (not _FORCES.isdisjoint(told) or _keeps(lows[trigger.at : act.clause.last], roles)):
         return "forces_sent"
     sides = (*roles.actors, *roles.recipients)
+    if "delivery" in told and sides and not any(m.code for m in sides):
+        return "traded"
     if lows[trigger.at] in _LENDING and roles.actors and roles.recipients and not any(m.code for m in sides):
         return "traded"
     by_helper = bool(roles.actors) and all(_RELIEVERS.search(m.name) for m in roles.actors)
@@ -184,7 +186,8 @@ def aided(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
     at = trigger.at
     if lows[at] in _SENDING and not _FORCES.isdisjoint(lows[at + 1 : trigger.last + 1]):
         return "forces_sent"
-    trains = lows[at].startswith(("train", "drill")) and not _WHERE.isdisjoint(lows[at + 1 : at + 2])
+    trains = lows[at].startswith("train") and not _WHERE.isdisjoint(lows[at + 1 : at + 2])
+    trains = trains or lows[at : at + 2] == ("drilled", "with")
     return "exercised_jointly" if trains and not _by_others(lows, at) else "aided"
 
 
@@ -250,8 +253,6 @@ def withdrawn(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
 
 def sent(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     """Whoever heads an army goes himself: "Oda Lind, head of Norland's army, flew to Ostia"."""
-    if _practises(lows, act, trigger.at):
-        return "exercised_jointly"
     goes = lows[trigger.at] in _GOING and bool(roles.actors) and all(m.person for m in roles.actors)
     return "visited" if goes else withdrawn(lows, act, trigger, roles)
 
