@@ -35,7 +35,7 @@ from timeline.finding.happenings.anaphora.takenup import (
     taken_up,
     two_told,
 )
-from timeline.finding.happenings.entities.before import OBLIQUE, word_before
+from timeline.finding.happenings.entities.before import FRONTING, OBLIQUE, word_before
 from timeline.finding.happenings.entities.beside import (
     THOSE_OF,
     comes_from,
@@ -143,8 +143,6 @@ _JOINING = _OPENERS | {"and", "but", "then", "so"}
 _AND = frozenset(("and", "but"))
 _ALONG = frozenset(("to", "with", "without", "despite", "amid", "instead", "unlike", "besides"))
 """Words that open a phrase of what is no subject, up to its comma."""
-_OWING = tuple((word, "to") for word in ("thanks", "owing", "due", "contrary", "prior"))
-"""The same in two words."""
 _FRONTED = 16
 """Words from the first of a clause within which such a phrase ends."""
 _OF_KIN = 8
@@ -341,9 +339,7 @@ class Subjects:
 
         Behind a preposition that opens the clause a comma ends its phrase: "After a visit to Norland, Ostia".
         """
-        first = self._behind_time(clause, clause.last - 1)
-        lows = self.page.words.lows
-        fronted = lows[first] in OBLIQUE or lows[first : first + 2] in _OWING
+        fronted = self.page.words.lows[self._behind_time(clause, clause.last - 1)] in FRONTING
         joints = ("and",) if fronted else ("and", ",")
         oblique: set[int] = set()
         last: PartyMention | None = None
