@@ -586,6 +586,7 @@ def test_who_has_until_a_day_to_do_something_is_to_do_it_by_then(text: str, told
         ("Talks begin next Tuesday.", ["2024-05-21"]),
         ("The schools close tomorrow.", ["2024-05-18"]),
         ("Crews start work on 3 June.", ["2024-06-03"]),
+        ("Norwegian troops leave Mali next Tuesday.", ["2024-05-21"]),
         # A noun, and not a verb.
         ("The sales launch next Tuesday.", ["2024-05-21"]),
         ("Peru delayed the works start next to the port.", []),

@@ -69,6 +69,10 @@ _CALLING = spellings_of(
 """Verbs behind which it is said what somebody takes a thing for."""
 _BEHIND_PRONOUN = 3
 """Words from a pronoun to the name that is joined to it: "it and the Norlanders"."""
+_TOLD_MORE_OF = wordset(
+    "pledged supplied aided traded forces_sent forces_withdrawn exercised_jointly agreement_signed met"
+)
+"""Kinds of deeds whose noun names who did them, and to whom, where a participle says more of it."""
 _TO_NOUN = 14
 """Words before a participle within which the noun stands that it says more of."""
 _OBJECTS = frozenset(("which", "that"))
@@ -103,7 +107,9 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
 def _of_noun_before(people: Subjects, clause: Clause, trigger: Trigger) -> Roles | None:
     """Whose deed a participle tells more of behind its noun: "Norland's promise to Ostia, | made in May"."""
     lows, first = people.page.words.lows, clause.first
-    if clause.link != "relative" or clause.parent < 0 or not is_bare_participle(lows, clause, clause.verb):
+    if trigger.kind not in _TOLD_MORE_OF or clause.link != "relative" or clause.parent < 0:
+        return None
+    if not is_bare_participle(lows, clause, clause.verb):
         return None
     parent, nouns = people.clauses[clause.parent], trigger.pattern.elements[0].words
     last = max(first - _TO_NOUN, parent.first) - 1

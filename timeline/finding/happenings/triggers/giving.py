@@ -76,14 +76,10 @@ _FORCES = wordset(
     " paratroopers commandos battalion brigade army navy force"
 )
 """What a state sends and keeps."""
-_PRACTICE = wordset(
-    "drill drills exercise exercises manoeuvres maneuvers wargames practise practice rehearse train"
-)
-"""What forces do who practise."""
-_AIMING = frozenset(("for", "to"))
-"""Words that tell what somebody goes for."""
-_TO_PRACTICE = 6
-"""Words between these."""
+_DRILLS = wordset("drill drills exercise exercises manoeuvres maneuvers wargames")
+_PRACTISING = frozenset(("practise", "practice", "rehearse", "train", "drill", "exercise"))
+_TO_DRILL = 6
+"""Words from "for" to the drill that somebody goes for."""
 _GOING = spellings_of("fly go come travel arrive land head return")
 """Verbs of whoever goes somewhere himself."""
 _TO_COURT = spellings_of("go")
@@ -128,7 +124,8 @@ def _practises(lows: Lows, act: Act, at: int) -> bool:
     """Whether forces go somewhere for an exercise: "sent six jets to Ostia for a drill with its own"."""
     behind = lows[at + 1 : act.clause.last]
     return any(
-        word in _PRACTICE and not _AIMING.isdisjoint(behind[max(i - _TO_PRACTICE, 0) : i])
+        (word in _DRILLS and "for" in behind[max(i - _TO_DRILL, 0) : i])
+        or (word in _PRACTISING and behind[i - 1 : i] == ("to",))
         for i, word in enumerate(behind)
     )
 
@@ -142,7 +139,7 @@ def supplied(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     if sends and (not _FORCES.isdisjoint(told) or _keeps(lows[trigger.at : act.clause.last], roles)):
         return "forces_sent"
     sides = (*roles.actors, *roles.recipients)
-    if "delivery" in told and sides and not any(m.code for m in sides):
+    if "delivery" in told and not any(m.code for m in sides):
         return "traded"
     if lows[trigger.at] in _LENDING and roles.actors and roles.recipients and not any(m.code for m in sides):
         return "traded"
