@@ -117,3 +117,16 @@ def test_what_opens_a_sentence_or_ends_a_month_takes_no_actor_away(
 def test_a_time_behind_an_apposition_is_of_the_clause_that_this_is_in(text: str, when: str) -> None:
     (told,) = [one for one in shorts(text) if one[1]]
     assert told[0] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenyan police landed in Port-au-Prince in May.", ("forces_sent", "KEN> HTI<")),
+        ("Armed police from Jordan were flown to Port-au-Prince in May.", ("forces_sent", "JOR> HTI<")),
+        ("Kenyan police landed in Mombasa in May.", ("visited", "KEN>")),
+        ("Police were flown to Mombasa in May.", (None, "")),
+    ],
+)
+def test_police_who_go_to_another_state_are_sent_there(text: str, expected: tuple[str, str]) -> None:
+    assert last(text) == expected
