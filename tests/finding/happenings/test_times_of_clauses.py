@@ -906,3 +906,17 @@ def test_what_came_of_a_deed_is_told_even_by_a_verb_of_no_kind(text: str, told: 
 )
 def test_what_was_done_in_a_dated_pact_or_event_has_its_time(text: str, told: list[str]) -> None:
     assert sorted(when for when in dates(text) if when) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru began to withdraw its troops from Mali in August.", ["2023-08"]),
+        ("Peru helped to free the hostages in August.", ["2023-08"]),
+        ("Peru helped Chile to free the hostages on 3 August.", ["2023-08-03"]),
+        ("Peru plans to withdraw its troops from Mali in August.", ["2024-08"]),
+        ("Peru asked Chile to free the hostages in August.", [None]),
+    ],
+)
+def test_what_somebody_began_or_helped_to_do_is_over(text: str, told: list[str | None]) -> None:
+    assert dates(f"It was cold. {text}") == told
