@@ -71,6 +71,7 @@ _BEHIND_PRONOUN = 3
 """Words from a pronoun to the name that is joined to it: "it and the Norlanders"."""
 _TOLD_MORE_OF = wordset(
     "pledged supplied aided traded forces_sent forces_withdrawn exercised_jointly agreement_signed met"
+    " endorsed"
 )
 """Kinds of deeds whose noun names who did them, and to whom, where a participle says more of it."""
 _TO_NOUN = 14
