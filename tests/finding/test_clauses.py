@@ -765,6 +765,7 @@ def test_somebodys_officer_has_his_verb_behind_his_name() -> None:
         ("The crew returns home on Friday.", "returns"),
         ("Norwegian ministers discuss the plan tonight.", "discuss"),
         ("Hearings run until Friday.", "run"),
+        ("Norway and Peru all left on Friday.", "left"),
         # Heads and lists without a verb.
         ("New votes on Friday.", ""),
         ("The rules on imports in June.", ""),

@@ -90,6 +90,8 @@ _SET_FOR = _SCHEDULED | wordset(
     " stand sit hold appear tour face run play unveil publish report discuss consider inaugurate examine"
 )
 """The same of those whose forms are nouns too, where nothing else in the sentence is a verb."""
+_GOING_TO = frozenset(("leave", "enter", "quit", "reach", "join"))
+"""Those behind which the name of a place or a state may stand."""
 _SET_FOR_ONE = frozenset(form for form in spellings_of(" ".join(sorted(_SET_FOR))) if form[-1] == "s")
 _SETTING = MONTHS | WEEKDAYS | wordset("tomorrow tonight next this later")
 """Words of times to come."""
@@ -239,10 +241,13 @@ def _scheduled(lows: Sequence[str], first: int, last: int, is_name: Callable[[in
         word = lows[i]
         if word in _BEFORE_BASES or word in (",", ":", ";"):
             return []
-        if not (word in _SET_FOR_ONE or word in _SET_FOR) or lows[i + 1] not in _BEHIND_SET or is_name(i):
+        going = word in _GOING_TO and is_name(i + 1)  # "troops leave Norland on Monday"
+        if not (
+            going or ((word in _SET_FOR_ONE or word in _SET_FOR) and lows[i + 1] in _BEHIND_SET)
+        ) or is_name(i):
             continue
         before = lows[i - 1]
-        if word in _SET_FOR:
+        if going or word in _SET_FOR:
             told = before in _THEY or _is_plural(before) or _heads_many(lows, i)
         else:
             alone = i == first + 1 and word not in _NOUNS and before not in _NO_LONE  # "Lima votes in May"

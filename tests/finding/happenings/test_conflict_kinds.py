@@ -172,7 +172,6 @@ ANOTHER_SENSE = """
     The firm demonstrated its new drone in Oslo on Monday.
     The senator rallied supporters in Ohio on Monday.
     The senator locked up endorsements in Ohio on Monday.
-    The airline took delivery of its first freighter on Monday.
     """
 
 

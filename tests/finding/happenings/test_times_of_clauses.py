@@ -586,6 +586,7 @@ def test_who_has_until_a_day_to_do_something_is_to_do_it_by_then(text: str, told
         ("Talks begin next Tuesday.", ["2024-05-21"]),
         ("The schools close tomorrow.", ["2024-05-18"]),
         ("Crews start work on 3 June.", ["2024-06-03"]),
+        ("Norwegian troops leave Mali next Tuesday.", ["2024-05-21"]),
         # A noun, and not a verb.
         ("The sales launch next Tuesday.", ["2024-05-21"]),
         ("Peru delayed the works start next to the port.", []),
@@ -929,3 +930,17 @@ def test_the_time_that_opens_a_sentence_is_that_of_a_verb_behind_an_aside(text: 
 )
 def test_a_time_from_which_something_is_so_may_open_the_sentence(text: str, expected: str) -> None:
     assert [one[0] for one in shorts(text)][-1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru began to withdraw its troops from Mali in August.", ["2023-08"]),
+        ("Peru helped to free the hostages in August.", ["2023-08"]),
+        ("Peru helped Chile to free the hostages on 3 August.", ["2023-08-03"]),
+        ("Peru plans to withdraw its troops from Mali in August.", ["2024-08"]),
+        ("Peru asked Chile to free the hostages in August.", [None]),
+    ],
+)
+def test_what_somebody_began_or_helped_to_do_is_over(text: str, told: list[str | None]) -> None:
+    assert dates(f"It was cold. {text}") == told

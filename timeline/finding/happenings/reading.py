@@ -11,6 +11,7 @@ from timeline.finding.clauses import is_brought_about
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.tense import (
     NOT_UNTIL,
+    UNDER_WAY,
     is_past,
     is_scheduled,
     is_to_come,
@@ -475,6 +476,8 @@ def _is_of_aim(scene: Scene, act: Act, when: When) -> bool:
     if act.dating is None or not (is_to_come(scene.page, when) or act.dating.rule == "from-to"):
         return False
     words = scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
+    if words[:1] == ("helped",) or (words[1:2] == ("to",) and words[0] in UNDER_WAY):
+        return False
     return _is_to_meeting(words) or _leads_to_deed(words) or any(map(_is_aim, pairwise(words)))
 
 

@@ -54,6 +54,7 @@ _BY_THEMSELVES = wordset(
     " withdrew sank crashed collapsed abstained defected quit followed recovered"
 )
 """Pasts of which a count alone can be the subject: "nine died on Monday"."""
+_EACH = frozenset(("each", "all"))
 _NEAR_EACH = 5
 """Words before a verb within which "and" joins those who do it: "Peru and Chile each left"."""
 _OWN_ACT = frozenset(("the", "a", "an", "its", "their", "his", "her", "it", "them", "him"))
@@ -400,12 +401,14 @@ def _many_did(word: str, before: str) -> bool:
 
 
 def _each_did(words: Sequence[str], i: int, before: str) -> bool:
-    """Whether "each" is the subject of a past, or stands behind it: "Peru and Chile each fled"."""
-    if before != "each" or i + 1 >= len(words) or not is_past_form(words[i]):
+    """Whether "each" is the subject of a past, or like "all" behind it: "Peru and Chile each fled"."""
+    if before not in _EACH or i < 2 - (before == "each") or i + 1 >= len(words) or not is_past_form(words[i]):
         return False
-    if i == 1 or words[i - 2] in _BEFORE_EACH or words[i - 2] in _ENDS:
+    if before == "each" and (i == 1 or words[i - 2] in _BEFORE_EACH or words[i - 2] in _ENDS):
         return True
-    many = "and" in words[max(i - _NEAR_EACH, 0) : i - 2] or words[i - 2][-1] == "s"
+    many = (
+        "and" in words[max(i - _NEAR_EACH, 0) : i - 2] or words[i - 2][-1] == "s" or words[i - 2] in _COUNTS
+    )
     return (
         many
         and words[i - 2].isalpha()

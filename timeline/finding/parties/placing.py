@@ -32,6 +32,8 @@ __all__ = [
 _PREPOSITIONS = frozenset(
     ("in", "near", "outside", "inside", "across", "throughout", "around", "within", "at", "off")
 )
+_OFF_TO = spellings_of("tip buy pay fend fight cut write")
+"""Verbs behind which "off" opens no place: "tipped off Norland"."""
 _BREAKAWAY = frozenset((
     "breakaway", "separatist", "secessionist", "self-declared", "self-proclaimed", "self-styled",
     "unrecognised", "unrecognized", "autonomous", "semi-autonomous", "self-governing",
@@ -158,7 +160,7 @@ def preposition_before(text: str, start: int) -> str:
         if at >= 0 and text[at + len(word)] == ".":
             low = ""  # "in the town. | Norland"
         if low in _PREPOSITIONS:
-            return low
+            return "" if low == "off" and word_before(text, at)[1].lower() in _OFF_TO else low
         if low == "of":
             sort, word = word_before(text, at)
             if word.lower() not in _SORTS:

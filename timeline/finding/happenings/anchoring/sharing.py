@@ -565,13 +565,19 @@ class SharedTimes:
         return any(d.end == words.ends[first - 2] for d in _near(self.page, words.starts[first]))
 
 
+_NAME = 5
+"""Words from the comma before a name that is apposed to the one behind it."""
+
+
 def _tail(page: Page, clause: Clause) -> int:
     """Where an aside ends within its clause and the clause before it goes on with a preposition."""
     lows = page.words.lows
     if lows[clause.first - 1] != "," or (lows[clause.first] not in RELATIVES and clause.verb > clause.first):
         return clause.last
     commas = (i for i in range(clause.last - 2, clause.verb, -1) if lows[i] == ",")
-    comma = next(commas, clause.last)
+    comma, before = next(commas, clause.last), next(commas, -1)
+    if 0 <= comma - before <= _NAME and page.words.forms[before + 1][0].isupper():
+        return clause.last  # "which sacked its premier, Jan Dahl, in May"
     behind = comma + 1
     while behind < clause.last and (lows[behind] in _ONLY or is_adverb(lows[behind])):
         behind += 1

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ELSEWHEN",
     "NOT_UNTIL",
+    "UNDER_WAY",
     "is_past",
     "is_scheduled",
     "is_to_come",
@@ -62,6 +63,8 @@ _COMING = wordset(
     " travel fly sail meet convene gather"
 )
 """The same of what takes place on a day: not "flies out today", which may be over."""
+UNDER_WAY = wordset("began started helped managed continued ceased failed proceeded moved went came rushed")
+"""Pasts behind which what one does in the infinitive was done, or begun, as well."""
 _WAS = frozenset(("was", "were", "had"))
 _UP_TO = frozenset(("until", "by", "before"))
 """Rules of times of which the end is told."""
@@ -98,6 +101,8 @@ def is_scheduled(page: Page, when: When, clause: Clause, verb: int) -> bool:
 
 def is_past(lows: Sequence[str], first: int, verb: int) -> bool:
     """Whether the verb of a clause that begins at ``first`` stands in the simple past or the pluperfect."""
+    if verb - 2 >= first and lows[verb - 1] == "to" and lows[verb - 2] in UNDER_WAY:
+        return True  # "began to leave in August"
     before, word = lows[max(first, verb - 4) : verb], lows[verb]
     for i in range(len(before) - 1, 0, -1):
         if before[i] in _WAS:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "COMPOUND",
     "DESCRIBING",
+    "FRONTING",
     "NOUN",
     "OBLIQUE",
     "OFFICES",
@@ -39,6 +40,8 @@ OBLIQUE = wordset(
     " regarding concerning throughout"
 )
 """Prepositions behind which nobody acts."""
+FRONTING = OBLIQUE | {"thanks", "owing", "due", "contrary", "prior"}
+"""Words that open a phrase before the subject: "Thanks to a tip from Norland, Ostia"."""
 _FIRMS = wordset(
     "company firm group business carrier airline yard shipyard bank manufacturer operator maker insurer"
     " retailer"

@@ -360,6 +360,15 @@ def comes_from(page: Page, firm: PartyMention, state: PartyMention) -> bool:
     return firm.code is None and page.text[firm.end : state.start].lstrip("*_") in (" of ", " of the ")
 
 
+_ABOUT_AS_MANY = (
+    ("more", "than"),
+    ("fewer", "than"),
+    ("less", "than"),
+    ("up", "to"),
+    ("close", "to"),
+    ("many", "as"),
+)
+"""Words before a count: "more than a dozen soldiers from Norland"."""
 _AIDES = frozenset(("adviser", "advisor", "advisers", "advisors", "aide", "aides", "assistant", "counsel"))
 """Those who act for whoever stands behind "to"."""
 
@@ -381,9 +390,14 @@ def is_of_subject(page: Page, mention: PartyMention, clause: Clause) -> bool:
     lows, i = page.words.lows, page.word_at(mention.start) - 1
     while lows[i] != before and i > clause.first:  # "doctors of the relief group Open Hands"
         i -= 1
-    if before == "from" and lows[i - 1] not in _SENT:
+    sent = lows[i - 1] in _SENT
+    if before == "from" and not sent:
         return False
-    return OBLIQUE.isdisjoint(lows[max(i - NOUN, clause.first + 1) : i])
+    return not any(
+        lows[k] in OBLIQUE
+        and not (sent and (lows[k + 1][0].isdigit() or lows[k - 1 : k + 1] in _ABOUT_AS_MANY))
+        for k in range(max(i - NOUN, clause.first + 1), i)
+    )
 
 
 def is_deed_by(page: Page, mention: PartyMention, first: int) -> bool:

@@ -17,6 +17,7 @@ from timeline.finding.parties.places import dateline_of
 from timeline.finding.parties.placing import JOINED
 from timeline.finding.regex import regex
 from timeline.finding.remembered import Remembered
+from timeline.finding.words import MONTHS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -211,8 +212,8 @@ _ARTICLE = 12
 _ALONE = regex(r"\s?(?:[,.;:)]|\s(?:was|is|has|had|who|will|would|could|said|says|told|[a-z]{3,12}ed)\b)")
 """What follows a noun, and no adjective."""
 _LISTED = regex(
-    r"\b(?:in|near|at|outside|to|from)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2}(?:,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?){0,3}"
-    r",?\sand\s\Z"
+    rf"\b(?:in|near|at|outside|to|from)\s(?!(?:{'|'.join(sorted(MONTHS)).title()})\b)[A-Z][a-z]+"
+    r"(?:\s[A-Z][a-z]+){0,2}(?:,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?){0,3},?\sand\s\Z"
 )
 _PORTFOLIO = (
     r"(?:(?:Acting|Interim|Vice|Deputy|Prime|Foreign|Defen[cs]e|Finance|Interior|Justice|Trade|Energy|Economy"

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.anaphora.takenup import are_more_than_two
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import key
+from timeline.finding.happenings.entities.beside import group, key
 from timeline.finding.happenings.opposites.partners import announcers, who_refuses
 from timeline.finding.happenings.opposites.unnamed import TOPIC, captors
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles
+from timeline.finding.happenings.roles.agents import DONATING
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive
 from timeline.finding.wordsets import wordset
@@ -33,6 +34,8 @@ GIFTS_OF = frozenset(("supplied", "aided", "returned"))
 """Kinds of what comes from somebody."""
 _GIVING = frozenset(("from", "by"))
 _BROUGHT = frozenset(("supplied", "aided"))
+_NEAR_BY = 60
+"""Characters behind "by" within which whoever gave is named."""
 _COMING = frozenset(("will", "would"))
 _HOSTING = {
     ("requested", "invited"): "to",
@@ -47,6 +50,7 @@ _CONVENED = wordset(
 _SENT = frozenset(("who", "which"))
 _SENDING = frozenset(("aided", "forces_sent", "supplied"))
 """Kinds of what sends people or ships."""
+_COMES = spellings_of("come")
 _ARRIVING = spellings_of("land arrive dock come depart return reach fly")
 """Verbs of those who are sent."""
 _OF_MEMBERS = {
@@ -92,8 +96,10 @@ def with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles
     if refusing:
         return roles._replace(actors=refusing, rule=f"{roles.rule}; {TOLD_BEFORE}")
     givers = _givers(scene, act) if kind in GIFTS_OF else ()
+    givers = _whence(scene, act) if kind == "pledged" else givers
     if givers:
-        return roles._replace(actors=givers, rule=f"{roles.rule}; where it comes from")
+        others = tuple(m for m in roles.recipients if m not in givers)
+        return roles._replace(actors=givers, recipients=others, rule=f"{roles.rule}; where it comes from")
     givers = _promising(scene, act) if kind in _BROUGHT else ()
     return roles._replace(actors=givers, rule=f"{roles.rule}; who says so") if givers else roles
 
@@ -161,4 +167,27 @@ def _givers(scene: Scene, act: Act) -> Mentions:
     words = scene.page.words
     before = within(scene.page.parties, words.starts[act.clause.first], words.starts[act.verb])
     found = (m for m in before if word_before(scene.page, m) in _GIVING)
-    return tuple(m for m in found if not m.as_place)[:1]
+    return tuple(m for m in found if not m.as_place)[:1] or _whence(scene, act) or _donors(scene, act)
+
+
+def _whence(scene: Scene, act: Act) -> Mentions:
+    """From whom the goods come that are the subject: "rifles that came from Norland and Ostia"."""
+    words = scene.page.words
+    if words.lows[act.verb] not in _COMES or words.lows[act.verb + 1 : act.verb + 2] != ("from",):
+        return ()
+    behind = scene.people.free(words.ends[act.verb], words.ends[act.clause.last - 1])
+    first = next((m for m in behind if word_before(scene.page, m) == "from"), None)
+    return group(scene.page, behind, first) if first is not None else ()
+
+
+def _donors(scene: Scene, act: Act) -> Mentions:
+    """Who gave what somebody received, in words behind it: "received ten tugs, | donated by Norland"."""
+    words, i = scene.page.words, act.clause.last
+    if words.lows[i - 1] != "," or words.lows[i : i + 1] == () or words.lows[i] not in DONATING:
+        return ()
+    by = i + 1 + (words.lows[i + 1 : i + 2] == ("for",))
+    if words.lows[by : by + 1] != ("by",):
+        return ()
+    near = within(scene.page.parties, words.ends[by], words.ends[by] + _NEAR_BY)
+    donors = tuple(m for m in near if word_before(scene.page, m) == "by")[:1]
+    return group(scene.page, near, donors[0]) if donors else ()

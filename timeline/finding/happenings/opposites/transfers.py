@@ -32,7 +32,9 @@ _KINDS = {
 }
 """Nouns for what is moved, and the kind that each tells."""
 _DELIVERIES = frozenset(("delivery", "deliveries", "shipments"))
-_PHASES = spellings_of("begin start end finish conclude complete continue") | frozenset(("take", "took"))
+_PHASES = spellings_of("begin start end finish conclude complete continue extend prolong") | frozenset(
+    ("take", "took")
+)
 """Verbs of what goes on or is done with."""
 _LIKELY = _PHASES | _KINDS.keys()
 """Words that tell it, whether an entry is told by a verb or by the noun itself."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from timeline.finding.parties import PartyMention
 
 __all__ = [
+    "DONATING",
     "agents_of",
     "donors_of",
     "givers_of",
@@ -40,7 +41,7 @@ __all__ = [
     "who_keeps",
 ]
 
-_DONATING = wordset("financed funded donated sponsored provided supplied given bankrolled lent paid")
+DONATING = wordset("financed funded donated sponsored provided supplied given bankrolled lent paid")
 """Participles of what somebody has paid for or given: "a ward funded by Norland"."""
 _GETTING = wordset(
     "offered promised refused denied given granted lent awarded sent handed sold paid allowed pledged shown"
@@ -218,7 +219,7 @@ def _is_given_by(page: Page, mention: PartyMention, verb: int) -> bool:
 def donors_of(people: Subjects, clause: Clause, verb: int) -> Mentions:
     """Those who paid for what a subject is: "sirens paid for by Norland were installed"."""
     words = people.page.words
-    if _DONATING.isdisjoint(words.lows[clause.first : verb]):
+    if DONATING.isdisjoint(words.lows[clause.first : verb]):
         return ()
     found = people.free(words.starts[clause.first], words.starts[verb])
     giving = [m for m in found if word_before(people.page, m) == "by" and _is_donor(people.page, m)]
@@ -262,7 +263,7 @@ def _helps(page: Page, mention: PartyMention, verb: int, *, gives: bool) -> bool
 def _is_donor(page: Page, mention: PartyMention) -> bool:
     """Whether "by" names him behind what was paid for."""
     lows, by = page.words.lows, _by_before(page, mention, 1)
-    return lows[by - 1] in _DONATING or lows[by - 2 : by] == ("paid", "for")
+    return lows[by - 1] in DONATING or lows[by - 2 : by] == ("paid", "for")
 
 
 def givers_of(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:

@@ -55,10 +55,10 @@ _THINGS_GIVEN = frozenset(("supplied", "aided"))
 _MOVED = wordset(
     "sent delivered shipped dispatched donated transferred handed transported flown exported deployed"
     " redeployed stationed posted seconded moved shifted airlifted ferried brought based anchored moored"
-    " docked berthed garrisoned quartered relocated rotated withdrawn recalled repositioned"
+    " docked berthed presented garrisoned quartered relocated rotated withdrawn recalled repositioned"
 )
 """Participles of things that are moved, and not of those who get them: not "pupils were given wheat"."""
-_PARTED_WITH = frozenset(("handed", "transferred", "donated", "sent", "dispatched"))
+_PARTED_WITH = frozenset(("handed", "transferred", "donated", "sent", "dispatched", "presented"))
 """Those of them that tell that somebody parts with his own: "Danish rifles were delivered" says the make."""
 _SENT = wordset(
     "soldiers troops peacekeepers rescuers doctors nurses medics surgeons engineers experts observers"

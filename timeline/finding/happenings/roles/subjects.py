@@ -34,7 +34,7 @@ from timeline.finding.happenings.anaphora.takenup import (
     taken_up,
     two_told,
 )
-from timeline.finding.happenings.entities.before import OBLIQUE, word_before
+from timeline.finding.happenings.entities.before import FRONTING, OBLIQUE, word_before
 from timeline.finding.happenings.entities.beside import (
     THOSE_OF,
     comes_from,
@@ -345,7 +345,7 @@ class Subjects:
 
         Behind a preposition that opens the clause a comma ends its phrase: "After a visit to Norland, Ostia".
         """
-        fronted = self.page.words.lows[self.behind_time(clause, clause.last - 1)] in OBLIQUE
+        fronted = self.page.words.lows[self.behind_time(clause, clause.last - 1)] in FRONTING
         joints = ("and",) if fronted else ("and", ",")
         oblique: set[int] = set()
         last: PartyMention | None = None

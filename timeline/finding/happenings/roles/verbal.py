@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import group, is_place, is_state, key, owns, unique
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.roles.agents import agents_of, givers_of, who_keeps
+from timeline.finding.happenings.roles.agents import DONATING, agents_of, givers_of, who_keeps
 from timeline.finding.happenings.roles.assaults import raiders, sides_of_assault
 from timeline.finding.happenings.roles.nominal import ACQUIRING, roles_of_noun
 from timeline.finding.happenings.roles.objects import GIVEN, JUDGING, objects_of
@@ -78,6 +79,13 @@ _FALLING = spellings_of("die perish lose")
 """Verbs of those upon whom an attack is."""
 _BEHIND_PRONOUN = 3
 """Words from a pronoun to the name that is joined to it: "it and the Norlanders"."""
+_TOLD_MORE_OF = wordset(
+    "pledged supplied aided traded forces_sent forces_withdrawn exercised_jointly agreement_signed met"
+    " endorsed"
+)
+"""Kinds of deeds whose noun names who did them, and to whom, where a participle says more of it."""
+_TO_NOUN = 14
+"""Words before a participle within which the noun stands that it says more of."""
 _OBJECTS = frozenset(("which", "that"))
 _FROM_WHOM = frozenset(("from", "by", "of"))
 """Words behind which a name that no table knows gives."""
@@ -92,11 +100,34 @@ def roles_of(people: Subjects, clause: Clause, trigger: Trigger, *, alone: bool 
         trigger: the entry found there.
         alone: the verb of the clause tells something else, and its subject does not act here.
     """
-    if "noun" in trigger.pattern.flags:
-        return roles_of_noun(people, clause, trigger, alone=alone)
-    roles = _roles_of_verb(people, clause, trigger)
+    is_noun = "noun" in trigger.pattern.flags
+    roles = (
+        roles_of_noun(people, clause, trigger, alone=alone)
+        if is_noun
+        else _roles_of_verb(people, clause, trigger)
+    )
+    named = len(roles.actors) + len(roles.recipients)
+    if named <= ("both" in trigger.pattern.flags) and (told := _of_noun_before(people, clause, trigger)):
+        return told if len(told.actors) + len(told.recipients) > named else roles
+    if is_noun:
+        return roles
     told_by_noun = trigger.first < trigger.at and not trigger.pattern.verbs
     return _with_sides_of_deed(people, trigger, roles) if told_by_noun else roles
+
+
+def _of_noun_before(people: Subjects, clause: Clause, trigger: Trigger) -> Roles | None:
+    """Whose deed a participle tells more of behind its noun: "Norland's promise to Ostia, | made in May"."""
+    lows, first = people.page.words.lows, clause.first
+    if trigger.kind not in _TOLD_MORE_OF or clause.link != "relative" or clause.parent < 0:
+        return None
+    if not is_bare_participle(lows, clause, clause.verb):
+        return None
+    parent, nouns = people.clauses[clause.parent], trigger.pattern.elements[0].words
+    last = max(first - _TO_NOUN, parent.first) - 1
+    head = next((i for i in range(first - 1, last, -1) if lows[i] in nouns), -1)
+    if head < 0:
+        return None
+    return roles_of_noun(people, parent, replace(trigger, first=head, last=head, verb=-1), alone=True)
 
 
 def _roles_of_verb(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:
@@ -280,6 +311,10 @@ def _sides_of_subject(
                 return acting, before or hit  # "Nine soldiers died in a Norlandic raid"
         acting, hit = sides_of_assault(people, clause, trigger)
         return acting or tuple(m for m in before if m not in hit), hit or after
+    lows, last = people.page.words.lows, trigger.last
+    if not trigger.pattern.verbs and lows[last] in DONATING and lows[last + 1 : last + 2] == ("by",):
+        givers = agents_of(people, clause, last)  # "fired rockets | supplied by Norland"
+        return (givers, before) if givers else (before, after)
     if not before and trigger.first < trigger.at and trigger.kind in _SENT:
         before, to = _sides_of_goods(people, trigger)
         after = after or to

@@ -76,6 +76,10 @@ _FORCES = wordset(
     " paratroopers commandos battalion brigade army navy force"
 )
 """What a state sends and keeps."""
+_DRILLS = wordset("drill drills exercise exercises manoeuvres maneuvers wargames")
+_PRACTISING = frozenset(("practise", "practice", "rehearse", "train", "drill", "exercise"))
+_TO_DRILL = 6
+"""Words from "for" to the drill that somebody goes for."""
 _GOING = spellings_of("fly go come travel arrive land head return")
 """Verbs of whoever goes somewhere himself."""
 _TO_COURT = spellings_of("go")
@@ -116,13 +120,27 @@ def _keeps(told: Lows, roles: Roles) -> bool:
     return not (roles.recipients or _CRAFT.isdisjoint(told) or _WATERS.isdisjoint(told))
 
 
+def _practises(lows: Lows, act: Act, at: int) -> bool:
+    """Whether forces go somewhere for an exercise: "sent six jets to Ostia for a drill with its own"."""
+    behind = lows[at + 1 : act.clause.last]
+    return any(
+        (word in _DRILLS and "for" in behind[max(i - _TO_DRILL, 0) : i])
+        or (word in _PRACTISING and behind[i - 1 : i] == ("to",))
+        for i, word in enumerate(behind)
+    )
+
+
 def supplied(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     """Doctors who are sent are aid, warships are the sender's own, and firms lend each other on terms."""
     told = lows[trigger.at + 1 : trigger.last + 2]
     sends = lows[trigger.at] in _SENDING
+    if sends and _practises(lows, act, trigger.at):
+        return "exercised_jointly"
     if sends and (not _FORCES.isdisjoint(told) or _keeps(lows[trigger.at : act.clause.last], roles)):
         return "forces_sent"
     sides = (*roles.actors, *roles.recipients)
+    if "delivery" in told and not any(m.code for m in sides):
+        return "traded"
     if lows[trigger.at] in _LENDING and roles.actors and roles.recipients and not any(m.code for m in sides):
         return "traded"
     by_helper = bool(roles.actors) and all(_RELIEVERS.search(m.name) for m in roles.actors)
@@ -168,6 +186,7 @@ def aided(lows: Lows, _act: Act, trigger: Trigger, _roles: Roles) -> str:
     if lows[at] in _SENDING and not _FORCES.isdisjoint(lows[at + 1 : trigger.last + 1]):
         return "forces_sent"
     trains = lows[at].startswith("train") and not _WHERE.isdisjoint(lows[at + 1 : at + 2])
+    trains = trains or lows[at : at + 2] == ("drilled", "with")
     return "exercised_jointly" if trains and not _by_others(lows, at) else "aided"
 
 

@@ -77,6 +77,7 @@ _SORTS = {
         " commissioners rapporteur chairman chairwoman head speaker senator lawmaker diplomat emissary"
         " emissaries mediators negotiator leader aide adviser secretary-general deputation monarch"
     ),
+    _POLICE: frozenset(("police",)),
 }
 """Nouns by the sort of those who move."""
 FORCES = _SORTS[_FORCES] | wordset(
@@ -293,8 +294,7 @@ def _kind_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
     sort = sort_of_subject(scene, act, verb)
     if sort is None and _is_guest(scene, act, verb, comes=stays or comes):
         sort = _GUESTS
-    if sort == _POLICE and way == "there" and _is_abroad(scene, act, verb):
-        sort = _FORCES
+    sort = _armed(scene, act, verb, sort) if way == "there" else sort
     if sort == _FORCES:
         away = way == "home" or (way == "away" and not _is_own(scene, act, verb))
         return "forces_withdrawn" if away else "forces_sent"
@@ -302,6 +302,11 @@ def _kind_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
         return "aided"
     arrives = stays or comes or (way == "there" and _is_to_named_place(scene, act, verb))
     return "visited" if sort == _GUESTS and arrives else None
+
+
+def _armed(scene: Scene, act: Act, verb: int, sort: str | None) -> str | None:
+    """The sort of those who go somewhere, where police who do so in another state are forces."""
+    return _FORCES if sort == _POLICE and _is_abroad(scene, act, verb) else sort
 
 
 def _is_guest(scene: Scene, act: Act, verb: int, *, comes: bool) -> bool:
@@ -363,7 +368,8 @@ def _kind_of_object(scene: Scene, act: Act, verb: int) -> str | None:
         return None
     behind: Sequence[str]
     if is_passive(lows, verb):
-        sort, behind = sort_of_subject(scene, act, verb), lows[verb + 1 : min(verb + 1 + _REACH, last)]
+        sort = _armed(scene, act, verb, sort_of_subject(scene, act, verb))
+        behind = lows[verb + 1 : min(verb + 1 + _REACH, last)]
     else:
         sort, behind = _sort_of_object(scene, act, verb)
     if sort == _FORCES:
@@ -546,7 +552,7 @@ def is_of_forces(scene: Scene, act: Act, trigger: Trigger) -> bool:
     words = scene.page.words.lows[act.clause.first : trigger.at]
     if "naval" in trigger.pattern.flags or not _CIVILIAN.isdisjoint(words):
         return False
-    return sort_of_subject(scene, act, trigger.at) == _FORCES
+    return _armed(scene, act, trigger.at, sort_of_subject(scene, act, trigger.at)) == _FORCES
 
 
 def _sort_of(lows: Sequence[str], forms: Sequence[str]) -> str | None:
