@@ -53,9 +53,16 @@ _SORTS = {
     "fund": wordset("fund capital equity ventures partners investments investor"),
     "carrier": wordset("airline airlines airways carrier air"),
     "society": wordset("association society federation club league"),
-    "party": wordset("party democrats liberals socialists greens"),
-    "press": wordset("newspaper daily weekly magazine radio television station broadcaster channel"),
+    "party": wordset(
+        "party democrats liberals socialists greens alliance congress conservatives republicans labour labor"
+        " rally communists nationalists centrists"
+    ),
+    "press": wordset(
+        "newspaper daily weekly magazine radio television station broadcaster channel tabloid outlet site website"
+        " portal"
+    ),
     "church": wordset("church diocese archdiocese bishops synod"),
+    "gang": wordset("gang cartel mafia hacker hackers ransomware"),
 }
 """Sorts of bodies, and the words in their names or beside these that say so."""
 _OF_BODIES = {
@@ -94,22 +101,29 @@ _MEANING: dict[str, tuple[str, ...]] = {
     "lender": ("lender", "fund"),
     "airline": ("carrier",),
     "carrier": ("carrier",),
-    "station": ("press",),
-    "newspaper": ("press",),
-    "broadcaster": ("press",),
+    "movement": (_REBELS, "party"),
+    "NGO": ("charity",),
     "church": ("church",),
+    "partner": (_FIRM,),
 }
 _MEANING |= dict.fromkeys(
-    ("militia", "rebels", "militants", "insurgents", "guerrillas", "jihadists", "separatists"), (_REBELS,)
+    wordset("militia rebels militants insurgents guerrillas jihadists separatists extremists sect faction"),
+    (_REBELS,),
+)
+_MEANING |= dict.fromkeys(("gang", "cartel", "hackers"), ("gang",))
+_MEANING |= dict.fromkeys(
+    wordset("station newspaper broadcaster paper daily weekly magazine tabloid outlet site website"),
+    ("press",),
 )
 _MEANING |= dict.fromkeys(
     ("brewery", "consortium", "railway", "haulier", "hauler", "logger", "explorer"), (_FIRM,)
 )
 _MEANING |= dict.fromkeys(
     wordset(
-        "federation confederation association commission authority front movement foundation trust"
+        "federation confederation association commission authority front foundation trust"
         " university hospital department board council institute society club league college brigade"
-        " battalion regiment division squadron"
+        " battalion regiment division squadron museum gallery theatre orchestra academy school orphanage"
+        " monastery alliance coalition committee exchange laboratory clinic"
     ),
     (),
 )
@@ -119,7 +133,7 @@ _MEANING |= dict.fromkeys(_OWNERS, ())
 """Nouns that take up a body, and of which sorts it may be besides those of which the noun is told."""
 _OF_PEOPLES = (_REBELS, "charity", "party")
 """What "the Islamic group" may be."""
-_ANY_FIRM = wordset("company firm group giant buyer seller concern conglomerate start-up startup")
+_ANY_FIRM = wordset("company firm group giant buyer seller concern conglomerate start-up startup partner")
 """Nouns that say of no trade that a firm is of it."""
 _OF_FIRMS = frozenset((_FIRM, "carrier", "lender"))
 """Sorts of firms, each of which any name of which nothing is told may be."""
@@ -133,15 +147,24 @@ _OF_A_TRADE = wordset(
     "fund bank airline airlines airways insurer newspaper university club foundation union museum"
 )
 """Words of those whom no noun for another trade means."""
+_INDUSTRIES = wordset(
+    "oil gas energy mining drug food car shipping steel chemicals chemical telecoms software tech technology"
+    " media retail pharmaceutical cement tobacco power water railway"
+)
+"""Words before "company" that no fund or bank has there."""
 _NOUNS = rf"(?:[a-z]+maker|{FIRMS}|{by_letter('|'.join(_MEANING))})"
 _DESCRIPTION = regex(
     THE + r"\s(?:(?P<of_two>former|latter)"
     r"(?=,|\.|['’]s\s|\s(?:is|was|has|had|will|would|could|may|might|says?|said|[a-z]+ed|on|in|at|for|to|over|by|last|this)\b)"
     r"|(?P<before>(?:No\.\s\d\s)?(?:[A-Z][\w.’'-]*\s){0,2}(?:[A-Z][\w’'-]*,\s(?P<region>[A-Z][\w.]{1,12}),?\s)?"
     r"(?:[a-z][a-z-]*\sand\s)?(?:[a-z][a-zA-Z-]*\s){0,2}?)"
-    rf"(?:(?P<first>{_NOUNS})\s)?(?P<noun>{_NOUNS})(?!,?\s[A-Z]|[\w-]|\s(?:that|of\s(?![a-z]+ing\b))\b))"
+    rf"(?:(?P<first>{_NOUNS})\s)?(?P<noun>{_NOUNS})(?!,?\s[A-Z]|[\w-]|\sthat\b)(?P<of>\sof\s(?![a-z]+ing\b))?)"
 )
 """A noun phrase that can take up a body, and no apposition: not "the brewer Nordsund"."""
+_OF_WHAT = regex(r"\b(?:accus|convict|suspect|warn|inform|notif|clear|acquit|strip|depriv|rob)[a-z]{0,5}\s\Z")
+"""Verbs behind whose object "of" says of what: "accused the party of treason"."""
+_LONGEST_OF_WHAT = 12
+"""Characters of the longest of these."""
 _WHENCE = ("-based", "-listed", "-owned", "-led")
 _CONTINENTS = frozenset(("European", "Asian", "African", "Nordic", "Scandinavian", "Baltic"))
 """Adjectives of several states."""
@@ -275,6 +298,8 @@ def with_descriptions(
         place = bisect_right(starts, start)
         if place == 0 or (match["noun"] in _OF_A_SALE and not match["before"]):
             continue
+        if match["of"] and not _OF_WHAT.search(text, max(start - _LONGEST_OF_WHAT, 0), start):
+            continue  # "the company of his brother"
         if match["of_two"]:
             meant = _of_two(text, parties, i, starts[max(place - 2, 0)], match["of_two"])
         else:
@@ -287,7 +312,8 @@ def with_descriptions(
             if body is not None:
                 body.named, body.last = body.named + 1, start
         if meant is not None:
-            found.append(replace(meant, start=start, end=match.end(), rule=TAKEN_UP, as_place=False))
+            end = match.end("noun") if match["noun"] else match.end()
+            found.append(replace(meant, start=start, end=end, rule=TAKEN_UP, as_place=False))
     if not found:
         return parties
     # "The Danish brewer" is not Denmark.
@@ -372,7 +398,9 @@ def _bodies(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> dic
         if not mention.as_place or text.endswith(_DEALING, 0, mention.start):
             acting.add(name)
     for body in bodies.values():
-        body.sorts |= {sort for sort, words in _SORTS.items() if not words.isdisjoint(body.words)}
+        # "the hacker group Nightjar"
+        told = body.words if body.words.isdisjoint(_OF_PEOPLE) else body.words - {"group"}
+        body.sorts |= {sort for sort, words in _SORTS.items() if not words.isdisjoint(told)}
         if any(map(_trades.__getitem__, body.words)):
             body.sorts.add(_FIRM)
     return {name: body for name, body in bodies.items() if name in acting or _FIRM in body.sorts}
@@ -386,6 +414,8 @@ def _body(name: str, mention: PartyMention, bearers: Bearers) -> _Body:
         body.sorts.add(_FIRM)
     if mention.sector == "REB":
         body.sorts.add(_REBELS)
+    if mention.rule == "media":
+        body.sorts.add("press")
     if mention.code is not None:
         is_organ = mention.code == mention.country
         body.sorts |= (
@@ -466,7 +496,8 @@ def _meant(
     """
     start, noun, words = match.start() - 1, match["noun"], match["before"].split()
     lower = {word for word in words if not word[:1].isupper() and not word.endswith(_WHENCE)}
-    behind = text[match.end() : match.end() + _NEAR].split(None, 1)[:1]
+    end = match.end("noun")
+    behind = text[end : end + _NEAR].split(None, 1)[:1]
     if noun in _OWNERS:
         lower.discard("new")
     if not lower.isdisjoint(_OTHERS) or (behind and behind[0].strip(",.;:") in _OF_IT):
@@ -474,6 +505,8 @@ def _meant(
     lower |= {match["first"]} if match["first"] else set()
     opens = start == starts[place - 1] or _OPENING.search(text, start - _OPENER, start) is not None
     whence, there = _whence(words, match["region"])
+    if noun == "partner" and not there:
+        return None
     if "and" in lower and not whence:
         return None  # "the president and company", but "the Houston oil and gas company"
     is_plain = noun in _PLAIN and not lower and bool(there or not whence)
@@ -543,6 +576,8 @@ def _fit(body: _Body, noun: str, lower: AbstractSet[str]) -> float | None:
     if not is_told and of_trade and not body.words.isdisjoint(_OF_A_TRADE):
         return None
     if noun in _PLAIN and not is_told and not body.words.isdisjoint(_PAPERS):
+        return None
+    if noun in _PLAIN and not (is_alike or lower.isdisjoint(_INDUSTRIES) or body.words.isdisjoint(_OF_A_TRADE)):
         return None
     if is_told or not body.sorts.isdisjoint(sorts):
         rather = noun == "group" and not body.sorts.isdisjoint(_OF_PEOPLES)

@@ -67,6 +67,8 @@ _INTRODUCED = regex(
     r"|bought|ordered|sold|leased|designed)\sby\s\Z"
     rf"|{_STAFF_AT}|{_FIRM_AND}"
     r"|\b(?:[Bb]oards?|[Ss]ubsidiary|[Ss]hareholders|[Cc]reditors|[Dd]irectors|[Mm]anagement)\sof\s\Z"
+    r"|\b(?:[Cc]hief\sexecutive|[Mm]anaging\sdirector|CEO|(?:[Cc]o-?)?[Ff]ounder|[Cc]hair(?:man|woman))\sof\s\Z"
+    r"|\b(?:[Ss]pokes(?:man|woman|person)|[Ll]awyers?|[Aa]ttorneys?)\sfor\s\Z"
     r"|\b(?:[Ll]aw)?suits?\s(?:by|against)\s\Z"
     r"|\b(?:takeover|rival|hostile|euro|dollar|pound|million|billion)\s(?:bid|offer)\s(?:by|from|for)\s\Z"
     r"|\btold\s(?:the\s(?:[a-z]{4,10}\s)?(?:broadcaster|newspaper|daily|weekly|station|network|website|tabloid|agency)\s)?\Z"

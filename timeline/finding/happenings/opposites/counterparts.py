@@ -87,6 +87,8 @@ _THERE = wordset("aided attacked forces_sent visited pledged threatened supplied
 _LOCAL = wordset("in at near into to on over around across inside off")
 _UPON_OTHERS = frozenset(("sanctioned", "investigated", "attacked", "seized", "charged", "convicted"))
 """Kinds of what nobody does to what is his own."""
+_BY_OTHERS = frozenset(("attacked", "protested", "investigated", "seized"))
+"""Kinds of what those without a name do to the thing of somebody else: "gunmen attacked its rig"."""
 _REJUDGED = frozenset(
     (None, *wordset("eased sanctions_lifted refused endorsed restricted convicted released"))
 )
@@ -181,7 +183,7 @@ _TAKING_UP = _ALL | {"the"}
 _BOARDS = frozenset(("management", "directors", "shareholders", "bosses"))
 """Those at a firm to whom something is said or done, and so to the firm."""
 _NEIGHBOURS = frozenset(("neighbour", "neighbor"))
-_RIVALS = frozenset(("rival", "adversary", "foe"))
+_RIVALS = frozenset(("rival", "adversary", "foe", "partner"))
 _ENVOYS = wordset("ambassador envoy consul diplomats diplomat attache attaché charge citizens nationals")
 _UPON_ENVOYS = frozenset(("expelled", "detained", "deported"))
 _TO_RULERS = frozenset(("threatened", "accused", "requested", "sanctioned"))
@@ -189,7 +191,7 @@ _RULERS = wordset("leaders rulers government authorities officials generals lead
 """Those who rule a state, to whom something is said or done, and so to it: "threatened its leaders"."""
 _DESCRIBED = 3
 """Words behind a possessive within which that stands: "its northern neighbour"."""
-_LEADING = wordset("to with against on from at of for into in between")
+_LEADING = wordset("to with against on from at of for into in between out")
 _APPLYING = spellings_of("apply")
 _APPLIED = wordset("in on last this together jointly alongside with formally again . ,")
 """What stands behind such a verb where nothing says for what: "applied in May"."""
@@ -235,6 +237,8 @@ def _of_nobody_named(scene: Scene, act: Act, kind: str | None, verb: int) -> Rol
     hit, rule = punished(scene, act, verb, frozenset()), TOLD_BEFORE
     if not hit:
         hit = whose_subject(scene, act, kind, verb, frozenset()) or whose_works(scene, act, kind)
+        if not hit and kind in _BY_OTHERS:
+            hit = whose_thing(scene, act, kind, verb, frozenset())
         rule = "whose thing it is"
     if not hit:
         hit, rule = dealt_with(scene, act, kind), "whose partner it is"

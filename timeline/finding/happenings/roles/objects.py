@@ -17,7 +17,7 @@ from timeline.finding.happenings.entities.beside import (
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.beyond import FORUMS, SUMS, is_aimed_at, sends_envoy
-from timeline.finding.happenings.roles.holdings import UPON_HOLDERS, is_whose_holding
+from timeline.finding.happenings.roles.holdings import UPON_HOLDERS, is_run_by, is_whose_holding
 from timeline.finding.happenings.roles.sides import HELD
 from timeline.finding.happenings.roles.spared import (
     ABOUT,
@@ -391,6 +391,7 @@ def _can_receive(people: Subjects, mention: PartyMention, kind: str) -> bool:
         or (kind in GIVEN and before == "to" and is_firm)
         or (kind in _TO_PEOPLE and _is_whose_people(people.page, mention))
         or (kind in UPON_HOLDERS and is_whose_holding(people.page, mention))
+        or is_run_by(people.page, mention, kind)
         or (kind == "attacked" and is_firm and _has_machines(people.page, mention))
         or (kind in JUDGING and _is_candidate(people.page, mention, before))
         or (kind == "traded" and _is_in_part(people.page, mention))
