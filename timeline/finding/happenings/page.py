@@ -57,6 +57,9 @@ _OPENS_FIRM = regex(
     r"(?!\sand\b)\b"
     r"|\s(?:[A-Z][a-z]+\s){1,2}(?:Company|Corporation|Holdings|Limited|Group)\b"
     r"|\s(?:Energo|Telekom|Petroleum|Invest)\b"
+    r"|\s(?:Metals|Minerals|Resources|Lithium|Nickel|Zinc|Potash|Tobacco|Tea|Sugar|Rubber|Hotels|Resorts|Beverages"
+    r"|Fertili[sz]ers|Dairies|Chemicals|Textiles|Aluminium|Energy|Salmon|Seafoods?|Meats|Arms|Ordnance|Tyres|Insurance"
+    r"|Ferries|Aviation|Aerospace|Logistics|Electric|Software|Broadcasting|Glass|Shipbuilding)\b(?!\s(?:and\b|[A-Z]))"
 )
 """What makes a firm's name of the word for a state before it."""
 

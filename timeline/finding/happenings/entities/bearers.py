@@ -89,10 +89,8 @@ _COMMERCIAL = regex(
     r"|is\s(?:based|owned|listed|controlled)|was\sfounded))"
 )
 """What stands behind the name of a firm."""
-_NO_FIRMS = "".join(rf"(?<!{word}\s)" for word in "hacker hacking rights aid rebel armed terror lobby".split())
-"""What stands before a group that is none."""
 _TRADE = regex(
-    rf"\b(?:{FIRMS}|{_NO_FIRMS}group|company|bank|[Ss]hares\sin|[Ss]take\sin|owned\sby|sold\sto|(?:acquired|bought|controlled|taken\sover)\sby|merge[rd]?\swith|rival|[Bb]oard\sof|executives?\sof|CEO\sof|[Ss]hareholders\sof|[Ss]ubsidiary\sof),?\s\Z"
+    rf"\b(?:{FIRMS}|group|company|bank|[Ss]hares\sin|[Ss]take\sin|owned\sby|sold\sto|(?:acquired|bought|controlled|taken\sover)\sby|merge[rd]?\swith|rival|[Bb]oard\sof|executives?\sof|CEO\sof|[Ss]hareholders\sof|[Ss]ubsidiary\sof),?\s\Z"
 )
 """What stands before the name of a firm."""
 _OFFICIAL = regex(

@@ -83,6 +83,10 @@ _OF_PEOPLE = ARMED | wordset(
     " study working terror hacker islamic catholic christian muslim"
 )
 """What a group is that is no firm."""
+_PRINTED = wordset("daily weekly local national independent financial")
+"""Words before a paper that is a newspaper."""
+_NO_BUSINESS = ARMED | wordset("hacker hacking rights aid terror lobby")
+"""Those of them that say so of whatever name: "the hacker group Nightjar"."""
 _REBELS, _ORGAN = "rebels", "organ"
 _MEANING: dict[str, tuple[str, ...]] = {
     "company": (_FIRM,),
@@ -123,7 +127,7 @@ _MEANING |= dict.fromkeys(
         "federation confederation association commission authority front foundation trust"
         " university hospital department board council institute society club league college brigade"
         " battalion regiment division squadron museum gallery theatre orchestra academy school orphanage"
-        " monastery alliance coalition committee exchange laboratory clinic"
+        " monastery alliance coalition committee laboratory clinic"
     ),
     (),
 )
@@ -168,6 +172,11 @@ _LONGEST_OF_WHAT = 12
 _WHENCE = ("-based", "-listed", "-owned", "-led")
 _CONTINENTS = frozenset(("European", "Asian", "African", "Nordic", "Scandinavian", "Baltic"))
 """Adjectives of several states."""
+_CREEDS = wordset(
+    "Islamist Islamic Christian Catholic Muslim Protestant Orthodox Marxist Maoist Communist Hindu Buddhist Jewish"
+    " Shia Shiite Sunni"
+)
+"""Adjectives that say from nowhere that somebody is."""
 _UNITED_NATIONS = frozenset(("UN", "U.N."))
 _THE_UN = "UNO"
 _OWNED_BY = regex(r"\b(?:owned|controlled|bought|acquired|taken over) by (?:the )?\Z|\bsold to (?:the )?\Z")
@@ -203,6 +212,16 @@ _DEALING = (" to ", " from ", " with ", " by ")
 """What stands before the names of those with whom somebody deals, and before places too."""
 _NEAR = 60
 """Characters of a name within which it stands."""
+_NEXT = 14
+"""Characters behind a name within which a noun ends that it is part of."""
+_SORTED = wordset(
+    "party union group movement church bank charity trust militia front sect gang cartel federation"
+)
+"""What stands right behind the name of what it is: "the Falah party"."""
+_FIGHTERS_OF = regex(
+    r"\b(?i:fighters|militiamen|gunmen|rebels|insurgents|militants|guerrillas|jihadists|commandos)\s(?:of|from)\s(?:the\s)?\Z"
+)
+"""Who stands before the name of an armed group: "militiamen of the Azure Banner"."""
 _CALLING = frozenset(("called", "named", "dubbed"))
 """Verbs between a noun and the name of whoever it says something of."""
 _IS_FIRM = regex(rf"(?:{FIRMS}|[a-z]+maker)s?")
@@ -391,16 +410,19 @@ def _bodies(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> dic
         body = bodies.get(name)
         if body is None:
             body = _body(name, mention, bearers)
-            if not body.sorts and " " in name and sex_of(name):
+            body.words |= _beside(text, mention)
+            is_told = body.sorts or any(map(_trades.__getitem__, body.words))
+            if not is_told and " " in name and sex_of(name):
                 continue  # "Oda Lind"
             bodies[name] = body
-        body.words |= _beside(text, mention)
+        else:
+            body.words |= _beside(text, mention)
         if not mention.as_place or text.endswith(_DEALING, 0, mention.start):
             acting.add(name)
     for body in bodies.values():
-        # "the hacker group Nightjar"
-        told = body.words if body.words.isdisjoint(_OF_PEOPLE) else body.words - {"group"}
-        body.sorts |= {sort for sort, words in _SORTS.items() if not words.isdisjoint(told)}
+        body.sorts |= {sort for sort, words in _SORTS.items() if not words.isdisjoint(body.words)}
+        if "group" in body.words and not body.words.isdisjoint(_NO_BUSINESS):
+            body.sorts.discard(_FIRM)
         if any(map(_trades.__getitem__, body.words)):
             body.sorts.add(_FIRM)
     return {name: body for name, body in bodies.items() if name in acting or _FIRM in body.sorts}
@@ -461,6 +483,10 @@ def _beside(text: str, mention: PartyMention) -> AbstractSet[str]:
     before_it = mention.start - _OWNING
     if _OWNED_BY.search(text, before_it, mention.start) or _OWNS.match(text, mention.end):
         found += _OWNERS
+    behind_it = text[mention.end + 1 : mention.end + _NEXT].partition(" ")[0]
+    found += (behind_it,) if behind_it in _SORTED else ()
+    if _FIGHTERS_OF.search(text, max(mention.start - _NEAR, 0), mention.start):
+        found.append(_REBELS)
     return {*found, *map(trade_of, found)}
 
 
@@ -505,7 +531,7 @@ def _meant(
     lower |= {match["first"]} if match["first"] else set()
     opens = start == starts[place - 1] or _OPENING.search(text, start - _OPENER, start) is not None
     whence, there = _whence(words, match["region"])
-    if noun == "partner" and not there:
+    if (noun == "partner" and not there) or (noun == "paper" and not lower <= _PRINTED):
         return None
     if "and" in lower and not whence:
         return None  # "the president and company", but "the Houston oil and gas company"
@@ -549,7 +575,7 @@ def _meant(
 
 def _whence(words: Sequence[str], region: str | None) -> tuple[str, AbstractSet[str]]:
     """Whence a noun says that somebody is, and the states where that lies: "the Bergen, Ohio, company"."""
-    whence = " ".join(word for word in words if word[:1].isupper())
+    whence = " ".join(word for word in words if word[:1].isupper() and word not in _CREEDS)
     for ending in _WHENCE:
         whence = whence.removesuffix(ending)
     if region:
@@ -577,7 +603,9 @@ def _fit(body: _Body, noun: str, lower: AbstractSet[str]) -> float | None:
         return None
     if noun in _PLAIN and not is_told and not body.words.isdisjoint(_PAPERS):
         return None
-    if noun in _PLAIN and not (is_alike or lower.isdisjoint(_INDUSTRIES) or body.words.isdisjoint(_OF_A_TRADE)):
+    if noun in _PLAIN and not (
+        is_alike or lower.isdisjoint(_INDUSTRIES) or body.words.isdisjoint(_OF_A_TRADE)
+    ):
         return None
     if is_told or not body.sorts.isdisjoint(sorts):
         rather = noun == "group" and not body.sorts.isdisjoint(_OF_PEOPLES)

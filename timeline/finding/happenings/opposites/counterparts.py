@@ -237,7 +237,7 @@ def _of_nobody_named(scene: Scene, act: Act, kind: str | None, verb: int) -> Rol
     hit, rule = punished(scene, act, verb, frozenset()), TOLD_BEFORE
     if not hit:
         hit = whose_subject(scene, act, kind, verb, frozenset()) or whose_works(scene, act, kind)
-        if not hit and kind in _BY_OTHERS:
+        if not hit and kind in _BY_OTHERS and "its" in scene.page.words.lows[verb + 1 : verb + _NEAR]:
             hit = whose_thing(scene, act, kind, verb, frozenset())
         rule = "whose thing it is"
     if not hit:

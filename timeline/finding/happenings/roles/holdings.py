@@ -19,12 +19,12 @@ HOLDINGS = wordset(
     "assets account accounts property properties home homes house houses flat flats apartment villa residence"
     " mansion estate yacht yachts passport visa office offices headquarters premises studio plant factory"
     " licence license licences licenses permit permits concession charter registration accreditation funds"
-    " shares stake cargo"
+    " shares stake cargo mine mines mill mills smelter refinery depot warehouse"
 )
 """What somebody holds or has, and others take, search or give back."""
 _OF_THINGS = wordset(
     "licence license licences licenses permit permits concession charter registration accreditation cargo"
-    " shares stake plant factory funds"
+    " shares stake plant factory funds mine mines mill mills smelter refinery depot warehouse"
 )
 """Those of them that a drug, a mine or a ship may have as well."""
 _PERSONAL = HOLDINGS - _OF_THINGS
