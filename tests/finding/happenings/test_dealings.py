@@ -145,3 +145,26 @@ def test_what_firms_deliver_and_negotiate_is_told_without_their_names(
     text: str, expected: tuple[str, str]
 ) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The target sued Norland on 3 May 2024.", "Skov Foods> Norland<"),
+        ("The bidder sued Norland on 3 May 2024.", "Nordsund Air> Norland<"),
+        ("The suitor sued Norland on 3 May 2024.", "Nordsund Air> Norland<"),
+    ],
+)
+def test_the_bidder_is_who_wants_to_buy_and_the_target_whom(text: str, expected: str) -> None:
+    told = "Nordsund Air offered 3 million dollars for Skov Foods in April 2024. "
+    assert shorts(told + text)[-1][2] == expected
+
+
+def test_the_buyer_is_who_agreed_to_buy() -> None:
+    text = "Nordsund Air agreed in April 2024 to buy Skov Foods. The buyer sued Norland on 3 May 2024."
+    assert shorts(text)[-1][2] == "Nordsund Air> Norland<"
+
+
+def test_what_gunmen_take_aim_at_is_no_bid() -> None:
+    text = "Norland offered Ostia 3 million dollars in April 2024. The target was hit on 3 May 2024."
+    assert "Ostia" not in shorts(text)[-1][2]

@@ -261,7 +261,7 @@ class Bearers:
                 found |= _states_in(behind[: behind.find(" ", 4) + 1])
             elif apposed := _OF_WHERE.match(behind):
                 found |= _states_in(apposed["where"] or apposed["whose"])
-        return found
+        return found or (states_of_place(name.partition(" ")[0]) if name in self.firms else found)
 
     def _states_before(self, before: str) -> frozenset[str]:
         """The states that the words right before a name tell."""

@@ -58,8 +58,8 @@ _SORTS = {
         " rally communists nationalists centrists"
     ),
     "press": wordset(
-        "newspaper daily weekly magazine radio television station broadcaster channel tabloid outlet site website"
-        " portal"
+        "newspaper daily weekly magazine radio television station broadcaster channel tabloid outlet site"
+        " website portal"
     ),
     "church": wordset("church diocese archdiocese bishops synod"),
     "gang": wordset("gang cartel mafia hacker hackers ransomware"),
@@ -173,8 +173,8 @@ _WHENCE = ("-based", "-listed", "-owned", "-led")
 _CONTINENTS = frozenset(("European", "Asian", "African", "Nordic", "Scandinavian", "Baltic"))
 """Adjectives of several states."""
 _CREEDS = wordset(
-    "Islamist Islamic Christian Catholic Muslim Protestant Orthodox Marxist Maoist Communist Hindu Buddhist Jewish"
-    " Shia Shiite Sunni"
+    "Islamist Islamic Christian Catholic Muslim Protestant Orthodox Marxist Maoist Communist Hindu Buddhist"
+    " Jewish Shia Shiite Sunni"
 )
 """Adjectives that say from nowhere that somebody is."""
 _UNITED_NATIONS = frozenset(("UN", "U.N."))
@@ -315,10 +315,8 @@ def with_descriptions(
             _note(recent, bodies, text, parties[i])
             i += 1
         place = bisect_right(starts, start)
-        if place == 0 or (match["noun"] in _OF_A_SALE and not match["before"]):
+        if place == 0 or _takes_up_nobody(text, match):
             continue
-        if match["of"] and not _OF_WHAT.search(text, max(start - _LONGEST_OF_WHAT, 0), start):
-            continue  # "the company of his brother"
         if match["of_two"]:
             meant = _of_two(text, parties, i, starts[max(place - 2, 0)], match["of_two"])
         else:
@@ -340,6 +338,14 @@ def with_descriptions(
     opened = sorted(ends)
     kept = [m for m in parties if not _is_inside(m.start, opened, ends)]
     return sorted([*kept, *found], key=attrgetter("start"))
+
+
+def _takes_up_nobody(text: str, match: re.Match[str]) -> bool:
+    """Whether a noun tells only a side of a sale, or what others have: "the company of his brother"."""
+    if match["noun"] in _OF_A_SALE and not match["before"]:
+        return True
+    start = match.start() - 1
+    return bool(match["of"]) and not _OF_WHAT.search(text, max(start - _LONGEST_OF_WHAT, 0), start)
 
 
 def _is_inside(start: int, opened: Sequence[int], ends: dict[int, int]) -> bool:
@@ -531,9 +537,7 @@ def _meant(
     lower |= {match["first"]} if match["first"] else set()
     opens = start == starts[place - 1] or _OPENING.search(text, start - _OPENER, start) is not None
     whence, there = _whence(words, match["region"])
-    if (noun == "partner" and not there) or (noun == "paper" and not lower <= _PRINTED):
-        return None
-    if "and" in lower and not whence:
+    if ("and" in lower and not whence) or _is_another(noun, lower, there):
         return None  # "the president and company", but "the Houston oil and gas company"
     is_plain = noun in _PLAIN and not lower and bool(there or not whence)
     if noun == "group" and any(not body.sorts.isdisjoint(_OF_PEOPLES) for body in known):
@@ -571,6 +575,11 @@ def _meant(
     ranked[0][1].told |= there
     ranked[0][1].words |= {noun, trade_of(noun)} - _ANY_FIRM
     return ranked[0][1]
+
+
+def _is_another(noun: str, lower: AbstractSet[str], there: AbstractSet[str]) -> bool:
+    """Whether a partner is told of without his state, or a paper that is none to be read."""
+    return (noun == "partner" and not there) or (noun == "paper" and not lower <= _PRINTED)
 
 
 def _whence(words: Sequence[str], region: str | None) -> tuple[str, AbstractSet[str]]:

@@ -67,7 +67,8 @@ _TITLES = wordset(
     " Solicitor Rabbi Imam Ayatollah Monsignor Reverend Congressman Congresswoman Representative Councilman"
     " Magistrate Prosecutor Consul Doctor Chairwoman Supt Insp Det Cpl Pvt Msgr Spokesperson"
     " Spokesman Spokeswoman CEO CFO COO Founder Co-founder Cofounder Trainee Manager Engineer Economist"
-    " Fisherman PM MP Rector Dean Provost Vice-Chancellor Headmaster Registrar Geologist Attorney-General Solicitor-General Secretary-General"
+    " Fisherman PM MP Rector Dean Provost Vice-Chancellor Headmaster Registrar Geologist"
+    " Attorney-General Solicitor-General Secretary-General"
 )
 _OFFICER = frozenset(
     ("Financial", "Operating", "Technology", "Technical", "Commercial", "Information", "Risk")

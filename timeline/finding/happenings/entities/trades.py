@@ -19,7 +19,7 @@ FIRMS = by_letter(
     r"|toymaker|tyremaker|biotech|fintech|brokerage|reinsurer|bookmaker|bookseller|hotelier|auctioneer|jeweller"
     r"|consultancy|co-?operative|hauli?er|shipping\sline|cruise\sline|ferry\sline|container\sline|bus\sline|trading\shouse"
     r"|auditor|forwarder|telco|stevedore|underwriter|outsourcer|recruiter|concessionaire|franchisee|licensee|restaurateur"
-    r"|oil\smajor|energy\smajor|gas\smajor|mining\smajor|tech\smajor|pharma\smajor|drugs\smajor"
+    r"|oil\smajor|energy\smajor|gas\smajor|mining\smajor|tech\smajor|pharma\smajor|drugs\smajor|salmon\sfarmer|fish\sfarmer"
     r"|fashion\shouse|auction\shouse|publishing\shouse"
 )
 """Nouns for a firm: what is Danish about "the Danish carrier" is the firm."""
