@@ -168,3 +168,20 @@ def test_the_buyer_is_who_agreed_to_buy() -> None:
 def test_what_gunmen_take_aim_at_is_no_bid() -> None:
     text = "Norland offered Ostia 3 million dollars in April 2024. The target was hit on 3 May 2024."
     assert "Ostia" not in shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Hotels bought out its partner on 3 May 2024.", "Nordsund Hotels> Skov<"),
+        ("Nordsund Hotels bought out its founder on 3 May 2024.", "Nordsund Hotels>"),
+    ],
+)
+def test_the_partner_of_one_of_two_firms_is_the_other(text: str, expected: str) -> None:
+    told = "Nordsund Hotels and the Danish firm Skov opened a resort in 2015. "
+    assert shorts(told + text)[-1][2] == expected
+
+
+def test_the_board_is_that_of_the_firm_behind_it() -> None:
+    text = "Altor Vind bid for Carnegie Marine in April 2024. The board of Skov Foods met on 3 May 2024."
+    assert "Altor" not in shorts(text)[-1][2]

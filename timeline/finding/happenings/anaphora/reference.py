@@ -416,9 +416,7 @@ class Reference:
         named = [*people, *(m for m in mentions if m.person or m in holders)]
         offices = [m for m in subjects if m.rule == "role" and m.sector == "GOV"]
         named = named or [m for m in offices if can_be_he(self.bearers.text, m)][:1]
-        likely = [m for m in subjects if self.is_person(m)][:1]
-        sure = likely if any(sex_of(m.name) for m in likely) else self._only_person(mentions)
-        named = named or sure or likely
+        named = named or [m for m in subjects if self.is_person(m)][:1] or self._only_person(mentions)
         firms = [m for m in mentions if not m.as_place and self._can_be_firm(m)]
         firms = [firm for firm in firms if firm.name in self.bearers.firms or firm not in holders]
         told = unique([firm for firm in firms if self.is_firm(firm)])

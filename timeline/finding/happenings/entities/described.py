@@ -43,7 +43,7 @@ _SORTS = {
     ),
     "rebels": wordset(
         "front army militia rebels militants insurgents guerrillas fighters jihadists separatists movement"
-        " resistance liberation avengers gunmen brigades"
+        " resistance liberation avengers gunmen brigades defenders"
     ),
     "charity": wordset("charity trust foundation relief caritas activists campaigners lobby watch"),
     "agency": wordset(
@@ -141,7 +141,7 @@ _ANY_FIRM = wordset("company firm group giant buyer seller concern conglomerate 
 """Nouns that say of no trade that a firm is of it."""
 _OF_FIRMS = frozenset((_FIRM, "carrier", "lender"))
 """Sorts of firms, each of which any name of which nothing is told may be."""
-_OF_A_SALE = frozenset(("buyer", "customer"))
+_OF_A_SALE = frozenset(("buyer", "customer", "bidder", "suitor", "acquirer", "purchaser"))
 """Nouns that alone say only which side of a sale somebody is."""
 _PLAIN = frozenset(("company", "firm", "group"))
 """Nouns for whichever firm a text speaks of, whatever it called another."""
@@ -416,13 +416,10 @@ def _bodies(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> dic
         body = bodies.get(name)
         if body is None:
             body = _body(name, mention, bearers)
-            body.words |= _beside(text, mention)
-            is_told = body.sorts or any(map(_trades.__getitem__, body.words))
-            if not is_told and " " in name and sex_of(name):
+            if not body.sorts and " " in name and sex_of(name):
                 continue  # "Oda Lind"
             bodies[name] = body
-        else:
-            body.words |= _beside(text, mention)
+        body.words |= _beside(text, mention)
         if not mention.as_place or text.endswith(_DEALING, 0, mention.start):
             acting.add(name)
     for body in bodies.values():

@@ -611,7 +611,9 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
 def _other_told(scene: Scene, own: AbstractSet[str]) -> Mentions:
     """The other of two of whom a text tells: of a dealing before, of its sentence, or of all it is about."""
     others = _of_two(scene, own, None) or scene.reference.events.other_than(own)
-    return others or tuple(m for m in scene.reference.two_named() if key(m) not in own)[:1]
+    others = others or tuple(m for m in scene.reference.two_named() if key(m) not in own)[:1]
+    firms = () if others else scene.reference.two_firms()
+    return others or (tuple(m for m in firms if key(m) not in own) if own & set(map(key, firms)) else ())
 
 
 def _actor_states(scene: Scene, act: Act) -> AbstractSet[str]:

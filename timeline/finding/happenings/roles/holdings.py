@@ -32,8 +32,8 @@ _RUN = wordset(
     "plant plants factory factories smelter smelters refinery refineries mill mills sawmill sawmills brewery"
     " breweries mine mines quarry quarries pit pits warehouse warehouses depot depots shipyard shipyards yard"
     " rig rigs platform platforms pipeline pipelines well wells convoy convoys lorry lorries truck trucks"
-    " tanker tankers ship ships vessel vessels vehicle vehicles camp camps clinic clinics compound compounds branch"
-    " branches shop shops store stores farm farms plantation plantations"
+    " tanker tankers ship ships vessel vessels vehicle vehicles camp camps clinic clinics compound compounds"
+    " branch branches shop shops store stores farm farms plantation plantations"
 )
 """What firms and charities run, and others attack, block or take."""
 _ON_THE_SPOT = frozenset(("attacked", "protested", "seized", "struck"))
