@@ -832,3 +832,20 @@ def test_whom_somebody_heads_or_founded_has_a_name(who: str) -> None:
 )
 def test_the_whole_of_a_name_bears_it_and_no_state_that_is_part_of_it(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 3 May 2024 he sued the church.", "Nils Lund> Free Evangelical Church<"),
+        ("On 3 May 2024 he sued the church of his youth.", "Nils Lund>"),
+    ],
+)
+def test_a_church_that_somebody_left_is_taken_up(text: str, expected: str) -> None:
+    told = "Nils Lund, a pastor, was expelled from the Free Evangelical Church in March 2024. "
+    assert shorts(told + text)[-1][2] == expected
+
+
+def test_a_court_upholds_what_is_done_to_whose_sentence_it_is() -> None:
+    text = "A court in Rabat upheld the conviction of the blogger Oda Lind on 3 May 2024."
+    assert shorts(text)[-1] == ("2024-05-03", "convicted", "MAR> Oda Lind<")

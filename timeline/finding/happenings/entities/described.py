@@ -135,6 +135,8 @@ _WATCHING = frozenset(("regulator", "watchdog", "authority", "commission"))
 _OWNERS = frozenset(("owner", "parent"))
 _MEANING |= dict.fromkeys(_OWNERS, ())
 """Nouns that take up a body, and of which sorts it may be besides those of which the noun is told."""
+_NO_PLACES = frozenset((_FIRM, _REBELS, "church", "union", "party", "charity"))
+"""What no place is, so that whoever somebody was "expelled from" can be taken up."""
 _OF_PEOPLES = (_REBELS, "charity", "party")
 """What "the Islamic group" may be."""
 _ANY_FIRM = wordset("company firm group giant buyer seller concern conglomerate start-up startup partner")
@@ -428,7 +430,7 @@ def _bodies(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> dic
             body.sorts.discard(_FIRM)
         if any(map(_trades.__getitem__, body.words)):
             body.sorts.add(_FIRM)
-    return {name: body for name, body in bodies.items() if name in acting or _FIRM in body.sorts}
+    return {n: body for n, body in bodies.items() if n in acting or not body.sorts.isdisjoint(_NO_PLACES)}
 
 
 def _body(name: str, mention: PartyMention, bearers: Bearers) -> _Body:

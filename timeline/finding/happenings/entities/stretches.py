@@ -500,7 +500,7 @@ def _without_managed(inner: Sequence[str]) -> list[str]:
 
 def _without_church(inner: Sequence[str], parts: Sequence[str]) -> Sequence[str]:
     """The inner words of a name, but the "Church" of a denomination and the "Council" of a body."""
-    if parts[0] in _DENOMINATIONS:
+    if not _DENOMINATIONS.isdisjoint(parts[:2]):
         return [word for word in inner if word != "Church"]
     return inner[:-1] if is_own_council(parts) else inner
 

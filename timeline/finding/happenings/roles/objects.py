@@ -125,6 +125,8 @@ _PEOPLE = wordset(
 """Those of a body to whom something is done."""
 _OF_PLACES = frozenset(("visited", "forces_sent", "forces_withdrawn", "attacked", "seized", "restricted"))
 """Kinds of what is also done to places."""
+_SENTENCES = frozenset(("sentence", "sentencing", "conviction", "trial", "retrial", "jailing"))
+"""Nouns of what courts do to somebody: "upheld the conviction of Oda Lind"."""
 _HELD_IN = frozenset(("in", "of"))
 _STAKES = frozenset(("stake", "stakes", "shares", "interest", "holding", "shareholding", "percent", "%"))
 """What is held in a firm that is bought in part."""
@@ -346,7 +348,7 @@ def _is_done_to(page: Page, mention: PartyMention) -> bool:
     """Whether "of" behind a noun for the deed names him: "the arrest of a contractor, Oda Lind"."""
     lows, i = page.words.lows, page.word_at(mention.start)
     of = next((k for k in range(i - 1, max(i - _OF_DEED, 1), -1) if lows[k] == "of"), 0)
-    return of > 0 and lows[of - 1] in HARM
+    return of > 0 and (lows[of - 1] in HARM or lows[of - 1] in _SENTENCES)
 
 
 def _is_whose_people(page: Page, mention: PartyMention) -> bool:
