@@ -145,3 +145,43 @@ def test_what_firms_deliver_and_negotiate_is_told_without_their_names(
     text: str, expected: tuple[str, str]
 ) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The target sued Norland on 3 May 2024.", "Skov Foods> Norland<"),
+        ("The bidder sued Norland on 3 May 2024.", "Nordsund Air> Norland<"),
+        ("The suitor sued Norland on 3 May 2024.", "Nordsund Air> Norland<"),
+    ],
+)
+def test_the_bidder_is_who_wants_to_buy_and_the_target_whom(text: str, expected: str) -> None:
+    told = "Nordsund Air offered 3 million dollars for Skov Foods in April 2024. "
+    assert shorts(told + text)[-1][2] == expected
+
+
+def test_the_buyer_is_who_agreed_to_buy() -> None:
+    text = "Nordsund Air agreed in April 2024 to buy Skov Foods. The buyer sued Norland on 3 May 2024."
+    assert shorts(text)[-1][2] == "Nordsund Air> Norland<"
+
+
+def test_what_gunmen_take_aim_at_is_no_bid() -> None:
+    text = "Norland offered Ostia 3 million dollars in April 2024. The target was hit on 3 May 2024."
+    assert "Ostia" not in shorts(text)[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nordsund Hotels bought out its partner on 3 May 2024.", "Nordsund Hotels> Skov<"),
+        ("Nordsund Hotels bought out its founder on 3 May 2024.", "Nordsund Hotels>"),
+    ],
+)
+def test_the_partner_of_one_of_two_firms_is_the_other(text: str, expected: str) -> None:
+    told = "Nordsund Hotels and the Danish firm Skov opened a resort in 2015. "
+    assert shorts(told + text)[-1][2] == expected
+
+
+def test_the_board_is_that_of_the_firm_behind_it() -> None:
+    text = "Altor Vind bid for Carnegie Marine in April 2024. The board of Skov Foods met on 3 May 2024."
+    assert "Altor" not in shorts(text)[-1][2]

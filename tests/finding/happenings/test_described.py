@@ -300,3 +300,58 @@ def test_a_union_at_a_firm_speaks_for_itself(who: str, expected: str) -> None:
 def test_it_is_the_body_without_a_name_that_spoke_last(who: str, expected: str) -> None:
     text = f"Chile fined a dairy last week. The {who} said it had not been consulted. It left on Tuesday."
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The hacker group Nightjar robbed Peru in 2023. The gang freed two men on 3 May 2024.",
+            "Nightjar>",
+        ),
+        (
+            "Fighters of the Azure Banner left in 2023. Peru fined the militants on 3 May 2024.",
+            "PER> Azure Banner<",
+        ),
+        (
+            "The Liberal Alliance left in 2023. Peru accused the party of theft on 3 May 2024.",
+            "PER> Liberal Alliance<",
+        ),
+        (
+            "The Jamaat-e-Falah party left in 2023. Peru fined the Islamist party on 3 May 2024.",
+            "PER> Jamaat-e-Falah<",
+        ),
+        (
+            "The Daily Monitor fired a cook in 2023. Peru sued the paper on 3 May 2024.",
+            "PER> Daily Monitor<",
+        ),
+        (
+            "Nordsund Air and the Danish firm Skov met in 2023. Peru sued the Danish partner on 3 May 2024.",
+            "PER> Skov<",
+        ),
+    ],
+)
+def test_gangs_parties_papers_and_partners_are_taken_up_by_what_they_are(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Daily Monitor fired a cook in 2023. Peru banned the laminated paper on 3 May 2024.",
+        "The Liberal Alliance left in 2023. Peru banned the party of his brother on 3 May 2024.",
+        "Nordsund Foods met Skov Foods in 2023. Peru sued the local partner on 3 May 2024.",
+    ],
+)
+def test_what_is_printed_on_and_whose_party_it_is_take_up_nobody(text: str) -> None:
+    assert shorts(text)[-1][2] == "PER>"
+
+
+def test_a_fund_is_not_the_oil_company() -> None:
+    text = "The hedge fund Carver Point met Shell in 2023. Peru sued the oil company on 3 May 2024."
+    assert shorts(text)[-1][2] == "PER> Shell<"
+
+
+def test_a_firm_named_after_a_town_is_from_where_that_lies() -> None:
+    text = "Kyoto Robotics met Lange & Sohn in 2023. Peru sued the Japanese firm on 3 May 2024."
+    assert shorts(text)[-1][2] == "PER> Kyoto Robotics<"

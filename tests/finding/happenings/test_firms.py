@@ -772,3 +772,80 @@ def test_a_firms_lenders_and_suppliers_do_not_act_for_it() -> None:
 def test_a_firm_goes_by_the_first_half_of_a_name_with_a_hyphen() -> None:
     told = shorts("Freeport-McMoRan bought a mine in March. Freeport ended the partnership on Monday.")
     assert told[-1][2] == "Freeport-McMoRan>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen attacked a convoy of Medics for Peace on 3 May 2024.", "Medics for Peace<"),
+        ("Nordsund Copper digs here. Villagers blocked its mine on 3 May 2024.", "Nordsund Copper<"),
+        ("Nordsund Copper digs here. The regulator sealed its mine on 3 May 2024.", "Nordsund Copper<"),
+        ("Nordsund Copper digs here. Gunmen attacked its rig on 3 May 2024.", "Nordsund Copper<"),
+        ("Nordsund Copper digs here. Gunmen hit a school of girls on 3 May 2024.", ""),
+    ],
+)
+def test_what_is_attacked_blocked_or_sealed_is_its_owners(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The University of Jos left Norland in 2023. They sued the university on 3 May 2024.",
+            "University of Jos<",
+        ),
+        ("Nordsund Foods left in 2023. It sued the regulator on 3 May 2024.", "Nordsund Foods>"),
+    ],
+)
+def test_no_pronoun_means_whom_its_own_object_names(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+def test_who_stands_behind_those_who_sue_is_not_sued() -> None:
+    text = (
+        "Nordsund Coal dug here. Villagers, represented by the Delta Trust, took it to court on 3 May 2024."
+    )
+    assert shorts(text)[-1] == ("2024-05-03", "charged", "Nordsund Coal<")
+
+
+def test_a_major_that_an_industry_has_is_a_firm() -> None:
+    text = "Shell was sued in 2015. The oil major settled the case on 3 May 2024."
+    assert shorts(text)[-1] == ("2024-05-03", "agreement_signed", "Shell>")
+
+
+@pytest.mark.parametrize("who", ["the chief executive of Nordhelm", "a founder of Nordhelm"])
+def test_whom_somebody_heads_or_founded_has_a_name(who: str) -> None:
+    text = f"Ola Brandt, {who}, was sued in 2023. The insurer fired him on 3 May 2024."
+    assert shorts(text)[-1][2] == "Nordhelm> Ola Brandt<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Turkish Lithium sued Ostia on 3 May 2024.", "Turkish Lithium> Ostia<"),
+        ("The Turkish Energy Minister sued Ostia on 3 May 2024.", "TUR> Ostia<"),
+        ("Oxfam India sued Ostia on 3 May 2024.", "OXFAM> Ostia<"),
+        ("The Justice and Dignity Party sued Ostia on 3 May 2024.", "Justice and Dignity Party> Ostia<"),
+        ("Justice Oda Lind sued Ostia on 3 May 2024.", "Oda Lind> Ostia<"),
+    ],
+)
+def test_the_whole_of_a_name_bears_it_and_no_state_that_is_part_of_it(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 3 May 2024 he sued the church.", "Nils Lund> Free Evangelical Church<"),
+        ("On 3 May 2024 he sued the church of his youth.", "Nils Lund>"),
+    ],
+)
+def test_a_church_that_somebody_left_is_taken_up(text: str, expected: str) -> None:
+    told = "Nils Lund, a pastor, was expelled from the Free Evangelical Church in March 2024. "
+    assert shorts(told + text)[-1][2] == expected
+
+
+def test_a_court_upholds_what_is_done_to_whose_sentence_it_is() -> None:
+    text = "A court in Rabat upheld the conviction of the blogger Oda Lind on 3 May 2024."
+    assert shorts(text)[-1] == ("2024-05-03", "convicted", "MAR> Oda Lind<")

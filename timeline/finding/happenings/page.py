@@ -57,6 +57,9 @@ _OPENS_FIRM = regex(
     r"(?!\sand\b)\b"
     r"|\s(?:[A-Z][a-z]+\s){1,2}(?:Company|Corporation|Holdings|Limited|Group)\b"
     r"|\s(?:Energo|Telekom|Petroleum|Invest)\b"
+    r"|\s(?:Metals|Minerals|Resources|Lithium|Nickel|Zinc|Potash|Tobacco|Tea|Sugar|Rubber|Hotels|Resorts|Beverages"
+    r"|Fertili[sz]ers|Dairies|Chemicals|Textiles|Aluminium|Energy|Salmon|Seafoods?|Meats|Arms|Ordnance|Tyres|Insurance"
+    r"|Ferries|Aviation|Aerospace|Logistics|Electric|Software|Broadcasting|Glass|Shipbuilding)\b(?!\s(?:and\b|[A-Z]))"
 )
 """What makes a firm's name of the word for a state before it."""
 
@@ -84,6 +87,8 @@ _LONGER_FIRM = regex(rf"(?:\s[A-Z][\w-]+)?\s(?:&\s[A-Z][\w-]+|{FIRM_NAME.pattern
 """What makes a longer name of one that a table knows: another firm's."""
 _HOLDINGS = (" Holdings", " Holding", " Group", " International", " Inc", " Ltd", " Corporation")
 """What ends the longer name of a firm that goes by the shorter one as well."""
+_CHARITABLE = frozenset(("SOC", "MED"))
+"""Sectors of charities and campaigners that have a branch in each state."""
 _OF_STATE = " of "
 _OF_NAME = "S"
 """What an ending of the possessive is where it belongs to a name: "Moody's raised it"."""
@@ -275,7 +280,19 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
 
 
 def _with_whence(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> Sequence[PartyMention]:
-    """The parties, with states as mere places of which only a firm is: "Nordsund Leasing of Ireland"."""
+    """The parties, with states as mere places of which only a firm is: "Nordsund Leasing of Ireland".
+
+    The state behind a charity only tells which branch of it is meant: "Oxfam India".
+    """
+    branches = {
+        id(state)
+        for body, state in pairwise(parties)
+        if body.rule == "organisation"
+        and body.sector in _CHARITABLE
+        and state.rule == "name"
+        and text[body.end : state.start] == " "
+    }
+    parties = [m for m in parties if id(m) not in branches] if branches else parties
     placed = {
         id(state)
         for firm, state in pairwise(parties)

@@ -34,6 +34,8 @@ _BEFORE_NOUNS = wordset(
 _QUANTITIES = wordset("most some many few several all others")
 _TOLD_APART = wordset("first second third fourth fifth last latter former other others rest")
 """Words that stand behind "the" for one or some of those who were told of."""
+_INDUSTRIES = wordset("oil energy gas mining tech pharma drugs")
+"""Words before which a "major" is a firm."""
 _BEFORE_SUBJECTS = wordset(
     ". ; : , and but while when as because that where after before since ) — – \" ” “ '' ``"
 )
@@ -422,6 +424,8 @@ def _one_of_them_did(words: Sequence[str], i: int, before: str) -> bool:
 
     Not before a noun, which it would tell apart: "the first sold tickets".
     """
+    if before == "major":  # "the oil major sold its wells"
+        return i > 1 and words[i - 2] in _INDUSTRIES
     whole = before == "another" or (before in _TOLD_APART and i > 1 and words[i - 2] == "the")
     if not whole or not is_past_form(words[i]):
         return False

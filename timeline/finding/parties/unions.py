@@ -16,6 +16,10 @@ _OWN_BODY = regex(
     rf"[ ](?:{_BODY}(?:[ ](?:Confederation|Federation|Congress|Association|Council))?)\b"
     rf"(?![ ][A-Z])(?:[ ]of[ ][A-Z][\w-]+)?"
     r"|[ ](?:National[ ])?Labou?r[ ]Congress\b"
+    r"|(?:[ ][A-Z][\w'’.-]+){0,2}"
+    r"[ ](?:Museum|Library|Theatre|Opera|Ballet|Orchestra|Philharmonic)\b(?![ ][A-Z])"
+    r"|[ ]Academy\b(?![ ][A-Z])(?:[ ]of[ ](?!the\b)[A-Z]\w+)?"
+    rf"|[ ]{_STAFF}[ ]Organi[sz]ation\b(?![ ][A-Z])"
     rf"|[ ]{_BODY}[ ](?:of|for)[ ](?:the[ ])?[A-Z][\w'’-]+(?:[ ](?:of[ ])?[A-Z][\w'’-]+){{0,4}}"
     rf"(?:,?[ ]and[ ](?:[A-Z][\w'’-]+[ ]){{0,3}}?{_STAFF}\b)?"
 )
@@ -28,6 +32,8 @@ _BODY_OF = regex(
     r"[ ]of[ ](?:the[ ])?\Z"
 )
 """The same before the name of the state: "the Law Society of Kenya", "the Chamber of Mines of Namibia"."""
+_CHURCH_OF = regex(r"\b(?!The\b)(?:[A-Z][\w-]+[ ]){0,3}Church[ ]of[ ](?:the[ ])?\Z")
+"""The same before it of a church: "the Lutheran Church of Malawi"."""
 _BODY_OF_OURS = regex(rf"\b(?:{_BODY}|Congress)[ ]of[ ]\Z")
 _OURS = regex(r"(?:[ ](?:(?:and|of)[ ])?[A-Z][\w'’-]+)+")
 """The same around the word for those of a state: "the Confederation of British Industry"."""
@@ -52,6 +58,7 @@ def span_of_union(text: str, since: int, state: tuple[int, int], *, named: bool)
         return start, start
     first = max(start - _LONGEST_BODY, since)
     before = (_BODY_OF if named else _BODY_OF_OURS).search(text, first, start)
+    before = before or (_CHURCH_OF.search(text, first, start) if named else None)
     ours = None if named else _OURS.match(text, end)
     if before is None or not (named or ours):
         return start, start

@@ -32,10 +32,14 @@ _TAKERS = wordset(
 )
 _HOSTS = wordset("host hosts")
 _GUESTS = wordset("guest guests visitor visitors")
-SIDES = _GIVERS | _TAKERS | _HOSTS | _GUESTS
+_BIDDERS = wordset("bidder suitor acquirer")
+_TARGET = "target"
+SIDES = _GIVERS | _TAKERS | _HOSTS | _GUESTS | _BIDDERS | {_TARGET}
 """Nouns for one side of a gift, a sale or a visit."""
 OTHERS = wordset("partner ally neighbour neighbor counterpart rival foe")
 """Nouns for the other of two."""
+_BIDS = frozenset(("pledged", "traded"))
+"""Kinds of what bidders do: "offered 3 million for Nordsund", "agreed to buy it"."""
 _GIVEN = frozenset(("supplied", "aided", "traded", "pledged", "returned"))
 """Kinds of what goes from one to another."""
 
@@ -44,13 +48,22 @@ def side_meant(events: Events, noun: str) -> Mentions:
     """Whom a noun for a side means: who gave, got, came or was host in the last event of that sort."""
     if noun not in SIDES:
         return ()
-    if noun in _HOSTS or noun in _GUESTS:
+    if noun in _BIDDERS or noun == _TARGET:
+        bids = (told.roles for told in events.lately(_BIDS) if _is_bid(told.roles))
+        sides = (told.recipients if noun == _TARGET else told.actors for told in bids)
+    elif noun in _HOSTS or noun in _GUESTS:
         visits = map(visit, events.lately(("visited", "met")))
         sides = (told.recipients if noun in _HOSTS else told.actors for told in visits)
     else:
         gifts = map(transfer, events.lately(_GIVEN))
         sides = (told.actors if noun in _GIVERS else told.recipients for told in gifts)
     return next(filter(None, sides), ())[:1]
+
+
+def _is_bid(roles: Roles) -> bool:
+    """Whether one firm bids for or buys another."""
+    sides = (*roles.actors, *roles.recipients)
+    return len(roles.actors) == len(roles.recipients) == 1 and all(m.code is None for m in sides)
 
 
 def visit(event: Event) -> Roles:

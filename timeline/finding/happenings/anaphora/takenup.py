@@ -254,7 +254,8 @@ def taken_up(people: Subjects, opening: Sequence[str], place: int, alone: bool) 
         return _several_taken_up(people, opening, place)
     # "The union at the company" is not the company.
     until = opening.index("at") if "at" in opening[1:_NOUN] and opening[1] in _STAFF else _NOUN
-    of_firm = any(map(is_firm, opening[1:until])) or not _ORGANS.isdisjoint(opening[1:2])
+    is_organ = not _ORGANS.isdisjoint(opening[1:2]) and "of" not in opening[2:3]
+    of_firm = any(map(is_firm, opening[1:until])) or is_organ
     return _firm(people, opening, place) if of_firm else ()
 
 

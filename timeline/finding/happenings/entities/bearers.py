@@ -90,7 +90,7 @@ _COMMERCIAL = regex(
 )
 """What stands behind the name of a firm."""
 _TRADE = regex(
-    rf"\b(?:{FIRMS}|group|company|bank|[Ss]hares\sin|[Ss]take\sin|owned\sby|sold\sto|(?:acquired|bought|controlled|taken\sover)\sby|merge[rd]?\swith|rival|[Bb]oard\sof|[Ss]hareholders\sof|[Ss]ubsidiary\sof),?\s\Z"
+    rf"\b(?:{FIRMS}|group|company|bank|[Ss]hares\sin|[Ss]take\sin|owned\sby|sold\sto|(?:acquired|bought|controlled|taken\sover)\sby|merge[rd]?\swith|rival|[Bb]oard\sof|executives?\sof|CEO\sof|[Ss]hareholders\sof|[Ss]ubsidiary\sof),?\s\Z"
 )
 """What stands before the name of a firm."""
 _OFFICIAL = regex(
@@ -261,7 +261,7 @@ class Bearers:
                 found |= _states_in(behind[: behind.find(" ", 4) + 1])
             elif apposed := _OF_WHERE.match(behind):
                 found |= _states_in(apposed["where"] or apposed["whose"])
-        return found
+        return found or (states_of_place(name.partition(" ")[0]) if name in self.firms else found)
 
     def _states_before(self, before: str) -> frozenset[str]:
         """The states that the words right before a name tell."""

@@ -43,7 +43,7 @@ _SORTS = {
     ),
     "rebels": wordset(
         "front army militia rebels militants insurgents guerrillas fighters jihadists separatists movement"
-        " resistance liberation avengers gunmen brigades"
+        " resistance liberation avengers gunmen brigades defenders"
     ),
     "charity": wordset("charity trust foundation relief caritas activists campaigners lobby watch"),
     "agency": wordset(
@@ -53,9 +53,16 @@ _SORTS = {
     "fund": wordset("fund capital equity ventures partners investments investor"),
     "carrier": wordset("airline airlines airways carrier air"),
     "society": wordset("association society federation club league"),
-    "party": wordset("party democrats liberals socialists greens"),
-    "press": wordset("newspaper daily weekly magazine radio television station broadcaster channel"),
+    "party": wordset(
+        "party democrats liberals socialists greens alliance congress conservatives republicans labour labor"
+        " rally communists nationalists centrists"
+    ),
+    "press": wordset(
+        "newspaper daily weekly magazine radio television station broadcaster channel tabloid outlet site"
+        " website portal"
+    ),
     "church": wordset("church diocese archdiocese bishops synod"),
+    "gang": wordset("gang cartel mafia hacker hackers ransomware"),
 }
 """Sorts of bodies, and the words in their names or beside these that say so."""
 _OF_BODIES = {
@@ -76,6 +83,10 @@ _OF_PEOPLE = ARMED | wordset(
     " study working terror hacker islamic catholic christian muslim"
 )
 """What a group is that is no firm."""
+_PRINTED = wordset("daily weekly local national independent financial")
+"""Words before a paper that is a newspaper."""
+_NO_BUSINESS = ARMED | wordset("hacker hacking rights aid terror lobby")
+"""Those of them that say so of whatever name: "the hacker group Nightjar"."""
 _REBELS, _ORGAN = "rebels", "organ"
 _MEANING: dict[str, tuple[str, ...]] = {
     "company": (_FIRM,),
@@ -94,22 +105,29 @@ _MEANING: dict[str, tuple[str, ...]] = {
     "lender": ("lender", "fund"),
     "airline": ("carrier",),
     "carrier": ("carrier",),
-    "station": ("press",),
-    "newspaper": ("press",),
-    "broadcaster": ("press",),
+    "movement": (_REBELS, "party"),
+    "NGO": ("charity",),
     "church": ("church",),
+    "partner": (_FIRM,),
 }
 _MEANING |= dict.fromkeys(
-    ("militia", "rebels", "militants", "insurgents", "guerrillas", "jihadists", "separatists"), (_REBELS,)
+    wordset("militia rebels militants insurgents guerrillas jihadists separatists extremists sect faction"),
+    (_REBELS,),
+)
+_MEANING |= dict.fromkeys(("gang", "cartel", "hackers"), ("gang",))
+_MEANING |= dict.fromkeys(
+    wordset("station newspaper broadcaster paper daily weekly magazine tabloid outlet site website"),
+    ("press",),
 )
 _MEANING |= dict.fromkeys(
     ("brewery", "consortium", "railway", "haulier", "hauler", "logger", "explorer"), (_FIRM,)
 )
 _MEANING |= dict.fromkeys(
     wordset(
-        "federation confederation association commission authority front movement foundation trust"
+        "federation confederation association commission authority front foundation trust"
         " university hospital department board council institute society club league college brigade"
-        " battalion regiment division squadron"
+        " battalion regiment division squadron museum gallery theatre orchestra academy school orphanage"
+        " monastery alliance coalition committee laboratory clinic"
     ),
     (),
 )
@@ -117,13 +135,15 @@ _WATCHING = frozenset(("regulator", "watchdog", "authority", "commission"))
 _OWNERS = frozenset(("owner", "parent"))
 _MEANING |= dict.fromkeys(_OWNERS, ())
 """Nouns that take up a body, and of which sorts it may be besides those of which the noun is told."""
+_NO_PLACES = frozenset((_FIRM, _REBELS, "church", "union", "party", "charity"))
+"""What no place is, so that whoever somebody was "expelled from" can be taken up."""
 _OF_PEOPLES = (_REBELS, "charity", "party")
 """What "the Islamic group" may be."""
-_ANY_FIRM = wordset("company firm group giant buyer seller concern conglomerate start-up startup")
+_ANY_FIRM = wordset("company firm group giant buyer seller concern conglomerate start-up startup partner")
 """Nouns that say of no trade that a firm is of it."""
 _OF_FIRMS = frozenset((_FIRM, "carrier", "lender"))
 """Sorts of firms, each of which any name of which nothing is told may be."""
-_OF_A_SALE = frozenset(("buyer", "customer"))
+_OF_A_SALE = frozenset(("buyer", "customer", "bidder", "suitor", "acquirer", "purchaser"))
 """Nouns that alone say only which side of a sale somebody is."""
 _PLAIN = frozenset(("company", "firm", "group"))
 """Nouns for whichever firm a text speaks of, whatever it called another."""
@@ -133,6 +153,11 @@ _OF_A_TRADE = wordset(
     "fund bank airline airlines airways insurer newspaper university club foundation union museum"
 )
 """Words of those whom no noun for another trade means."""
+_INDUSTRIES = wordset(
+    "oil gas energy mining drug food car shipping steel chemicals chemical telecoms software tech technology"
+    " media retail pharmaceutical cement tobacco power water railway"
+)
+"""Words before "company" that no fund or bank has there."""
 _NOUNS = rf"(?:[a-z]+maker|{FIRMS}|{by_letter('|'.join(_MEANING))})"
 _DESCRIPTION = regex(
     THE + r"\s(?:(?P<of_two>former|latter)"
@@ -140,12 +165,21 @@ _DESCRIPTION = regex(
     r"|cut|put|left|withdrew|paid|bought|sold|sought|shot|fought|on|in|at|for|to|over|by|last|this)\b)"
     r"|(?P<before>(?:No\.\s\d\s)?(?:[A-Z][\w.’'-]*\s){0,2}(?:[A-Z][\w’'-]*,\s(?P<region>[A-Z][\w.]{1,12}),?\s)?"
     r"(?:[a-z][a-z-]*\sand\s)?(?:[a-z][a-zA-Z-]*\s){0,2}?)"
-    rf"(?:(?P<first>{_NOUNS})\s)?(?P<noun>{_NOUNS})(?!,?\s[A-Z]|[\w-]|\s(?:that|of\s(?![a-z]+ing\b))\b))"
+    rf"(?:(?P<first>{_NOUNS})\s)?(?P<noun>{_NOUNS})(?!,?\s[A-Z]|[\w-]|\sthat\b)(?P<of>\sof\s(?![a-z]+ing\b))?)"
 )
 """A noun phrase that can take up a body, and no apposition: not "the brewer Nordsund"."""
+_OF_WHAT = regex(r"\b(?:accus|convict|suspect|warn|inform|notif|clear|acquit|strip|depriv|rob)[a-z]{0,5}\s\Z")
+"""Verbs behind whose object "of" says of what: "accused the party of treason"."""
+_LONGEST_OF_WHAT = 12
+"""Characters of the longest of these."""
 _WHENCE = ("-based", "-listed", "-owned", "-led")
 _CONTINENTS = frozenset(("European", "Asian", "African", "Nordic", "Scandinavian", "Baltic"))
 """Adjectives of several states."""
+_CREEDS = wordset(
+    "Islamist Islamic Christian Catholic Muslim Protestant Orthodox Marxist Maoist Communist Hindu Buddhist"
+    " Jewish Shia Shiite Sunni"
+)
+"""Adjectives that say from nowhere that somebody is."""
 _UNITED_NATIONS = frozenset(("UN", "U.N."))
 _THE_UN = "UNO"
 _OWNED_BY = regex(r"\b(?:owned|controlled|bought|acquired|taken over) by (?:the )?\Z|\bsold to (?:the )?\Z")
@@ -181,6 +215,16 @@ _DEALING = (" to ", " from ", " with ", " by ")
 """What stands before the names of those with whom somebody deals, and before places too."""
 _NEAR = 60
 """Characters of a name within which it stands."""
+_NEXT = 14
+"""Characters behind a name within which a noun ends that it is part of."""
+_SORTED = wordset(
+    "party union group movement church bank charity trust militia front sect gang cartel federation"
+)
+"""What stands right behind the name of what it is: "the Falah party"."""
+_FIGHTERS_OF = regex(
+    r"\b(?i:fighters|militiamen|gunmen|rebels|insurgents|militants|guerrillas|jihadists|commandos)\s(?:of|from)\s(?:the\s)?\Z"
+)
+"""Who stands before the name of an armed group: "militiamen of the Azure Banner"."""
 _CALLING = frozenset(("called", "named", "dubbed"))
 """Verbs between a noun and the name of whoever it says something of."""
 _IS_FIRM = regex(rf"(?:{FIRMS}|[a-z]+maker)s?")
@@ -274,7 +318,7 @@ def with_descriptions(
             _note(recent, bodies, text, parties[i])
             i += 1
         place = bisect_right(starts, start)
-        if place == 0 or (match["noun"] in _OF_A_SALE and not match["before"]):
+        if place == 0 or _takes_up_nobody(text, match):
             continue
         if match["of_two"]:
             meant = _of_two(text, parties, i, starts[max(place - 2, 0)], match["of_two"])
@@ -288,7 +332,8 @@ def with_descriptions(
             if body is not None:
                 body.named, body.last = body.named + 1, start
         if meant is not None:
-            found.append(replace(meant, start=start, end=match.end(), rule=TAKEN_UP, as_place=False))
+            end = match.end("noun") if match["noun"] else match.end()
+            found.append(replace(meant, start=start, end=end, rule=TAKEN_UP, as_place=False))
     if not found:
         return parties
     # "The Danish brewer" is not Denmark.
@@ -296,6 +341,14 @@ def with_descriptions(
     opened = sorted(ends)
     kept = [m for m in parties if not _is_inside(m.start, opened, ends)]
     return sorted([*kept, *found], key=attrgetter("start"))
+
+
+def _takes_up_nobody(text: str, match: re.Match[str]) -> bool:
+    """Whether a noun tells only a side of a sale, or what others have: "the company of his brother"."""
+    if match["noun"] in _OF_A_SALE and not match["before"]:
+        return True
+    start = match.start() - 1
+    return bool(match["of"]) and not _OF_WHAT.search(text, max(start - _LONGEST_OF_WHAT, 0), start)
 
 
 def _is_inside(start: int, opened: Sequence[int], ends: dict[int, int]) -> bool:
@@ -374,9 +427,11 @@ def _bodies(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> dic
             acting.add(name)
     for body in bodies.values():
         body.sorts |= {sort for sort, words in _SORTS.items() if not words.isdisjoint(body.words)}
+        if "group" in body.words and not body.words.isdisjoint(_NO_BUSINESS):
+            body.sorts.discard(_FIRM)
         if any(map(_trades.__getitem__, body.words)):
             body.sorts.add(_FIRM)
-    return {name: body for name, body in bodies.items() if name in acting or _FIRM in body.sorts}
+    return {n: body for n, body in bodies.items() if n in acting or not body.sorts.isdisjoint(_NO_PLACES)}
 
 
 def _body(name: str, mention: PartyMention, bearers: Bearers) -> _Body:
@@ -387,6 +442,8 @@ def _body(name: str, mention: PartyMention, bearers: Bearers) -> _Body:
         body.sorts.add(_FIRM)
     if mention.sector == "REB":
         body.sorts.add(_REBELS)
+    if mention.rule == "media":
+        body.sorts.add("press")
     if mention.code is not None:
         is_organ = mention.code == mention.country
         body.sorts |= (
@@ -432,6 +489,10 @@ def _beside(text: str, mention: PartyMention) -> AbstractSet[str]:
     before_it = mention.start - _OWNING
     if _OWNED_BY.search(text, before_it, mention.start) or _OWNS.match(text, mention.end):
         found += _OWNERS
+    behind_it = text[mention.end + 1 : mention.end + _NEXT].partition(" ")[0]
+    found += (behind_it,) if behind_it in _SORTED else ()
+    if _FIGHTERS_OF.search(text, max(mention.start - _NEAR, 0), mention.start):
+        found.append(_REBELS)
     return {*found, *map(trade_of, found)}
 
 
@@ -467,7 +528,8 @@ def _meant(
     """
     start, noun, words = match.start() - 1, match["noun"], match["before"].split()
     lower = {word for word in words if not word[:1].isupper() and not word.endswith(_WHENCE)}
-    behind = text[match.end() : match.end() + _NEAR].split(None, 1)[:1]
+    end = match.end("noun")
+    behind = text[end : end + _NEAR].split(None, 1)[:1]
     if noun in _OWNERS:
         lower.discard("new")
     if not lower.isdisjoint(_OTHERS) or (behind and behind[0].strip(",.;:") in _OF_IT):
@@ -475,7 +537,7 @@ def _meant(
     lower |= {match["first"]} if match["first"] else set()
     opens = start == starts[place - 1] or _OPENING.search(text, start - _OPENER, start) is not None
     whence, there = _whence(words, match["region"])
-    if "and" in lower and not whence:
+    if ("and" in lower and not whence) or _is_another(noun, lower, there):
         return None  # "the president and company", but "the Houston oil and gas company"
     is_plain = noun in _PLAIN and not lower and bool(there or not whence)
     if noun == "group" and any(not body.sorts.isdisjoint(_OF_PEOPLES) for body in known):
@@ -515,9 +577,14 @@ def _meant(
     return ranked[0][1]
 
 
+def _is_another(noun: str, lower: AbstractSet[str], there: AbstractSet[str]) -> bool:
+    """Whether a partner is told of without his state, or a paper that is none to be read."""
+    return (noun == "partner" and not there) or (noun == "paper" and not lower <= _PRINTED)
+
+
 def _whence(words: Sequence[str], region: str | None) -> tuple[str, AbstractSet[str]]:
     """Whence a noun says that somebody is, and the states where that lies: "the Bergen, Ohio, company"."""
-    whence = " ".join(word for word in words if word[:1].isupper())
+    whence = " ".join(word for word in words if word[:1].isupper() and word not in _CREEDS)
     for ending in _WHENCE:
         whence = whence.removesuffix(ending)
     if region:
@@ -544,6 +611,10 @@ def _fit(body: _Body, noun: str, lower: AbstractSet[str]) -> float | None:
     if not is_told and of_trade and not body.words.isdisjoint(_OF_A_TRADE):
         return None
     if noun in _PLAIN and not is_told and not body.words.isdisjoint(_PAPERS):
+        return None
+    if noun in _PLAIN and not (
+        is_alike or lower.isdisjoint(_INDUSTRIES) or body.words.isdisjoint(_OF_A_TRADE)
+    ):
         return None
     if is_told or not body.sorts.isdisjoint(sorts):
         rather = noun == "group" and not body.sorts.isdisjoint(_OF_PEOPLES)

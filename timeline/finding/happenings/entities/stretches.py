@@ -67,7 +67,8 @@ _TITLES = wordset(
     " Solicitor Rabbi Imam Ayatollah Monsignor Reverend Congressman Congresswoman Representative Councilman"
     " Magistrate Prosecutor Consul Doctor Chairwoman Supt Insp Det Cpl Pvt Msgr Spokesperson"
     " Spokesman Spokeswoman CEO CFO COO Founder Co-founder Cofounder Trainee Manager Engineer Economist"
-    " Fisherman PM MP Geologist Attorney-General Solicitor-General Secretary-General"
+    " Fisherman PM MP Rector Dean Provost Vice-Chancellor Headmaster Registrar Geologist"
+    " Attorney-General Solicitor-General Secretary-General"
 )
 _OFFICER = frozenset(
     ("Financial", "Operating", "Technology", "Technical", "Commercial", "Information", "Risk")
@@ -441,7 +442,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
         and (
             parts[0] in NO_NAMES
             or (parts[0] in _OPENERS and not is_body(parts[-1]))
-            or (parts[0].rstrip(".") in _TITLES and not is_of_trade(parts))
+            or (parts[0].rstrip(".") in _TITLES and parts[1:2] != ["and"] and not is_of_trade(parts))
             or (parts[0] in _BEFORE_TITLES and parts[1:] and parts[1].rstrip(".") in _TITLES)
             or parts[0].islower()
             or (parts[0].endswith("ed") and parts[1:2] == ["the"])
@@ -499,7 +500,7 @@ def _without_managed(inner: Sequence[str]) -> list[str]:
 
 def _without_church(inner: Sequence[str], parts: Sequence[str]) -> Sequence[str]:
     """The inner words of a name, but the "Church" of a denomination and the "Council" of a body."""
-    if parts[0] in _DENOMINATIONS:
+    if not _DENOMINATIONS.isdisjoint(parts[:2]):
         return [word for word in inner if word != "Church"]
     return inner[:-1] if is_own_council(parts) else inner
 

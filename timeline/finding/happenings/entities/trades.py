@@ -18,6 +18,8 @@ FIRMS = by_letter(
     r"|wholesaler|grocer|fund|lessor|planemaker|canner|dairy|shipper|caterer|charterer|automaker|truckmaker"
     r"|toymaker|tyremaker|biotech|fintech|brokerage|reinsurer|bookmaker|bookseller|hotelier|auctioneer|jeweller"
     r"|consultancy|co-?operative|hauli?er|shipping\sline|cruise\sline|ferry\sline|container\sline|bus\sline|trading\shouse"
+    r"|auditor|forwarder|telco|stevedore|underwriter|outsourcer|recruiter|concessionaire|franchisee|licensee|restaurateur"
+    r"|oil\smajor|energy\smajor|gas\smajor|mining\smajor|tech\smajor|pharma\smajor|drugs\smajor|salmon\sfarmer|fish\sfarmer"
     r"|fashion\shouse|auction\shouse|publishing\shouse"
 )
 """Nouns for a firm: what is Danish about "the Danish carrier" is the firm."""

@@ -57,7 +57,7 @@ _FIRM_AND = (
 _WORKS_AT = regex(_STAFF_AT)
 _CALLING = (
     r"\b(?:group|party|militia|movement|daily|magazine|agency|[Rr]ival|leader|rebel"
-    r"|bank|union|lobby|weekly|tabloid|community|co-?operative|federation|association|parent|owner|predecessor|successor"
+    r"|bank|union|lobby|weekly|tabloid|community|co-?operative|federation|association|parent|owner|predecessor|successor|middleman|intermediary"
     r"|regulator|watchdog|ombudsman|authority|inspectorate|tribunal|institute|ministry|commission|committee),?\s\Z"
 )
 _INTRODUCED = regex(
@@ -67,6 +67,8 @@ _INTRODUCED = regex(
     r"|bought|ordered|sold|leased|designed)\sby\s\Z"
     rf"|{_STAFF_AT}|{_FIRM_AND}"
     r"|\b(?:[Bb]oards?|[Ss]ubsidiary|[Ss]hareholders|[Cc]reditors|[Dd]irectors|[Mm]anagement)\sof\s\Z"
+    r"|\b(?:[Cc]hief\sexecutive|[Mm]anaging\sdirector|CEO|(?:[Cc]o-?)?[Ff]ounder|[Cc]hair(?:man|woman))\sof\s\Z"
+    r"|\b(?:[Ss]pokes(?:man|woman|person)|[Ll]awyers?|[Aa]ttorneys?)\sfor\s\Z"
     r"|\b(?:[Ll]aw)?suits?\s(?:by|against)\s\Z"
     r"|\b(?:takeover|rival|hostile|euro|dollar|pound|million|billion)\s(?:bid|offer)\s(?:by|from|for)\s\Z"
     r"|\btold\s(?:the\s(?:[a-z]{4,10}\s)?(?:broadcaster|newspaper|daily|weekly|station|network|website|tabloid|agency)\s)?\Z"
@@ -158,11 +160,13 @@ _PARTIES = wordset(
 _ARTICLES = ("the ", "The ")
 _OWNING = regex(
     r"(?:'s|’s)\s(?:[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s)?(?:unit|subsidiary|arm|board|shares|shareholders|chief\sexecutive"
-    r"|headquarters|brand|chairman|chairwoman|customers|creditors|largest\sshareholder|parent|auditor|workforce|rivals?)\b"
+    r"|headquarters|brand|chairman|chairwoman|customers|creditors|largest\sshareholder|parent|auditor|workforce|rivals?"
+    r"|(?:co-?)?founders?|owners?|spokes(?:man|woman|person)|lawyers?|managing\sdirector|finance\s(?:chief|director)"
+    r"|chief\s[a-z]+\sofficer|sales|profits?|revenues?|earnings|lenders|executives|investors|takeover|licen[cs]e|pilots|fleet)\b"
 )
 """What a firm has: "Nordsund's German unit"."""
 EXPLAINED = regex(
-    rf",\s(?:an?|the|one of|among|(?:[A-Z][a-z]+\s)?[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,5}}?"
+    rf",\s(?:an?|the|its|one of|among|(?:[A-Z][a-z]+\s)?[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,5}}?"
     rf"(?:(?:{FIRMS}|group|bank|union|militia|agency|association|federation|charity|consultancy|institute|think-tank)s?"
     r"|companies|agencies)\b(?!'s|’s|-)"
     r"|,\sof\s[A-Z][a-z]+,|,\s(?:wholly\s|jointly\s)?(?:owned|founded|controlled)\sby\b"
@@ -209,7 +213,9 @@ _DEALS = regex(
     r"\s(?:(?:also|later|then|now|has|had|has\salso|has\sin\sturn)\s)?(?:agreed|bought|sold|hired|signed|filed|launched"
     r"|acquired|ordered|sued|appealed|denied|posted|issued|borrowed|lent|supplied|shipped|delivered|pleaded|recalled"
     r"|cancelled|canceled|won|appointed|named|rejected|said|told|announced|reported|raised|settled|owns|operates"
-    r"|employs|makes|merged|declined|dismissed|fired|withdrew|leased|invested|unveiled)\b"
+    r"|employs|makes|merged|declined|dismissed|fired|withdrew|leased|invested|unveiled|promised|pledged|vowed|accused"
+    r"|blamed|admitted|apologi[sz]ed|refused|demanded|asked|urged|offered|sacked|complained|insisted|argued|confirmed|warned"
+    r"|threatened|sought|welcomed|condemned|opposed|negotiated|resigned|lobbied|decided|planned|wants|plans|intends)\b"
 )
 """What firms and persons do, behind the name of one."""
 _WHEN = ("after ", "before ")

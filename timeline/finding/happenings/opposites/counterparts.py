@@ -89,6 +89,8 @@ _THERE = wordset("aided attacked forces_sent visited pledged threatened supplied
 _LOCAL = wordset("in at near into to on over around across inside off")
 _UPON_OTHERS = frozenset(("sanctioned", "investigated", "attacked", "seized", "charged", "convicted"))
 """Kinds of what nobody does to what is his own."""
+_BY_OTHERS = frozenset(("attacked", "protested", "investigated", "seized"))
+"""Kinds of what those without a name do to the thing of somebody else: "gunmen attacked its rig"."""
 _REJUDGED = frozenset(
     (None, *wordset("eased sanctions_lifted refused endorsed restricted convicted released"))
 )
@@ -183,7 +185,7 @@ _TAKING_UP = _ALL | {"the"}
 _BOARDS = frozenset(("management", "directors", "shareholders", "bosses"))
 """Those at a firm to whom something is said or done, and so to the firm."""
 _NEIGHBOURS = frozenset(("neighbour", "neighbor"))
-_RIVALS = frozenset(("rival", "adversary", "foe"))
+_RIVALS = frozenset(("rival", "adversary", "foe", "partner"))
 _ENVOYS = wordset("ambassador envoy consul diplomats diplomat attache attaché charge citizens nationals")
 _UPON_ENVOYS = frozenset(("expelled", "detained", "deported"))
 _TO_RULERS = frozenset(("threatened", "accused", "requested", "sanctioned"))
@@ -191,7 +193,7 @@ _RULERS = wordset("leaders rulers government authorities officials generals lead
 """Those who rule a state, to whom something is said or done, and so to it: "threatened its leaders"."""
 _DESCRIBED = 3
 """Words behind a possessive within which that stands: "its northern neighbour"."""
-_LEADING = wordset("to with against on from at of for into in between")
+_LEADING = wordset("to with against on from at of for into in between out")
 _APPLYING = spellings_of("apply")
 _APPLIED = wordset("in on last this together jointly alongside with formally again . ,")
 """What stands behind such a verb where nothing says for what: "applied in May"."""
@@ -237,7 +239,7 @@ def _of_nobody_named(scene: Scene, act: Act, kind: str | None, verb: int) -> Rol
     hit, rule = punished(scene, act, verb, frozenset()), TOLD_BEFORE
     if not hit:
         hit = whose_subject(scene, act, kind, verb, frozenset()) or whose_works(scene, act, kind)
-        if not hit and kind in ("attacked", "seized"):  # "A mob torched its embassy"
+        if not hit and kind in _BY_OTHERS:  # "A mob torched its embassy"
             hit = whose_thing(scene, act, kind, verb, frozenset())
         rule = "whose thing it is"
     if not hit:
@@ -615,7 +617,9 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
 def _other_told(scene: Scene, own: AbstractSet[str]) -> Mentions:
     """The other of two of whom a text tells: of a dealing before, of its sentence, or of all it is about."""
     others = _of_two(scene, own, None) or scene.reference.events.other_than(own)
-    return others or tuple(m for m in scene.reference.two_named() if key(m) not in own)[:1]
+    others = others or tuple(m for m in scene.reference.two_named() if key(m) not in own)[:1]
+    firms = () if others else scene.reference.two_firms()
+    return others or (tuple(m for m in firms if key(m) not in own) if own & set(map(key, firms)) else ())
 
 
 def _actor_states(scene: Scene, act: Act) -> AbstractSet[str]:

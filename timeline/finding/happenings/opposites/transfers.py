@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.dealings import BUYER_FIRST, BUYS_IT
@@ -51,6 +52,9 @@ _ORDERING = spellings_of("order place")
 """Verbs of whoever gets what the other side makes: "ordered jets from Norland"."""
 _BUYING = spellings_of("buy acquire purchase take swallow absorb")
 """Verbs of whoever gets the firm that the other side is."""
+_AGREEING = spellings_of("agree offer")
+_TO_BUY = 8
+"""Words from such a verb within which it is told what is agreed: "agreed on Monday to buy"."""
 _PLACED = frozenset(("to", "in", "into", "at", "on"))
 _OPENS = 4
 """Words of a subject within which such a noun stands."""
@@ -91,7 +95,9 @@ def _rule_of_sale(lows: Sequence[str], verb: int, roles: Roles) -> str:
     """The rule of who orders or buys; nothing where a verb tells neither."""
     if lows[verb] in _ORDERING and lows[verb - 1] not in DETERMINERS:
         return BUYER_FIRST
-    return BUYS_IT if roles.rule == "active" and lows[verb] in _BUYING else ""
+    behind = lows[verb + 1 : verb + _TO_BUY] if lows[verb] in _AGREEING else ()
+    buys = lows[verb] in _BUYING or any(a == "to" and b in _BUYING for a, b in pairwise(behind))
+    return BUYS_IT if roles.rule == "active" and buys else ""
 
 
 def _of_order(scene: Scene) -> Roles | None:

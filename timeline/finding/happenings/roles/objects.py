@@ -17,7 +17,7 @@ from timeline.finding.happenings.entities.beside import (
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.beyond import FORUMS, SUMS, is_aimed_at, sends_envoy
-from timeline.finding.happenings.roles.holdings import UPON_HOLDERS, is_whose_holding
+from timeline.finding.happenings.roles.holdings import UPON_HOLDERS, is_run_by, is_whose_holding
 from timeline.finding.happenings.roles.sides import HELD
 from timeline.finding.happenings.roles.spared import (
     ABOUT,
@@ -173,9 +173,10 @@ _PERSON_OF = regex(
 _NEAR_VERB = 7
 """Words behind a pledge within which the verb stands that tells what is pledged."""
 _UNDERGONE = wordset(
-    "release freeing extradition removal acquittal pardon exile internment capture handover return"
+    "release freeing extradition removal acquittal pardon exile internment capture handover return sentence"
+    " sentencing conviction trial retrial jailing"
 )
-"""Nouns of what else happens to a person."""
+"""Nouns of what else happens to a person: "upheld the conviction of Oda Lind"."""
 _OF_DEED = 6
 """Words before a name within which "of" stands behind the noun of the deed."""
 _DEED = 9
@@ -405,6 +406,7 @@ def _can_receive(people: Subjects, mention: PartyMention, kind: str) -> bool:
         or (kind in GIVEN and before == "to" and is_firm)
         or (kind in _TO_PEOPLE and _is_whose_people(people.page, mention))
         or (kind in UPON_HOLDERS and is_whose_holding(people.page, mention))
+        or is_run_by(people.page, mention, kind)
         or (kind == "attacked" and is_firm and _has_machines(people.page, mention))
         or (kind in JUDGING and _is_candidate(people.page, mention, before))
         or (kind == "traded" and _is_in_part(people.page, mention))

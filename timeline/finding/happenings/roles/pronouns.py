@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["OBJECT_FORMS", "UPON", "meant_by_object"]
 
 UPON = frozenset(("on", "upon", "against", "to", "with", "from", "at", "for"))
+_HELPED = frozenset(("represented", "backed", "advised", "supported", "led", "headed", "joined"))
+"""Participles behind which "by" tells who stands behind those who act."""
 _TO_MANY = SUFFERED | wordset("accused threatened requested sanctioned called met")
 """Kinds whose "them" are those who were named together before."""
 _TO_IT = _TO_MANY | {"eased", "recognised"}
@@ -84,6 +86,8 @@ def meant_by_object(
     until = place if subjects else words.starts[trigger.at]
     named = (*people.before(until), *people.leading(clause))
     here = [m for m in named if key(m) not in subjects and _can_be(pronoun, m) and not _sits(people, m)]
+    if trigger.kind in _TO_FIRMS:
+        here = [m for m in here if word_before(people.page, m) != "by" or not _stands_behind(people, m)]
     given = pronoun == "they" and trigger.kind in _GIVING and _is_given(people, clause, trigger.at + 1)
     if pronoun == "they" and trigger.kind not in _TO_MANY and not given:
         here = []  # "them" can be things as well
@@ -103,6 +107,13 @@ def meant_by_object(
         told = tuple(m for m in people.meaning.of(THE_FIRM, place) if m.name in firms)
         return tuple(m for m in told if key(m) not in subjects) or meant
     return meant
+
+
+def _stands_behind(people: Subjects, mention: PartyMention) -> bool:
+    """Whether somebody only helps who acts: "villagers, represented by the Delta Trust, sued it"."""
+    lows, i = people.page.words.lows, people.page.word_at(mention.start)
+    i -= lows[i - 1] == "the"
+    return i > 1 and lows[i - 2] in _HELPED
 
 
 def _is_given(people: Subjects, clause: Clause, them: int) -> bool:

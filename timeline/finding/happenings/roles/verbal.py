@@ -77,6 +77,7 @@ _CALLING = spellings_of(
 """Verbs behind which it is said what somebody takes a thing for."""
 _FALLING = spellings_of("die perish lose")
 """Verbs of those upon whom an attack is."""
+_PRONOUNS = frozenset(("it", "they"))
 _BEHIND_PRONOUN = 3
 """Words from a pronoun to the name that is joined to it: "it and the Norlanders"."""
 _TOLD_MORE_OF = wordset(
@@ -145,6 +146,7 @@ def _roles_of_verb(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:
     after = objects_of(people, clause, trigger.at + 1, trigger.kind) or _in_what(people, clause, trigger)
     if passive:
         return roles_of_passive(people, clause, trigger, before, after)
+    before = _but_its_object(people, clause, trigger, before, after)
     before, after = _sides_of_subject(people, clause, trigger, before, after)
     before = unique((*before, *companions(people, clause, near=False))) if before else ()
     known = {key(mention) for mention in before}
@@ -185,6 +187,19 @@ def _roles_of_verb(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:
         whom = unique(sorted((*_sides_of_deal(people, clause, trigger), *whom), key=attrgetter("start")))
     roles = Roles(before, whom, "active")
     return bound_to_act(lows, trigger.at, roles) if trigger.kind == "pledged" else roles
+
+
+def _but_its_object(
+    people: Subjects, clause: Clause, trigger: Trigger, before: Mentions, after: Mentions
+) -> Mentions:
+    """Who acts, but nobody whom the object names and a pronoun can not mean: "They sued the university"."""
+    words = people.page.words
+    if len(before) != 1 or not after or before[0].person or before[0].start >= words.starts[clause.first]:
+        return before
+    if _PRONOUNS.isdisjoint(words.lows[max(clause.first, trigger.at - _BEHIND_PRONOUN) : trigger.at]):
+        return before
+    own = {key(m) for m in after if not (m.person or m.as_place or owns(people.page, m))}
+    return () if key(before[0]) in own else before
 
 
 def _with_sides_of_deed(people: Subjects, trigger: Trigger, roles: Roles) -> Roles:
