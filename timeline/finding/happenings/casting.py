@@ -27,6 +27,7 @@ from timeline.finding.happenings.opposites.transfers import moved
 from timeline.finding.happenings.opposites.unnamed import concluded_under
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles, roles_of
+from timeline.finding.happenings.roles.agents import GETTING
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
 from timeline.finding.happenings.roles.nominal import roles_of_kindless_noun
 from timeline.finding.happenings.roles.objects import objects_of
@@ -36,7 +37,7 @@ from timeline.finding.happenings.roles.together import companions
 from timeline.finding.happenings.standing.intending import demands, is_told_outright
 from timeline.finding.happenings.standing.speaking import nameless_speaker, tells_after, told_so
 from timeline.finding.happenings.triggers.choosing import kind_meant
-from timeline.finding.happenings.triggers.deeds import MEDIATED, told_of_deed
+from timeline.finding.happenings.triggers.deeds import BROKERED, MEDIATED, told_of_deed
 from timeline.finding.happenings.triggers.helping import helps
 from timeline.finding.happenings.triggers.joining import note_sides, share_other_side
 from timeline.finding.happenings.triggers.lookalikes import looks_alike
@@ -96,6 +97,8 @@ _RECEIVING = spellings_of("receive host welcome greet see")
 _WELCOMING = _RECEIVING | {"welcomed", "welcomes", "greeted"}
 _TAKING_IN = spellings_of("receive get")
 _BUILDING = spellings_of("build construct make develop design")
+_TO_AGENT = 5
+"""Words behind "denied" within which "by" stands: "were denied entry visas by"."""
 _THANKING = wordset("thanked thanks thank thanking")
 _CHATTING = frozenset(("i", "you"))
 _SIGNED_ON = frozenset(("for", "off", "up", "on", "to", "with"))
@@ -181,8 +184,7 @@ def _is_mediated(lows: Sequence[str], part: Part) -> bool:
     between = part.kind == "ceasefire" or part.kind in AGREEMENTS
     return (
         between
-        and lows[part.verb] in MEDIATED
-        and len(part.roles.actors) == 1
+        and (lows[part.verb] in BROKERED or (lows[part.verb] in MEDIATED and len(part.roles.actors) == 1))
         and is_passive(lows, part.verb)
     )
 
@@ -638,7 +640,10 @@ def _of_speaker_behind(scene: Scene, act: Act, frame: Frame, trigger: Trigger, r
     """
     speakers = scene.speakers(frame)
     lows, at = scene.page.words.lows, trigger.at
-    if lows[at + 1 : at + 2] != ("by",) or not is_passive(lows, at):
+    by_whom = lows[at + 1 : at + 2] == ("by",) or (
+        lows[at] in GETTING and "by" in lows[at + 1 : at + _TO_AGENT]
+    )
+    if not by_whom or not is_passive(lows, at):
         return Roles(speakers, (), "speaker")  # "..., warned the mayor of Lima"
     own = set(map(key, speakers))
     told = scene.people.of(act.clause, trigger.at) or (roles.recipients if trigger.first < trigger.at else ())

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from timeline.finding.parties import PartyMention
 
 __all__ = [
+    "GETTING",
     "agents_of",
     "donors_of",
     "givers_of",
@@ -41,7 +42,7 @@ __all__ = [
 
 _DONATING = wordset("financed funded donated sponsored provided supplied given bankrolled lent paid")
 """Participles of what somebody has paid for or given: "a ward funded by Norland"."""
-_GETTING = wordset(
+GETTING = wordset(
     "offered promised refused denied given granted lent awarded sent handed sold paid allowed pledged shown"
 )
 """Participles of those who are given a thing, or are not."""
@@ -207,7 +208,7 @@ def _whose_organ(people: Subjects, clause: Clause, verb: int) -> Mentions:
 def _is_given_by(page: Page, mention: PartyMention, verb: int) -> bool:
     """Whether "by" names who gives or refuses somebody a thing: "was refused a loan by Norland"."""
     lows, by = page.words.lows, _by_before(page, mention, verb)
-    if by == 0 or word_before(page, mention) != "by" or (by > verb + 1 and lows[verb] not in _GETTING):
+    if by == 0 or word_before(page, mention) != "by" or (by > verb + 1 and lows[verb] not in GETTING):
         return False
     return PREPOSITIONS.isdisjoint(lows[verb + 1 : by])
 

@@ -49,6 +49,9 @@ _MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased", 
 """Kinds whose noun names with "on" or "with" whom it hits."""
 _PACTS = frozenset(("agreement_signed", "agreement_ratified", "agreement_in_force"))
 """Kinds whose noun names its sides: "the treaty with Norland was signed"."""
+_SAID_TO = frozenset(("refused", "conceded", "eased", "requested", "accused", "endorsed", "returned"))
+"""Kinds whose passive tells what is refused, granted or handed to whom: "visas were refused to"."""
+_TO = frozenset(("to",))
 _THINGS_GIVEN = frozenset(("supplied", "aided"))
 """Kinds in which what is given belongs to whoever gives it: "Danish rifles were handed over"."""
 _MOVED = wordset(
@@ -128,7 +131,7 @@ def roles_of_passive(
 ) -> Roles:
     """Actors and recipients of a passive verb, of whose clause these stand before and behind it."""
     agents, upon = _agents(people, clause, trigger)
-    before = before or upon
+    before = before or upon or (_to_whom(people, clause, trigger) if agents else ())
     if trigger.kind in HELD:
         before = tuple(m for m in before if not is_of_staff(people.page, m))
     if not agents and (trigger.kind in _PACTS or trigger.kind == "met"):
@@ -177,6 +180,15 @@ def _agents(people: Subjects, clause: Clause, trigger: Trigger) -> tuple[Mention
         agents = donors_of(people, clause, trigger.at)
         agents = agents or helpers_of(people, clause, trigger.at, gives=True)
     return raiders(people, clause, trigger.at) if not agents and trigger.kind == "attacked" else (agents, ())
+
+
+def _to_whom(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
+    """To whom something is refused, granted or handed that is the subject: "visas were refused to"."""
+    words = people.page.words
+    if trigger.kind not in _SAID_TO or words.lows[trigger.at + 1 : trigger.at + 2] != ("to",):
+        return ()
+    found = people.free(words.ends[trigger.at], words.ends[clause.last - 1])
+    return _first_of(people.page, [m for m in found if not m.as_place], _TO)
 
 
 def _of_own_deed(people: Subjects, clause: Clause, trigger: Trigger, before: Mentions) -> Roles | None:

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import group, is_state, is_with, key, owns
+from timeline.finding.happenings.entities.beside import (
+    group,
+    is_attributive,
+    is_state,
+    is_with,
+    key,
+    owns,
+)
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import spellings_of
@@ -78,6 +85,17 @@ _PHRASE = 3
 """Words of "Norland, with" before such a clause."""
 _FROM_THERE = 4
 """Words before a party within which "with" stands: "with three ships from"."""
+_NEAR_AS = 5
+"""Words behind a party within which it is said as what he takes part."""
+_ACTING, _AS = (("acting",), ("serving",)), (("as",),)
+_BETWEENING = (("mediating",), ("hosting",), ("presiding",), ("brokering",), ("facilitating",))
+_GO_BETWEENS = wordset(
+    "mediator mediators host hosts go-between intermediary intermediaries broker brokers facilitator"
+    " facilitators guarantor guarantors witness witnesses observer observers chair"
+)
+"""Those who stand between two others."""
+_MEDIATION = wordset("mediation help assistance facilitation blessing backing support encouragement")
+"""What they give: "with Norland's help"."""
 _NEAR_WITH = 5
 """Words before a party within which these stand."""
 
@@ -93,6 +111,8 @@ def _is_topic(page: Page, mention: PartyMention, verb: int) -> bool:
     if mention.country is None and _IS_PACT.match(page.text, mention.end):
         return True  # "unveiled Nordpact, an alliance under which"
     before = word_before(page, mention)
+    if before == "with" and stands_between(page, mention):
+        return True
     if before == "for":  # "support for Norland", but "a contract for Norlandic ships"
         return mention.rule == "name" and is_state(mention)
     i = page.word_at(mention.start)
@@ -145,7 +165,20 @@ def _accompanying(people: Subjects, clause: Clause) -> Mentions:
 def is_beside(page: Page, mention: PartyMention) -> bool:
     """Whether somebody acts beside another: "alongside Norland", "together with Norland"."""
     i = page.word_at(mention.start)
-    return is_with(page, mention) and "as" not in page.words.lows[max(i - 2, 0) : i]
+    beside = is_with(page, mention) and "as" not in page.words.lows[max(i - 2, 0) : i]
+    return beside and not stands_between(page, mention)
+
+
+def stands_between(page: Page, mention: PartyMention) -> bool:
+    """Whether somebody only helps two others: "with Norland as mediator", "with Norland's help"."""
+    i = page.word_at(mention.end)
+    behind = page.words.lows[i + owns(page, mention) : i + _NEAR_AS]
+    if behind[:1] in _ACTING:
+        return behind[1:2] in _AS and not _GO_BETWEENS.isdisjoint(behind[2:])
+    if behind[:1] in _AS:
+        return not _GO_BETWEENS.isdisjoint(behind)
+    is_whose = mention.rule == "adjective" or owns(page, mention) or is_attributive(page, mention)
+    return behind[:1] in _BETWEENING or (is_whose and not _MEDIATION.isdisjoint(behind[:2]))
 
 
 def partners(people: Subjects, clause: Clause) -> Mentions:
@@ -225,6 +258,8 @@ def _is_accord_with(lows: Sequence[str], name: int) -> bool:
 def _shares(page: Page, mention: PartyMention) -> bool:
     """Whether he or those who are from him take part: "with Norland", "with ships from Norland"."""
     before = word_before(page, mention)
+    if before == "with" and stands_between(page, mention):
+        return False
     lows, i = page.words.lows, page.word_at(mention.start)
     if before == "of":  # "a meeting of Norland and Ostia was held"
         i -= lows[i - 1] == "the"

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["MEDIATED", "told_of_deed"]
+__all__ = ["BROKERED", "MEDIATED", "told_of_deed"]
 
 AROUND = "around the noun"
 """The rule of those whom the words around a noun name."""
@@ -207,7 +207,9 @@ _MADE_OF_IT = wordset(
 )
 _MADE_KINDS = frozenset(("requested", "pledged", "traded", "agreement_signed"))
 _ACTING = frozenset(("by", "from"))
-MEDIATED = wordset("brokered mediated facilitated negotiated arranged hosted overseen monitored")
+BROKERED = wordset("brokered mediated facilitated hosted overseen monitored")
+"""Participles of what is only between others: "a truce brokered by Norland and Ostia"."""
+MEDIATED = BROKERED | {"negotiated", "arranged"}
 """Participles of what is between others: "a truce brokered by Norland"."""
 _BROKER = 4
 """Words before a party within which such a participle stands."""
@@ -631,6 +633,8 @@ def _first_side(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
 def _host(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
     """In whose land or capital a deed with somebody is: "Manoeuvres with Norland began in Ostia"."""
     words, clause = scene.page.words, deed.act.clause
+    if not MEDIATED.isdisjoint(words.lows[deed.head : deed.verb]):
+        return ()
     found = scene.people.free(words.starts[deed.verb], words.ends[clause.last - 1])
     drill = deed.sort.kind == "exercised_jointly"
     hosts = (m for m in found if m.rule == "seat" or (drill and is_state(m)))
