@@ -102,7 +102,11 @@ _NEAR_WITH = 5
 
 def without_topics(page: Page, mentions: Mentions, verb: int) -> Mentions:
     """Those behind a verb of what several do, without what it is about: "discussed | Norland with Ostia"."""
-    about = [m for m in mentions if _is_topic(page, m, verb)]
+    about = [
+        m
+        for m in mentions
+        if _is_topic(page, m, verb) or (word_before(page, m) == "with" and stands_between(page, m))
+    ]
     dropped = {id(m) for topic in about for m in group(page, mentions, topic)}
     return tuple(m for m in mentions if id(m) not in dropped) if dropped else mentions
 
@@ -111,8 +115,6 @@ def _is_topic(page: Page, mention: PartyMention, verb: int) -> bool:
     if mention.country is None and _IS_PACT.match(page.text, mention.end):
         return True  # "unveiled Nordpact, an alliance under which"
     before = word_before(page, mention)
-    if before == "with" and stands_between(page, mention):
-        return True
     if before == "for":  # "support for Norland", but "a contract for Norlandic ships"
         return mention.rule == "name" and is_state(mention)
     i = page.word_at(mention.start)
