@@ -12,7 +12,7 @@ from timeline.finding.happenings.anaphora.owned import is_owner
 from timeline.finding.happenings.anaphora.stage import CLEARLY, NEARLY, TOPIC
 from timeline.finding.happenings.anaphora.units import Units, is_unit
 from timeline.finding.happenings.entities.bearers import RATERS, TAKEN_UP, trade_of
-from timeline.finding.happenings.entities.beside import is_state, states_of, unique
+from timeline.finding.happenings.entities.beside import is_state, unique
 from timeline.finding.happenings.entities.naming import can_be_he, can_be_person
 from timeline.finding.inflection import spellings_of
 from timeline.finding.parties import PartyMention, name_of
@@ -201,7 +201,6 @@ class Reference:
         self._subjects: Mentions = ()
         self._are_others = False
         self._named_states: Mentions = ()
-        self._just_told: Mentions = ()
         self._together: Mentions = ()
         self._last: Mentions = ()
         self._beside: Mentions = ()
@@ -400,7 +399,6 @@ class Reference:
         self._subjects, self._together, self._are_others = subjects, (), many
         states = [m for m in mentions if is_state(m)]
         self._named_states = unique([m for m in states if m.rule != "adjective"])
-        self._just_told = unique([m for m in mentions if not m.as_place])
         self._sentence += 1
         self.units.note(states)
         if len(subjects) == 1 and is_state(subjects[0]):
@@ -657,11 +655,6 @@ class Reference:
     def two_named(self) -> Mentions:
         """The two states that the sentence before named, if it named no more."""
         return self._named_states if len(self._named_states) == _TWO else ()
-
-    def two_just_told(self) -> Mentions:
-        """The two for whom all act whom the sentence before named, of whom it told nobody else."""
-        two = states_of(self._just_told)
-        return two if len(two) == _TWO and all(m.code for m in two) else ()
 
     def meant_by(self, pronoun: str) -> Mentions:
         """The parties that a pronoun in the next sentence means; none where it is not clear."""

@@ -309,11 +309,7 @@ def _of_two_sides(scene: Scene, act: Act, kind: str | None, verb: int, roles: Ro
     """Both sides of what one does with another one who was told of before; None where it takes no two."""
     own = _names(roles)
     if told := other_side(scene, act, kind, verb, own):
-        rule = f"{roles.rule}; {TOLD_BEFORE}"
-        joint = kind in ONE_SIDED
-        return (
-            Roles((*roles.actors, *told), (), rule) if joint else roles._replace(recipients=told, rule=rule)
-        )
+        return Roles((*roles.actors, *told), (), f"{roles.rule}; {TOLD_BEFORE}")
     if kind not in ONE_SIDED or word_before(scene.page, roles.actors[0]) != "with":
         return None
     # Of "a treaty with Norland" that was signed, the state that the text is about as well.

@@ -15,12 +15,10 @@ from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.roles.objects import EMBASSIES
 from timeline.finding.happenings.roles.together import told_behind
 from timeline.finding.happenings.triggers.helping import is_of_help
-from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
     from timeline.finding.happenings.roles import Roles
@@ -87,12 +85,6 @@ _DEFINITES = (("the",), ("this",), ("that",))
 _MEETING = frozenset(("met", "called", "agreement_signed"))
 _COUNTERPARTS = frozenset(("counterpart", "opposite", "host", "hosts", "visitor", "guest"))
 """What he is called with whom somebody meets: "his counterpart", "her opposite number"."""
-_JOINING = spellings_of("leave quit join exit enter")
-"""Verbs of what one does to a pact of many."""
-_OF_PACTS = wordset(
-    "agreement_signed agreement_ratified agreement_in_force agreement_suspended agreement_ended"
-)
-"""Kinds of what one of two does to their accord."""
 _AGREED = frozenset(("agreement_signed", "agreement_ratified", "agreement_in_force", "traded"))
 _PUBLIC = wordset("announced unveiled disclosed made revealed")
 """Participles of what becomes known."""
@@ -227,24 +219,12 @@ def announcers(scene: Scene, act: Act) -> Mentions:
 
 
 def other_side(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
-    """The other side of what one does with whom the text told of: "met his counterpart", "ratified it"."""
-    lows = scene.page.words.lows[act.clause.first : act.clause.last]
+    """With whom of those told before somebody meets or talks: "met his counterpart", "thanked her host"."""
     behind = scene.page.words.lows[verb + 1 : min(verb + _NEAR, act.clause.last)]
-    two = scene.reference.two_just_told()
-    if kind in _MEETING and any(one in ITS and who in _COUNTERPARTS for one, who in pairwise(behind)):
-        others = two if not own.isdisjoint(map(key, two)) else scene.reference.events.other_than(own)
-    elif kind in _OF_PACTS and "with" not in lows and _takes_up_accord(lows):
-        others = two if not own.isdisjoint(map(key, two)) else ()
-    else:
+    if kind not in _MEETING or not any(one in ITS and who in _COUNTERPARTS for one, who in pairwise(behind)):
         return ()
-    return states_of(tuple(m for m in others if key(m) not in own and m.country not in own))
-
-
-def _takes_up_accord(lows: Sequence[str]) -> bool:
-    """Whether words speak of an accord told of before: "the pact", "that defence agreement"."""
-    at = next((i for i, word in enumerate(lows) if word in ACCORDS), 0)
-    before = lows[max(at - _PHRASE, 0) : at]
-    return at > 0 and not _DEFINITE.isdisjoint(before) and _JOINING.isdisjoint(before) and "'s" not in before
+    others = states_of(scene.reference.events.other_than(own))
+    return tuple(m for m in others if is_state(m) and m.country not in own)
 
 
 def _whose_partner(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:

@@ -98,8 +98,6 @@ _OF_SEVERAL = frozenset(("exercised_jointly", "cooperated"))
 _SORTS_OF_TIES = frozenset(("diplomatic", "bilateral", "mutual", "full", "consular"))
 _TWO_WAY = frozenset(("bilateral", "two-way", "mutual", "reciprocal"))
 """What is said of trade between two."""
-_OF_TWO_JUST_TOLD = ONE_SIDED | {"agreement_ended", "agreement_suspended"}
-"""Kinds of what the two do of whom alone the sentence before told."""
 _JOINING = frozenset(("and", "but", "when", "while", "after", "before", "until", "that"))
 _EACH_HAS = frozenset(("embassies", "missions", "ambassadors", "envoys", "consulates"))
 """What each of two has with the other, where no article tells of some: "Embassies reopened"."""
@@ -212,8 +210,8 @@ def of_nobody(scene: Scene, act: Act, kind: str | None) -> Roles | None:
         two = scene.reference.several()
     if not two and between_two and (of_ties or of_trade):
         two = scene.reference.events.two_states()
-    if not two and between_two and act.dating is not None and "with" not in lows:
-        two = (_dealing(scene) if kind == "met" else ()) or _just_told(scene, kind)
+    if not two and between_two and kind == "met" and act.dating is not None and "with" not in lows:
+        two = _dealing(scene)
     return Roles(two, (), TOPIC) if two else None
 
 
@@ -225,11 +223,6 @@ def _dealing(scene: Scene) -> Mentions:
         (unique((*event.roles.actors, *event.roles.recipients)) for event in events), ()
     )
     return states_of(both) if len(both) == _TWO else ()
-
-
-def _just_told(scene: Scene, kind: str | None) -> Mentions:
-    """The two of whom alone the sentence before told: "Norland and Ostia quarrelled. A deal was struck"."""
-    return scene.reference.two_just_told() if kind in _OF_TWO_JUST_TOLD else ()
 
 
 def _unless_others(scene: Scene, firms: Mentions) -> Mentions:

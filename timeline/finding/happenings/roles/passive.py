@@ -27,6 +27,7 @@ from timeline.finding.happenings.roles.together import (
     sides_behind,
     sides_of_accord,
     sides_of_relation,
+    stands_between,
 )
 from timeline.finding.inflection import can_be_participle
 from timeline.finding.words import NOMINATIVES
@@ -98,7 +99,7 @@ _OWN_DEEDS = {
     "supplied": (_GIFTS, _FOR),
     "aided": (_GIFTS, _FOR),
     "endorsed": (_GIFTS, _FOR),
-    "ties_cut": (_GIFTS, _FOR),
+    "ties_cut": (_GIFTS | wordset("supplies supply deliveries exports flows"), _FOR),
     "requested": (_APPEALS, frozenset(("to",))),
     "threatened": (frozenset(("threat", "threats", "ultimatum", "warning")), _AGAINST),
     "investigated": (frozenset(("inquiry", "investigation", "probe")), frozenset(("into", "of"))),
@@ -131,7 +132,11 @@ def roles_of_passive(
 ) -> Roles:
     """Actors and recipients of a passive verb, of whose clause these stand before and behind it."""
     agents, upon = _agents(people, clause, trigger)
-    before = before or upon or (_to_whom(people, clause, trigger) if agents else ())
+    before = (
+        tuple(m for m in before if m not in agents)
+        or upon
+        or (_to_whom(people, clause, trigger) if agents else ())
+    )
     if trigger.kind in HELD:
         before = tuple(m for m in before if not is_of_staff(people.page, m))
     if not agents and (trigger.kind in _PACTS or trigger.kind == "met"):
@@ -144,7 +149,7 @@ def roles_of_passive(
         before = _targets(people, clause, trigger.at) or people.of(clause, trigger.at)
     if trigger.kind in _BY_HOSTS and not agents:
         agents = _BY_HOSTS[trigger.kind](people, clause, trigger.at, before)
-    others = tuple(mention for mention in after if mention not in agents)
+    others = tuple(m for m in after if m not in agents and not stands_between(people.page, m))
     if not agents and (own := _of_own(people, clause, trigger, before, others)):
         return own
     if gift := _of_gift(people, clause, trigger, Roles(agents, before), others):

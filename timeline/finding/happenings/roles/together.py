@@ -102,11 +102,7 @@ _NEAR_WITH = 5
 
 def without_topics(page: Page, mentions: Mentions, verb: int) -> Mentions:
     """Those behind a verb of what several do, without what it is about: "discussed | Norland with Ostia"."""
-    about = [
-        m
-        for m in mentions
-        if _is_topic(page, m, verb) or (word_before(page, m) == "with" and stands_between(page, m))
-    ]
+    about = [m for m in mentions if _is_topic(page, m, verb) or stands_between(page, m)]
     dropped = {id(m) for topic in about for m in group(page, mentions, topic)}
     return tuple(m for m in mentions if id(m) not in dropped) if dropped else mentions
 
@@ -173,6 +169,8 @@ def is_beside(page: Page, mention: PartyMention) -> bool:
 
 def stands_between(page: Page, mention: PartyMention) -> bool:
     """Whether somebody only helps two others: "with Norland as mediator", "with Norland's help"."""
+    if word_before(page, mention) != "with":
+        return False
     i = page.word_at(mention.end)
     behind = page.words.lows[i + owns(page, mention) : i + _NEAR_AS]
     if behind[:1] in _ACTING:
@@ -260,7 +258,7 @@ def _is_accord_with(lows: Sequence[str], name: int) -> bool:
 def _shares(page: Page, mention: PartyMention) -> bool:
     """Whether he or those who are from him take part: "with Norland", "with ships from Norland"."""
     before = word_before(page, mention)
-    if before == "with" and stands_between(page, mention):
+    if stands_between(page, mention):
         return False
     lows, i = page.words.lows, page.word_at(mention.start)
     if before == "of":  # "a meeting of Norland and Ostia was held"
