@@ -398,9 +398,27 @@ def _reduced(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
     between = _without_points(_without_time(lows, first + 2 * moved, verb, verbs))
     if not between or not _can_end(between) or _is_done_by(lows, verb, last) or _is_apposed(between):
         return []  # "The ship left in the convoy led by Norland"
-    clause.last, clause.verb = first, -1
+    subject = _behind_phrase(lows, clause, first, verb) if clause.link == "main" else 0
+    clause.last, clause.verb = (subject, first) if subject else (first, -1)
     number, start = len(clauses) - 1, _own_day(lows, first, verb, last)
-    return [Clause(first, start, "relative", number, first), Clause(start, last, "and", number, verb)]
+    acting = Clause(subject, last, "main", -1, verb) if subject else Clause(start, last, "and", number, verb)
+    return [acting] if subject else [Clause(first, start, "relative", number, first), acting]
+
+
+def _behind_phrase(lows: Sequence[str], clause: Clause, first: int, verb: int) -> int:
+    """Where those begin who act behind a phrase: "Under a deal brokered by Oslo, | Norland and Peru met"; 0.
+
+    The phrase begins with a preposition, and only one comma stands between its participle and the verb.
+    """
+    told = lows[first:verb]
+    fronted = (
+        lows[clause.first] in PREPOSITIONS
+        and lows[first + 1] == "by"
+        and "," not in lows[clause.first : first]
+    )
+    if not fronted or told.count(",") != 1 or "and" not in told[told.index(",") :]:
+        return 0
+    return first + told.index(",") + 1
 
 
 def _brought_about(lows: Sequence[str], clauses: list[Clause]) -> list[Clause]:
