@@ -19,6 +19,7 @@ from timeline.finding.happenings.anaphora.replying import of_who_replies
 from timeline.finding.happenings.anaphora.undoing import done_to_it
 from timeline.finding.happenings.anchoring.besides import tells_more
 from timeline.finding.happenings.anchoring.since import has_been_since
+from timeline.finding.happenings.details import BROKERED, MEDIATED
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import group, is_state, key, owns, states_of, unique
 from timeline.finding.happenings.entities.naming import can_be_person
@@ -37,7 +38,7 @@ from timeline.finding.happenings.roles.together import companions
 from timeline.finding.happenings.standing.intending import demands, is_told_outright
 from timeline.finding.happenings.standing.speaking import nameless_speaker, tells_after, told_so
 from timeline.finding.happenings.triggers.choosing import kind_meant
-from timeline.finding.happenings.triggers.deeds import BROKERED, MEDIATED, told_of_deed
+from timeline.finding.happenings.triggers.deeds import told_of_deed
 from timeline.finding.happenings.triggers.helping import helps
 from timeline.finding.happenings.triggers.joining import note_sides, share_other_side
 from timeline.finding.happenings.triggers.lookalikes import looks_alike

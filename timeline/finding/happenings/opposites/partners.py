@@ -96,7 +96,7 @@ _UNDER_ACCORDS = frozenset(("pledged", "supplied", "aided", "traded"))
 """Kinds of what somebody does for the other side of an agreement."""
 _WHOM = frozenset(("which", "whom", "that"))
 _TO_WHOM = frozenset(("with", "to", "from", "against", "for", "on", "upon"))
-_PAUSES = wordset(". , ; : in on at last yesterday today again and but this")
+_PAUSES = wordset(". , ; : in on at last yesterday today again and but this twice outright flatly")
 """What follows a verb that has no object."""
 _PARTICLES = (("down",), ("off",), ("out",), ("back",), ("away",), ("aside",))
 _THAT = (("that",), ("this",))

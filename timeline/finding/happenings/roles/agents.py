@@ -305,6 +305,8 @@ def is_by_event(page: Page, mention: PartyMention) -> bool:
     lows, by = page.words.lows, _by_before(page, mention, 1)
     if by == 0 or not is_event(lows[by - 1].removesuffix("s")):
         return False
+    if lows[by - 2 : by] == ("under", "sanctions"):
+        return False  # "was put under sanctions by Norland"
     articles = lows[max(by - _EVENT_PHRASE, 0) : by - 1]
     led = lows[by - 2] in _LEADING_TO or lows[by - 3 : by - 1] in _CAUSED  # "because of attacks by"
     return led or not DETERMINERS.isdisjoint(articles)

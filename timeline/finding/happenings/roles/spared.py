@@ -88,6 +88,7 @@ _NO_ADDRESSEES = wordset("to not permission leave time money help aid that")
 _SENT_ONES = wordset(
     "delegation team mission envoy emissary emissaries minister official diplomat representative lawmaker"
     " negotiator delegate senators parliamentarians mps officers generals commanders executives premiers"
+    " bankers lawyers investors managers"
 )
 """Others than the envoys of a state who act for whoever they are from."""
 _BARRING = frozenset(("against", "of", "from", "about", "for"))

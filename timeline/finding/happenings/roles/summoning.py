@@ -80,6 +80,6 @@ def _is_envoy(people: Subjects, clause: Clause, verb: int, mention: PartyMention
 
 
 def _host(people: Subjects, envoy: PartyMention) -> Mentions:
-    """The state of "the ambassador to Norland"."""
+    """The state of "the ambassador to Norland" or "in Oslo"."""
     behind = within(people.page.parties, envoy.end, envoy.end + _NEAR)
-    return tuple(m for m in behind if is_state(m) and word_before(people.page, m) == "to")[:1]
+    return tuple(m for m in behind if is_state(m) and word_before(people.page, m) in ("to", "in"))[:1]

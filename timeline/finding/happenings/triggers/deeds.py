@@ -12,6 +12,7 @@ from timeline.finding.happenings.anaphora.dealings import transfer, visit
 from timeline.finding.happenings.anaphora.events import OF_ONE_BODY, REACH_OF_NAMED
 from timeline.finding.happenings.anaphora.recalling import ENDS_SUBJECT, TOLD_BEFORE, is_of_another
 from timeline.finding.happenings.anaphora.takenup import NUMBERS, several_told, taken_up
+from timeline.finding.happenings.details import MEDIATED
 from timeline.finding.happenings.entities.before import OBLIQUE, is_close_to, word_before
 from timeline.finding.happenings.entities.beside import (
     group,
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["BROKERED", "MEDIATED", "told_of_deed"]
+__all__ = ["told_of_deed"]
 
 AROUND = "around the noun"
 """The rule of those whom the words around a noun name."""
@@ -207,10 +208,6 @@ _MADE_OF_IT = wordset(
 )
 _MADE_KINDS = frozenset(("requested", "pledged", "traded", "agreement_signed"))
 _ACTING = frozenset(("by", "from"))
-BROKERED = wordset("brokered mediated facilitated hosted overseen monitored")
-"""Participles of what is only between others: "a truce brokered by Norland and Ostia"."""
-MEDIATED = BROKERED | {"negotiated", "arranged"}
-"""Participles of what is between others: "a truce brokered by Norland"."""
 _BROKER = 4
 """Words before a party within which such a participle stands."""
 _BESIDE = frozenset(("with", "between"))
@@ -591,7 +588,7 @@ def _with_others(
     others = topic or (events.other_than(own, REACH_OF_NAMED) if named else ())
     others = states_of(others) if all(map(is_state, named)) else others
     if around and not others:
-        others = _first_side(scene, deed, own)
+        others = _first_side(scene, deed, own, of_states=all(map(is_state, named)))
     if others:
         return Roles((*named, *others), (), TOLD_BEFORE)
     same = () if named else _of_same(scene, deed)
@@ -619,7 +616,7 @@ def _two(scene: Scene, deed: _Deed, told: str) -> Mentions:
     return two or (scene.reference.two_firms() if alone else ())
 
 
-def _first_side(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
+def _first_side(scene: Scene, deed: _Deed, own: AbstractSet[str], *, of_states: bool) -> Mentions:
     """Who has a deed with somebody who alone is named: who says so, or in whose land it is."""
     clause = deed.act.clause
     if clause.first > deed.head and clause.parent >= 0:  # "Norland has a treaty with Ostia that was signed"
@@ -627,7 +624,8 @@ def _first_side(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
         subjects = scene.people.of(parent, main_verb(scene.page.words.lows, parent))
         if len(subjects) == 1 and _can_have(subjects[0], own):
             return subjects
-    return _speaker(scene, deed, own) or _host(scene, deed, own)
+    # "A memorandum was signed with the World Bank in Washington": with no host of its seat
+    return _speaker(scene, deed, own) or (_host(scene, deed, own) if of_states else ())
 
 
 def _host(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
