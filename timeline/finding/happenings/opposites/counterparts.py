@@ -141,7 +141,9 @@ _ARMS = wordset(
 )
 _SEATED = 6
 """Words of an organ of state with the city where it sits."""
-_COUNTRIES = frozenset(("country", "kingdom", "republic", "nation", "archipelago"))
+_COUNTRIES = frozenset(
+    ("country", "kingdom", "republic", "nation", "archipelago", "emirate", "sultanate", "monarchy")
+)
 _LANDS = frozenset(("islands", "island", "territory"))
 """Nouns that take up a state right behind a verb: "visited the islands", not "its claim to the islands"."""
 _PAIRS = frozenset(("pair", "duo"))

@@ -71,6 +71,7 @@ _SENT = wordset(
     " tanks jets howitzers rifles missiles drones helicopters frigates ships warships submarines corvettes"
     " fighters planes aircraft guns launchers boats frigate ship warship submarine corvette destroyer vessel"
     " carrier tanker plane jet helicopter icebreaker sailors marines airmen destroyers vessels"
+    " cutter cutters"
 )
 """Those who are where they are because somebody sent them, and arms."""
 _TOLD = wordset("told informed notified briefed warned advised assured reminded alerted quoted cited")
@@ -315,7 +316,9 @@ def _is_owner(page: Page, mention: PartyMention) -> bool:
     if mention.rule == "adjective" or owns(page, mention) or is_attributive(page, mention):
         return True
     last = page.words.lows[page.word_at(mention.end) - 1]
-    sends = last in _SENT or word_before(page, mention) == "of"
+    i = page.word_at(mention.end)
+    behind = page.words.lows[i : i + 1]  # "a Coast Guard cutter"
+    sends = last in _SENT or word_before(page, mention) == "of" or not _SENT.isdisjoint(behind)
     return sends and mention.person is None and mention.rule in ("role", "organisation")
 
 
