@@ -90,3 +90,16 @@ def test_whoever_opens_fire_on_border_guards_opens_no_border() -> None:
 )
 def test_a_blow_that_a_bare_participle_tells_again_is_told_once(text: str, count: int) -> None:
     assert len(shorts(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peruvian missiles were fired at Chad on Monday.", "PER> TCD<"),
+        ("Peru's drones were fired at Chad on Monday.", "PER> TCD<"),
+        ("Chad was hit by a missile from Peru on Monday.", "PER> TCD<"),
+        ("Two rockets were fired at Chad on Monday.", "TCD<"),
+    ],
+)
+def test_whose_shots_are_fired_attacks_those_at_whom_they_are(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

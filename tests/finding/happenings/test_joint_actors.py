@@ -469,3 +469,79 @@ def test_whoever_does_with_one_and_then_with_another_what_takes_two_acts_both_ti
 )
 def test_from_whom_something_is_to_be_bought_signs_the_contract_as_well(text: str, expected: str) -> None:
     assert parties(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chad met on Monday, with Mali as mediator.", "PER> TCD>"),
+        ("Peru and Chad met on Monday with Mali acting as a go-between.", "PER> TCD>"),
+        ("Peru and Chad held talks on Monday with Malian mediation.", "PER> TCD>"),
+        ("With Mali's help, Peru and Chad signed a pact on Monday.", "PER> TCD>"),
+        ("The truce, mediated by Mali and Togo, took effect on Monday.", ""),
+        ("The pact, brokered by Mali, was signed in Doha on Monday by Peru.", "PER>"),
+        ("Peru met on Monday with Chad as well as Mali.", "PER> TCD> MLI>"),
+        ("Peru and Chad, with Mali, signed a pact on Monday.", "PER> TCD> MLI>"),
+    ],
+)
+def test_whoever_only_stands_between_two_is_no_side(text: str, expected: str) -> None:
+    assert parties(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Doha, Peru and Chad resumed talks on Monday.", "PER> TCD>"),
+        ("At a summit in Mali, Peru and Chad signed a pact on Monday.", "PER> TCD>"),
+        ("Under a deal brokered by Mali, Peru and Chad signed a pact on Monday.", "PER> TCD>"),
+        ("In talks mediated by Mali, Peru and Chad agreed on a truce on Monday.", "PER> TCD>"),
+    ],
+)
+def test_the_two_behind_where_or_by_whom_it_was_arranged_act_alone(text: str, expected: str) -> None:
+    assert parties(text)[-1] == expected
+
+
+def test_of_several_places_nobody_acts() -> None:
+    assert parties("In Mali, Peru and Chad prices rose on Monday.") == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Under an accord with Peru signed in May, Chad will host two camps.", "TCD> PER>"),
+        ("Under an accord signed in May, Chad will host two camps for Peru.", "TCD> PER>"),
+    ],
+)
+def test_an_accord_under_which_somebody_acts_is_his_and_that_of_whom_it_is_with(
+    text: str, expected: str
+) -> None:
+    assert parties(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's premier met a delegation from Chad on Monday.", "PER> TCD>"),
+        ("Peru's premier met bankers from Chad on Monday.", "PER> TCD>"),
+        ("Peru's premier met a boy from Chad on Monday.", "PER>"),
+    ],
+)
+def test_who_meets_those_whom_another_sends_meets_him(text: str, expected: str) -> None:
+    assert parties(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's president flew to Chad on Monday. He met his counterpart on Tuesday.", "PER> TCD>"),
+        ("Peru's president flew to Chad on Monday. He met his brother on Tuesday.", "PER>"),
+    ],
+)
+def test_the_counterpart_is_that_of_whom_the_text_told(text: str, expected: str) -> None:
+    assert parties(text)[-1] == expected
+
+
+def test_an_organisation_signs_at_its_seat_with_no_host() -> None:
+    text = "A memorandum was signed with the World Food Programme in Rome on Monday."
+    assert "ITA" not in parties(text)[0]
+    assert parties("A treaty with Peru was signed in Rome on Monday.") == ["PER> ITA>"]
