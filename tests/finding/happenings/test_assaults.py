@@ -95,10 +95,10 @@ def test_a_blow_that_a_bare_participle_tells_again_is_told_once(text: str, count
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Peruvian missiles were fired at Chad on Monday.", "PER> TCD<"),
-        ("Peru's drones were fired at Chad on Monday.", "PER> TCD<"),
+        ("Peruvian missiles were fired at Mali on Monday.", "PER> MLI<"),
+        ("Peru's drones were fired at Mali on Monday.", "PER> MLI<"),
         ("Chad was hit by a missile from Peru on Monday.", "PER> TCD<"),
-        ("Two rockets were fired at Chad on Monday.", "TCD<"),
+        ("Two rockets were fired at Mali on Monday.", "MLI<"),
     ],
 )
 def test_whose_shots_are_fired_attacks_those_at_whom_they_are(text: str, expected: str) -> None:

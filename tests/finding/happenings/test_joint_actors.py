@@ -545,3 +545,14 @@ def test_an_organisation_signs_at_its_seat_with_no_host() -> None:
     text = "A memorandum was signed with the World Food Programme in Rome on Monday."
     assert "ITA" not in parties(text)[0]
     assert parties("A treaty with Peru was signed in Rome on Monday.") == ["PER> ITA>"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chad signed a pact in May with Mali, Togo and Kenya as guarantors.", "PER> TCD>"),
+        ("Peru signed a pact in May with Mali, Togo and Kenya.", "PER> MLI> TGO> KEN>"),
+    ],
+)
+def test_several_guarantors_are_no_sides(text: str, expected: str) -> None:
+    assert parties(text)[-1] == expected

@@ -210,3 +210,14 @@ def test_a_measure_told_in_the_passive_names_both_sides(text: str, expected: str
 )
 def test_whoever_is_elected_acts(text: str, expected: str) -> None:
     assert shorts(text)[-1][2].endswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The sale of 40 jets to Peru was approved by Chad on Monday.", "TCD> PER<"),
+        ("The sale of 40 jets was approved by Chad on Monday.", "TCD>"),
+    ],
+)
+def test_to_whom_a_sale_is_that_is_approved_is_the_other_side(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

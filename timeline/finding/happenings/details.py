@@ -35,7 +35,7 @@ ACCORDS = wordset(
     " lease"
 )
 """Words for an agreement."""
-BROKERED = wordset("brokered mediated facilitated hosted overseen monitored")
+BROKERED = wordset("brokered mediated facilitated hosted overseen monitored witnessed guaranteed")
 """Participles of what is only between others: "a truce brokered by Norland and Ostia"."""
 MEDIATED = BROKERED | {"negotiated", "arranged"}
 """Participles of what is between others: "a truce brokered by Norland"."""

@@ -310,7 +310,7 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
 def _of_two_sides(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> Roles | None:
     """Both sides of what one does with another one who was told of before; None where it takes no two."""
     own = _names(roles)
-    if told := other_side(scene, act, kind, verb, own):
+    if roles.actors[0].code and (told := other_side(scene, act, kind, verb, own)):
         return Roles((*roles.actors, *told), (), f"{roles.rule}; {TOLD_BEFORE}")
     if kind not in ONE_SIDED or word_before(scene.page, roles.actors[0]) != "with":
         return None

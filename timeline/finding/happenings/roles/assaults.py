@@ -120,8 +120,8 @@ def _shots(people: Subjects, clause: Clause, verb: int) -> tuple[Mentions, Menti
         m
         for m in found
         if m.start < words.starts[verb]
-        and (m.rule == "adjective" or owns(page, m) or is_attributive(page, m))
-        and not _SHOTS.isdisjoint(words.lows[page.word_at(m.end) : verb])
+        and (m.rule in ("adjective", "role") or owns(page, m) or is_attributive(page, m))
+        and not _SHOTS.isdisjoint(words.lows[page.word_at(m.start) : verb])
     ]
     upon = [m for m in found if m.start > words.starts[verb] and word_before(page, m) in _UPON]
     return tuple(own[:1]), group(page, found, upon[0]) if own and upon else ()

@@ -88,6 +88,8 @@ _GIFTS = wordset(
     "loan loans grant grants aid funding funds assistance support programme program package credit credits"
     " money help donation donations shipment shipments bailout relief subsidy subsidies"
 )
+_SALES = _GIFTS | wordset("sale sales transfer delivery deliveries export exports")
+"""Nouns of what goes to somebody if it is approved."""
 _APPEALS = wordset("appeal appeals request requests plea pleas demand demands call calls")
 _CHARGES = wordset("complaint complaints protest protests lawsuit suit accusation accusations charges claim")
 _PENALTIES = wordset("sanctions embargo tariffs tariff duties ban bans curbs restrictions penalties blockade")
@@ -191,6 +193,9 @@ def _agents(people: Subjects, clause: Clause, trigger: Trigger) -> tuple[Mention
 def _to_whom(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
     """To whom something is refused, granted or handed that is the subject: "visas were refused to"."""
     words = people.page.words
+    if trigger.kind == "endorsed" and not _SALES.isdisjoint(words.lows[clause.first : trigger.at]):
+        found = people.free(words.starts[clause.first], words.starts[trigger.at])
+        return _first_of(people.page, found, _TO)  # "the sale of jets to Norland was approved by"
     if trigger.kind not in _SAID_TO or words.lows[trigger.at + 1 : trigger.at + 2] != ("to",):
         return ()
     found = people.free(words.ends[trigger.at], words.ends[clause.last - 1])

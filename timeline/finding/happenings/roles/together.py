@@ -102,7 +102,11 @@ _NEAR_WITH = 5
 
 def without_topics(page: Page, mentions: Mentions, verb: int) -> Mentions:
     """Those behind a verb of what several do, without what it is about: "discussed | Norland with Ostia"."""
-    about = [m for m in mentions if _is_topic(page, m, verb) or stands_between(page, m)]
+    about = [
+        m
+        for m in mentions
+        if _is_topic(page, m, verb) or stands_between(page, m, group(page, mentions, m)[-1])
+    ]
     dropped = {id(m) for topic in about for m in group(page, mentions, topic)}
     return tuple(m for m in mentions if id(m) not in dropped) if dropped else mentions
 
@@ -167,10 +171,17 @@ def is_beside(page: Page, mention: PartyMention) -> bool:
     return beside and not stands_between(page, mention)
 
 
-def stands_between(page: Page, mention: PartyMention) -> bool:
-    """Whether somebody only helps two others: "with Norland as mediator", "with Norland's help"."""
+def stands_between(page: Page, mention: PartyMention, last: PartyMention | None = None) -> bool:
+    """Whether somebody only helps two others: "with Norland as mediator", "with Norland's help".
+
+    Args:
+        page: the document.
+        mention: who is named.
+        last: the last of those who are joined to him, if there are several.
+    """
     if word_before(page, mention) != "with":
         return False
+    mention = last or mention
     i = page.word_at(mention.end)
     behind = page.words.lows[i + owns(page, mention) : i + _NEAR_AS]
     if behind[:1] in _ACTING:
@@ -186,7 +197,8 @@ def partners(people: Subjects, clause: Clause) -> Mentions:
     words = people.page.words
     found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
     joined = [m for m in found if _shares(people.page, m) and not m.as_place]
-    return tuple(m for first in joined for m in group(people.page, found, first))
+    groups = [group(people.page, found, first) for first in joined]
+    return tuple(m for one in groups if not stands_between(people.page, one[0], one[-1]) for m in one)
 
 
 def sides_of_relation(people: Subjects, clause: Clause, verb: int) -> Mentions:

@@ -13,6 +13,7 @@ from timeline.finding.regex import regex
 from timeline.finding.words import (
     AUXILIARIES,
     DETERMINERS,
+    POSSESSIVES,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -42,6 +43,8 @@ _THING = regex(
 """A thing that is given, maybe behind the one to whom: "promised | Norland 40 lorries"."""
 _ASKING = ("ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging")
 _TO_OR_FOR = frozenset(("to", "for"))
+_OWN_TIME = 40
+"""Characters behind which a time is that of what he is asked for."""
 _WHOM = 6
 """Words within which these stand behind whom somebody asks."""
 _NO_CLAUSE = ("to ", "as much ")
@@ -135,9 +138,12 @@ def _asks_somebody(page: Page, frame: Frame, frames: Sequence[Frame]) -> bool:
         return False
     if any(start <= one.cue[0] and one.cue[1] < min(end, one.content[1]) for one in frames):
         return False
+    if within(page.datings, start + _OWN_TIME, end):
+        return False  # "asked Norland to hand over men convicted in 1970"
     lows, first = page.words.lows, page.word_at(start)
     whom = lows[first : first + _WHOM]
-    return page.words.forms[first][:1].isupper() and not _TO_OR_FOR.isdisjoint(whom[1:])
+    opens = page.words.forms[first][:1].isupper() or lows[first] in POSSESSIVES
+    return opens and not _TO_OR_FOR.isdisjoint(whom[1:])
 
 
 def _is_thing(page: Page, frame: Frame) -> bool:
