@@ -556,3 +556,15 @@ def test_an_organisation_signs_at_its_seat_with_no_host() -> None:
 )
 def test_several_guarantors_are_no_sides(text: str, expected: str) -> None:
     assert parties(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chad signed a pact in Mali on Monday, with King Lind of Norway looking on.", "PER> TCD>"),
+        ("Peru signed a pact on Monday with the king of Norway.", "PER> NOR>"),
+        ("A joint exercise with US troops, Steel Dawn, is scheduled for mid-July in Peru.", "USA> PER>"),
+    ],
+)
+def test_who_looks_on_and_what_a_drill_is_called_take_no_part(text: str, expected: str) -> None:
+    assert parties(text)[0] == expected

@@ -23,11 +23,11 @@ from timeline.finding.happenings.roles.sides import HELD, Roles
 from timeline.finding.happenings.roles.spared import OWN_FORCES
 from timeline.finding.happenings.roles.summoning import hosts_of, sides_of_recall, summoners_of
 from timeline.finding.happenings.roles.together import (
+    helps_both,
     partners,
     sides_behind,
     sides_of_accord,
     sides_of_relation,
-    stands_between,
 )
 from timeline.finding.inflection import can_be_participle
 from timeline.finding.words import NOMINATIVES
@@ -152,7 +152,7 @@ def roles_of_passive(
         before = _targets(people, clause, trigger.at) or people.of(clause, trigger.at)
     if trigger.kind in _BY_HOSTS and not agents:
         agents = _BY_HOSTS[trigger.kind](people, clause, trigger.at, before)
-    others = tuple(m for m in after if m not in agents and not stands_between(people.page, m))
+    others = tuple(m for m in after if m not in agents and not helps_both(people.page, m))
     if not agents and (own := _of_own(people, clause, trigger, before, others)):
         return own
     if gift := _of_gift(people, clause, trigger, Roles(agents, before), others):

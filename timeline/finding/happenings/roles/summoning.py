@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["hosts_of", "sides_of_recall", "summoners_of"]
 
-_SUMMONING = spellings_of("summon call haul")
+_SUMMONING = spellings_of("summon call haul hand") | {"given"}
 _ENVOYS = wordset(
     "ambassador envoy charge chargé consul attaché attache commissioner diplomat ambassadors envoys"
 )

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 __all__ = [
     "companions",
     "fellow_guests",
+    "helps_both",
     "is_beside",
     "joined",
     "joined_before",
@@ -88,7 +89,12 @@ _FROM_THERE = 4
 _NEAR_AS = 5
 """Words behind a party within which it is said as what he takes part."""
 _ACTING, _AS = (("acting",), ("serving",)), (("as",),)
-_BETWEENING = (("mediating",), ("hosting",), ("presiding",), ("brokering",), ("facilitating",))
+_OF = ("of",)
+_WATCHING = wordset(
+    "mediating hosting presiding brokering facilitating looking watching attending observing present"
+)
+"""What those do who only stand between or by: "with Norland looking on"."""
+_BETWEENING = tuple((word,) for word in _WATCHING)
 _GO_BETWEENS = wordset(
     "mediator mediators host hosts go-between intermediary intermediaries broker brokers facilitator"
     " facilitators guarantor guarantors witness witnesses observer observers chair"
@@ -103,9 +109,7 @@ _NEAR_WITH = 5
 def without_topics(page: Page, mentions: Mentions, verb: int) -> Mentions:
     """Those behind a verb of what several do, without what it is about: "discussed | Norland with Ostia"."""
     about = [
-        m
-        for m in mentions
-        if _is_topic(page, m, verb) or stands_between(page, m, group(page, mentions, m)[-1])
+        m for m in mentions if _is_topic(page, m, verb) or helps_both(page, m, group(page, mentions, m)[-1])
     ]
     dropped = {id(m) for topic in about for m in group(page, mentions, topic)}
     return tuple(m for m in mentions if id(m) not in dropped) if dropped else mentions
@@ -168,10 +172,10 @@ def is_beside(page: Page, mention: PartyMention) -> bool:
     """Whether somebody acts beside another: "alongside Norland", "together with Norland"."""
     i = page.word_at(mention.start)
     beside = is_with(page, mention) and "as" not in page.words.lows[max(i - 2, 0) : i]
-    return beside and not stands_between(page, mention)
+    return beside and not helps_both(page, mention)
 
 
-def stands_between(page: Page, mention: PartyMention, last: PartyMention | None = None) -> bool:
+def helps_both(page: Page, mention: PartyMention, last: PartyMention | None = None) -> bool:
     """Whether somebody only helps two others: "with Norland as mediator", "with Norland's help".
 
     Args:
@@ -188,6 +192,8 @@ def stands_between(page: Page, mention: PartyMention, last: PartyMention | None 
         return behind[1:2] in _AS and not _GO_BETWEENS.isdisjoint(behind[2:])
     if behind[:1] in _AS:
         return not _GO_BETWEENS.isdisjoint(behind)
+    if behind[:1] == _OF:  # "with King Lind of Norland looking on"
+        behind = tuple(word for word in behind if word in _WATCHING)
     is_whose = mention.rule == "adjective" or owns(page, mention) or is_attributive(page, mention)
     return behind[:1] in _BETWEENING or (is_whose and not _MEDIATION.isdisjoint(behind[:2]))
 
@@ -198,7 +204,7 @@ def partners(people: Subjects, clause: Clause) -> Mentions:
     found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
     joined = [m for m in found if _shares(people.page, m) and not m.as_place]
     groups = [group(people.page, found, first) for first in joined]
-    return tuple(m for one in groups if not stands_between(people.page, one[0], one[-1]) for m in one)
+    return tuple(m for one in groups if not helps_both(people.page, one[0], one[-1]) for m in one)
 
 
 def sides_of_relation(people: Subjects, clause: Clause, verb: int) -> Mentions:
@@ -270,7 +276,7 @@ def _is_accord_with(lows: Sequence[str], name: int) -> bool:
 def _shares(page: Page, mention: PartyMention) -> bool:
     """Whether he or those who are from him take part: "with Norland", "with ships from Norland"."""
     before = word_before(page, mention)
-    if stands_between(page, mention):
+    if helps_both(page, mention):
         return False
     lows, i = page.words.lows, page.word_at(mention.start)
     if before == "of":  # "a meeting of Norland and Ostia was held"

@@ -27,6 +27,7 @@ from timeline.finding.happenings.opposites.unnamed import TOPIC, UNDIRECTED
 from timeline.finding.happenings.page import behind_opening_time
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_deed
+from timeline.finding.happenings.roles.together import helps_both
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive, main_verb
@@ -479,6 +480,8 @@ def _named(scene: Scene, deed: _Deed) -> _Named:
     """Whom the words around the noun name."""
     page, words = scene.page, scene.page.words
     found = scene.people.free(words.starts[deed.first], words.ends[deed.act.clause.last - 1])
+    if deed.sort.kind == "exercised_jointly":  # "An exercise with Norland, Steel Dawn, began"
+        found = [m for m in found if m.code or m.rule != "capitals"]
     # Not those of an aside: "The pact, signed by Lind in May, took effect and was renewed".
     own = next((one for one in scene.clauses if one.first <= deed.head < one.last), deed.act.clause)
     aside = words.ends[own.last - 1], words.starts[deed.act.clause.first]
@@ -517,7 +520,7 @@ def _side_of(scene: Scene, deed: _Deed, mention: PartyMention) -> str:
         modifies = mention.rule in ("adjective", "role") or is_attributive(page, mention)
         described = modifies and (of_phrase or before not in OBLIQUE)
         return "owner" if owned or described else ""
-    if (mention.as_place and not owned) or is_close_to(page, mention):
+    if (mention.as_place and not owned) or is_close_to(page, mention) or helps_both(page, mention):
         return ""
     if before in _BESIDE or (before in _UPON and deed.sort.kind == "sanctioned"):
         return "beside" if before in _BESIDE else "to"  # "duties on Norlandic wine"
@@ -624,7 +627,6 @@ def _first_side(scene: Scene, deed: _Deed, own: AbstractSet[str], *, of_states: 
         subjects = scene.people.of(parent, main_verb(scene.page.words.lows, parent))
         if len(subjects) == 1 and _can_have(subjects[0], own):
             return subjects
-    # "A memorandum was signed with the World Bank in Washington": with no host of its seat
     return _speaker(scene, deed, own) or (_host(scene, deed, own) if of_states else ())
 
 
