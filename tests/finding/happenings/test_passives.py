@@ -221,3 +221,17 @@ def test_whoever_is_elected_acts(text: str, expected: str) -> None:
 )
 def test_to_whom_a_sale_is_that_is_approved_is_the_other_side(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's airspace was closed on Sunday.", "PER>"),
+        ("Peruvian airspace was closed to Malian jets on Sunday.", "PER> MLI<"),
+        ("Peru's border with Mali was reopened on Sunday.", "PER> MLI<"),
+        ("The border with Mali was closed by Peru on Sunday.", "PER> MLI<"),
+        ("Peruvian jets were banned on Sunday.", "PER<"),
+    ],
+)
+def test_who_closes_and_opens_his_own_space_acts(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -1005,6 +1005,8 @@ def test_what_is_called_a_suitor_or_a_broadcaster_is_a_firm(text: str, expected:
         ("France has given 20 million crowns, Ghana ten million and Togo five.", "FRA>"),
         ("France gave 30 tents to Ghana, 40 to Kenya and 50 to Togo on Monday.", "FRA> GHA< KEN< TGO<"),
         ("France gave Ghana, Kenya and Togo 30 tents on Monday.", "FRA> GHA< KEN< TGO<"),
+        ("France will give Ghana tents by 2025 and Kenya the rice by 2026.", "FRA> GHA<"),
+        ("France sent tents on Monday to Ghana, Kenya.", "FRA> GHA< KEN<"),
     ],
 )
 def test_who_gives_another_sum_is_told_from_who_gets_one(text: str, expected: str) -> None:

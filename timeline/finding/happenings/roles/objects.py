@@ -83,6 +83,7 @@ _COMMERCIAL = frozenset(("traded", "supplied"))
 """Kinds in which names of firms stand behind "to" and "from"."""
 GIVEN = frozenset(("supplied", "returned", "forces_sent", "aided", "visited"))
 _SENDING = frozenset(("supplied", "aided", "forces_sent", "pledged"))
+_ARTICLES = frozenset(("the", "a", "an"))
 _HOW_MUCH = SUMS | wordset("six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty half")
 """Words for how much somebody gives, behind his name: "Norland ten million"."""
 _FROM = wordset(
@@ -187,8 +188,11 @@ def _gives_as_well(page: Page, mention: PartyMention, after: int) -> bool:
     """Whether he gives something else: "gave 20 million crowns, | Norland ten million and Ostia fifteen"."""
     lows, i, end = page.words.lows, page.word_at(mention.start), page.word_at(mention.end)
     i -= lows[i - 1] == "the"
-    joined = lows[i - 1] in (",", "and") and "," in lows[after:i]
     behind = lows[end] if end < len(lows) else "."
+    gives = lows[i - 1] == "and" and behind in _ARTICLES and not owns(page, mention)
+    if gives and not page.words.forms[i - 2][:1].isupper():
+        return True  # "will deliver the tanks and Ostia the howitzers"
+    joined = lows[i - 1] in (",", "and") and "," in lows[after:i]
     return joined and _is_number(behind) and not page.text.startswith(",", mention.end)
 
 
@@ -301,7 +305,9 @@ def _alike(page: Page, mentions: Sequence[PartyMention], last: PartyMention) -> 
     leading = word_before(page, last)
     for mention in mentions[list(mentions).index(last) + 1 :] if leading in _REPEATED else ():
         between = page.words.lows[page.word_at(last.end) : page.word_at(mention.start)]
-        as_well = between[:1] == (",",) and _is_number(between[1])  # "30 to Norland, 40 to Ostia"
+        as_well = (
+            len(between) > 1 and between[0] == "," and _is_number(between[1])
+        )  # "30 to Norland, 40 to Ostia"
         joins = as_well or between[between[:1] == (",",) :][:1] == ("and",)
         if not joins or len(between) > _PARALLEL:
             break

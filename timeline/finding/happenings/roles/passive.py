@@ -93,6 +93,10 @@ _SALES = _GIFTS | wordset("sale sales transfer delivery deliveries export export
 _APPEALS = wordset("appeal appeals request requests plea pleas demand demands call calls")
 _CHARGES = wordset("complaint complaints protest protests lawsuit suit accusation accusations charges claim")
 _PENALTIES = wordset("sanctions embargo tariffs tariff duties ban bans curbs restrictions penalties blockade")
+_SPACES = wordset(
+    "airspace skies waters border borders frontier port ports harbour crossing crossings market"
+)
+"""What a state closes and opens that is its own: "Danish airspace was closed to"."""
 _PURCHASES = wordset("purchase purchases acquisition takeover buyout bid order orders")
 _FOR = frozenset(("to", "for"))
 _AGAINST = frozenset(("against", "on", "with", "to"))
@@ -110,7 +114,8 @@ _OWN_DEEDS = {
     "charged": (_CHARGES | {"warrant", "warrants", "notice"}, _AGAINST | {"for"}),
     "sanctioned": (_PENALTIES, _AGAINST),
     "sanctions_lifted": (_PENALTIES, _AGAINST),
-    "restricted": (_PENALTIES | {"curfew", "lockdown", "closure"}, _AGAINST),
+    "restricted": (_PENALTIES | _SPACES | {"curfew", "lockdown", "closure"}, _AGAINST),
+    "eased": (_SPACES, _AGAINST),
     "traded": (_PURCHASES, frozenset(("of", "from", "to"))),
 }
 """Nouns of what somebody gives, says or imposes, by the kind that their passive tells, and the prepositions
