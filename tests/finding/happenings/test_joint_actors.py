@@ -568,3 +568,16 @@ def test_several_guarantors_are_no_sides(text: str, expected: str) -> None:
 )
 def test_who_looks_on_and_what_a_drill_is_called_take_no_part(text: str, expected: str) -> None:
     assert parties(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru will take migrants from Mali under a treaty signed in May.", "PER> MLI>"),
+        ("Peru will take migrants under a treaty signed in May.", ""),
+        ("Peru signed a trade pact with Mali. It came into force in May.", "PER> MLI>"),
+        ("Peru signed a trade pact with Mali. It left NATO in May.", "PER> NATO<"),
+    ],
+)
+def test_a_pact_under_which_two_deal_or_that_takes_effect_is_theirs(text: str, expected: str) -> None:
+    assert expected in parties(text)

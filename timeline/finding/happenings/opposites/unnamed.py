@@ -158,6 +158,7 @@ _DEAL_NEAR = 3
 """Words of a clause within which such a word stands."""
 _CONCLUDED = wordset("reached concluded struck signed sealed agreed clinched brokered mediated negotiated")
 """What is said of an agreement that two have made."""
+_BY_WHOM = frozenset(("by", "with", "between"))
 _AT = frozenset(("in", "at", "near", "from"))
 _UNIONS = frozenset(("union", "unions"))
 _ITS = (("its",), ("their",))
@@ -293,6 +294,8 @@ def at_each_other(scene: Scene, act: Act, kind: str | None) -> Mentions:
 
 def concluded_under(scene: Scene, act: Act) -> Mentions:
     """The sides of what a sentence begins with: "Under a pact reached in May, Norland and Ostia trade"."""
+    if two := _under_pact_behind(scene, act):
+        return two
     words, first = scene.page.words, scene.clauses[0].first
     verb = act.verb + (words.lows[act.verb] in ACCORDS)
     opens = words.lows[first] == "under" and first < verb - 1 < first + _NEAR
@@ -312,6 +315,26 @@ def concluded_under(scene: Scene, act: Act) -> Mentions:
     others = [m for m in behind if is_state(m) and not m.as_place and word_before(scene.page, m) not in _AT]
     sides = unique((*subjects, *others[:1]))
     return sides if len(sides) > 1 else _partners_told(scene, subjects)
+
+
+def _under_pact_behind(scene: Scene, act: Act) -> Mentions:
+    """The two of a sentence that ends with under which pact it is: "left Chad under a pact | signed in May".
+
+    None where it says by whom or with whom that is.
+    """
+    words, verb, opening = scene.page.words, act.verb, scene.clauses[0].first
+    under = max(verb - _DEAL_NEAR - 2, opening)
+    if (
+        words.lows[verb] not in _CONCLUDED
+        or words.lows[verb - 1] not in ACCORDS
+        or is_passive(words.lows, verb)
+    ):
+        return ()
+    if "under" not in words.lows[under:verb] or not _BY_WHOM.isdisjoint(words.lows[verb : act.clause.last]):
+        return ()
+    found = scene.people.free(words.starts[opening], words.starts[verb])
+    two = unique(states_of(tuple(m for m in found if m.code and m.code == m.country)))
+    return two if len(two) == _TWO and words.lows[opening] != "under" else ()
 
 
 def _accord_with(scene: Scene, first: int, verb: int) -> Mentions:
