@@ -182,14 +182,3 @@ def test_the_country_of_which_another_judges_is_not_its_own() -> None:
     told = "Greece has lifted its veto. Greece disputed a name. North Macedonia was glad. "
     assert last(f"{told}Greece had blocked the country's invitation to join NATO in 2008.") == "GRC> MKD<"
     assert last(f"{told}Greece's premier toured the country in 2008.") == "GRC> MKD<"
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Peru quarrelled with Chad. Mali sent 40 soldiers there on Monday.", "MLI> TCD<"),
-        ("Peru quarrelled with Chad. Mali sent 40 soldiers home on Monday.", "MLI>"),
-    ],
-)
-def test_what_is_sent_there_goes_to_the_state_named_last(text: str, expected: str) -> None:
-    assert shorts(text)[-1][2] == expected

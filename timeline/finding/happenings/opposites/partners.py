@@ -112,7 +112,7 @@ _UNDOING = {"forces_withdrawn": ("forces_sent",), "released": ("seized", "detain
 """Kinds by which what was told as one of others is undone."""
 _OF_BORDERS = frozenset(("restricted", "eased"))
 """Kinds of what one does to his border with another."""
-_CROSSINGS = wordset("border borders frontier crossing crossings checkpoint checkpoints gates bridge them")
+_CROSSINGS = wordset("border borders frontier crossing crossings checkpoint checkpoints gates bridge")
 _KNOWN_ONES = (("the",), ("them",), ("it",), ("those",), ("all",), ("both",))
 _OBJECT = 7
 """Words behind a verb within which the thing stands that is promised."""

@@ -33,8 +33,6 @@ _RESOLVING = spellings_of("agree decide pledge promise vow resolve offer underta
 """Verbs of what is resolved somewhere, whoever is host."""
 _MEETING = wordset("meet gather convene hold reconvene resume continue sign talk negotiate")
 """What is done somewhere, whoever is host."""
-_SENDING = frozenset(("forces_sent", "supplied", "aided"))
-"""Kinds of what goes "there"."""
 _THERE = 4
 """Words from a verb on within which "there" stands."""
 _HIT = 4
@@ -85,10 +83,9 @@ def in_whose_place(scene: Scene, act: Act, verb: int, local: AbstractSet[str]) -
 
 def there(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
     """The state that is visited "there": the last one named before: "Oslo sent Lind. He flew there"."""
-    if kind != "visited" and kind not in _SENDING:
+    if kind != "visited":
         return ()
-    reach = _THERE if kind == "visited" else _NEAR
-    words, near = scene.page.words, min(verb + reach, act.clause.last)
+    words, near = scene.page.words, min(verb + _THERE, act.clause.last)
     if "there" not in words.lows[verb + 1 : near]:
         return ()
     here = within(scene.page.parties, scene.sentence.start, words.starts[act.clause.first])
