@@ -48,7 +48,6 @@ from timeline.finding.happenings.opposites.partners import (
     dealt_with,
     is_gift,
     of_dealing,
-    other_side,
 )
 from timeline.finding.happenings.opposites.passives import done_to_told
 from timeline.finding.happenings.opposites.placed import in_whose_place, place_hit, there, with_host
@@ -283,8 +282,10 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
         others = employer(scene, act) or scene.reference.topic_firm(own) or employer_told(scene, act)
     if roles.recipients and not others:
         return roles
-    if len(roles.actors) == 1 and (both := _of_two_sides(scene, act, kind, verb, roles)):
-        return both
+    if kind in ONE_SIDED and len(roles.actors) == 1 and word_before(scene.page, roles.actors[0]) == "with":
+        # Of "a treaty with Norland" that was signed, the state that the text is about as well.
+        topic = scene.reference.topic(own)
+        return Roles((*topic, *roles.actors), (), f"{roles.rule}; {TOPIC}") if topic else roles
     # Where nobody acts by name, whoever a place or the text is about might be the one who does.
     rule = "taken up by a noun"
     others = others or _joined(scene, kind, verb)
@@ -305,18 +306,6 @@ def _with_other(scene: Scene, act: Act, kind: str | None, verb: int, roles: Role
     roles = roles._replace(recipients=others, rule=f"{roles.rule}; {rule}")
     _note_given(scene, kind, roles)
     return roles
-
-
-def _of_two_sides(scene: Scene, act: Act, kind: str | None, verb: int, roles: Roles) -> Roles | None:
-    """Both sides of what one does with another one who was told of before; None where it takes no two."""
-    own = _names(roles)
-    if roles.actors[0].code and (told := other_side(scene, act, kind, verb, own)):
-        return Roles((*roles.actors, *told), (), f"{roles.rule}; {TOLD_BEFORE}")
-    if kind not in ONE_SIDED or word_before(scene.page, roles.actors[0]) != "with":
-        return None
-    # Of "a treaty with Norland" that was signed, the state that the text is about as well.
-    topic = scene.reference.topic(own)
-    return Roles((*topic, *roles.actors), (), f"{roles.rule}; {TOPIC}") if topic else roles
 
 
 def _joined(scene: Scene, kind: str | None, verb: int) -> Mentions:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.dealings import OTHERS, SIDES, transfer
 from timeline.finding.happenings.anaphora.recalling import SENT, TOLD_BEFORE
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import is_state, key, states_of, unique
+from timeline.finding.happenings.entities.beside import is_state, key, unique
 from timeline.finding.happenings.opposites.nameless import is_of_object
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.roles.objects import EMBASSIES
@@ -37,7 +36,6 @@ __all__ = [
     "dealt_with",
     "is_gift",
     "of_dealing",
-    "other_side",
     "who_refuses",
 ]
 
@@ -82,9 +80,6 @@ _PHRASE = 3
 """Words of "Norland, with" before such a clause."""
 _WHICH = ("which",)
 _DEFINITES = (("the",), ("this",), ("that",))
-_MEETING = frozenset(("met", "called", "agreement_signed"))
-_COUNTERPARTS = frozenset(("counterpart", "opposite", "host", "hosts", "visitor", "guest"))
-"""What he is called with whom somebody meets: "his counterpart", "her opposite number"."""
 _AGREED = frozenset(("agreement_signed", "agreement_ratified", "agreement_in_force", "traded"))
 _PUBLIC = wordset("announced unveiled disclosed made revealed")
 """Participles of what becomes known."""
@@ -219,15 +214,6 @@ def announcers(scene: Scene, act: Act) -> Mentions:
         if len(sides) > 1:
             return sides
     return scene.reference.firm_pair()
-
-
-def other_side(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
-    """With whom of those told before somebody meets or talks: "met his counterpart", "thanked her host"."""
-    behind = scene.page.words.lows[verb + 1 : min(verb + _NEAR, act.clause.last)]
-    if kind not in _MEETING or not any(one in ITS and who in _COUNTERPARTS for one, who in pairwise(behind)):
-        return ()
-    others = states_of(scene.reference.events.other_than(own))
-    return tuple(m for m in others if is_state(m) and m.country not in own)
 
 
 def _whose_partner(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
