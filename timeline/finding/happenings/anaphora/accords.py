@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.recalling import is_new
 from timeline.finding.happenings.details import ACCORDS, SIGNABLE, find_about
-from timeline.finding.happenings.entities.beside import unique
+from timeline.finding.happenings.entities.beside import states_of, unique
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.inflection import PARTICIPLE_ENDINGS
@@ -98,7 +98,7 @@ def _of_pact_just_told(scene: Scene, act: Act) -> Roles | None:
     sides = (
         unique((*event.roles.actors, *event.roles.recipients)) if event and event.kind in AGREEMENTS else ()
     )
-    return Roles(sides, (), "the agreement told before") if len(sides) > 1 else None
+    return Roles(states_of(sides), (), "the agreement told before") if len(sides) > 1 else None
 
 
 def note_agreement(scene: Scene, act: Act, roles: Roles) -> None:
