@@ -42,6 +42,8 @@ _THING = regex(
 )
 """A thing that is given, maybe behind the one to whom: "promised | Norland 40 lorries"."""
 _ASKING = ("ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging")
+_OF_THINGS = ("rejected", "rejects", "dismissed", "dismisses", *_ASKING)
+"""How cues end behind which a thing may stand, and no clause."""
 _TO_OR_FOR = frozenset(("to", "for"))
 _OWN_TIME = 40
 """Characters behind which a time is that of what he is asked for."""
@@ -156,7 +158,8 @@ def _is_thing(page: Page, frame: Frame) -> bool:
     # "announced the sum at a meeting called by Norland"
     lows, first, last = page.words.lows, page.word_at(frame.content[0]), page.word_at(frame.content[1])
     verbs = find_finite_verbs(lows, first, last, lambda _: False)
-    if verbs and all(verb - 1 in verbs or _describes(lows, verb, first) for verb in verbs):
+    names_thing = page.text[slice(*frame.cue)].lower().endswith(_OF_THINGS)
+    if names_thing and verbs and all(verb - 1 in verbs or _describes(lows, verb, first) for verb in verbs):
         return True
     if lows[first] not in DETERMINERS or "by" not in lows[first:last]:
         return False
