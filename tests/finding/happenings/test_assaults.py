@@ -124,3 +124,16 @@ def test_an_attack_on_a_town_is_upon_its_state(text: str, expected: str) -> None
 )
 def test_an_embassy_is_hit_and_not_the_state_where_it_stands(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peruvian missiles were fired at Mali on Monday.", "PER> MLI<"),
+        ("Peru's drones were fired at Mali on Monday.", "PER> MLI<"),
+        ("Chad was hit by a missile from Peru on Monday.", "PER> TCD<"),
+        ("Two rockets were fired at Mali on Monday.", "MLI<"),
+    ],
+)
+def test_whose_shots_are_fired_attacks_those_at_whom_they_are(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

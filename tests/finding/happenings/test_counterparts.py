@@ -490,3 +490,19 @@ def test_a_president_sues_the_other_of_two_and_asks_nobody_in_particular() -> No
     assert last(text.format(sued)) == "PER> CHL<"
     asked = "Peru's president, Dina Boluarte, asked for more money"
     assert last(text.format(asked)) == "PER>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru closed its border with Mali in May. It reopened two crossings on Monday.", "PER> MLI<"),
+        ("Peru closed its border with Mali in May. It reopened two schools on Monday.", "PER>"),
+        ("Peru sued Mali in May. Mali filed a countersuit on Monday.", "MLI> PER<"),
+        ("Peru sued Mali in May. Mali filed a report on Monday.", "MLI>"),
+        ("Peru lies west of Taiwan. Mali sent tents to the island on Monday.", "MLI> TWN<"),
+    ],
+)
+def test_the_other_side_of_what_was_told_before_is_that_of_what_goes_on_with_it(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[-1][2] == expected

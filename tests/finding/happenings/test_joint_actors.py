@@ -541,3 +541,104 @@ def test_whose_deed_it_is_stands_before_the_relative_clause(
 )
 def test_those_behind_the_comma_of_an_opening_phrase_act_and_not_its_guests(text: str, expected: str) -> None:
     assert ("2024-05-13", "agreement_signed", expected) in shorts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chad met on Monday, with Mali as mediator.", "PER> TCD>"),
+        ("Peru and Chad met on Monday with Mali acting as a go-between.", "PER> TCD>"),
+        ("Peru and Chad held talks on Monday with Malian mediation.", "PER> TCD>"),
+        ("With Mali's help, Peru and Chad signed a pact on Monday.", "PER> TCD>"),
+        ("The truce, mediated by Mali and Togo, took effect on Monday.", ""),
+        ("The pact, brokered by Mali, was signed in Doha on Monday by Peru.", "PER>"),
+        ("Peru met on Monday with Chad as well as Mali.", "PER> TCD> MLI>"),
+        ("Peru and Chad, with Mali, signed a pact on Monday.", "PER> TCD> MLI>"),
+    ],
+)
+def test_whoever_only_stands_between_two_is_no_side(text: str, expected: str) -> None:
+    assert parties(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Doha, Peru and Chad resumed talks on Monday.", "PER> TCD>"),
+        ("At a summit in Mali, Peru and Chad signed a pact on Monday.", "PER> TCD>"),
+        ("Under a deal brokered by Mali, Peru and Chad signed a pact on Monday.", "PER> TCD>"),
+        ("In talks mediated by Mali, Peru and Chad agreed on a truce on Monday.", "PER> TCD>"),
+    ],
+)
+def test_the_two_behind_where_or_by_whom_it_was_arranged_act_alone(text: str, expected: str) -> None:
+    assert parties(text)[-1] == expected
+
+
+def test_of_several_places_nobody_acts() -> None:
+    assert parties("In Mali, Peru and Chad prices rose on Monday.") == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Under an accord with Peru signed in May, Chad will host two camps.", "TCD> PER>"),
+        ("Under an accord signed in May, Chad will host two camps for Peru.", "TCD> PER>"),
+    ],
+)
+def test_an_accord_under_which_somebody_acts_is_his_and_that_of_whom_it_is_with(
+    text: str, expected: str
+) -> None:
+    assert parties(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's premier met a delegation from Chad on Monday.", "PER> TCD>"),
+        ("Peru's premier met bankers from Chad on Monday.", "PER> TCD>"),
+        ("Peru's premier met a boy from Chad on Monday.", "PER>"),
+    ],
+)
+def test_who_meets_those_whom_another_sends_meets_him(text: str, expected: str) -> None:
+    assert parties(text) == [expected]
+
+
+def test_an_organisation_signs_at_its_seat_with_no_host() -> None:
+    text = "A memorandum was signed with the World Food Programme in Rome on Monday."
+    assert "ITA" not in parties(text)[0]
+    assert parties("A treaty with Peru was signed in Rome on Monday.") == ["PER> ITA>"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chad signed a pact in May with Mali, Togo and Kenya as guarantors.", "PER> TCD>"),
+        ("Peru signed a pact in May with Mali, Togo and Kenya.", "PER> MLI> TGO> KEN>"),
+    ],
+)
+def test_several_guarantors_are_no_sides(text: str, expected: str) -> None:
+    assert parties(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chad signed a pact in Mali on Monday, with King Lind of Norway looking on.", "PER> TCD>"),
+        ("Peru signed a pact on Monday with the king of Norway.", "PER> NOR>"),
+        ("A joint exercise with US troops, Steel Dawn, is scheduled for mid-July in Peru.", "USA> PER>"),
+    ],
+)
+def test_who_looks_on_and_what_a_drill_is_called_take_no_part(text: str, expected: str) -> None:
+    assert parties(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru will take migrants from Mali under a treaty signed in May.", "PER> MLI>"),
+        ("Peru will take migrants under a treaty signed in May.", ""),
+        ("Peru signed a trade pact with Mali. It came into force in May.", "PER> MLI>"),
+        ("Peru signed a trade pact with Mali. It left NATO in May.", "PER> NATO<"),
+    ],
+)
+def test_a_pact_under_which_two_deal_or_that_takes_effect_is_theirs(text: str, expected: str) -> None:
+    assert expected in parties(text)

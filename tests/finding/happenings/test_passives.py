@@ -220,3 +220,78 @@ def test_the_state_out_of_which_somebody_is_kept_keeps_him_out(text: str, expect
 def test_brussels_by_which_something_is_done_is_the_union() -> None:
     assert shorts("Peruvian cars were hit with duties by Brussels in May.")[0][2] == "EUR> PER<"
     assert "EUR" not in shorts("Peruvian cars were hit with duties near Brussels in May.")[0][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Visas were refused to Peru's delegation by Chad on Monday.", "TCD> PER<"),
+        ("Peruvian officials were denied visas by Chad on Monday.", "TCD> PER<"),
+        ("Peru was denied observer status by the European Union on Monday.", "EUR> PER<"),
+        ("The charge was denied by Chad on Monday.", "TCD>"),
+    ],
+)
+def test_to_whom_something_is_refused_is_told_by_to_or_by_the_subject(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peruvian wine was banned in Chad in March.", "TCD> PER<"),
+        ("The firm was fined by regulators in Chad in March.", "TCD>"),
+        ("Peruvian wine was banned in March.", "PER<"),
+        ("Peruvian wine was banned in March by Mali.", "MLI> PER<"),
+    ],
+)
+def test_what_is_banned_in_a_state_is_banned_by_it(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In March, Peruvian gas supplies to Chad were cut off.", "PER> TCD<"),
+        ("Gas supplies to Chad were cut off by Peru in March.", "PER> TCD<"),
+        ("Oda Lind was put under sanctions by Chad in March.", "TCD>"),
+        ("Peru's ambassador in Chad was summoned on Monday.", "TCD> PER<"),
+    ],
+)
+def test_a_measure_told_in_the_passive_names_both_sides(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2].startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Emmanuel Macron was elected in May.", ">"),
+        ("Emmanuel Macron was beaten in May.", "<"),
+    ],
+)
+def test_whoever_is_elected_acts(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2].endswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The sale of 40 jets to Peru was approved by Chad on Monday.", "TCD> PER<"),
+        ("The sale of 40 jets was approved by Chad on Monday.", "TCD>"),
+    ],
+)
+def test_to_whom_a_sale_is_that_is_approved_is_the_other_side(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's airspace was closed on Sunday.", "PER>"),
+        ("Peruvian airspace was closed to Malian jets on Sunday.", "PER> MLI<"),
+        ("Peru's border with Mali was reopened on Sunday.", "PER> MLI<"),
+        ("The border with Mali was closed by Peru on Sunday.", "PER> MLI<"),
+        ("Peruvian jets were banned on Sunday.", "PER<"),
+    ],
+)
+def test_who_closes_and_opens_his_own_space_acts(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -224,3 +224,18 @@ def test_ordered_things_that_are_returned_are_not_supplied() -> None:
     text = "Peru ordered nine ships from Chile in April. Two were {} on Monday."
     assert shorts(text.format("delivered"))[-1] == ("2024-05-13", "supplied", "CHL> PER<")
     assert shorts(text.format("returned"))[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru expelled two Chadian envoys in May. Chad responded in kind on Monday.",
+            ("2024-05-13", "expelled", "TCD> PER<"),
+        ),
+        ("Peru struck Chad in May. Chad hit back on Monday.", ("2024-05-13", "attacked", "TCD> PER<")),
+        ("Peru struck Chad in May. Mali hit back on Monday.", ("2024-05-13", None, "MLI>")),
+    ],
+)
+def test_who_answers_in_kind_does_what_was_done_to_him(text: str, expected: tuple[str, str, str]) -> None:
+    assert shorts(text)[-1] == expected

@@ -997,3 +997,54 @@ def test_whoever_leaves_one_state_for_another_visits_the_other(text: str, expect
 )
 def test_what_is_called_a_suitor_or_a_broadcaster_is_a_firm(text: str, expected: str) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("France has given 20 million crowns, Ghana ten million and Togo five.", "FRA>"),
+        ("France gave 30 tents to Ghana, 40 to Kenya and 50 to Togo on Monday.", "FRA> GHA< KEN< TGO<"),
+        ("France gave Ghana, Kenya and Togo 30 tents on Monday.", "FRA> GHA< KEN< TGO<"),
+        ("France will give Ghana tents by 2025 and Kenya the rice by 2026.", "FRA> GHA<"),
+        ("France sent tents on Monday to Ghana, Kenya.", "FRA> GHA< KEN<"),
+    ],
+)
+def test_who_gives_another_sum_is_told_from_who_gets_one(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru has rejected a Ghanaian call for talks over the dam it is building.", "PER> GHA<"),
+        ("Peru rejected a Ghanaian offer for the ships it had bought.", "PER> GHA<"),
+        ("Peru has asked Ghana for ships beside those already promised, officials said.", "PER> GHA<"),
+    ],
+)
+def test_what_only_describes_a_noun_does_not_part_a_verb_from_whom_it_names(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+def test_a_pronoun_behind_a_time_begins_what_is_said() -> None:
+    assert shorts("Peru said last week it had left Ghana.")[0][1] == "stated"
+
+
+def test_where_those_are_who_say_so_nobody_gets_anything() -> None:
+    text = "France promised 100 million euros on Monday, according to officials in Ghana."
+    assert last(text) == "FRA>"
+    assert last("France promised 100 million euros on Monday to Ghana.") == "FRA> GHA<"
+
+
+def test_who_gave_things_of_which_an_aside_tells_gives_them() -> None:
+    text = "The kits, donated by the Ghanaian government, reached Peru on Monday."
+    assert last(text) == "GHA> PER<"
+    assert last("The kits reached Peru on Monday.") == "PER<"
+
+
+def test_the_junta_is_that_of_the_state_where_an_army_rules() -> None:
+    text = "Mali sent French officers home. That was Mali's decision. France accused the junta of lying."
+    assert last(text) == "FRA> MLI<"
+
+
+def test_the_emirate_is_the_state_told_of() -> None:
+    assert last("Peru cut ties with Qatar. On Monday it accused the emirate of lying.") == "PER> QAT<"

@@ -18,6 +18,7 @@ from timeline.finding.happenings.anaphora.replying import of_who_replies
 from timeline.finding.happenings.anaphora.undoing import done_to_it
 from timeline.finding.happenings.anchoring.besides import tells_more
 from timeline.finding.happenings.anchoring.since import has_been_since
+from timeline.finding.happenings.details import BROKERED, MEDIATED
 from timeline.finding.happenings.entities.before import word_before
 from timeline.finding.happenings.entities.beside import is_state, key, states_of, unique
 from timeline.finding.happenings.entities.naming import can_be_person
@@ -27,6 +28,7 @@ from timeline.finding.happenings.opposites.transfers import moved
 from timeline.finding.happenings.opposites.unnamed import concluded_under
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles import Roles, roles_of
+from timeline.finding.happenings.roles.agents import GETTING
 from timeline.finding.happenings.roles.kindless import roles_of_kindless
 from timeline.finding.happenings.roles.nominal import roles_of_kindless_noun
 from timeline.finding.happenings.roles.objects import objects_of
@@ -36,7 +38,7 @@ from timeline.finding.happenings.roles.together import companions
 from timeline.finding.happenings.standing.intending import demands, is_told_outright
 from timeline.finding.happenings.standing.speaking import nameless_speaker, tells_after, told_so
 from timeline.finding.happenings.triggers.choosing import kind_meant
-from timeline.finding.happenings.triggers.deeds import MEDIATED, told_of_deed
+from timeline.finding.happenings.triggers.deeds import told_of_deed
 from timeline.finding.happenings.triggers.helping import helps
 from timeline.finding.happenings.triggers.joining import note_sides, share_other_side, who_do_it
 from timeline.finding.happenings.triggers.lookalikes import looks_alike
@@ -93,6 +95,8 @@ _TO_DENIAL = 8
 """Words behind it within which somebody denies it."""
 _TAKING_IN = spellings_of("receive get")
 _BUILDING = spellings_of("build construct make develop design")
+_TO_AGENT = 5
+"""Words behind "denied" within which "by" stands: "were denied entry visas by"."""
 _THANKING = wordset("thanked thanks thank thanking")
 _CHATTING = frozenset(("i", "you"))
 _SIGNED_ON = frozenset(("for", "off", "up", "on", "to", "with"))
@@ -178,8 +182,7 @@ def _is_mediated(lows: Sequence[str], part: Part) -> bool:
     between = part.kind == "ceasefire" or part.kind in AGREEMENTS
     return (
         between
-        and lows[part.verb] in MEDIATED
-        and len(part.roles.actors) == 1
+        and (lows[part.verb] in BROKERED or (lows[part.verb] in MEDIATED and len(part.roles.actors) == 1))
         and is_passive(lows, part.verb)
     )
 
@@ -612,7 +615,10 @@ def _of_speaker_behind(scene: Scene, act: Act, frame: Frame, trigger: Trigger, r
         return roles._replace(
             actors=speakers, recipients=tuple(m for m in roles.recipients if m not in speakers)
         )
-    if lows[at + 1 : at + 2] != ("by",) or not is_passive(lows, at):
+    by_whom = lows[at + 1 : at + 2] == ("by",) or (
+        lows[at] in GETTING and "by" in lows[at + 1 : at + _TO_AGENT]
+    )
+    if not by_whom or not is_passive(lows, at):
         return Roles(speakers, (), "speaker")  # "..., warned the mayor of Lima"
     own = set(map(key, speakers))
     told = scene.people.of(act.clause, trigger.at) or (roles.recipients if trigger.first < trigger.at else ())

@@ -17,7 +17,16 @@ if TYPE_CHECKING:
     from timeline.finding.parties import PlaceMention
     from timeline.finding.quantities import QuantityMention
 
-__all__ = ["ACCORDS", "SIGNABLE", "find_about", "find_item", "find_place", "find_quantity"]
+__all__ = [
+    "ACCORDS",
+    "BROKERED",
+    "MEDIATED",
+    "SIGNABLE",
+    "find_about",
+    "find_item",
+    "find_place",
+    "find_quantity",
+]
 
 ACCORDS = wordset(
     "agreement agreements treaty treaties pact pacts deal deals accord accords memorandum protocol"
@@ -26,6 +35,10 @@ ACCORDS = wordset(
     " lease"
 )
 """Words for an agreement."""
+BROKERED = wordset("brokered mediated facilitated hosted overseen monitored witnessed guaranteed")
+"""Participles of what is only between others: "a truce brokered by Norland and Ostia"."""
+MEDIATED = BROKERED | {"negotiated", "arranged"}
+"""Participles of what is between others: "a truce brokered by Norland"."""
 SIGNABLE = ACCORDS | wordset(
     "arrangement arrangements memoranda covenant covenants understanding understandings paper papers text"
     " texts alliance document documents letter letters compact compacts settlement extension entente"

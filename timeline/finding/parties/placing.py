@@ -94,11 +94,18 @@ _BOUND = regex(
     re.IGNORECASE,
 )
 _OPENING = regex(
-    r"(?:\A|\n|[.!?][\"”’]?[ ])(?:In|At|Near|Off|Outside|Inside|Across|Around|Within)[ ][^,.;:\n]{2,40},[ ]"
+    r"(?:\A|\n|[.!?][\"”’]?[ ])(?:In|At|Near|Off|Outside|Inside|Across|Around|Within|During|After"
+    r"|Following|Meeting)[ ][^,.;:\n]{2,40},[ ]"
     r"(?:the[ ])?\Z"
 )
 """A place that opens a sentence, behind which its subject stands."""
 _LISTING = (" and ", " or ")
+_TWO_ACT = regex(
+    r"[ ]and[ ](?:the[ ])?[A-Z][\w’'-]+(?:[ ][A-Z][\w’'-]+){0,2}[ ](?:[a-z]+ly[ ]|also[ ]|again[ ])?"
+    r"(?:[a-z]{2,}ed|have|had|are|were|will|would|met|held|began|struck|broke|made|took|sent|gave|came|went"
+    r"|fought|sought|spoke)\b"
+)
+"""What follows the first of two that act: "In Tinytown, Ukraine and Norland signed"."""
 LEFT = "left"
 """The rule of places that somebody leaves, where nothing is done."""
 _REACHING = frozenset(("reached", "reaches", "reach", "reaching"))
@@ -199,7 +206,7 @@ def follows_opening(text: str, start: int, end: int) -> bool:
     """Whether a name is the subject behind a place that opens its sentence: "In Tinytown, Ukraine said"."""
     if text[max(start - 2, 0) : start] != ", " and not text.endswith(", the ", max(start - 6, 0), start):
         return False
-    if text[end : end + 1] != " " or text.startswith(_LISTING, end):
+    if text[end : end + 1] != " " or (text.startswith(_LISTING, end) and not _TWO_ACT.match(text, end)):
         return False
     return _OPENING.search(text, start - _REACH, start) is not None
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.recalling import is_new
 from timeline.finding.happenings.details import ACCORDS, SIGNABLE, find_about
-from timeline.finding.happenings.entities.beside import unique
+from timeline.finding.happenings.entities.beside import states_of, unique
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.roles.together import partners
 from timeline.finding.inflection import PARTICIPLE_ENDINGS
@@ -32,6 +32,7 @@ _TO_ACCORD = 9
 """Words before such a participle within which it stands."""
 _TIMELY = wordset("last this next the that late early a only two three four five six ten")
 """Words that open a time without a preposition: "signed the same month"."""
+_EFFECT = frozenset(("force", "effect"))
 _CONTRACTS = frozenset(("contract", "contracts", "lease", "order", "facility"))
 
 
@@ -85,7 +86,19 @@ def resolved_agreement(scene: Scene, act: Act, roles: Roles) -> Roles:
         first = scene.reference.partners or (scene.reference.meant_by("it") if named else ())
         return Roles(unique((*first, *named)), (), "the agreement told before")
     scene.reference.note_agreement(about, roles.actors)
-    return roles
+    return _of_pact_just_told(scene, act) or roles
+
+
+def _of_pact_just_told(scene: Scene, act: Act) -> Roles | None:
+    """Whose pact takes effect that was told of just before: "They signed a pact. It came into force"."""
+    lows, clause = scene.page.words.lows, act.clause
+    if lows[clause.first] != "it" or _EFFECT.isdisjoint(lows[clause.first : clause.last]):
+        return None
+    event = scene.reference.events.just_told()
+    sides = (
+        unique((*event.roles.actors, *event.roles.recipients)) if event and event.kind in AGREEMENTS else ()
+    )
+    return Roles(states_of(sides), (), "the agreement told before") if len(sides) > 1 else None
 
 
 def note_agreement(scene: Scene, act: Act, roles: Roles) -> None:

@@ -43,6 +43,7 @@ _BRANCHES = wordset(
 )
 """What such organs are for: "customs officials"."""
 _OFFICIALS = tuple((word,) for word in ("officials", "authorities", "officers", "agents", "guards", "forces"))
+_JUNTA = frozenset(("junta", "generals"))
 _TITLES = wordset(
     "President Minister Premier Chancellor King Queen Prince Emir Sultan Secretary Ambassador Governor"
     " General"
@@ -78,6 +79,10 @@ def names_organ(lows: Sequence[str], i: int) -> bool:
 def government_addressed(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
     """The state of those who speak to its government, else that of the text."""
     actors = scene.people.of(act.clause, act.verb)
+    behind = scene.page.words.lows[act.verb + 1 : act.clause.last]
+    junta = scene.reference.junta() if not _JUNTA.isdisjoint(behind) else ()
+    if junta and own.isdisjoint(m.name for m in junta) and own.isdisjoint(m.code or "" for m in junta):
+        return junta
     if not is_private(scene, act):
         return _whose_organ(scene, actors)
     country = next((m.country for m in actors if m.country), None)

@@ -81,6 +81,9 @@ _OF_IT = wordset("held scheduled") | spellings_of("last")
 _REVERSED = {"ties_cut": "recognised", "sanctioned": "sanctions_lifted", "restricted": "eased"}
 """Kinds, and those of what undoes them."""
 _UNDONE = {undone: kind for kind, undone in _REVERSED.items()}
+_ANSWERING = spellings_of("answer respond reply retaliate reciprocate react")
+_IN_KIND, _BACK = ("in", "kind"), ("back",)
+_STRIKING = spellings_of("hit strike") | {"struck"}
 _ALL = frozenset(kind for kinds in EVENT_NOUNS.values() for kind in kinds) | frozenset(_UNDONE)
 """Kinds of all that a pronoun takes up."""
 _RESTORING: dict[str, Callable[[str], str]] = {
@@ -273,7 +276,7 @@ def _is_plain(lows: Sequence[str], verb: int, kind: str | None, roles: Roles) ->
     """Whether who takes part is named, or nothing is told of an event."""
     if kind is not None:
         return bool(roles.actors)
-    return lows[verb] not in _TELLING and not _is_his_own(lows, verb)
+    return lows[verb] not in _TELLING and not _is_his_own(lows, verb) and not _answers(lows, verb)
 
 
 def _delivered(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | None:
@@ -323,22 +326,31 @@ def _is_so(lows: Sequence[str], first: int) -> bool:
     return lows[first] == "so" and not _DOING.isdisjoint(lows[first + 1 : first + 2])
 
 
+def _answers(lows: Sequence[str], verb: int) -> bool:
+    """Whether somebody does what was done to him: "responded in kind", "hit back"."""
+    behind = lows[verb + 1 : verb + 3]
+    return (lows[verb] in _ANSWERING and behind == _IN_KIND) or (
+        lows[verb] in _STRIKING and behind[:1] == _BACK
+    )
+
+
 def _done_too(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | None:
     """What others did as well as those told of last: "Ostia followed in March", "had done the same"."""
     lows = scene.page.words.lows
     behind = lows[verb + 1 : verb + 3]
     follows = lows[verb] in _FOLLOWING and (behind[:1] == ("suit",) or _lacks_object(scene, verb))
     follows = follows or (lows[verb] == _JOINED and roles.rule.startswith("passive"))
+    answers = _answers(lows, verb)
     own = _is_his_own(lows, verb)
     same = own or (lows[verb] in _DOING and (behind in _THE_SAME or not LIKEWISE.isdisjoint(behind[:1])))
     if _is_so(lows, act.clause.first) and not roles.actors:
         found = scene.people.free(scene.page.words.starts[verb], scene.page.words.ends[act.clause.last - 1])
         roles = roles._replace(actors=group(scene.page, found, found[0])) if found else roles
         own = same = True
-    event = scene.reference.events.latest() if follows or same else None
+    event = scene.reference.events.latest() if follows or same or answers else None
     if event is None or not roles.actors or not event.roles.actors:
         return None
-    if not own and (event.kind in _SAID or (event.kind == "requested" and not follows)):
+    if not (own or answers) and (event.kind in _SAID or (event.kind == "requested" and not follows)):
         return None
     alike = is_state(roles.actors[0]) == is_state(event.roles.actors[0]) or (
         event.kind in _MOVED and bool(roles.actors[0].code or event.roles.actors[0].code)
@@ -348,6 +360,7 @@ def _done_too(scene: Scene, act: Act, verb: int, roles: Roles) -> Recalled | Non
     turned = not his.isdisjoint(map(key, event.roles.recipients))
     others = event.roles.actors if turned else event.roles.recipients
     others = tuple(m for m in others if key(m) not in his)
+    alike = alike and (turned or not answers)
     return Recalled(event.kind, Roles(roles.actors, others, TOLD_BEFORE), verb) if alike else None
 
 

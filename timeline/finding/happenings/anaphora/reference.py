@@ -454,6 +454,10 @@ class Reference:
         clearly = ranks and (not ranks[:-1] or ranks[-1][0] >= CLEARLY * ranks[-2][0])
         return ranks[-1][1] if clearly else ""
 
+    def junta(self) -> Mentions:
+        """The state that "the junta" rules."""
+        return self._known(self.ruled_by_army())
+
     def federation(self) -> str | None:
         """The state whose "federal" organs are: the only federation that is named, America where none is."""
         named = _FEDERATIONS.intersection(self._stage.counts)

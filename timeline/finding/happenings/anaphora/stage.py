@@ -193,7 +193,8 @@ def _leading_in(page: Page, sentence: Sentence, often: Counter[str]) -> Collecti
         return ()
     one, other = named[:2]
     leads = one.start == sentence.start or page.text.endswith(_JOINING, sentence.start, one.start)
-    joined = page.text[one.end : other.start] == " and "
+    between = page.text[one.end : other.start]
+    joined = between == " and " or (between == ", " and sentence.kind == "heading")
     return codes if leads and joined and min(often[code] for code in codes) > 1 else ()
 
 

@@ -144,8 +144,10 @@ _ARMS = wordset(
 )
 _SEATED = 6
 """Words of an organ of state with the city where it sits."""
-_COUNTRIES = frozenset(("country", "kingdom", "republic", "nation", "archipelago"))
-_LANDS = frozenset(("islands", "island", "territory"))
+_COUNTRIES = frozenset(
+    ("country", "kingdom", "republic", "nation", "archipelago", "emirate", "sultanate", "monarchy")
+)
+_LANDS = frozenset(("islands", "island", "islanders", "territory", "enclave"))
 """Nouns that take up a state right behind a verb: "visited the islands", not "its claim to the islands"."""
 _PAIRS = frozenset(("pair", "duo"))
 _AGAINST_EMPLOYERS = frozenset(("struck", "protested", "requested", "refused", "accused", "threatened"))
@@ -167,8 +169,8 @@ _OPEN = wordset("on in at over for after before last this a the its their it tha
 """Words behind a verb that has no object of another name."""
 _SPEECHLESS = wordset("comment say give confirm answer elaborate discuss 's state government ministry police")
 """What somebody declines without refusing anybody anything, and who is somebody else."""
-_PROTESTS = frozenset(("protest", "protests"))
-"""What one state lodges with another that did something to it."""
+_ANSWERS = wordset("protest protests countersuit counter-suit counterclaim counterclaims")
+"""What one state lodges against another that did something to it."""
 _BRIEF = 5
 """Words behind a verb within which that stands."""
 _BY_CLAUSE = frozenset(("accused", "threatened"))
@@ -432,7 +434,7 @@ def _who_else_took_part(scene: Scene, verb: int, own: AbstractSet[str]) -> Menti
     is_between = len(two) == len(own & set(two)) + 1 == _PAIR
     persons = scene.page.bearers.persons
     is_body = not any(m.person or m.name in persons or sex_of(m.name) for m in others if m.code is None)
-    answers = any(m.code is None for m in two.values()) or not _PROTESTS.isdisjoint(behind)
+    answers = any(m.code is None for m in two.values()) or not _ANSWERS.isdisjoint(behind)
     return others if is_between and is_body and answers else ()
 
 
@@ -597,7 +599,8 @@ def _whom(scene: Scene, act: Act, kind: str | None, i: int, own: AbstractSet[str
         return several
     if words.lows[i] in _ALL or what == THE_TWO or not _PAIRS.isdisjoint(words.lows[i + 1 : i + 2]):
         return ()
-    lands = kind in _THERE and words.lows[i - 1] not in _LEADING and words.lows[i + 1] in _LANDS
+    led = words.lows[i - 1] in _LEADING and not (kind in GIVEN and words.lows[i - 1] == "to")
+    lands = kind in _THERE and not led and words.lows[i + 1] in _LANDS
     if lands or words.lows[i + 1] in _COUNTRIES:
         # "Blocked the country's invitation": not its own
         return _country_meant(scene, words.starts[i], _actors(scene, act) if kind in JUDGING else own)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
 from timeline.finding.happenings.anaphora.takenup import are_more_than_two
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import group, key
+from timeline.finding.happenings.entities.beside import group, is_state, key
 from timeline.finding.happenings.opposites.partners import announcers, who_refuses
 from timeline.finding.happenings.opposites.unnamed import TOPIC, captors
 from timeline.finding.happenings.page import within
@@ -53,6 +53,9 @@ _SENDING = frozenset(("aided", "forces_sent", "supplied"))
 _COMES = spellings_of("come")
 _ARRIVING = spellings_of("land arrive dock come depart return reach fly")
 """Verbs of those who are sent."""
+_BY_LAW = frozenset(("restricted", "sanctioned"))
+_BANNED = wordset("banned outlawed prohibited blocked fined censored forbidden barred blacklisted")
+"""Participles of what a state does by law to what is there."""
 _OF_MEMBERS = {
     **dict.fromkeys(("sanctioned", "expelled", "restricted", "ties_cut", "refused"), "from"),
     "sanctions_lifted": "to",
@@ -88,14 +91,16 @@ def with_actors(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles
         return roles._replace(actors=held, rule=f"{roles.rule}; {TOLD_BEFORE}")
     inviting = _host(scene, act, kind, roles) or _convening(scene, act, kind)
     inviting = inviting or _shutting_out(scene, act, kind, roles)
-    inviting = inviting or _senders(scene, act, roles)
+    inviting = inviting or _senders(scene, act, roles) or _banning(scene, act, kind)
     if inviting:
-        return roles._replace(actors=inviting, rule=f"{roles.rule}; whose place, body or people it is")
+        acting = set(map(key, inviting))
+        whom = tuple(m for m in roles.recipients if key(m) not in acting)
+        return Roles(inviting, whom, f"{roles.rule}; whose place, body or people it is")
     judged = not _SUITS.isdisjoint(subject) or scene.page.words.lows[act.verb] in _JUDGED
     refusing = who_refuses(scene, roles) if kind == "refused" and not judged else ()
     if refusing:
         return roles._replace(actors=refusing, rule=f"{roles.rule}; {TOLD_BEFORE}")
-    givers = _givers(scene, act) if kind in GIFTS_OF else ()
+    givers = (_givers(scene, act) or _donors(scene, act, roles)) if kind in GIFTS_OF else ()
     givers = _whence(scene, act) if kind == "pledged" else givers
     if givers:
         others = tuple(m for m in roles.recipients if m not in givers)
@@ -140,6 +145,26 @@ def _senders(scene: Scene, act: Act, roles: Roles) -> Mentions:
     return tuple(m for m in told.roles.actors if key(m) not in own)
 
 
+def _banning(scene: Scene, act: Act, kind: str | None) -> Mentions:
+    """The state in which something is banned or somebody is fined: "was banned in Norland"."""
+    words = scene.page.words
+    banned = kind in _BY_LAW and words.lows[act.verb] in _BANNED and is_passive(words.lows, act.verb)
+    if not banned:
+        return ()
+    found = within(scene.page.parties, words.ends[act.verb], words.ends[act.clause.last - 1])
+    return tuple(m for m in found if is_state(m) and word_before(scene.page, m) == "in")[:1]
+
+
+def _donors(scene: Scene, act: Act, roles: Roles) -> Mentions:
+    """Who gave things of which an aside tells by whom: "The kits, given by Norland, | reached Ostia"."""
+    before = next((one for one in scene.clauses if one.last == act.clause.first), None)
+    told = scene.reference.events.told_here() if before is not None and before.link == "relative" else None
+    if told is None or told.kind not in _SENDING or act.clause.link != "and":
+        return ()
+    own = set(map(key, roles.recipients))
+    return tuple(m for m in told.roles.actors if key(m) not in own)
+
+
 def _shutting_out(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Mentions:
     """The organisation from which somebody is shut out: "Norland was suspended from the league"."""
     leading = _OF_MEMBERS.get(kind or "")
@@ -167,7 +192,7 @@ def _givers(scene: Scene, act: Act) -> Mentions:
     words = scene.page.words
     before = within(scene.page.parties, words.starts[act.clause.first], words.starts[act.verb])
     found = (m for m in before if word_before(scene.page, m) in _GIVING)
-    return tuple(m for m in found if not m.as_place)[:1] or _whence(scene, act) or _donors(scene, act)
+    return tuple(m for m in found if not m.as_place)[:1] or _whence(scene, act) or _giving_behind(scene, act)
 
 
 def _whence(scene: Scene, act: Act) -> Mentions:
@@ -180,7 +205,7 @@ def _whence(scene: Scene, act: Act) -> Mentions:
     return group(scene.page, behind, first) if first is not None else ()
 
 
-def _donors(scene: Scene, act: Act) -> Mentions:
+def _giving_behind(scene: Scene, act: Act) -> Mentions:
     """Who gave what somebody received, in words behind it: "received ten tugs, | donated by Norland"."""
     words, i = scene.page.words, act.clause.last
     if words.lows[i - 1] != "," or words.lows[i : i + 1] == () or words.lows[i] not in DONATING:

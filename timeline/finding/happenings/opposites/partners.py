@@ -91,7 +91,7 @@ _UNDER_ACCORDS = frozenset(("pledged", "supplied", "aided", "traded"))
 """Kinds of what somebody does for the other side of an agreement."""
 _WHOM = frozenset(("which", "whom", "that"))
 _TO_WHOM = frozenset(("with", "to", "from", "against", "for", "on", "upon"))
-_PAUSES = wordset(". , ; : in on at last yesterday today again and but this")
+_PAUSES = wordset(". , ; : in on at last yesterday today again and but this twice outright flatly")
 """What follows a verb that has no object."""
 _PARTICLES = (("down",), ("off",), ("out",), ("back",), ("away",), ("aside",))
 _THAT = (("that",), ("this",))
@@ -105,6 +105,9 @@ _THE_THINGS = (("the",), ("these",), ("those",))
 _JUST_BEFORE = 4
 _UNDOING = {"forces_withdrawn": ("forces_sent",), "released": ("seized", "detained")}
 """Kinds by which what was told as one of others is undone."""
+_OF_BORDERS = frozenset(("restricted", "eased"))
+"""Kinds of what one does to his border with another."""
+_CROSSINGS = wordset("border borders frontier crossing crossings checkpoint checkpoints gates bridge")
 _KNOWN_ONES = (("the",), ("them",), ("it",), ("those",), ("all",), ("both",))
 _OBJECT = 7
 """Words behind a verb within which the thing stands that is promised."""
@@ -132,8 +135,8 @@ def of_dealing(
         others = _who_asked_or_gave(scene, act, kind, verb, own)
     if not others and kind in ("pledged", "supplied"):
         others = _of_known_things(scene, verb, own)
-    if not others and kind in _UNDOING:
-        others = _of_undone(scene, kind, verb, own)
+    if not others:
+        others = _of_undone(scene, act, kind, verb, own)
     if not others and kind in _UNDER_ACCORDS:
         others = _under_agreement(scene, act, own)
     return others, TOLD_BEFORE
@@ -378,9 +381,15 @@ def _of_known_things(scene: Scene, verb: int, own: AbstractSet[str]) -> Mentions
     return ()
 
 
-def _of_undone(scene: Scene, kind: str, verb: int, own: AbstractSet[str]) -> Mentions:
-    """Upon whom those did before who undo it: "The troops left in May", "Norland freed the ship"."""
-    if kind == "released" and scene.page.words.lows[verb + 1 : verb + 2] not in _KNOWN_ONES:
+def _of_undone(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractSet[str]) -> Mentions:
+    """Upon whom those did before who undo it: "The troops left in May", "Norland freed the ship".
+
+    Or whose border with them they open and close: "shut the border with Norland. It opened a crossing".
+    """
+    lows = scene.page.words.lows
+    if kind in _OF_BORDERS and not _CROSSINGS.isdisjoint(lows[verb : act.clause.last]):
+        return scene.reference.events.upon(own, _OF_BORDERS)
+    if kind not in _UNDOING or (kind == "released" and lows[verb + 1 : verb + 2] not in _KNOWN_ONES):
         return ()
     return scene.reference.events.upon(own, _UNDOING[kind])
 

@@ -54,7 +54,10 @@ _NEAR = 10
 def in_whose_place(scene: Scene, act: Act, verb: int, local: AbstractSet[str]) -> Mentions:
     """The state in which a place lies that stands behind the verb: "opened fire on the town of Goma"."""
     page, words = scene.page, scene.page.words
-    start, end = words.ends[verb], words.ends[act.clause.last - 1]
+    last = act.clause.last
+    if "according" in words.lows[verb:last]:  # "promised it, according to officials in Lima"
+        last = words.lows.index("according", verb, last)
+    start, end = words.ends[verb], words.ends[max(last - 1, verb)]
     if words.lows[act.clause.first] == "where":
         # "in Oslo, where a delegation is expected"
         before = within(page.parties, scene.sentence.start, words.starts[act.clause.first])[-1:]

@@ -11,7 +11,7 @@ from timeline.finding.happenings.anaphora.reference import THE_FIRM, THE_TWO
 from timeline.finding.happenings.anaphora.takenup import NUMBERS, OF_THREE, are_more_than_two
 from timeline.finding.happenings.details import ACCORDS, SIGNABLE
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import is_state, key, states_of, unique
+from timeline.finding.happenings.entities.beside import group, is_state, key, states_of, unique
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.joints import STORY
@@ -158,6 +158,7 @@ _DEAL_NEAR = 3
 """Words of a clause within which such a word stands."""
 _CONCLUDED = wordset("reached concluded struck signed sealed agreed clinched brokered mediated negotiated")
 """What is said of an agreement that two have made."""
+_BY_WHOM = frozenset(("by", "with", "between"))
 _AT = frozenset(("in", "at", "near", "from"))
 _UNIONS = frozenset(("union", "unions"))
 _ITS = (("its",), ("their",))
@@ -293,14 +294,19 @@ def at_each_other(scene: Scene, act: Act, kind: str | None) -> Mentions:
 
 def concluded_under(scene: Scene, act: Act) -> Mentions:
     """The sides of what a sentence begins with: "Under a pact reached in May, Norland and Ostia trade"."""
+    if two := _under_pact_behind(scene, act):
+        return two
     words, first = scene.page.words, scene.clauses[0].first
     verb = act.verb + (words.lows[act.verb] in ACCORDS)
     opens = words.lows[first] == "under" and first < verb - 1 < first + _NEAR
-    if not opens or words.lows[verb] not in _CONCLUDED or words.lows[verb - 1] not in ACCORDS:
+    with_whom = _accord_with(scene, first, verb) if opens and words.lows[verb] in _CONCLUDED else ()
+    if not opens or words.lows[verb] not in _CONCLUDED or not (with_whom or words.lows[verb - 1] in ACCORDS):
         return ()
     mains = (one for one in scene.clauses if one.first > verb and one.link in STORY and one.verb >= 0)
     main = next(mains, None)
     subjects = scene.people.of(main, main_verb(words.lows, main)) if main else ()
+    if with_whom:
+        return unique((*subjects, *with_whom)) if len(subjects) == 1 else ()
     if main is not None and len(subjects) == 1 and subjects[0].code is None:
         return _partners_told(scene, subjects)
     if main is None or not all(m.code for m in subjects) or len(subjects) > 1:
@@ -309,6 +315,35 @@ def concluded_under(scene: Scene, act: Act) -> Mentions:
     others = [m for m in behind if is_state(m) and not m.as_place and word_before(scene.page, m) not in _AT]
     sides = unique((*subjects, *others[:1]))
     return sides if len(sides) > 1 else _partners_told(scene, subjects)
+
+
+def _under_pact_behind(scene: Scene, act: Act) -> Mentions:
+    """The two of a sentence that ends with under which pact it is: "left Chad under a pact | signed in May".
+
+    None where it says by whom or with whom that is.
+    """
+    words, verb, opening = scene.page.words, act.verb, scene.clauses[0].first
+    under = max(verb - _DEAL_NEAR - 2, opening)
+    if (
+        words.lows[verb] not in _CONCLUDED
+        or words.lows[verb - 1] not in ACCORDS
+        or is_passive(words.lows, verb)
+    ):
+        return ()
+    if "under" not in words.lows[under:verb] or not _BY_WHOM.isdisjoint(words.lows[verb : act.clause.last]):
+        return ()
+    found = scene.people.free(words.starts[opening], words.starts[verb])
+    two = unique(states_of(tuple(m for m in found if m.code and m.code == m.country)))
+    return two if len(two) == _TWO and words.lows[opening] != "under" else ()
+
+
+def _accord_with(scene: Scene, first: int, verb: int) -> Mentions:
+    """With whom the accord is behind which a participle stands: "a deal with Norland | signed in May"."""
+    words = scene.page.words
+    at = next((i for i in range(first + 1, verb) if words.lows[i] == "with"), 0)
+    found = scene.people.free(words.starts[at], words.starts[verb]) if at else ()
+    named = found and words.lows[at - 1] in ACCORDS and not found[0].as_place
+    return group(scene.page, found, found[0]) if named else ()
 
 
 def _partners_told(scene: Scene, subjects: Mentions) -> Mentions:

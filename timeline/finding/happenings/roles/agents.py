@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DONATING",
+    "GETTING",
     "agents_of",
     "donors_of",
     "givers_of",
@@ -43,7 +44,7 @@ __all__ = [
 
 DONATING = wordset("financed funded donated sponsored provided supplied given bankrolled lent paid")
 """Participles of what somebody has paid for or given: "a ward funded by Norland"."""
-_GETTING = wordset(
+GETTING = wordset(
     "offered promised refused denied given granted lent awarded sent handed sold paid allowed pledged shown"
 )
 """Participles of those who are given a thing, or are not."""
@@ -211,7 +212,7 @@ def _whose_organ(people: Subjects, clause: Clause, verb: int) -> Mentions:
 def _is_given_by(page: Page, mention: PartyMention, verb: int) -> bool:
     """Whether "by" names who gives or refuses somebody a thing: "was refused a loan by Norland"."""
     lows, by = page.words.lows, _by_before(page, mention, verb)
-    if by == 0 or word_before(page, mention) != "by" or (by > verb + 1 and lows[verb] not in _GETTING):
+    if by == 0 or word_before(page, mention) != "by" or (by > verb + 1 and lows[verb] not in GETTING):
         return False
     return PREPOSITIONS.isdisjoint(lows[verb + 1 : by])
 
@@ -318,6 +319,8 @@ def is_by_event(page: Page, mention: PartyMention) -> bool:
     lows, by = page.words.lows, _by_before(page, mention, 1)
     if by == 0 or not is_event(lows[by - 1].removesuffix("s")):
         return False
+    if lows[by - 2 : by] == ("under", "sanctions"):
+        return False  # "was put under sanctions by Norland"
     articles = lows[max(by - _EVENT_PHRASE, 0) : by - 1]
     led = lows[by - 2] in _LEADING_TO or lows[by - 3 : by - 1] in _CAUSED  # "because of attacks by"
     return led or not DETERMINERS.isdisjoint(articles)

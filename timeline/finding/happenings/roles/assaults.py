@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.before import OBLIQUE, word_before
-from timeline.finding.happenings.entities.beside import group, is_state, key, owns
+from timeline.finding.happenings.entities.beside import group, is_attributive, is_state, key, owns
 from timeline.finding.happenings.entities.seats import state_of
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.roles.objects import EMBASSIES
@@ -38,6 +38,8 @@ _TARGETS = EMBASSIES | wordset(
     " shrine cathedral nightclub resort parliament pipeline refinery dam bridge stadium theatre newsroom"
 )
 """Things that are hit, where they stand before the noun of an attack: "the embassy bombings"."""
+_FIRED = frozenset(("fired", "launched", "lobbed", "shot"))
+"""Participles of shots."""
 _BY = frozenset(("by", "from"))
 _UPON = frozenset(("on", "against", "at", "into"))
 _WHERE = frozenset(("in", "over", "near", "across", "inside"))
@@ -101,7 +103,11 @@ def is_hit(page: Page, mention: PartyMention, noun: int) -> bool:
 def raiders(people: Subjects, clause: Clause, verb: int) -> tuple[Mentions, Mentions]:
     """Whose the attack is in which something is done, and upon whom: "died in a Norlandic raid in Ostia"."""
     page, words = people.page, people.page.words
-    if _DEEDS.isdisjoint(words.lows[verb : clause.last]):
+    if words.lows[verb] in _FIRED:
+        return _shots(people, clause, verb)
+    if _DEEDS.isdisjoint(words.lows[verb : clause.last]) and _SHOTS.isdisjoint(
+        words.lows[verb : clause.last]
+    ):
         return (), ()
     found = people.free(words.ends[verb], words.ends[clause.last - 1])
     acting = next((m for m in found if _raids(page, m, verb)), None)
@@ -113,10 +119,28 @@ def raiders(people: Subjects, clause: Clause, verb: int) -> tuple[Mentions, Ment
     return (acting,), group(page, found, hit[0])
 
 
+def _shots(people: Subjects, clause: Clause, verb: int) -> tuple[Mentions, Mentions]:
+    """Whose shots are fired, and at whom: "Norlandic missiles were fired at Ostia"."""
+    page, words = people.page, people.page.words
+    found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
+    own = [
+        m
+        for m in found
+        if m.start < words.starts[verb]
+        and (m.rule in ("adjective", "role") or owns(page, m) or is_attributive(page, m))
+        and not _SHOTS.isdisjoint(words.lows[page.word_at(m.start) : verb])
+    ]
+    upon = [m for m in found if m.start > words.starts[verb] and word_before(page, m) in _UPON]
+    return tuple(own[:1]), group(page, found, upon[0]) if own and upon else ()
+
+
 def _raids(page: Page, mention: PartyMention, verb: int) -> bool:
     """Whether the attack is his behind a verb."""
     lows, i = page.words.lows, page.word_at(mention.start)
     before = word_before(page, mention)
+    if before == "from":  # "was hit by a missile from Norland"
+        near = lows[max(i - _NEAR, verb) : i]
+        return is_state(mention) and "by" in near and near[-2:-1] != () and near[-2] in _SHOTS
     if before == "by":
         by = lows.index("by", max(i - _NEAR, verb))
         return lows[by - 1] in _DEEDS

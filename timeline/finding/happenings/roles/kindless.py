@@ -73,12 +73,13 @@ _APPOINTING = wordset(
 """Verbs of no kind that are done to a person, whoever that is."""
 _BEGUN = wordset(
     "founded formed created established floated listed delisted incorporated renamed relaunched"
-    " opened reopened closed shut inaugurated sworn admitted dissolved disbanded hoisted raised lowered"
+    " opened reopened closed shut inaugurated elected re-elected reelected crowned enthroned"
+    " sworn admitted dissolved disbanded hoisted raised lowered"
 )
 """Participles of what becomes of a firm, a body or what they have by whoever has no name: "was founded"."""
 _SET_UP = (("set", "up"), ("wound", "up"), ("broken", "up"), ("spun", "off"))
 """The same of two words."""
-_UNDONE = wordset("admitted closed shut dissolved disbanded delisted")
+_UNDONE = wordset("elected re-elected reelected admitted closed shut dissolved disbanded delisted")
 """Those of them of what there is already, to which somebody else does it: "was admitted by the summit"."""
 _FOLLOWING = wordset("follow follows followed precede precedes preceded")
 """Verbs whose object is an event, and not whose it is: "follows Norland's decision"."""

@@ -82,6 +82,10 @@ JUDGING = frozenset(("endorsed", "accused", "refused"))
 _COMMERCIAL = frozenset(("traded", "supplied"))
 """Kinds in which names of firms stand behind "to" and "from"."""
 GIVEN = frozenset(("supplied", "returned", "forces_sent", "aided", "visited"))
+_SENDING = frozenset(("supplied", "aided", "forces_sent", "pledged"))
+_ARTICLES = frozenset(("the", "a", "an"))
+_HOW_MUCH = SUMS | wordset("six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty half")
+"""Words for how much somebody gives, behind his name: "Norland ten million"."""
 _FROM = wordset(
     "sanctioned restricted traded ties_cut forces_withdrawn agreement_ended requested expelled"
     " seized refused sanctions_lifted"
@@ -183,6 +187,22 @@ _DEED = 9
 """Words behind such a noun within which he stands."""
 
 
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word in _HOW_MUCH
+
+
+def _gives_as_well(page: Page, mention: PartyMention, after: int) -> bool:
+    """Whether he gives something else: "gave 20 million crowns, | Norland ten million and Ostia fifteen"."""
+    lows, i, end = page.words.lows, page.word_at(mention.start), page.word_at(mention.end)
+    i -= lows[i - 1] == "the"
+    behind = lows[end] if end < len(lows) else "."
+    gives = lows[i - 1] == "and" and behind in _ARTICLES and not owns(page, mention)
+    if gives and not page.words.forms[i - 2][:1].isupper():
+        return True  # "will deliver the tanks and Ostia the howitzers"
+    joined = lows[i - 1] in (",", "and") and "," in lows[after:i]
+    return joined and _is_number(behind) and not page.text.startswith(",", mention.end)
+
+
 def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Mentions:
     """The first group of parties behind a verb that it can act upon."""
     words = people.page.words
@@ -206,6 +226,7 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
         and not (kind == "attacked" and before[id(m)] == "in" and _is_host(people.page, m))
         and not (kind in HELD and is_of_staff(people.page, m))
         and not (kind == "ties_cut" and sends_envoy(people.page, m))
+        and not (kind in _SENDING and _gives_as_well(people.page, m, after))
     ]
     free = [
         m
@@ -293,7 +314,11 @@ def _alike(page: Page, mentions: Sequence[PartyMention], last: PartyMention) -> 
     leading = word_before(page, last)
     for mention in mentions[list(mentions).index(last) + 1 :] if leading in _REPEATED else ():
         between = page.words.lows[page.word_at(last.end) : page.word_at(mention.start)]
-        if between[between[:1] == (",",) :][:1] != ("and",) or len(between) > _PARALLEL:
+        as_well = (
+            len(between) > 1 and between[0] == "," and _is_number(between[1])
+        )  # "30 to Norland, 40 to Ostia"
+        joins = as_well or between[between[:1] == (",",) :][:1] == ("and",)
+        if not joins or len(between) > _PARALLEL:
             break
         if word_before(page, mention) != leading or "by" in between:
             break

@@ -24,6 +24,7 @@ from timeline.finding.happenings.roles.sides import HELD, Roles
 from timeline.finding.happenings.roles.spared import OWN_FORCES
 from timeline.finding.happenings.roles.summoning import hosts_of, sides_of_recall, summoners_of
 from timeline.finding.happenings.roles.together import (
+    helps_both,
     partners,
     sides_behind,
     sides_of_accord,
@@ -50,6 +51,9 @@ _MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased", 
 """Kinds whose noun names with "on" or "with" whom it hits."""
 _PACTS = frozenset(("agreement_signed", "agreement_ratified", "agreement_in_force"))
 """Kinds whose noun names its sides: "the treaty with Norland was signed"."""
+_SAID_TO = frozenset(("refused", "conceded", "eased", "requested", "accused", "endorsed", "returned"))
+"""Kinds whose passive tells what is refused, granted or handed to whom: "visas were refused to"."""
+_TO = frozenset(("to",))
 _THINGS_GIVEN = frozenset(("supplied", "aided"))
 """Kinds in which what is given belongs to whoever gives it: "Danish rifles were handed over"."""
 _MOVED = wordset(
@@ -68,6 +72,7 @@ _SENT = wordset(
     " tanks jets howitzers rifles missiles drones helicopters frigates ships warships submarines corvettes"
     " fighters planes aircraft guns launchers boats frigate ship warship submarine corvette destroyer vessel"
     " carrier tanker plane jet helicopter icebreaker sailors marines airmen destroyers vessels"
+    " cutter cutters"
 )
 """Those who are where they are because somebody sent them, and arms."""
 _TOLD = wordset("told informed notified briefed warned advised assured reminded alerted quoted cited")
@@ -84,9 +89,15 @@ _GIFTS = wordset(
     "loan loans grant grants aid funding funds assistance support programme program package credit credits"
     " money help donation donations shipment shipments bailout relief subsidy subsidies"
 )
+_SALES = _GIFTS | wordset("sale sales transfer delivery deliveries export exports")
+"""Nouns of what goes to somebody if it is approved."""
 _APPEALS = wordset("appeal appeals request requests plea pleas demand demands call calls")
 _CHARGES = wordset("complaint complaints protest protests lawsuit suit accusation accusations charges claim")
 _PENALTIES = wordset("sanctions embargo tariffs tariff duties ban bans curbs restrictions penalties blockade")
+_SPACES = wordset(
+    "airspace skies waters border borders frontier port ports harbour crossing crossings market"
+)
+"""What a state closes and opens that is its own: "Danish airspace was closed to"."""
 _PURCHASES = wordset("purchase purchases acquisition takeover buyout bid order orders")
 _FOR = frozenset(("to", "for"))
 _AGAINST = frozenset(("against", "on", "with", "to"))
@@ -96,7 +107,7 @@ _OWN_DEEDS = {
     "supplied": (_GIFTS, _FOR),
     "aided": (_GIFTS, _FOR),
     "endorsed": (_GIFTS, _FOR),
-    "ties_cut": (_GIFTS, _FOR),
+    "ties_cut": (_GIFTS | wordset("supplies supply deliveries exports flows"), _FOR),
     "requested": (_APPEALS, frozenset(("to",))),
     "threatened": (frozenset(("threat", "threats", "ultimatum", "warning")), _AGAINST),
     "investigated": (frozenset(("inquiry", "investigation", "probe")), frozenset(("into", "of"))),
@@ -104,7 +115,8 @@ _OWN_DEEDS = {
     "charged": (_CHARGES | {"warrant", "warrants", "notice"}, _AGAINST | {"for"}),
     "sanctioned": (_PENALTIES, _AGAINST),
     "sanctions_lifted": (_PENALTIES, _AGAINST),
-    "restricted": (_PENALTIES | {"curfew", "lockdown", "closure"}, _AGAINST),
+    "restricted": (_PENALTIES | _SPACES | {"curfew", "lockdown", "closure"}, _AGAINST),
+    "eased": (_SPACES, _AGAINST),
     "traded": (_PURCHASES, frozenset(("of", "from", "to"))),
 }
 """Nouns of what somebody gives, says or imposes, by the kind that their passive tells, and the prepositions
@@ -130,7 +142,12 @@ def roles_of_passive(
 ) -> Roles:
     """Actors and recipients of a passive verb, of whose clause these stand before and behind it."""
     agents, upon = _agents(people, clause, trigger)
-    before = before or upon or (_sent(people, clause, trigger.at) if agents and trigger.kind == "met" else ())
+    before = (
+        tuple(m for m in before if m not in agents)
+        or upon
+        or (_to_whom(people, clause, trigger) if agents else ())
+        or (_sent(people, clause, trigger.at) if agents and trigger.kind == "met" else ())
+    )
     if trigger.kind in HELD:
         before = tuple(m for m in before if not is_of_staff(people.page, m))
     if not agents and (trigger.kind in _PACTS or trigger.kind in ("met", "ceasefire")):
@@ -143,7 +160,7 @@ def roles_of_passive(
         before = _targets(people, clause, trigger.at) or people.of(clause, trigger.at)
     if trigger.kind in _BY_HOSTS and not agents:
         agents = _BY_HOSTS[trigger.kind](people, clause, trigger.at, before)
-    others = tuple(mention for mention in after if mention not in agents)
+    others = tuple(m for m in after if m not in agents and not helps_both(people.page, m))
     if not agents and (own := _of_own(people, clause, trigger, before, others)):
         return own
     if gift := _of_gift(people, clause, trigger, Roles(agents, before), others):
@@ -179,6 +196,18 @@ def _agents(people: Subjects, clause: Clause, trigger: Trigger) -> tuple[Mention
         agents = donors_of(people, clause, trigger.at)
         agents = agents or helpers_of(people, clause, trigger.at, gives=True)
     return raiders(people, clause, trigger.at) if not agents and trigger.kind == "attacked" else (agents, ())
+
+
+def _to_whom(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
+    """To whom something is refused, granted or handed that is the subject: "visas were refused to"."""
+    words = people.page.words
+    if trigger.kind == "endorsed" and not _SALES.isdisjoint(words.lows[clause.first : trigger.at]):
+        found = people.free(words.starts[clause.first], words.starts[trigger.at])
+        return _first_of(people.page, found, _TO)  # "the sale of jets to Norland was approved by"
+    if trigger.kind not in _SAID_TO or words.lows[trigger.at + 1 : trigger.at + 2] != ("to",):
+        return ()
+    found = people.free(words.ends[trigger.at], words.ends[clause.last - 1])
+    return _first_of(people.page, [m for m in found if not m.as_place], _TO)
 
 
 def _of_own_deed(people: Subjects, clause: Clause, trigger: Trigger, before: Mentions) -> Roles | None:
@@ -309,7 +338,9 @@ def _is_owner(page: Page, mention: PartyMention) -> bool:
     if mention.rule == "adjective" or owns(page, mention) or is_attributive(page, mention):
         return True
     last = page.words.lows[page.word_at(mention.end) - 1]
-    sends = last in _SENT or word_before(page, mention) == "of"
+    i = page.word_at(mention.end)
+    behind = page.words.lows[i : i + 1]  # "a Coast Guard cutter"
+    sends = last in _SENT or word_before(page, mention) == "of" or not _SENT.isdisjoint(behind)
     return sends and mention.person is None and mention.rule in ("role", "organisation")
 
 

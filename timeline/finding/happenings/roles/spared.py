@@ -85,6 +85,12 @@ _ADDRESSING = spellings_of(
 _ADDRESSED = frozenset(("on", "upon", "to", "with"))
 _NO_ADDRESSEES = wordset("to not permission leave time money help aid that")
 """What else stands behind such a verb before an infinitive: "asked to join", "asked permission to fly"."""
+_SENT_ONES = wordset(
+    "delegation team mission envoy emissary emissaries minister official diplomat representative lawmaker"
+    " negotiator delegate senators parliamentarians mps officers generals commanders executives premiers"
+    " bankers lawyers investors managers"
+)
+"""Others than the envoys of a state who act for whoever they are from."""
 _BARRING = frozenset(("against", "of", "from", "about", "for"))
 """Words behind which a participle says what somebody is warned of."""
 ABOUT = frozenset(("about", "over"))
@@ -268,7 +274,7 @@ def is_sent(page: Page, mention: PartyMention) -> bool:
     """Whether those are who act for a state: "met envoys from Norland"."""
     lows, i = page.words.lows, page.word_at(mention.start) - 1
     i -= lows[i] == "the"
-    return i > 0 and lows[i] == "from" and lows[i - 1] in ENVOYS
+    return i > 0 and lows[i] == "from" and (lows[i - 1] in ENVOYS or lows[i - 1] in _SENT_ONES)
 
 
 def tells_make(page: Page, mention: PartyMention) -> bool:

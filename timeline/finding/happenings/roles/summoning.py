@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["hosts_of", "sides_of_recall", "summoners_of"]
 
-_SUMMONING = spellings_of("summon call haul")
+_SUMMONING = spellings_of("summon call haul hand") | {"given"}
 _ENVOYS = wordset(
     "ambassador envoy charge chargé consul attaché attache commissioner diplomat ambassadors envoys"
 )
@@ -90,6 +90,6 @@ def _is_envoy(people: Subjects, clause: Clause, verb: int, mention: PartyMention
 
 
 def _host(people: Subjects, envoy: PartyMention) -> Mentions:
-    """The state of "the ambassador to Norland"."""
+    """The state of "the ambassador to Norland" or "in Oslo"."""
     behind = within(people.page.parties, envoy.end, envoy.end + _NEAR)
-    return tuple(m for m in behind if is_state(m) and word_before(people.page, m) == "to")[:1]
+    return tuple(m for m in behind if is_state(m) and word_before(people.page, m) in ("to", "in"))[:1]

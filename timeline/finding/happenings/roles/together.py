@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import group, is_state, is_with, key, owns
+from timeline.finding.happenings.entities.beside import (
+    group,
+    is_attributive,
+    is_state,
+    is_with,
+    key,
+    owns,
+)
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import spellings_of
@@ -29,6 +36,7 @@ if TYPE_CHECKING:
 __all__ = [
     "companions",
     "fellow_guests",
+    "helps_both",
     "is_beside",
     "joined",
     "joined_before",
@@ -78,13 +86,31 @@ _PHRASE = 3
 """Words of "Norland, with" before such a clause."""
 _FROM_THERE = 4
 """Words before a party within which "with" stands: "with three ships from"."""
+_NEAR_AS = 5
+"""Words behind a party within which it is said as what he takes part."""
+_ACTING, _AS = (("acting",), ("serving",)), (("as",),)
+_OF = ("of",)
+_WATCHING = wordset(
+    "mediating hosting presiding brokering facilitating looking watching attending observing present"
+)
+"""What those do who only stand between or by: "with Norland looking on"."""
+_BETWEENING = tuple((word,) for word in _WATCHING)
+_GO_BETWEENS = wordset(
+    "mediator mediators host hosts go-between intermediary intermediaries broker brokers facilitator"
+    " facilitators guarantor guarantors witness witnesses observer observers chair"
+)
+"""Those who stand between two others."""
+_MEDIATION = wordset("mediation help assistance facilitation blessing backing support encouragement")
+"""What they give: "with Norland's help"."""
 _NEAR_WITH = 5
 """Words before a party within which these stand."""
 
 
 def without_topics(page: Page, mentions: Mentions, verb: int) -> Mentions:
     """Those behind a verb of what several do, without what it is about: "discussed | Norland with Ostia"."""
-    about = [m for m in mentions if _is_topic(page, m, verb)]
+    about = [
+        m for m in mentions if _is_topic(page, m, verb) or helps_both(page, m, group(page, mentions, m)[-1])
+    ]
     dropped = {id(m) for topic in about for m in group(page, mentions, topic)}
     return tuple(m for m in mentions if id(m) not in dropped) if dropped else mentions
 
@@ -145,7 +171,31 @@ def _accompanying(people: Subjects, clause: Clause) -> Mentions:
 def is_beside(page: Page, mention: PartyMention) -> bool:
     """Whether somebody acts beside another: "alongside Norland", "together with Norland"."""
     i = page.word_at(mention.start)
-    return is_with(page, mention) and "as" not in page.words.lows[max(i - 2, 0) : i]
+    beside = is_with(page, mention) and "as" not in page.words.lows[max(i - 2, 0) : i]
+    return beside and not helps_both(page, mention)
+
+
+def helps_both(page: Page, mention: PartyMention, last: PartyMention | None = None) -> bool:
+    """Whether somebody only helps two others: "with Norland as mediator", "with Norland's help".
+
+    Args:
+        page: the document.
+        mention: who is named.
+        last: the last of those who are joined to him, if there are several.
+    """
+    if word_before(page, mention) != "with":
+        return False
+    mention = last or mention
+    i = page.word_at(mention.end)
+    behind = page.words.lows[i + owns(page, mention) : i + _NEAR_AS]
+    if behind[:1] in _ACTING:
+        return behind[1:2] in _AS and not _GO_BETWEENS.isdisjoint(behind[2:])
+    if behind[:1] in _AS:
+        return not _GO_BETWEENS.isdisjoint(behind)
+    if behind[:1] == _OF:  # "with King Lind of Norland looking on"
+        behind = tuple(word for word in behind if word in _WATCHING)
+    is_whose = mention.rule == "adjective" or owns(page, mention) or is_attributive(page, mention)
+    return behind[:1] in _BETWEENING or (is_whose and not _MEDIATION.isdisjoint(behind[:2]))
 
 
 def partners(people: Subjects, clause: Clause) -> Mentions:
@@ -153,7 +203,8 @@ def partners(people: Subjects, clause: Clause) -> Mentions:
     words = people.page.words
     found = people.free(words.starts[clause.first], words.ends[clause.last - 1])
     joined = [m for m in found if _shares(people.page, m) and not m.as_place]
-    return tuple(m for first in joined for m in group(people.page, found, first))
+    groups = [group(people.page, found, first) for first in joined]
+    return tuple(m for one in groups if not helps_both(people.page, one[0], one[-1]) for m in one)
 
 
 def sides_of_relation(people: Subjects, clause: Clause, verb: int) -> Mentions:
@@ -225,6 +276,8 @@ def _is_accord_with(lows: Sequence[str], name: int) -> bool:
 def _shares(page: Page, mention: PartyMention) -> bool:
     """Whether he or those who are from him take part: "with Norland", "with ships from Norland"."""
     before = word_before(page, mention)
+    if helps_both(page, mention):
+        return False
     lows, i = page.words.lows, page.word_at(mention.start)
     if before == "of":  # "a meeting of Norland and Ostia was held"
         i -= lows[i - 1] == "the"

@@ -160,6 +160,8 @@ def _roles_of_verb(people: Subjects, clause: Clause, trigger: Trigger) -> Roles:
             *sorted((*before, *partners(people, clause), *after), key=attrgetter("start")),
             *whom,
         )
+        if trigger.kind == "exercised_jointly":  # "A drill with Norland, Steel Dawn, began"
+            everyone = tuple(m for m in everyone if m.code or m.rule != "capitals")
         return Roles(unique(everyone), (), "together")
     if "rev" in trigger.pattern.flags:
         after = givers_of(people, clause, trigger) or after

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.claims.frames import TOLD_THINGS
 from timeline.finding.finite import can_be_finite, find_finite_verbs
 from timeline.finding.happenings.page import within
+from timeline.finding.inflection import PARTICIPLE_ENDINGS
+from timeline.finding.joints import CONJUNCTIONS, SUBJECTS, TIME_NOUNS
 from timeline.finding.regex import regex
-from timeline.finding.words import DETERMINERS
+from timeline.finding.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    is_adverb,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,10 +41,29 @@ _THING = regex(
     r"(?i:an?\s|another\s|some\s|up to\s|more than\s|about\s|nearly\s|at least\s|[$€£]|\d)"
 )
 """A thing that is given, maybe behind the one to whom: "promised | Norland 40 lorries"."""
+_ASKING = ("ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging")
+_OF_THINGS = ("rejected", "rejects", "dismissed", "dismisses", *_ASKING)
+"""How cues end behind which a thing may stand, and no clause."""
+_TO_OR_FOR = frozenset(("to", "for"))
+_OWN_TIME = 40
+"""Characters behind which a time is that of what he is asked for."""
+_WHOM = 6
+"""Words within which these stand behind whom somebody asks."""
 _NO_CLAUSE = ("to ", "as much ")
 """How begins what somebody will do, or that he has said so: "said as much on Monday"."""
 _TO_THING = 60
 """Characters within which that stands."""
+_NO_NOUNS = (
+    PREPOSITIONS
+    | SUBORDINATORS
+    | CONJUNCTIONS
+    | RELATIVES
+    | AUXILIARIES
+    | TIME_NOUNS
+    | TOLD_THINGS
+    | {"that"}
+)
+"""Words behind which a pronoun begins what is said, and nouns for what is said."""
 _ON_OCCASION = frozenset(("at", "during"))
 """What stands before an occasion on which something is announced: "at a meeting called by Norland"."""
 
@@ -52,7 +82,7 @@ def said_from(page: Page, frames: Sequence[Frame]) -> dict[int, bool]:
                 # "believes | Norland sent jets", "records show | he left"
                 cuts[page.word_at(frame.content[0])] = False
             continue
-        if _is_thing(page, frame):
+        if _is_thing(page, frame) or _asks_somebody(page, frame, frames):
             # "promised to send", "pledged 3 million euros": one act, not two.
             continue
         if frame.content[0] >= frame.cue[1]:
@@ -100,6 +130,24 @@ def _gives(page: Page, frame: Frame) -> bool:
     return page.text[slice(*frame.cue)].lower().endswith(_GIVING) and _THING.match(said) is not None
 
 
+def _asks_somebody(page: Page, frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether somebody is asked to do or for something: "asked Norland to supply radars".
+
+    Where somebody else's words stand in between, he parts them: "asked | Norland for one, Oda Lind said, as".
+    """
+    start, end = frame.content
+    if not page.text[slice(*frame.cue)].lower().endswith(_ASKING) or start < frame.cue[1]:
+        return False
+    if any(start <= one.cue[0] and one.cue[1] < min(end, one.content[1]) for one in frames):
+        return False
+    if within(page.datings, start + _OWN_TIME, end):
+        return False  # "asked Norland to hand over men convicted in 1970"
+    lows, first = page.words.lows, page.word_at(start)
+    whom = lows[first : first + _WHOM]
+    opens = page.words.forms[first][:1].isupper() or lows[first] in POSSESSIVES
+    return opens and not _TO_OR_FOR.isdisjoint(whom[1:])
+
+
 def _is_thing(page: Page, frame: Frame) -> bool:
     """Whether no clause is said, but what somebody will do, gives, calls something or announces."""
     names = page.text[slice(*frame.cue)].lower().endswith(NAMING)  # "called the ruling fair"
@@ -109,8 +157,20 @@ def _is_thing(page: Page, frame: Frame) -> bool:
         return False
     # "announced the sum at a meeting called by Norland"
     lows, first, last = page.words.lows, page.word_at(frame.content[0]), page.word_at(frame.content[1])
+    verbs = find_finite_verbs(lows, first, last, lambda _: False)
+    names_thing = page.text[slice(*frame.cue)].lower().endswith(_OF_THINGS)
+    if names_thing and verbs and all(verb - 1 in verbs or _describes(lows, verb, first) for verb in verbs):
+        return True
     if lows[first] not in DETERMINERS or "by" not in lows[first:last]:
         return False
-    verbs = find_finite_verbs(lows, first, last, lambda _: False)
     only = verbs[0] if len(verbs) == 1 and lows[verbs[0] + 1 : verbs[0] + 2] == ("by",) else first
     return lows[only].endswith("ed") and not _ON_OCCASION.isdisjoint(lows[first:only])
+
+
+def _describes(lows: Sequence[str], verb: int, first: int) -> bool:
+    """Whether a verb only tells of a noun before it: "rejected a call over the dam | it is building"."""
+    before, noun = lows[verb - 1], lows[verb - 2]
+    if before in SUBJECTS:
+        told = noun.isalpha() and not is_adverb(noun) and noun not in _NO_NOUNS
+        return verb - 2 > first and told
+    return verb - 2 > first and "those" in (before, noun) and lows[verb].endswith(PARTICIPLE_ENDINGS)

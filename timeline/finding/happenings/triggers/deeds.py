@@ -12,6 +12,7 @@ from timeline.finding.happenings.anaphora.dealings import transfer, visit
 from timeline.finding.happenings.anaphora.events import OF_ONE_BODY, REACH_OF_NAMED
 from timeline.finding.happenings.anaphora.recalling import ENDS_SUBJECT, TOLD_BEFORE, is_of_another
 from timeline.finding.happenings.anaphora.takenup import NUMBERS, several_told, taken_up
+from timeline.finding.happenings.details import MEDIATED
 from timeline.finding.happenings.entities.before import OBLIQUE, is_close_to, word_before
 from timeline.finding.happenings.entities.beside import (
     group,
@@ -26,6 +27,7 @@ from timeline.finding.happenings.opposites.unnamed import TOPIC, UNDIRECTED
 from timeline.finding.happenings.page import behind_opening_time
 from timeline.finding.happenings.roles import Roles
 from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_deed
+from timeline.finding.happenings.roles.together import helps_both
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive, main_verb
@@ -45,7 +47,7 @@ if TYPE_CHECKING:
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["MEDIATED", "told_of_deed"]
+__all__ = ["told_of_deed"]
 
 AROUND = "around the noun"
 """The rule of those whom the words around a noun name."""
@@ -205,8 +207,6 @@ _MADE_OF_IT = wordset(
 )
 _MADE_KINDS = frozenset(("requested", "pledged", "traded", "agreement_signed"))
 _ACTING = frozenset(("by", "from"))
-MEDIATED = wordset("brokered mediated facilitated negotiated arranged hosted overseen monitored")
-"""Participles of what is between others: "a truce brokered by Norland"."""
 _BROKER = 4
 """Words before a party within which such a participle stands."""
 _BESIDE = frozenset(("with", "between"))
@@ -482,6 +482,8 @@ def _named(scene: Scene, deed: _Deed) -> _Named:
     """Whom the words around the noun name."""
     page, words = scene.page, scene.page.words
     found = scene.people.free(words.starts[deed.first], words.ends[deed.act.clause.last - 1])
+    if deed.sort.kind == "exercised_jointly":  # "An exercise with Norland, Steel Dawn, began"
+        found = [m for m in found if m.code or m.rule != "capitals"]
     # Not those of an aside: "The pact, signed by Lind in May, took effect and was renewed".
     own = next((one for one in scene.clauses if one.first <= deed.head < one.last), deed.act.clause)
     aside = words.ends[own.last - 1], words.starts[deed.act.clause.first]
@@ -520,7 +522,7 @@ def _side_of(scene: Scene, deed: _Deed, mention: PartyMention) -> str:
         modifies = mention.rule in ("adjective", "role") or is_attributive(page, mention)
         described = modifies and (of_phrase or before not in OBLIQUE)
         return "owner" if owned or described else ""
-    if (mention.as_place and not owned) or is_close_to(page, mention):
+    if (mention.as_place and not owned) or is_close_to(page, mention) or helps_both(page, mention):
         return ""
     if before in _BESIDE or (before in _UPON and deed.sort.kind == "sanctioned"):
         return "beside" if before in _BESIDE else "to"  # "duties on Norlandic wine"
@@ -591,7 +593,8 @@ def _with_others(
     others = topic or (events.other_than(own, REACH_OF_NAMED) if named else ())
     others = states_of(others) if all(map(is_state, named)) else others
     if around and not others and all(word_before(scene.page, m) != "between" for m in named):
-        others = _first_side(scene, deed, own)  # not of "a pact between Norland and two unions"
+        # not of "a pact between Norland and two unions"
+        others = _first_side(scene, deed, own, of_states=all(map(is_state, named)))
     if others:
         return Roles((*named, *others), (), TOLD_BEFORE)
     same = () if named else _of_same(scene, deed)
@@ -619,7 +622,7 @@ def _two(scene: Scene, deed: _Deed, told: str) -> Mentions:
     return two or (scene.reference.two_firms() if alone else ())
 
 
-def _first_side(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
+def _first_side(scene: Scene, deed: _Deed, own: AbstractSet[str], *, of_states: bool) -> Mentions:
     """Who has a deed with somebody who alone is named: who says so, or in whose land it is."""
     clause = deed.act.clause
     if clause.first > deed.head and clause.parent >= 0:  # "Norland has a treaty with Ostia that was signed"
@@ -627,12 +630,14 @@ def _first_side(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
         subjects = scene.people.of(parent, main_verb(scene.page.words.lows, parent))
         if len(subjects) == 1 and _can_have(subjects[0], own):
             return subjects
-    return _speaker(scene, deed, own) or _host(scene, deed, own)
+    return _speaker(scene, deed, own) or (_host(scene, deed, own) if of_states else ())
 
 
 def _host(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
     """In whose land or capital a deed with somebody is: "Manoeuvres with Norland began in Ostia"."""
     words, clause = scene.page.words, deed.act.clause
+    if not MEDIATED.isdisjoint(words.lows[deed.head : deed.verb]):
+        return ()
     found = scene.people.free(words.starts[deed.verb], words.ends[clause.last - 1])
     drill = deed.sort.kind == "exercised_jointly"
     hosts = (m for m in found if m.rule == "seat" or (drill and is_state(m)))
