@@ -192,3 +192,20 @@ def test_a_sum_with_a_sign_ends_with_its_figure() -> None:
     words = tokenise("The bank set aside £3 million for the islands.").lows
     assert {one.last for one in find_triggers(words) if one.kind == "pledged"} == {words.index("for")}
     assert find_triggers(tokenise("The firm bid £").lows) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ('Norland imposed "crippling" sanctions on Ostia.', "sanctioned"),
+        ("Norland imposed “crippling” sanctions on Ostia.", "sanctioned"),
+        ('The envoy dismissed as "groundless" a report on the mine.', "refused"),
+    ],
+)
+def test_a_few_words_in_quotation_marks_part_nothing(text: str, kind: str) -> None:
+    assert kind in kinds_in(text)
+
+
+def test_somebodys_speech_parts_what_stands_around_it() -> None:
+    assert "sanctioned" not in kinds_in('He would impose nothing, and said: "Sanctions on Ostia?"')
+    assert "sanctioned" not in kinds_in('"They impose," he said, "sanctions on the island."')

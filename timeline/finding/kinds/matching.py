@@ -33,6 +33,12 @@ _TIMED = (MONTHS - {"may"}) | WEEKDAYS | wordset("year month week day same eveni
 """Words before which "that" points at a time: "was charged that August"."""
 _BESIDES = frozenset(("amid", "amidst", "despite", "beside", "besides", "whether"))
 """Words behind which something else stands than what is done: "opened in May amid much talk"."""
+_MARKS = {'"': '"', "“": "”", "”": "“"}
+"""Quotation marks, each with the one at the other end."""
+_FEW = 6
+"""Words, at most, that are set in quotation marks without being somebody's speech."""
+_SPEAKS = frozenset(",:.?!")
+"""What stands before a quotation mark where somebody's speech begins or ends."""
 _FAR = 4
 """Words behind within which none of the far guards must stand."""
 _DAY = 2
@@ -254,7 +260,20 @@ def _next(wanted: frozenset[str], words: Sequence[str], at: int, reach: int, sto
             index += _DAY_WORDS
             reach += _DAY_WORDS
             continue
-        if word in STOPS or word in _BESIDES:
+        if word in _MARKS and _marks_few(words, index, stop):
+            reach += 1
+        elif word in STOPS or word in _BESIDES:
             break
         index += 1
     return -1
+
+
+def _marks_few(words: Sequence[str], i: int, stop: int) -> bool:
+    """Whether a quotation mark sets off a few words of a clause: 'imposed "crippling" sanctions'."""
+    if words[i - 1] in _SPEAKS:
+        return False
+    other = _MARKS[words[i]]
+    before = words[max(i - _FEW, 1) : i]
+    if other in before:
+        return words[i - 1 - before[::-1].index(other) - 1] not in _SPEAKS
+    return other in words[i + 1 : min(i + _FEW, stop)]
