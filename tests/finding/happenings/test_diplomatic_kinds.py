@@ -174,3 +174,16 @@ def test_a_pact_of_which_a_participle_tells_was_signed_by_those_behind_it(how: s
 @pytest.mark.parametrize("adverb", ["soon", "first", "then", "yet", "even"])
 def test_an_adverb_between_a_modal_and_its_verb_makes_no_noun_of_it(adverb: str) -> None:
     assert shorts(f"Norway's king will {adverb} visit Peru in June.") == [("2024-06", "visited", "NOR> PER<")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru suggested on Monday that Chile leave the pact.", "requested"),
+        ("Peru suggested on Monday that Chile might leave the pact.", "stated"),
+        ("Peru proposed resuming talks with Chile on Monday.", "requested"),
+        ("Peru was proposing on Monday that Chile should pay.", "requested"),
+    ],
+)
+def test_who_proposes_that_somebody_do_something_asks_for_it(text: str, kind: str) -> None:
+    assert told(text)[0] == kind

@@ -772,3 +772,15 @@ def test_a_firms_lenders_and_suppliers_do_not_act_for_it() -> None:
 def test_a_firm_goes_by_the_first_half_of_a_name_with_a_hyphen() -> None:
     told = shorts("Freeport-McMoRan bought a mine in March. Freeport ended the partnership on Monday.")
     assert told[-1][2] == "Freeport-McMoRan>"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Halden Foods said no. Halden Foods pilots walked out on Monday.", "Halden Foods<"),
+        ("Halden Foods said no. Halden Foods ground staff went on strike on Monday.", "Halden Foods<"),
+        ("Danish dockers walked out on Monday.", "Danish dockers>"),
+    ],
+)
+def test_a_strike_of_a_firms_own_staff_falls_on_the_firm(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

@@ -86,7 +86,9 @@ _OF_ANYBODY = frozenset(("traded", "visited", "conceded", "met", "returned"))
 _FIRST_PERSON = frozenset(("i", "we"))
 _OPPOSING = spellings_of("oppose") | {"opposed"}
 """Verbs of a stance, which is no deed where it has no date."""
-_PRAISING = spellings_of("welcome praise hail applaud commend laud salute thank congratulate")
+_PRAISING = spellings_of(
+    "welcome praise hail applaud commend laud salute thank congratulate call describe term"
+)
 """Verbs by which somebody says what he thinks of a thing."""
 _PERFECT = frozenset(("has", "have"))
 """Helping verbs of what is new on the day of the report, which need not tell its day."""

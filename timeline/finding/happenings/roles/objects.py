@@ -87,6 +87,8 @@ _FROM = wordset(
     " seized refused sanctions_lifted"
 )
 """Kinds whose other side may follow "from"."""
+_BARRED = wordset("tariff tariffs duty duties levy levies import imports embargo quota quotas ban bans")
+"""What is threatened to those from whom something comes: "a tariff on cars from Norland"."""
 _WINNING = spellings_of("win secure land receive obtain clinch")
 """Verbs of whoever gets an order from the other side: "won a contract from Norland"."""
 _OBTAINING = wordset("buy import purchase acquire procure buying importing purchasing acquiring procuring")
@@ -225,7 +227,8 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     joined = _joined_to_others(people.page, found, free)
     free = [m for m in free if id(m) not in joined]
     wins = words.lows[after - 1] in _WINNING or not _OBTAINING.isdisjoint(words.lows[after : after + _DEED])
-    if kind not in _FROM and not (
+    barred = kind == "threatened" and not _BARRED.isdisjoint(words.lows[after : clause.last])
+    if not (kind in _FROM or barred) and not (
         kind == "agreement_signed" and wins
     ):  # "signed a contract to buy jets from Norland"
         free = [

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.finding.finite import can_be_finite, find_finite_verbs
+from timeline.finding.finite import can_be_finite, find_finite_verbs, is_base_form
 from timeline.finding.happenings.page import within
 from timeline.finding.regex import regex
 from timeline.finding.words import DETERMINERS
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,13 @@ _NO_CLAUSE = ("to ", "as much ")
 """How begins what somebody will do, or that he has said so: "said as much on Monday"."""
 _TO_THING = 60
 """Characters within which that stands."""
+_ASKING = (
+    *wordset("urge urges urged urging exhort exhorts exhorted exhorting ask asks asked asking"),
+    *("call on", "calls on", "called on", "calling on"),
+)
+"""How the cues end of those who ask somebody to do something."""
+_WHOM = 9
+"""Words within which "to" stands behind whom they ask."""
 _ON_OCCASION = frozenset(("at", "during"))
 """What stands before an occasion on which something is announced: "at a meeting called by Norland"."""
 
@@ -100,10 +108,26 @@ def _gives(page: Page, frame: Frame) -> bool:
     return page.text[slice(*frame.cue)].lower().endswith(_GIVING) and _THING.match(said) is not None
 
 
+def _asks_to_do(page: Page, frame: Frame) -> bool:
+    """Whether somebody is asked to do something: "urged Norland on Monday to say why its troops stood by"."""
+    start = frame.content[0]
+    if start < frame.cue[1] or not page.text[slice(*frame.cue)].lower().endswith(_ASKING):
+        return False
+    first = page.word_at(start)
+    lows = page.words.lows[first : min(first + _WHOM, page.word_at(frame.content[1]))]
+    to = lows.index("to") if "to" in lows[:-1] else 0
+    opened = page.text.endswith(("that ", "whether ", "why ", "how "), 0, start)
+    # "who asked | not to be named said", "will ask | Norland for a loan to build a dam, he said"
+    led = opened or lows[0] == "not" or "for" in lows[:to]
+    return not led and to > 0 and is_base_form(lows[to + 1])
+
+
 def _is_thing(page: Page, frame: Frame) -> bool:
     """Whether no clause is said, but what somebody will do, gives, calls something or announces."""
     names = page.text[slice(*frame.cue)].lower().endswith(NAMING)  # "called the ruling fair"
     if page.text.startswith(_NO_CLAUSE, frame.content[0]) or _gives(page, frame) or names:
+        return True
+    if _asks_to_do(page, frame):
         return True
     if frame.content[0] < frame.cue[1] or page.text[frame.cue[1] : frame.content[0]].strip():
         return False
