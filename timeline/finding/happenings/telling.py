@@ -64,8 +64,11 @@ def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequ
 
 
 def _only_repeats(scene: Scene, reading: Reading, kept: Sequence[Reading]) -> bool:
-    """Whether a bare participle tells a blow again: "was shot | and wounded outside his house"."""
+    """Whether a participle tells a blow or a speech again: "was shot | and wounded", ", speaking in Oslo,"."""
     lows, clause, verb = scene.page.words.lows, reading.act.clause, reading.verb
+    if reading.kind == "stated" and lows[clause.first] == "speaking":
+        others = (one for one in kept if one is not reading and one.kind in SPEECH_ACTS)
+        return any(one.when == reading.when for one in others)
     if reading.kind != "attacked" or lows[clause.first] != "and" or verb != clause.first + 1:
         return False
     bare = lows[verb + 1] in _BEHIND_BLOW if verb + 1 < len(lows) else True
