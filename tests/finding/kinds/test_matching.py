@@ -209,3 +209,14 @@ def test_a_few_words_in_quotation_marks_part_nothing(text: str, kind: str) -> No
 def test_somebodys_speech_parts_what_stands_around_it() -> None:
     assert "refused" not in kinds_in('He was dismissed, he said, as "the law says nothing of a report".')
     assert "refused" not in kinds_in('"He was dismissed," she said, "a report says."')
+
+
+@pytest.mark.parametrize(
+    "text", ["Norland appealed on Sunday to Ostia.", "Norland appealed late last week to the two states."]
+)
+def test_a_time_may_part_a_verb_from_whom_it_addresses(text: str) -> None:
+    assert "requested" in kinds_in(text)
+
+
+def test_a_time_parts_other_verbs_from_what_follows() -> None:
+    assert "attacked" not in kinds_in("The probe was launched on 25 May 2021 on a new rocket.")

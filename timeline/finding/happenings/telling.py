@@ -64,7 +64,7 @@ def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequ
 
 
 def _only_repeats(scene: Scene, reading: Reading, kept: Sequence[Reading]) -> bool:
-    """Whether a participle tells a blow or a speech again: "was shot | and wounded", ", speaking in Oslo,"."""
+    """Whether a participle tells a blow or a speech again: "was shot | and wounded", "speaking in Oslo"."""
     lows, clause, verb = scene.page.words.lows, reading.act.clause, reading.verb
     if reading.kind == "stated" and lows[clause.first] == "speaking":
         others = (one for one in kept if one is not reading and one.kind in SPEECH_ACTS)
