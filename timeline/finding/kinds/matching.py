@@ -216,7 +216,7 @@ def _best_at(
 def _addresses(pattern: Pattern, word: str) -> bool:
     """Whether a pattern asks, behind its verb, for a word that leads to whom something is said."""
     told = pattern.slot in _TOLD and word in pattern.verbs and bool(pattern.behind)
-    return told and pattern.behind[0].words <= _TO_WHOM
+    return told and not pattern.behind[0].gap and pattern.behind[0].words <= _TO_WHOM
 
 
 _NO_MATCH = (-1, -1)
