@@ -16,7 +16,7 @@ from timeline.finding.inflection import (
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.verbs import is_noun_too, is_verb
 from timeline.finding.remembered import Remembered
-from timeline.finding.words import AUXILIARIES, MONTHS, PREPOSITIONS, WEEKDAYS, is_adverb
+from timeline.finding.words import AUXILIARIES, BE, MONTHS, PREPOSITIONS, WEEKDAYS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -130,8 +130,8 @@ _BEHIND_TELLING = frozenset(("that", "it", "they", "he", "she", "the", "a", "an"
 _APART = frozenset((",", "and", "or", "to", "be", "been", "being", "get", "got"))
 """Behind these an unknown word in -ed is a participle: no noun before it is its subject."""
 _NOUNS = wordset(
-    "needs moves stands runs talks uses points views means reports places marks costs sides guns heads hands"
-    " parts bags rounds wages allies rivals partners volunteers patrols drills exercises raids strikes"
+    "needs moves stands terms runs talks uses points views means reports places marks costs sides guns heads"
+    " hands parts bags rounds wages allies rivals partners volunteers patrols drills exercises raids strikes"
 )
 """Forms in -s that are nouns more often than verbs."""
 _BEFORE_OBJECTS = (("the",), ("a",), ("an",), ("its",), ("his",), ("her",), ("their",))
@@ -320,6 +320,31 @@ def _bears_date(lows: Sequence[str], i: int) -> bool:
     return after[:1].isdigit() or after in MONTHS or after in WEEKDAYS
 
 
+_WRITTEN = wordset(
+    "statement statements letter letters note notes interview interviews remarks comments report reports"
+    " article articles post posts tweet message messages memo filing filings notice speech address column"
+    " video editorial op-ed communique communiqué document documents cable email bulletin telegram recording"
+    " memorandum ruling judgment decree order verdict opinion study survey paper essay book figures data"
+)
+"""Nouns of that in which somebody says something."""
+_MADE_PUBLIC = wordset(
+    "issued released published sent delivered broadcast aired carried posted circulated filed submitted"
+    " televised recorded printed uploaded distributed shared"
+)
+_IN_WRITING = frozenset(("in", "to", "through", "via"))
+_BEHIND_WRITING = frozenset(("on", "in", "by", "to", "at", "last", "this", "yesterday", "late", "early"))
+_TO_WRITING = 5
+"""Words between that preposition and the participle."""
+
+
+def _is_of_writing(lows: Sequence[str], i: int) -> bool:
+    """Whether it tells when that in which something is said came out: "in a letter sent on Monday"."""
+    if lows[i - 1] not in _WRITTEN or lows[i + 1 : i + 2] == () or lows[i + 1] not in _BEHIND_WRITING:
+        return False
+    leading = next((k for k in range(i - 2, max(i - _TO_WRITING, 0), -1) if lows[k] in _IN_WRITING), 0)
+    return leading > 0 and lows[leading - 1].isalpha() and lows[leading - 1] not in BE
+
+
 def _has_with(lows: Sequence[str], i: int) -> bool:
     """Whether it tells with what somebody goes about: "guards armed with axes"."""
     return lows[i + 1 : i + 2] == ("with",)
@@ -329,6 +354,7 @@ _DESCRIBING: dict[str, Test] = {
     "ended": _closes_period,
     "dated": _bears_date,
     **dict.fromkeys(FURNISHED, _has_with),
+    **dict.fromkeys(_MADE_PUBLIC, _is_of_writing),
 }
 """Participles that may only describe a noun before them, and what tells it."""
 

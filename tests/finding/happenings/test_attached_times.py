@@ -183,3 +183,30 @@ def test_for_how_long_somebody_has_been_something_dates_no_deed(text: str, told:
 )
 def test_until_when_something_is_agreed_dates_no_agreement(text: str, told: str | None) -> None:
     assert dates(text)[0] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru urged Chile to sign in a letter sent on Monday.",
+        "Peru accused Chile of lying in an interview published on Monday.",
+        "Peru rejected the offer from Chile in a note delivered on Monday.",
+        "Peru said the port was safe in an interview broadcast on Monday.",
+        "Peru said the port was safe at a news conference on Monday.",
+        "Peru said it would close the mine in a statement on Monday.",
+    ],
+)
+def test_when_that_came_out_in_which_something_is_said_is_when_it_was_said(text: str) -> None:
+    assert dates(text)[0] == "2024-05-13"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Peru said Chile had sent troops in a letter on Monday.", [("2024-05-13", "forces_sent")]),
+        ("Peru said the port closed on Monday.", [("2024-05-13", None)]),
+        ("A report published in May said Peru had lied.", [("2024-05", "stated"), (None, "stated")]),
+    ],
+)
+def test_a_time_of_what_is_said_does_not_date_the_saying(text: str, told: list[tuple[str, str]]) -> None:
+    assert [one[:2] for one in shorts(text)] == told

@@ -203,3 +203,16 @@ def test_a_truce_that_ends_is_no_truce_that_begins(text: str, kind: str) -> None
 )
 def test_a_decree_on_a_treaty_does_what_it_says(text: str, kind: str) -> None:
     assert told(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Peru suggested on Monday that Chile leave the pact.", "requested"),
+        ("Peru suggested on Monday that Chile might leave the pact.", "stated"),
+        ("Peru proposed resuming talks with Chile on Monday.", "requested"),
+        ("Peru was proposing on Monday that Chile should pay.", "requested"),
+    ],
+)
+def test_who_proposes_that_somebody_do_something_asks_for_it(text: str, kind: str) -> None:
+    assert told(text)[0] == kind

@@ -849,3 +849,15 @@ def test_a_church_that_somebody_left_is_taken_up(text: str, expected: str) -> No
 def test_a_court_upholds_what_is_done_to_whose_sentence_it_is() -> None:
     text = "A court in Rabat upheld the conviction of the blogger Oda Lind on 3 May 2024."
     assert shorts(text)[-1] == ("2024-05-03", "convicted", "MAR> Oda Lind<")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Halden Foods said no. Halden Foods pilots walked out on Monday.", "Halden Foods<"),
+        ("Halden Foods said no. Halden Foods ground staff went on strike on Monday.", "Halden Foods<"),
+        ("Danish dockers walked out on Monday.", "Danish dockers>"),
+    ],
+)
+def test_a_strike_of_a_firms_own_staff_falls_on_the_firm(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected

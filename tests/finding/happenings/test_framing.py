@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.finding.happenings.telling import tell
+from tests.finding.happenings.telling import shorts, tell
 
 
 def _titles(text: str) -> list[str]:
@@ -79,3 +79,18 @@ def test_what_a_deed_brings_to_an_end_is_told_by_the_deed(aside: str) -> None:
 )
 def test_what_is_closed_or_ended_itself_is_a_happening(aside: str, title: str) -> None:
     assert title in _titles(f"Norway broke off relations with Peru on Monday, {aside}.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oda Lind, speaking in Lima on Monday, accused Chile of lying.",
+        "Oda Lind, speaking in Lima on Monday, urged Chile to sign.",
+    ],
+)
+def test_where_somebody_was_speaking_is_told_by_what_he_said(text: str) -> None:
+    assert len(shorts(text)) == 1
+
+
+def test_a_speech_behind_which_something_else_is_done_is_told_itself() -> None:
+    assert "stated" in {kind for _, kind, _ in shorts("Oda Lind, speaking in Lima on Monday, fell ill.")}

@@ -1048,3 +1048,54 @@ def test_the_junta_is_that_of_the_state_where_an_army_rules() -> None:
 
 def test_the_emirate_is_the_state_told_of() -> None:
     assert last("Peru cut ties with Qatar. On Monday it accused the emirate of lying.") == "PER> QAT<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In a letter to Norway on Monday, Peru requested a review of the pact.", "PER> NOR<"),
+        ("In a letter to Norway on Monday, Peru accused Chile of lying.", "PER> CHL<"),
+        ("In a letter written in Norway on Monday, Peru requested a review of the pact.", "PER>"),
+    ],
+)
+def test_to_whom_a_letter_goes_is_asked_what_it_asks(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A complaint was lodged by Peru against Chile and Ghana on Monday.", "PER> CHL< GHA<"),
+        ("A request made by Peru to Chile on Monday took a week.", "PER> CHL<"),
+        ("A complaint was lodged by Peru in Chile on Monday.", "PER>"),
+    ],
+)
+def test_against_whom_something_is_filed_by_another_is_upon_whom_it_falls(text: str, expected: str) -> None:
+    assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru threatened on Monday to impose tariffs on steel from Chile.", "PER> CHL<"),
+        ("Peru threatened on Monday to bring workers home from Chile.", "PER>"),
+    ],
+)
+def test_from_where_what_is_to_be_taxed_comes_is_threatened(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+def test_what_others_are_to_do_to_somebody_is_not_asked_of_him() -> None:
+    assert last("Peru demanded on Monday that Chile be expelled from the club.") == "PER>"
+    assert last("Peru demanded on Monday that Chile leave the club.") == "PER> CHL<"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway urged Sudan on Monday to explain why its troops stood by.",
+        "Norway called on Sudan on Monday to withdraw armed forces from the area.",
+    ],
+)
+def test_who_is_asked_to_do_something_begins_no_clause(text: str) -> None:
+    assert shorts(text) == [("2024-05-13", "requested", "NOR> SDN<")]

@@ -192,3 +192,31 @@ def test_a_sum_with_a_sign_ends_with_its_figure() -> None:
     words = tokenise("The bank set aside £3 million for the islands.").lows
     assert {one.last for one in find_triggers(words) if one.kind == "pledged"} == {words.index("for")}
     assert find_triggers(tokenise("The firm bid £").lows) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ('Norland imposed "crippling" sanctions on Ostia.', "sanctioned"),
+        ("Norland imposed “crippling” sanctions on Ostia.", "sanctioned"),
+        ('The envoy dismissed as "groundless" a report on the mine.', "refused"),
+    ],
+)
+def test_a_few_words_in_quotation_marks_part_nothing(text: str, kind: str) -> None:
+    assert kind in kinds_in(text)
+
+
+def test_somebodys_speech_parts_what_stands_around_it() -> None:
+    assert "refused" not in kinds_in('He was dismissed, he said, as "the law says nothing of a report".')
+    assert "refused" not in kinds_in('"He was dismissed," she said, "a report says."')
+
+
+@pytest.mark.parametrize(
+    "text", ["Norland appealed on Sunday to Ostia.", "Norland appealed late last week to the two states."]
+)
+def test_a_time_may_part_a_verb_from_whom_it_addresses(text: str) -> None:
+    assert "requested" in kinds_in(text)
+
+
+def test_a_time_parts_other_verbs_from_what_follows() -> None:
+    assert "attacked" not in kinds_in("The probe was launched on 25 May 2021 on a new rocket.")

@@ -64,8 +64,11 @@ def tell(scene: Scene, parts: Sequence[Part], answers: Sequence[Answer]) -> Sequ
 
 
 def _only_repeats(scene: Scene, reading: Reading, kept: Sequence[Reading]) -> bool:
-    """Whether a bare participle tells a blow again: "was shot | and wounded outside his house"."""
+    """Whether a participle tells a blow or a speech again: "was shot | and wounded", "speaking in Oslo"."""
     lows, clause, verb = scene.page.words.lows, reading.act.clause, reading.verb
+    if reading.kind == "stated" and lows[clause.first] == "speaking":
+        others = (one for one in kept if one is not reading and one.kind in SPEECH_ACTS)
+        return any(one.when == reading.when for one in others)
     if reading.kind != "attacked" or lows[clause.first] != "and" or verb != clause.first + 1:
         return False
     bare = lows[verb + 1] in _BEHIND_BLOW if verb + 1 < len(lows) else True
@@ -86,7 +89,9 @@ _OF_ANYBODY = frozenset(("traded", "visited", "conceded", "met", "returned"))
 _FIRST_PERSON = frozenset(("i", "we"))
 _OPPOSING = spellings_of("oppose") | {"opposed"}
 """Verbs of a stance, which is no deed where it has no date."""
-_PRAISING = spellings_of("welcome praise hail applaud commend laud salute thank congratulate")
+_PRAISING = spellings_of(
+    "welcome praise hail applaud commend laud salute thank congratulate call describe term"
+)
 """Verbs by which somebody says what he thinks of a thing."""
 _PERFECT = frozenset(("has", "have"))
 """Helping verbs of what is new on the day of the report, which need not tell its day."""

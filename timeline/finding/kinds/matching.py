@@ -33,8 +33,22 @@ _TIMED = (MONTHS - {"may"}) | WEEKDAYS | wordset("year month week day same eveni
 """Words before which "that" points at a time: "was charged that August"."""
 _BESIDES = frozenset(("amid", "amidst", "despite", "beside", "besides", "whether"))
 """Words behind which something else stands than what is done: "opened in May amid much talk"."""
+_MARKS = {'"': '"', "“": "”", "”": "“"}
+"""Quotation marks, each with the one at the other end."""
+_FEW = 6
+"""Words, at most, that are set in quotation marks without being somebody's speech."""
+_SPEAKS = frozenset(",:.?!")
+"""What stands before a quotation mark where somebody's speech begins or ends."""
 _FAR = 4
 """Words behind within which none of the far guards must stand."""
+_OPENS_TIME = WEEKDAYS | wordset("on in last this late early earlier yesterday today")
+"""Words by which a time begins right behind a verb."""
+_TOLD = wordset("requested accused refused threatened protested conceded")
+"""Kinds of what is said, whose verb a time may part from whom it is said to: "appealed on Sunday to"."""
+_TO_WHOM = frozenset(("to", "for", "with", "about", "against"))
+_PERIODS = WEEKDAYS | wordset("week month year night summer spring autumn winter weekend")
+_YEAR = 4
+"""Figures of a year."""
 _DAY = 2
 """Figures of a day of the month at most."""
 
@@ -136,21 +150,43 @@ def find_triggers(
         head = _heads[lows[i]]
         if head is None:
             continue
-        behind = lows[i + 1 : i + 1 + head.reach]
+        later = _length_of_time(lows, i + 1) if i + 1 < stop and lows[i + 1] in _OPENS_TIME else 0
+        behind = lows[i + 1 : i + 1 + head.reach + later]
         # Behind most heads, which are common words such as "to" and "in", nothing follows that they need.
         fitting = head.alone if head.needed.isdisjoint(behind) else head.fitting(behind)
         if fitting:
-            found += _best_at(head, fitting, lows, i, stop)
+            found += _best_at(head, fitting, lows, (i, i + later), stop)
     return found
 
 
+def _length_of_time(lows: Sequence[str], i: int) -> int:
+    """The words of a time that stands between a verb and what belongs to it: "appealed | on Sunday | to"."""
+    word, after = lows[i], lows[i + 1] if i + 1 < len(lows) else ""
+    if word in WEEKDAYS or word in ("yesterday", "today"):
+        return 1
+    if word == "on":
+        if after in WEEKDAYS:
+            return 2
+        return 3 if _leads_to_day(lows, i + 1) and not (after.isdigit() and len(after) > _DAY) else 0
+    if word == "in":
+        return 2 if after in MONTHS or (after.isdigit() and len(after) == _YEAR) else 0
+    if word in ("last", "this"):
+        return 2 if after in _PERIODS or after in MONTHS else 0
+    behind = _length_of_time(lows, i + 1) if after in _OPENS_TIME else 0
+    return behind and behind + 1
+
+
 def _best_at(
-    head: _Head, fitting: Iterable[int], lows: Sequence[str], i: int, stop: int
+    head: _Head, fitting: Iterable[int], lows: Sequence[str], places: tuple[int, int], stop: int
 ) -> Iterable[Trigger]:
-    """The most specific of each slot and verb among the patterns that can begin with the word at ``i``."""
+    """The most specific of each slot and verb among the patterns that can begin with a word.
+
+    Of the places the one is that of the word, the other that of the last word of a time right behind it.
+    """
+    i, since = places
     best: dict[tuple[str, int], Trigger] = {}
     verbal: bool | None = None
-    word, behind = lows[i], lows[i + 1 : i + 1 + head.length]
+    word, behind = lows[i], lows[i + 1 : since + 1 + head.length]
     for place in fitting:
         pattern = head.patterns[place]
         if pattern.ends is not None and pattern.ends.isdisjoint(behind):
@@ -166,7 +202,21 @@ def _best_at(
         end, verb = _match(pattern, lows, i, len(lows) if "wide" in pattern.flags else stop)
         if end >= 0 and ((known := best.get((slot, verb))) is None or known.weight < pattern.weight):
             best[slot, verb] = Trigger(i, end, pattern, verb)
+    if since > i and verbal:
+        addressing = (
+            pattern for pattern in map(head.patterns.__getitem__, fitting) if _addresses(pattern, word)
+        )
+        for pattern in addressing:
+            end, verb = _match(pattern, lows, since, stop)
+            if end >= 0 and verb < 0:
+                best.setdefault((pattern.slot, -1), Trigger(i, end, pattern))
     return best.values()
+
+
+def _addresses(pattern: Pattern, word: str) -> bool:
+    """Whether a pattern asks, behind its verb, for a word that leads to whom something is said."""
+    told = pattern.slot in _TOLD and word in pattern.verbs and bool(pattern.behind)
+    return told and not pattern.behind[0].gap and pattern.behind[0].words <= _TO_WHOM
 
 
 _NO_MATCH = (-1, -1)
@@ -254,7 +304,20 @@ def _next(wanted: frozenset[str], words: Sequence[str], at: int, reach: int, sto
             index += _DAY_WORDS
             reach += _DAY_WORDS
             continue
-        if word in STOPS or word in _BESIDES:
+        if word in _MARKS and _marks_few(words, index, stop):
+            reach += 1
+        elif word in STOPS or word in _BESIDES:
             break
         index += 1
     return -1
+
+
+def _marks_few(words: Sequence[str], i: int, stop: int) -> bool:
+    """Whether a quotation mark sets off a few words of a clause: 'imposed "crippling" sanctions'."""
+    if words[i - 1] in _SPEAKS:
+        return False
+    other = _MARKS[words[i]]
+    before = words[max(i - _FEW, 1) : i]
+    if other in before:
+        return words[i - 1 - before[::-1].index(other) - 1] not in _SPEAKS
+    return other in words[i + 1 : min(i + _FEW, stop)]

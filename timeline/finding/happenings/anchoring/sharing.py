@@ -17,6 +17,7 @@ from timeline.finding.happenings.anchoring.measured import measured
 from timeline.finding.happenings.anchoring.meetings import tells_meeting
 from timeline.finding.happenings.anchoring.occasions import UNDERTOOK, of_occasion
 from timeline.finding.happenings.anchoring.since import since_event
+from timeline.finding.happenings.anchoring.spoken import time_of_saying
 from timeline.finding.happenings.anchoring.tense import ELSEWHEN, is_past, is_to_come
 from timeline.finding.happenings.page import Dating, within
 from timeline.finding.happenings.triggers.nouns import is_event
@@ -206,7 +207,8 @@ class SharedTimes:
     def _own(self, number: int) -> Dating | None:
         """The time in a clause; behind an aside that a comma closes, that of what the aside parts."""
         clause = self.clauses[number]
-        own = own_dating(self.page, clause)
+        until = self.page.words.ends[self.clauses[-1].last - 1]
+        own = time_of_saying(self.page, self.frames, clause, own_dating(self.page, clause), until)
         own = None if own is not None and self._is_said(clause, own) else own
         if own is None and clause.link in STORY and clause.verb >= 0 and number + 1 < len(self.clauses):
             return self._behind_aside(self.clauses[number + 1])

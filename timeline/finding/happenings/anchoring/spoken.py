@@ -1,4 +1,4 @@
-"""Days within somebody's own words, which count from when he spoke: '"Today we leave," he said on Monday'."""
+"""Days within somebody's own words, '"Today we leave," he said on Monday', and when he said them."""
 
 from __future__ import annotations
 
@@ -7,18 +7,50 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.days import iso
 from timeline.domain.when import When
+from timeline.finding.happenings.page import within
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Dating, Page
     from timeline.finding.happenings.standing.frames import Frame
     from timeline.finding.happenings.triggers.acts import Act
 
-__all__ = ["as_spoken"]
+__all__ = ["as_spoken", "time_of_saying"]
 
 _OPENING = '"“'
 _CLOSING = '"”'
+_WHERE = (" in ", " at ", " during ", " through ", " via ")
+"""How begins what closes a sentence and tells where its speaker said it."""
+_TO_TIME = 90
+"""Characters within which the time of that stands."""
+
+
+def time_of_saying(
+    page: Page, frames: Sequence[Frame], clause: Clause, own: Dating | None, until: int
+) -> Dating | None:
+    """The time of a clause; that of an interview which closes the sentence is the speaker's.
+
+    Args:
+        page: the document.
+        frames: who says what in the sentence: "said it was safe | in an interview on Sunday".
+        clause: the clause.
+        own: the time that stands in it, if any.
+        until: where the sentence ends.
+    """
+    starts, last = page.words.starts, page.words.ends[clause.last - 1]
+    for frame in frames:
+        end = frame.content[1]
+        behind = frame.cue[1] <= frame.content[0] < end
+        if not (behind and page.text.startswith(_WHERE, end)):
+            continue
+        says = starts[clause.first] <= frame.cue[0] < last
+        if own is not None and own.start >= end:
+            return own if says else None
+        if says and own is None:
+            return next(iter(within(page.datings, end, min(end + _TO_TIME, until))), None)
+    return own
 
 
 def as_spoken(page: Page, acts: Sequence[Act], frames: Sequence[Frame]) -> list[Act]:

@@ -152,9 +152,12 @@ _LANDS = frozenset(("islands", "island", "islanders", "territory", "enclave"))
 _PAIRS = frozenset(("pair", "duo"))
 _AGAINST_EMPLOYERS = frozenset(("struck", "protested", "requested", "refused", "accused", "threatened"))
 """Kinds of what the staff of a firm does to it."""
-_STAFF = frozenset(
-    ("union", "unions", "workers", "staff", "employees", "pilots", "miners", "drivers", "crews")
+_STAFF = wordset(
+    "union unions workers staff employees pilots miners drivers crews crew nurses engineers mechanics"
+    " machinists dockers technicians cleaners couriers stewards attendants"
 )
+_OTHERS_STAFF = wordset("and or the a its with by to of for said union unions") | {","}
+"""Words by which staff behind a firm is not only its own: "Nordsund and the pilots", "the Nordsund union"."""
 _GOVERNMENT = ("the government", "the authorities", "the cabinet", "the ministry")
 _LEGISLATURES = frozenset(("parliament", "lawmakers"))
 """Organs to which their own government speaks."""
@@ -265,8 +268,10 @@ def _by_staff(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles:
     if scene.sentence.start <= firm.start < scene.sentence.end:
         i, end = scene.page.word_at(firm.start), scene.page.word_at(firm.end)
         at = i > 1 and words[i - 1] in ("at", "of") and words[i - 2] in _STAFF
-        staff = strikes or not _STAFF.isdisjoint(words[end : end + _STAFF_REACH])
-        has = at or (owns(scene.page, firm) and staff)
+        near = words[end : end + _STAFF_REACH]
+        staff = not _STAFF.isdisjoint(near)
+        of_its_own = staff and _OTHERS_STAFF.isdisjoint(near)  # "Nordsund pilots"
+        has = at or of_its_own or (owns(scene.page, firm) and (strikes or staff))
     else:
         subject = words[act.clause.first : max(act.clause.verb, act.clause.first)]
         has = strikes and (subject[:1] in _OF_FIRM or "'s" in subject)

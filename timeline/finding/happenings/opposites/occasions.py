@@ -36,6 +36,10 @@ _OPENING = frozenset(("on", "during", "after", "at", "following", "ending", "con
 _TRAVELS = {"visit": ("to",), "trip": ("to",), "tour": ("of",), "stopover": ("in",), "stop": ("in",)}
 """Nouns of a journey, and the word before whose place it leads to."""
 _TALKS = wordset("talks meeting summit call conversation discussions negotiations dinner luncheon audience")
+_WRITINGS = wordset(
+    "letter letters note message telegram cable memo memorandum email petition filing submission"
+)
+"""Nouns of that in which something is asked or promised, behind "in a letter to"."""
 _SHARED = frozenset(("the", "their", "these", "those", "both"))
 _PHRASE = 6
 """Words from the head of a clause within which the noun stands."""
@@ -52,6 +56,7 @@ def before_verb(scene: Scene, act: Act, kind: str | None, own: AbstractSet[str])
     """
     others = _meant_for(scene, act) if kind in GIVEN else ()
     others = others or (_on_occasion(scene, act, own) if kind in _TOLD_THERE else ())
+    others = others or (_in_writing(scene, act) if kind in _TOLD_THERE else ())
     others = others or (_where_it_opens(scene, act) if kind in _DONE_THERE else ())
     return tuple(m for m in others if is_other(m, own))
 
@@ -85,6 +90,19 @@ def _where_it_opens(scene: Scene, act: Act) -> Mentions:
         return (state,)
     place = next((p for p in within(scene.page.places, start, end) if p.code), None)
     return () if place is None else (state_of(place),)
+
+
+def _in_writing(scene: Scene, act: Act) -> Mentions:
+    """To whom the letter is that opens a clause: "In a letter to Norland, Peru asked for 9 buses"."""
+    words, first = scene.page.words, act.clause.first
+    if words.lows[first] != "in":
+        return ()
+    near = range(first + 1, min(first + _PHRASE, act.verb))
+    at = next((i for i in near if words.lows[i] in _WRITINGS), -1)
+    if at < 0 or words.lows[at + 1] != "to":
+        return ()
+    found = within(scene.page.parties, words.ends[at], words.starts[act.verb])
+    return tuple(m for m in found[:1] if word_before(scene.page, m) == "to")
 
 
 def _on_occasion(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:

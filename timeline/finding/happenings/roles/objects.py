@@ -93,6 +93,8 @@ _FROM = wordset(
 """Kinds whose other side may follow "from"."""
 _TAKING = spellings_of("retake recapture capture wrest snatch grab seize regain reconquer conquer liberate")
 """Verbs of whoever gets land from the other side by force."""
+_BARRED = wordset("tariff tariffs duty duties levy levies import imports embargo quota quotas ban bans")
+"""What is threatened to those from whom something comes: "a tariff on cars from Norland"."""
 _WINNING = spellings_of("win secure land receive obtain clinch")
 """Verbs of whoever gets an order from the other side: "won a contract from Norland"."""
 _OBTAINING = wordset("buy import purchase acquire procure buying importing purchasing acquiring procuring")
@@ -255,7 +257,8 @@ def objects_of(people: Subjects, clause: Clause, after: int, kind: str) -> Menti
     free = [m for m in free if id(m) not in joined]
     wins = words.lows[after - 1] in _WINNING or not _OBTAINING.isdisjoint(words.lows[after : after + _DEED])
     takes = kind == "attacked" and words.lows[after - 1] in _TAKING  # "retook the port from Norland"
-    if not (kind in _FROM or takes) and not (
+    barred = kind == "threatened" and not _BARRED.isdisjoint(words.lows[after : clause.last])
+    if not (kind in _FROM or takes or barred) and not (
         kind == "agreement_signed" and wins
     ):  # "signed a contract to buy jets from Norland"
         free = [

@@ -121,6 +121,13 @@ _OWN_DEEDS = {
 }
 """Nouns of what somebody gives, says or imposes, by the kind that their passive tells, and the prepositions
 before the one for whom it is."""
+_AGAINST_WHOM = {
+    "charged": frozenset(("against",)),
+    "accused": frozenset(("against",)),
+    "threatened": frozenset(("against",)),
+    "requested": frozenset(("to",)),
+}
+"""Prepositions before the one against whom something is filed, or to whom it is made, by another."""
 _TO_HEAD = 5
 """Words behind the owner within which that noun stands."""
 _SENDABLE = ORGANS | STAFF
@@ -184,7 +191,17 @@ def roles_of_passive(
     borne = tuple(m for m in before if m.person or key(m) not in acting)  # not "its ship by Norland's"
     # "Signed by Oda Lind and Jan Dahl, it had lasted": the pact
     whom = () if trigger.kind in _PACTS and len(agents) > 1 else borne or hit
-    return Roles(agents, whom, "passive")
+    return Roles(agents, whom or _against_whom(people, clause, trigger, agents), "passive")
+
+
+def _against_whom(people: Subjects, clause: Clause, trigger: Trigger, agents: Mentions) -> Mentions:
+    """Those against whom a suit is filed, or to whom a request is made: "filed by Nordsund against"."""
+    leading = _AGAINST_WHOM.get(trigger.kind)
+    if leading is None or not agents:
+        return ()
+    words = people.page.words
+    behind = people.free(words.ends[trigger.at], words.ends[clause.last - 1])
+    return _first_of(people.page, [m for m in behind if not m.as_place], leading, agents)
 
 
 def _agents(people: Subjects, clause: Clause, trigger: Trigger) -> tuple[Mentions, Mentions]:

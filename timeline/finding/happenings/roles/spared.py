@@ -130,7 +130,7 @@ def acted_upon(
     elif kind == "requested":  # "an appeal for Norland": others are asked; "applied with Norland"
         applies = page.words.lows[after - 1] in _APPLYING
         free = [m for m in free if not (before[id(m)] == "for" and _is_appealed_for(page, m))]
-        free = [m for m in free if not (applies and before[id(m)] == "with")]
+        free = [m for m in free if not ((applies and before[id(m)] == "with") or _undergoes_it(page, m))]
     if kind == "accused" and page.words.lows[after - 1] not in _COMPLAINING:
         free = [
             m
@@ -157,6 +157,12 @@ def _is_appealed_for(page: Page, mention: PartyMention) -> bool:
         lows[end : end + 1] == ("to",) and any(map(is_base_form, lows[end + 1 : end + 2]))
     )
     return not (goes_on or _APPEALS.isdisjoint(lows[max(i - _BEFORE_FOR, 0) : i]))
+
+
+def _undergoes_it(page: Page, mention: PartyMention) -> bool:
+    """Whether it is asked what others are to do to a party: "demanded that Norland be expelled"."""
+    end = page.word_at(mention.end)
+    return page.words.lows[end : end + 1] == ("be",)
 
 
 def without_agents(

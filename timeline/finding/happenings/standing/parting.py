@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.claims.frames import TOLD_THINGS
-from timeline.finding.finite import can_be_finite, find_finite_verbs
+from timeline.finding.finite import can_be_finite, find_finite_verbs, is_base_form
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import PARTICIPLE_ENDINGS
 from timeline.finding.joints import CONJUNCTIONS, SUBJECTS, TIME_NOUNS
@@ -19,6 +19,7 @@ from timeline.finding.words import (
     SUBORDINATORS,
     is_adverb,
 )
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,14 +42,20 @@ _THING = regex(
     r"(?i:an?\s|another\s|some\s|up to\s|more than\s|about\s|nearly\s|at least\s|[$€£]|\d)"
 )
 """A thing that is given, maybe behind the one to whom: "promised | Norland 40 lorries"."""
-_ASKING = ("ask", "asks", "asked", "asking", "urge", "urges", "urged", "urging")
+_ASKING = (
+    *wordset("urge urges urged urging exhort exhorts exhorted exhorting ask asks asked asking"),
+    *("call on", "calls on", "called on", "calling on"),
+)
+"""How the cues end of those who ask somebody to do something."""
 _OF_THINGS = ("rejected", "rejects", "dismissed", "dismisses", *_ASKING)
 """How cues end behind which a thing may stand, and no clause."""
 _TO_OR_FOR = frozenset(("to", "for"))
 _OWN_TIME = 40
 """Characters behind which a time is that of what he is asked for."""
-_WHOM = 6
+_WHOM_FOR = 6
 """Words within which these stand behind whom somebody asks."""
+_WHOM = 9
+"""Words within which "to" stands behind whom they ask."""
 _NO_CLAUSE = ("to ", "as much ")
 """How begins what somebody will do, or that he has said so: "said as much on Monday"."""
 _TO_THING = 60
@@ -136,16 +143,25 @@ def _asks_somebody(page: Page, frame: Frame, frames: Sequence[Frame]) -> bool:
     Where somebody else's words stand in between, he parts them: "asked | Norland for one, Oda Lind said, as".
     """
     start, end = frame.content
-    if not page.text[slice(*frame.cue)].lower().endswith(_ASKING) or start < frame.cue[1]:
+    if start < frame.cue[1] or not page.text[slice(*frame.cue)].lower().endswith(_ASKING):
         return False
     if any(start <= one.cue[0] and one.cue[1] < min(end, one.content[1]) for one in frames):
         return False
     if within(page.datings, start + _OWN_TIME, end):
         return False  # "asked Norland to hand over men convicted in 1970"
     lows, first = page.words.lows, page.word_at(start)
-    whom = lows[first : first + _WHOM]
     opens = page.words.forms[first][:1].isupper() or lows[first] in POSSESSIVES
-    return opens and not _TO_OR_FOR.isdisjoint(whom[1:])
+    for_thing = opens and not _TO_OR_FOR.isdisjoint(lows[first + 1 : first + _WHOM_FOR])
+    return for_thing or _asks_to_do(page, start, lows[first : min(first + _WHOM, page.word_at(end))])
+
+
+def _asks_to_do(page: Page, start: int, lows: Sequence[str]) -> bool:
+    """Whether these words tell whom somebody asks to do something: "its allies on Monday to say why"."""
+    to = lows.index("to") if "to" in lows[:-1] else 0
+    opened = page.text.endswith(("that ", "whether ", "why ", "how "), 0, start)
+    # "who asked | not to be named said", "will ask | Norland for a loan to build a dam, he said"
+    led = opened or lows[0] == "not" or "for" in lows[:to]
+    return not led and to > 0 and is_base_form(lows[to + 1])
 
 
 def _is_thing(page: Page, frame: Frame) -> bool:

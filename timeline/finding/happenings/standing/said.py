@@ -64,6 +64,16 @@ _JOINING = (", and ", ", but ", "; ")
 """What parts a clause that begins from the one before it."""
 _TURNING = regex(r", but (?:\w+ly )?(?P<verb>\w+)")
 """Where the speaker may go on to act: "said it had begun, but refused to say where"."""
+_WHERE_SAID = regex(
+    r"\s(?:in|at|during|through|via)\s(?:an?|the|his|her|its|their)\s(?:[\w-]+\s){0,3}?(?:interview|statement|tweet"
+    r"|post|e-?mail|(?:news|press)\sconference|(?:news\s|press\s)?briefing|broadcast|podcast|televised\saddress"
+    r"|(?P<unsure>speech|column|letter|note|message|memo|filing|address))\b(?!\sthat\b)[^,;:“”\"]{0,70}\Z"
+)
+"""What closes a sentence and tells where its speaker said it: "said it was safe in an interview in May"."""
+_BEFORE_THEN = regex(r"\b(?:had|has|have|will|would|was\sto|is\sto)\s")
+"""What tells of another time than that of the saying, at which a letter may have been sent as well."""
+_SAYS_TOO = regex(r"\b(?:said|says|told|added|announced|confirmed|wrote)\b")
+"""What tells of another who says it there: "will ask for a loan, its envoy said in an interview"."""
 _SAID = 1500
 """Characters of what is said within which it is looked for where that ends."""
 _SHORTEST = 10
@@ -101,6 +111,8 @@ def content_of(
         before = page.text[max(0, first - 3) : first].rstrip()
         if not before.endswith((",", "”", '"', "''", "—", "–")):
             content = (mention.cue[1], mention.cue[1])
+    if content[0] >= mention.cue[1]:
+        content = _without_where(page, content)
     turn = _turn(page.text, mention, content)
     if turn - content[0] > _SHORTEST:
         content = (turn + 1, content[1]) if first > turn > 0 else (content[0], turn)
@@ -136,6 +148,21 @@ def _without_later(page: Page, cue: tuple[int, int], content: tuple[int, int]) -
         for one in within(page.datings, cue[1], later.start())
     )
     return (cue[1], later.start()) if stands or later.start() == cue[1] else content
+
+
+def _without_where(page: Page, content: tuple[int, int]) -> tuple[int, int]:
+    """What is said without the interview in which that is: "said it was safe | in an interview on Sunday"."""
+    start, end = content
+    if end - start > _SAID or not any(one.end <= end for one in within(page.datings, start, end)):
+        return content
+    said = page.text[start:end].rstrip(" .")
+    where = _WHERE_SAID.search(said)
+    if where is None or where.start() < _SHORTEST:
+        return content
+    before = said[: where.start()]
+    if _SAYS_TOO.search(before) or (where["unsure"] and _BEFORE_THEN.search(before)):
+        return content
+    return start, start + where.start()
 
 
 def _turn(text: str, mention: ClaimMention, content: tuple[int, int]) -> int:

@@ -9,7 +9,7 @@ from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.roles import are_states
 from timeline.finding.inflection import INVARIANT, spellings_of
 from timeline.finding.regex import regex
-from timeline.finding.words import MONTHS, PREPOSITIONS, WEEKDAYS
+from timeline.finding.words import MODALS, MONTHS, PREPOSITIONS, WEEKDAYS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -33,7 +33,10 @@ __all__ = [
 
 _TO_COME = frozenset(("come", "become", "run", "overcome"))
 """Words behind "to" that look like no base form and are one, or stand before one."""
+_MODAL = (MODALS | {"to"}) - {"should"}
 _ASKS = frozenset(("asked", "asks"))
+_SUGGESTS = ("suggest", "propos", "recommend")
+"""How begin the verbs behind which a base form asks for something: "suggested that it leave"."""
 _OPENS_QUESTION = (("why",), ("how",), ("what",), ("who",), ("when",), ("where",), ("whether",))
 _ASKING_FOR = frozenset(("for", "to"))
 _ASKED_FOR = wordset("request requests demand demands plea pleas call calls appeal appeals")
@@ -100,6 +103,8 @@ def requested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
         return "stated"
     if lows[trigger.at] in _ASKS and _asks_question(lows, trigger.at):
         return "stated"
+    if lows[trigger.at].startswith(_SUGGESTS) and _may_be(lows[trigger.at : trigger.last]):
+        return "stated"
     if weighs_request(lows, act, trigger):
         return "supplied"
     calls = lows[trigger.at].startswith("call") and lows[trigger.at + 1 : trigger.at + 2] == ("on",)
@@ -107,6 +112,11 @@ def requested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     persons = bool(roles.recipients) and all(m.person for m in roles.recipients)
     persons = persons or not _MEN_OF_OFFICE.isdisjoint(behind[:5])
     return "met" if calls and persons and {"to", "for"}.isdisjoint(behind) else "requested"
+
+
+def _may_be(told: Lows) -> bool:
+    """Whether it is told how something may be, and not how it should: "suggested that it may close"."""
+    return "that" in told and not _MODAL.isdisjoint(told)
 
 
 def _can_be_done(word: str) -> bool:
