@@ -234,7 +234,7 @@ def test_ordered_things_that_are_returned_are_not_supplied() -> None:
             ("2024-05-13", "expelled", "TCD> PER<"),
         ),
         ("Peru struck Chad in May. Chad hit back on Monday.", ("2024-05-13", "attacked", "TCD> PER<")),
-        ("Peru struck Chad in May. Mali hit back on Monday.", ("2024-05-13", None, "MLI>")),
+        ("Peru fined Chad in May. Mali responded in kind on Monday.", ("2024-05-13", None, "MLI>")),
     ],
 )
 def test_who_answers_in_kind_does_what_was_done_to_him(text: str, expected: tuple[str, str, str]) -> None:

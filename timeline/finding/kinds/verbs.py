@@ -107,7 +107,7 @@ _COMPOUNDS = wordset(
 """What makes a noun of "cut" or "hit" behind it."""
 _BEHIND_NOUNS = _BE_OR_HAVE | wordset(
     "in on at to from with by for of as and or but that which will would could may might can must should did"
-    " does"
+    " does squad squads man men list lists team teams single song songs parade series show"
 )
 _FINITE = wordset("is are was were has have had will would can could may might must should do did go goes")
 """Verbs that stand behind no other: the word before is their subject."""

@@ -201,8 +201,6 @@ def state_by_which(page: Page, reference: Reference, clause: Clause, verb: int) 
     if phrase == _BRUSSELS:
         return (organ_of(words.starts[i], words.ends[i], THE_UNION),)
     organ = phrase[1:] if phrase[:1] in _ARTICLE else phrase
-    if phrase[:1] == _BRUSSELS:
-        return (organ_of(words.starts[i], words.ends[i], THE_UNION),)
     if _is_of_police(organ):
         return _where_in_clause(page, clause)
     known = bool(organ) and (organ[-1] in _NATIONAL or phrase == _THE_STATE or is_agency(phrase))

@@ -278,8 +278,8 @@ def givers_of(people: Subjects, clause: Clause, trigger: Trigger) -> Mentions:
 def givers_told(people: Subjects, trigger: Trigger) -> Mentions:
     """Whose thing it is that an entry ends with: "came under new Norlandic sanctions"."""
     words = people.page.words
-    if trigger.last <= trigger.at + 1:
-        return ()
+    if trigger.kind == "traded" or trigger.last <= trigger.at + 1:
+        return ()  # not "bought a mill from the Lind family"
     found = people.free(words.ends[trigger.at], words.starts[trigger.last])
     giving = [m for m in found if m.person is None and people.page.word_at(m.end) >= trigger.last - 1]
     return group(people.page, found, giving[0]) if giving else ()
