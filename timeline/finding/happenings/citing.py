@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.regex import regex
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
@@ -12,14 +13,17 @@ if TYPE_CHECKING:
 
 __all__ = ["cited_with"]
 
-_TAKES_UP = regex(
-    r"(?:It|They|He|She|This|That|These|Those|Its|Their|His|Her|Both|Neither|The (?:two|three|pair|latter))\b"
-    r"|.*\b(?:them|him|these|those)\b"
-    r"|.*\bthis\b(?! (?:week|month|year|quarter|morning|spring|summer|autumn|winter))"
-    r"|.*\b(?:of|to|for|by|on|in|into|with|from|at|against|over|about|under) it\b"
-    r"|.* it\Z"
+_OPENING = (
+    *("It ", "They ", "He ", "She ", "This ", "That ", "These ", "Those ", "Its ", "Their ", "His ", "Her "),
+    *("Both ", "Neither ", "The two ", "The three ", "The pair ", "The latter "),
 )
-"""A title that says whom or what it means by a pronoun."""
+_MEANING = wordset("them him these those")
+_IT_OR_THIS = frozenset(("it", "this"))
+_AS_OBJECT = regex(
+    r".*\b(?:of|to|for|by|on|in|into|with|from|at|against|over|about|under) it\b"
+    r"|.* it\Z"
+    r"|.*\bthis\b(?! (?:week|month|year|quarter|morning|spring|summer|autumn|winter))"
+)
 
 
 def cited_with(page: Page, reading: Reading, own: tuple[int, int], title: str) -> list[tuple[int, int]]:
@@ -39,6 +43,14 @@ def cited_with(page: Page, reading: Reading, own: tuple[int, int], title: str) -
         if not start <= m.start < end
     }
     found = [page.sentence_at(place) for place in places]
-    if _TAKES_UP.match(title):
+    if _takes_up(title):
         found.append(page.sentence_before(start))
     return sorted({(one.start, one.end) for one in found if one is not None})
+
+
+def _takes_up(title: str) -> bool:
+    """Whether a title says whom or what it means by a pronoun."""
+    words = title.replace(",", " ").split()
+    if title.startswith(_OPENING) or not _MEANING.isdisjoint(words):
+        return True
+    return not _IT_OR_THIS.isdisjoint(words) and _AS_OBJECT.match(title) is not None

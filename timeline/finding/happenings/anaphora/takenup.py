@@ -305,10 +305,12 @@ def _of_rivals(opening: Sequence[str]) -> Sequence[str]:
 
 def _body_described(people: Subjects, opening: Sequence[str], place: int) -> Mentions:
     """The organisation told of that "the 27-nation bloc" or "the West African grouping" takes up."""
-    head = next((i for i, word in enumerate(opening[:_NOUN]) if word in _BODIES_DESCRIBED), 0)
+    if opening[:1] != _THE or _BODIES_DESCRIBED.isdisjoint(opening[1:_NOUN]):
+        return ()
+    head = next(i for i, word in enumerate(opening[:_NOUN]) if word in _BODIES_DESCRIBED)
     told = opening[1:head]
     counted = any(word.endswith(_OF_MEMBERS) or word in _OF_ALL for word in told)
-    if not told or opening[:1] != _THE or (opening[head] not in BODIES and not counted):
+    if not told or (opening[head] not in BODIES and not counted):
         return ()
     region = next((k for k in (told[:2], told[:1]) if k in _OF_REGIONS), ())
     if not all(word in _OF_BODY or word.endswith(_OF_MEMBERS) for word in told[len(region) :]):

@@ -36,16 +36,18 @@ _ROUGHLY = wordset("than over least nearly almost about around some roughly")
 _OPENING = 6
 """Words from where a clause begins to its "after": "Less than two weeks after"."""
 _WERE = frozenset(("was", "were"))
-_STANDING = (HAVE - {"had"}) | {"is", "are", "be", "being"}
+_IN_THE_WAY = NEGATIONS | (HAVE - {"had"}) | {"is", "are", "be", "being"}
+"""Words of a clause that tells of no deed at such a time."""
 
 
 def measured(page: Page, clauses: Sequence[Clause], number: int) -> Dating | None:
     """The time so far from that of the clause beside it: "Peru left two days | after it fell in May"."""
     clause, lows = clauses[number], page.words.lows
+    found = _counting(lows, clauses, number)
+    if found is None or not (lows[clause.verb] in _WERE or is_past(lows, clause.first, clause.verb)):
+        return None
     words = lows[clause.first : clause.verb + 1]
-    told = lows[clause.verb] in _WERE or is_past(lows, clause.first, clause.verb)
-    found = _counting(lows, clauses, number) if told and _STANDING.isdisjoint(words) else None
-    if found is None or not NEGATIONS.isdisjoint(words) or ("had" in words and lows[found[1]] != "before"):
+    if not _IN_THE_WAY.isdisjoint(words) or ("had" in words and lows[found[1]] != "before"):
         return None  # "A year before it fell in 2011, Peru had left"
     other, joint = found
     dating = own_dating(page, other)

@@ -34,6 +34,8 @@ def leaders(page: Page, clauses: Sequence[Clause], clause: Clause) -> Mentions:
     if parent is not None and parent.verb >= 0 and words.lows[parent.verb] in _LEADING:
         first = parent.first  # "A team led by the premier, Jan Dahl, | left"
     near = words.lows[first : first + _NEAR_HEAD]
+    if _LEADING.isdisjoint(near):
+        return ()
     i = next((i for i, pair in enumerate(pairwise(near)) if pair in _LED), -1)
     if i < 1 or clause.link == "relative":
         return ()

@@ -49,6 +49,7 @@ _TRUTHS = wordset(
 )
 """Nouns for how things are, which an event can show."""
 _TURNING = spellings_of("change shift turn move")
+_COMING_OR_TURNING = _COMING | _TURNING
 _HOW_IT_STANDS = wordset("things mood tone atmosphere picture calculus tide everything matters that this")
 """Subjects of which nothing is told but that they changed: "the mood shifted on Friday"."""
 _IS = frozenset(("is", "are", "remains", "remain"))
@@ -81,7 +82,7 @@ def _leads_up(scene: Scene, reading: Reading) -> bool:
     clause = reading.act.clause
     lows = scene.page.words.lows
     verb, subject = main_verb(lows, clause), lows[clause.first : clause.verb]
-    if lows[verb - 1] != "to" and lows[verb] in _COMING | _TURNING:
+    if lows[verb - 1] != "to" and lows[verb] in _COMING_OR_TURNING:
         leading = _LEADING_UP if lows[verb] in _COMING else _HOW_IT_STANDS
         return _head(subject) in leading and _only_tells_when(scene, verb + 1, clause.last)
     if lows[verb] in _GOING:
