@@ -37,6 +37,12 @@ from timeline.finding.happenings.roles.spared import OWN_FORCES
 from timeline.finding.happenings.roles.together import companions
 from timeline.finding.happenings.standing.intending import demands, is_told_outright
 from timeline.finding.happenings.standing.speaking import nameless_speaker, tells_after, told_so
+from timeline.finding.happenings.triggers.asking import (
+    asks_nothing,
+    asks_what,
+    is_before_court,
+    is_questioned,
+)
 from timeline.finding.happenings.triggers.choosing import kind_meant
 from timeline.finding.happenings.triggers.deeds import told_of_deed
 from timeline.finding.happenings.triggers.helping import helps
@@ -44,14 +50,7 @@ from timeline.finding.happenings.triggers.joining import note_sides, share_other
 from timeline.finding.happenings.triggers.lookalikes import looks_alike
 from timeline.finding.happenings.triggers.moving import moves_alone, moving_trigger, note_sort, taking
 from timeline.finding.happenings.triggers.resolving import RESOLVING
-from timeline.finding.happenings.triggers.senses import (
-    asks_nothing,
-    asks_what,
-    is_about_another_thing,
-    is_before_court,
-    is_other_sense,
-    is_questioned,
-)
+from timeline.finding.happenings.triggers.senses import is_about_another_thing, is_other_sense
 from timeline.finding.inflection import spellings_of
 from timeline.finding.joints import STORY
 from timeline.finding.parties import name_of

@@ -11,24 +11,19 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.finding.happenings.anaphora.dealings import transfer, visit
 from timeline.finding.happenings.anaphora.events import OF_ONE_BODY, REACH_OF_NAMED
 from timeline.finding.happenings.anaphora.recalling import ENDS_SUBJECT, TOLD_BEFORE, is_of_another
-from timeline.finding.happenings.anaphora.takenup import NUMBERS, several_told, taken_up
 from timeline.finding.happenings.details import MEDIATED
-from timeline.finding.happenings.entities.before import OBLIQUE, is_close_to, word_before
+from timeline.finding.happenings.entities.before import OBLIQUE, word_before
 from timeline.finding.happenings.entities.beside import (
     group,
-    is_attributive,
     is_state,
     key,
-    owns,
     states_of,
     unique,
 )
 from timeline.finding.happenings.opposites.unnamed import TOPIC, UNDIRECTED
 from timeline.finding.happenings.page import behind_opening_time
 from timeline.finding.happenings.roles import Roles
-from timeline.finding.happenings.roles.agents import is_by_event, is_of_another_deed
-from timeline.finding.happenings.roles.together import helps_both
-from timeline.finding.happenings.triggers.nouns import is_event
+from timeline.finding.happenings.triggers.around import ABOUT, named_around
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.words import DETERMINERS, POSSESSIVES, SUBORDINATORS, is_adverb
@@ -40,14 +35,13 @@ if TYPE_CHECKING:
 
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.anaphora.events import Event
-    from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.happenings.triggers.acts import Act
     from timeline.finding.parties import PartyMention
 
     Mentions = tuple[PartyMention, ...]
 
-__all__ = ["told_of_deed"]
+__all__ = ["Deed", "told_of_deed"]
 
 AROUND = "around the noun"
 """The rule of those whom the words around a noun name."""
@@ -65,7 +59,7 @@ class _Sort(NamedTuple):
     takes: frozenset[str]
 
 
-class _Deed(NamedTuple):
+class Deed(NamedTuple):
     """A noun for a deed that is the subject of a clause.
 
     Attributes:
@@ -81,15 +75,6 @@ class _Deed(NamedTuple):
     sort: _Sort
     first: int
     head: int
-
-
-class _Named(NamedTuple):
-    """Those whom the words around a noun name: whose it is, to or with whom, and who acts behind the verb."""
-
-    owners: Mentions
-    to: Mentions
-    beside: Mentions
-    agents: Mentions
 
 
 _GIFTS = frozenset(("supplied", "aided", "traded", "pledged"))
@@ -131,8 +116,6 @@ _SORTS = {
 }
 _NOUNS = {noun: sort for nouns, sort in _SORTS.items() for noun in nouns.split()}
 """Nouns of deeds of two."""
-_ABOUT = wordset("extension renewal prolongation signing conclusion terms text implementation")
-"""Nouns for something of an agreement, which stands behind "of"."""
 _MADE = wordset(
     "made placed put lodged submitted sent issued given granted addressed agreed arranged concluded sealed"
     " struck reached conveyed presented renewed prolonged extended completed closed handed paid initialled"
@@ -192,7 +175,6 @@ _ASIDE = frozenset(("relative", "participle"))
 _INDEFINITE = frozenset(("a", "an", "some", "no", "any"))
 _GOING_ON = wordset("second third fourth further new next return similar first follow-up another")
 """Words behind "a" by which a deed goes on with one told before."""
-_UPON = frozenset(("on", "against"))
 _MEASURED = frozenset(("sanctioned", "restricted", "sanctions_lifted", "eased", "agreement_in_force"))
 """Kinds of what is told of a measure."""
 _WHICH = frozenset(("which", "that"))
@@ -206,10 +188,6 @@ _MADE_OF_IT = wordset(
     " reached"
 )
 _MADE_KINDS = frozenset(("requested", "pledged", "traded", "agreement_signed"))
-_ACTING = frozenset(("by", "from"))
-_BROKER = 4
-"""Words before a party within which such a participle stands."""
-_BESIDE = frozenset(("with", "between"))
 _AROUND_TIME = frozenset(("after", "before", "following"))
 _SAYING = frozenset(("name", "adjective", "role", "seat", "capitals", "company", "house"))
 """Rules of those who speak of their own deeds."""
@@ -299,7 +277,7 @@ def _charged(scene: Scene, act: Act, verb: int) -> Mentions:
     return group(scene.page, found, against[0]) if against else ()
 
 
-def _deed(scene: Scene, act: Act, verb: int) -> _Deed | None:
+def _deed(scene: Scene, act: Act, verb: int) -> Deed | None:
     """The noun of a deed that is the subject; None where the subject is none."""
     lows, clause = scene.page.words.lows, act.clause
     if clause.link == "relative":
@@ -324,7 +302,7 @@ def _deed(scene: Scene, act: Act, verb: int) -> _Deed | None:
     if not opens and lows[first] in OBLIQUE:
         return None  # "After a visit to Norland, Ostia left"
     head = _head(lows, first, until)
-    if head >= 0 and lows[head] in _ABOUT and lows[head + 1 : head + 2] == ("of",):
+    if head >= 0 and lows[head] in ABOUT and lows[head + 1 : head + 2] == ("of",):
         behind = _head(lows, head + 2, until)
         head = behind if behind >= 0 and lows[behind] in _NOUNS else head
     if head > first and lows[head - 1] in OF_ONE_BODY:
@@ -333,7 +311,7 @@ def _deed(scene: Scene, act: Act, verb: int) -> _Deed | None:
     sort = _NOUNS.get(lows[head]) if head >= 0 and not named else None
     if head > first and lows[head] in _ONES and not _GOING_ON.isdisjoint(lows[first:head]):
         sort = _sort_of(scene.reference.events.latest())  # "A similar one with Norland was signed"
-    return _Deed(act, verb, sort, first, head) if sort else None
+    return Deed(act, verb, sort, first, head) if sort else None
 
 
 def _sort_of(event: Event | None) -> _Sort | None:
@@ -342,7 +320,7 @@ def _sort_of(event: Event | None) -> _Sort | None:
     return next((sort for sort in _NOUNS.values() if sort.kind == kind), None) if kind else None
 
 
-def _deed_before(scene: Scene, act: Act, verb: int) -> _Deed | None:
+def _deed_before(scene: Scene, act: Act, verb: int) -> Deed | None:
     """The noun that a participle tells of: "The order, placed in May, is worth 3 million euros"."""
     lows, clause = scene.page.words.lows, act.clause
     forms = scene.page.words.forms  # "The Cooperation Council" is no deed.
@@ -360,7 +338,7 @@ def _deed_before(scene: Scene, act: Act, verb: int) -> _Deed | None:
     first = head
     while first > since and lows[first] not in DETERMINERS and lows[first - 1] not in _BEFORE_PHRASES:
         first -= 1
-    return _Deed(act, verb, _NOUNS[lows[head]], first, head)
+    return Deed(act, verb, _NOUNS[lows[head]], first, head)
 
 
 def _head(lows: Sequence[str], first: int, until: int) -> int:
@@ -380,7 +358,7 @@ def _is_off(lows: Sequence[str], verb: int) -> bool:
     return lows[verb] in _STOPPED or tuple(lows[verb : verb + 2]) in _OFF
 
 
-def _kind_told(scene: Scene, deed: _Deed, kind: str | None) -> str | None:
+def _kind_told(scene: Scene, deed: Deed, kind: str | None) -> str | None:
     """The kind of what is told of a deed; None where it is none of this sort."""
     lows, verb, sort = scene.page.words.lows, deed.verb, deed.sort
     told = lows[deed.act.clause.first : deed.act.clause.last]
@@ -408,12 +386,12 @@ def _is_over(kind: str, sort: _Sort) -> bool:
     return kind in _ENDED and (mutual or kind == "ties_cut")
 
 
-def _is_done_to(lows: Sequence[str], deed: _Deed) -> bool:
+def _is_done_to(lows: Sequence[str], deed: Deed) -> bool:
     """Whether the verb is passive, or a participle that describes the noun."""
     return is_passive(lows, deed.verb) or deed.verb == deed.act.clause.first
 
 
-def _kind_of_verb(scene: Scene, deed: _Deed) -> str | None:
+def _kind_of_verb(scene: Scene, deed: Deed) -> str | None:
     """The kind of a deed of which a verb of no kind tells that it was done, goes on or is put off."""
     lows, act, verb, sort = scene.page.words.lows, deed.act, deed.verb, deed.sort
     if lows[deed.head] in _QUARRELS or (lows[deed.head] in _COURT_WORD and lows[verb] not in _PLACED):
@@ -434,9 +412,9 @@ def _kind_of_verb(scene: Scene, deed: _Deed) -> str | None:
     return event.kind if event else sort.kind
 
 
-def _sides(scene: Scene, deed: _Deed, told: str, roles: Roles) -> Roles:
+def _sides(scene: Scene, deed: Deed, told: str, roles: Roles) -> Roles:
     """Who takes part: those whom the words around the noun name, and those of the dealing told before."""
-    named = _named(scene, deed)
+    named = named_around(scene, deed)
     mutual = deed.sort.kind is None or deed.sort.kind in UNDIRECTED
     ends = told in _ENDED and not (named.agents or (roles.actors and roles.recipients))
     fails = told in ("", "refused")  # "Talks with Norland were broken off"
@@ -471,96 +449,14 @@ def _sides(scene: Scene, deed: _Deed, told: str, roles: Roles) -> Roles:
     return _filled(scene, deed, Roles(actors, others, AROUND))
 
 
-def _seat(scene: Scene, deed: _Deed) -> Mentions:
+def _seat(scene: Scene, deed: Deed) -> Mentions:
     """In whose capital a deed is turned down: "The offer was dismissed in Oslo"."""
     words = scene.page.words
     found = scene.people.free(words.starts[deed.verb], words.ends[deed.act.clause.last - 1])
     return tuple(m for m in found if m.rule == "seat" and word_before(scene.page, m) == "in")[:1]
 
 
-def _named(scene: Scene, deed: _Deed) -> _Named:
-    """Whom the words around the noun name."""
-    page, words = scene.page, scene.page.words
-    found = scene.people.free(words.starts[deed.first], words.ends[deed.act.clause.last - 1])
-    if deed.sort.kind == "exercised_jointly":  # "An exercise with Norland, Steel Dawn, began"
-        found = [m for m in found if m.code or m.rule != "capitals"]
-    # Not those of an aside: "The pact, signed by Lind in May, took effect and was renewed".
-    own = next((one for one in scene.clauses if one.first <= deed.head < one.last), deed.act.clause)
-    aside = words.ends[own.last - 1], words.starts[deed.act.clause.first]
-    found = [m for m in found if not aside[0] <= m.start < aside[1]] if own.verb < 0 else found
-    sides: dict[str, list[PartyMention]] = {"owner": [], "to": [], "beside": [], "agent": [], "giver": []}
-    for m, following in zip(found, (*found[1:], None), strict=False):
-        if following is None or following.start > m.end + 1 or following.rule != "capitals":
-            side = _side_of(scene, deed, m)  # not in "to Norland National Petroleum"
-            if side:
-                sides[side] += group(page, found, m)
-    if not sides["beside"]:
-        sides["beside"] += _counted_beside(scene, deed)
-    if not sides["owner"]:
-        sides["owner"] += _whose(scene, deed)
-    if sides["owner"] and sides["giver"] and deed.sort.kind == "supplied":
-        sides["to"], sides["owner"] = sides["owner"], []  # "Norland's loan from Ostia"
-    owners = (*sides["owner"], *sides["giver"])
-    return _Named(unique(owners), unique(sides["to"]), unique(sides["beside"]), unique(sides["agent"]))
-
-
-def _counted_beside(scene: Scene, deed: _Deed) -> Mentions:
-    """Whom a count behind the noun takes up: "talks with the three", "a deal between the two"."""
-    lows = scene.page.words.lows
-    first = next((i + 1 for i in range(deed.head + 1, deed.verb - 1) if lows[i] in _BESIDE), 0)
-    counts = first and (lows[first] == "both" or lows[first + 1] in NUMBERS)
-    return several_told(scene.people, first, frozenset()) if counts else ()
-
-
-def _side_of(scene: Scene, deed: _Deed, mention: PartyMention) -> str:
-    """Which side of a deed somebody takes by the words around him; none where he is told of otherwise."""
-    page, lows = scene.page, scene.page.words.lows
-    before = word_before(page, mention)
-    owned = owns(page, mention)
-    if page.word_at(mention.start) <= deed.head:
-        of_phrase = before == "of" and not _ABOUT.isdisjoint(lows[deed.first + 1 : deed.first + 2])
-        modifies = mention.rule in ("adjective", "role") or is_attributive(page, mention)
-        described = modifies and (of_phrase or before not in OBLIQUE)
-        return "owner" if owned or described else ""
-    if (mention.as_place and not owned) or is_close_to(page, mention) or helps_both(page, mention):
-        return ""
-    if before in _BESIDE or (before in _UPON and deed.sort.kind == "sanctioned"):
-        return "beside" if before in _BESIDE else "to"  # "duties on Norlandic wine"
-    if before == "to":
-        i = page.word_at(mention.start) - 1
-        i -= lows[i] != "to"
-        apart = i - 1 > deed.head and is_event(lows[i - 1])  # "signed during a visit to Norland"
-        return "to" if not apart and (is_state(mention) or mention.code is None) else ""
-    if mention.start < page.words.starts[deed.verb]:
-        return _side_before(page, deed, mention, before)
-    apart = is_by_event(page, mention) or is_of_another_deed(page, mention, deed.verb)
-    return "agent" if before in _ACTING and not apart else ""
-
-
-def _side_before(page: Page, deed: _Deed, mention: PartyMention, before: str) -> str:
-    """The same of those between the noun and the verb."""
-    if before in _ACTING:
-        i = page.word_at(mention.start)
-        return "giver" if MEDIATED.isdisjoint(page.words.lows[max(i - _BROKER, 0) : i]) else ""
-    if deed.sort.kind != "traded":
-        return ""
-    if before == "of" and owns(page, mention):
-        return "owner"  # "the sale of Nordsund's yard"
-    return "beside" if mention.rule in ("adjective", "role") else ""  # "the purchase of six Norlandic jets"
-
-
-def _whose(scene: Scene, deed: _Deed) -> Mentions:
-    """Whose a deed is that a pronoun or a noun owns: "its offer", "the group's bid"."""
-    words, clause = scene.page.words, deed.act.clause
-    phrase = words.lows[deed.first : deed.head + 1]
-    if phrase[0] == "the" and "'s" in phrase:
-        return taken_up(scene.people, phrase, words.starts[deed.first], alone=True)
-    if phrase[0] not in POSSESSIVES:
-        return ()
-    return scene.people.whose(clause, words.lows[deed.first : deed.head + 1], words.starts[clause.first])
-
-
-def _is_known(scene: Scene, deed: _Deed) -> bool:
+def _is_known(scene: Scene, deed: Deed) -> bool:
     """Whether the noun takes up a deed told before, or goes on with it: "the order", "a second round"."""
     lows = scene.page.words.lows
     if is_of_another(scene.page, deed.first, deed.head):
@@ -574,7 +470,7 @@ def _is_known(scene: Scene, deed: _Deed) -> bool:
 
 
 def _with_others(
-    scene: Scene, deed: _Deed, named: Mentions, roles: Roles, *, told: str, around: bool
+    scene: Scene, deed: Deed, named: Mentions, roles: Roles, *, told: str, around: bool
 ) -> Roles:
     """Both sides of what two do together, where fewer are named."""
     if len(named) >= _MOST:
@@ -604,7 +500,7 @@ def _with_others(
     return roles
 
 
-def _of_same(scene: Scene, deed: _Deed) -> Mentions:
+def _of_same(scene: Scene, deed: Deed) -> Mentions:
     """Whose talks they are of which a clause tells that two do: "signed it, ending talks that began"."""
     lows = scene.page.words.lows[deed.first - 1 : deed.head]
     led = any(word in _AROUND_TIME or word.endswith("ing") for word in lows)
@@ -615,14 +511,14 @@ def _of_same(scene: Scene, deed: _Deed) -> Mentions:
     return sides if len(sides) > 1 else ()
 
 
-def _two(scene: Scene, deed: _Deed, told: str) -> Mentions:
+def _two(scene: Scene, deed: Deed, told: str) -> Mentions:
     """Of whom a text is about that tells of talks without saying whose: "Negotiations had begun in May"."""
     two = scene.reference.pair() if told == "refused" else ()
     alone = deed.sort.kind in ("met", "cooperated") and _is_known(scene, deed)
     return two or (scene.reference.two_firms() if alone else ())
 
 
-def _first_side(scene: Scene, deed: _Deed, own: AbstractSet[str], *, of_states: bool) -> Mentions:
+def _first_side(scene: Scene, deed: Deed, own: AbstractSet[str], *, of_states: bool) -> Mentions:
     """Who has a deed with somebody who alone is named: who says so, or in whose land it is."""
     clause = deed.act.clause
     if clause.first > deed.head and clause.parent >= 0:  # "Norland has a treaty with Ostia that was signed"
@@ -633,7 +529,7 @@ def _first_side(scene: Scene, deed: _Deed, own: AbstractSet[str], *, of_states: 
     return _speaker(scene, deed, own) or (_host(scene, deed, own) if of_states else ())
 
 
-def _host(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
+def _host(scene: Scene, deed: Deed, own: AbstractSet[str]) -> Mentions:
     """In whose land or capital a deed with somebody is: "Manoeuvres with Norland began in Ostia"."""
     words, clause = scene.page.words, deed.act.clause
     if not MEDIATED.isdisjoint(words.lows[deed.head : deed.verb]):
@@ -644,7 +540,7 @@ def _host(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
     return tuple(m for m in hosts if key(m) not in own and word_before(scene.page, m) == "in")[:1]
 
 
-def _speaker(scene: Scene, deed: _Deed, own: AbstractSet[str]) -> Mentions:
+def _speaker(scene: Scene, deed: Deed, own: AbstractSet[str]) -> Mentions:
     """Who tells of a deed, and may be the one whose it is."""
     speakers = scene.speakers_at(scene.page.words.starts[deed.verb])
     return tuple(m for m in speakers if _can_have(m, own))[:1]
@@ -654,7 +550,7 @@ def _can_have(mention: PartyMention, own: AbstractSet[str]) -> bool:
     return mention.rule in _SAYING and key(mention) not in own and not mention.as_place
 
 
-def _filled(scene: Scene, deed: _Deed, roles: Roles, *, refused: bool = False) -> Roles:
+def _filled(scene: Scene, deed: Deed, roles: Roles, *, refused: bool = False) -> Roles:
     """The roles, with whoever did it, or offered what is refused, as he was told of before."""
     own = set(map(key, (*roles.actors, *roles.recipients)))
     if (roles.actors and (roles.recipients or not refused)) or not (own or _is_known(scene, deed)):
@@ -676,7 +572,7 @@ def _filled(scene: Scene, deed: _Deed, roles: Roles, *, refused: bool = False) -
     return Roles(found.actors or other, found.recipients or other, TOLD_BEFORE)
 
 
-def _asking(scene: Scene, deed: _Deed, roles: Roles) -> Roles:
+def _asking(scene: Scene, deed: Deed, roles: Roles) -> Roles:
     """Who asks for what he was given, or for more of it: "A request for another ship was made in May"."""
     more = not _MORE.isdisjoint(scene.page.words.lows[deed.head : deed.verb])
     if deed.sort.kind != "requested" or not (more or _is_known(scene, deed)):

@@ -6,10 +6,16 @@ from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
-from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.opposites.encounters import UNMANNED
 from timeline.finding.happenings.page import within
-from timeline.finding.happenings.triggers.choosing import is_shared
+from timeline.finding.happenings.triggers.asking import is_questioned
+from timeline.finding.happenings.triggers.conditions import (
+    has_visitor,
+    is_admitted,
+    lacks_part,
+    stands_behind_subject,
+    tells_visit,
+)
 from timeline.finding.happenings.triggers.harmless import touches_nobody
 from timeline.finding.happenings.triggers.lookalikes import FIGURES, lets_in, looks_alike
 from timeline.finding.happenings.triggers.measures import weighs_request
@@ -30,14 +36,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.triggers.acts import Act
     from timeline.finding.kinds.matching import Trigger
 
-__all__ = [
-    "asks_nothing",
-    "asks_what",
-    "is_about_another_thing",
-    "is_before_court",
-    "is_other_sense",
-    "is_questioned",
-]
+__all__ = ["is_about_another_thing", "is_other_sense"]
 
 _FIGHTS = wordset("war wars battle battles offensive blitz attack attacks assault raid raids onslaught fight")
 _FOUGHT_OVER = wordset(
@@ -48,8 +47,6 @@ _FOUGHT_OVER = wordset(
 """For or against what one fights without arms."""
 _MAKING = spellings_of("make get")
 """Verbs of whoever gets ready, and promises nothing."""
-_GOVERNING = wordset("on over about under for to with against towards toward despite around")
-"""Prepositions whose noun is not what a verb behind it tells of: "work on the pact began"."""
 _ORDERING = spellings_of("order tell instruct")
 """Verbs of whoever has his own people do something, which asks nothing of another."""
 _SELVES = frozenset(("itself", "himself", "herself", "themselves", "ourselves"))
@@ -87,44 +84,6 @@ _BANGS = wordset(
 """What is let off, and no captive."""
 _STAFF = wordset("workers employees staff jobs lead managers bankers")
 _AFTER_CALLS = wordset("on to and . , after late early yesterday today again from in last this")
-_VISITORS = wordset(
-    "king queen prince president minister premier chancellor envoy delegation pope leader ambassador"
-    " secretary general commander inspectors mediators negotiators officials ministers presidents he she"
-    " they team mission experts lawmakers senators diplomats monitors rescuers archbishop bishop bishops"
-    " cardinal patriarch governor mayor senator congressman commissioner emperor sultan emir sheikh"
-    " monarch princess duke inspector investigators auditors economists lawmaker diplomat executives"
-    " emissary negotiator mediator observers rapporteur secretary-general envoys ambassadors mps"
-    " deputies director chairman chairwoman head rapporteurs commissioners secretaries"
-    " ambassador-designate president-elect premier-designate nuncio consul admiral admirals marshal generals"
-    " chancellors premiers kings leaders governors mayors delegate delegates emissaries"
-    " auditor adviser advisers advisor aide aides counterpart deputation entourage parliamentarians"
-    " speaker speakers patriarchs cardinals"
-    " legislators congressmen representative representatives monarchs vice-president attorney-general"
-)
-"""Who can pay a visit: parcels arrive as well."""
-_GUESTS = _VISITORS - {"general"}
-"""Who can be awaited somewhere: "a general election is due in May"."""
-_SOLDIERS = wordset(
-    "troops soldiers army forces rebels fighters militia militias militants guerrillas insurgents brigade"
-    " battalion regiment unit units garrison guard guards marines contingent peacekeepers navy fleet tanks"
-    " paratroopers mission squadron carrier warship warships frigate military legion mercenaries command"
-    " column junta invaders"
-)
-"""Whose leaving is a withdrawal: firms and athletes withdraw as well."""
-_WARSHIPS = wordset(
-    "warship warships frigate frigates destroyer destroyers cruiser cruisers corvette corvettes submarine"
-    " submarines flotilla gunboat gunboats minesweeper minesweepers minehunter minehunters battleship"
-    " squadron navy naval armada patrol"
-)
-"""Ships that pay visits for their state."""
-_SHIPS = frozenset(("ship", "ships", "vessel", "vessels"))
-"""Nouns that take up such a ship: "The vessel docked"."""
-_WITH_FORCES = frozenset(("NATO", "UNO", "AFU", "AU", "ECOWAS", "EUR", "EU", "SADC", "CSTO"))
-"""Organisations that have forces of their own; agencies of relief leave as well."""
-_LEFT_BEHIND = wordset(
-    "race tournament talks deal project market contest event competition negotiations summit vote"
-    " election auction games venture merger account bank offer bid business"
-)
 _SECURITIES = wordset("shares stock notes note bonds bond debentures warrants securities adrs")
 _EACH = frozenset(("a", "per", "each"))
 _MOVED = wordset("plunging tumbling soaring falling rising sliding surging sinking reeling higher lower")
@@ -132,9 +91,6 @@ _MOVED = wordset("plunging tumbling soaring falling rising sliding surging sinki
 _SENDING = spellings_of("send")
 _SEEKING = spellings_of("seek")
 _DIRECTING = spellings_of("direct")
-_RELATING = wordset("which that who , ;")
-_MODIFIERS = 4
-"""Words before a noun within which the preposition stands that governs it."""
 _EFFORTS = wordset("effort efforts campaign operation operations attention work money funds")
 """What somebody directs who tells nobody to do anything."""
 _APPLYING = spellings_of("apply")
@@ -178,7 +134,6 @@ _BY_WHOM = frozenset(("by", "over", "at", "among"))
 _HITS = wordset("lightning air bird drone missile rocket artillery meteor lucky first oil gold surgical")
 """Words before a strike that is no walkout."""
 _DROPPING = spellings_of("drop ditch dump abandon forsake desert jilt")
-_VISITS = frozenset(("visit", "trip", "talks"))
 _TEAMS = frozenset(("team", "teams"))
 _FROM_WHOM = (("from",), ("of",))
 _EXPERT = wordset("assessment inspection survey expert technical negotiating advance monitoring")
@@ -193,22 +148,8 @@ _WIDELY = frozenset(("agreement_in_force", "visited", "conceded", "accused", "ce
 """Kinds whose longer entries are as open to other subjects as their short ones."""
 
 
-_ASKING = frozenset(("asked", "asking", "asks", "requested", "requesting"))
-_NOTHING_ASKED = tuple(product(("about",), ("the", "a", "his", "her", "its", "their", "that", "it")))
-"""What follows where somebody is only questioned."""
-_UNNAMED = tuple(product(("not",), ("to",), ("be",), ("named", "identified", "quoted", "cited")))
-"""What follows where a source wants no name."""
-_ASKED_OF = frozenset(("about", "whether", "if", "why", "how", "when"))
-"""What follows "asked" where reporters asked: "Asked about the sale, Lind said"."""
-_ASKED_AT = WEEKDAYS | wordset("on at in by last again during today yesterday later")
 _VERIFIED = frozenset(("verified", "confirmed"))
 """What is said of a claim that nobody could check, and of no inquiry."""
-_PASSIVE = frozenset(("was", "were", "been", "when", "being"))
-_PARTED = frozenset((",", ".", '"', "”", "-", "–", "—"))
-_ASIDE = 16
-"""Words behind "asked" within which a comma closes what was asked."""
-_ASKED = 7
-"""Words behind "asked" and a time within which that stands."""
 _LOT_TO = tuple(product(("lot", "much", "little", "nothing", "something", "more", "plenty"), ("to",)))
 """What has "to offer" as much and offers nothing."""
 _NO_GIFTS = wordset(
@@ -248,7 +189,7 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (kind == "requested" and lows[at] in _ORDERING and "own" in lows[at + 1 : at + 3])
         or (lows[trigger.first] == "ready" and lows[trigger.first - 1] in _MAKING)
         or (kind == "investigated" and lows[trigger.first - 1] == "confirmation")
-        or _stands_behind_subject(lows, act, trigger)
+        or stands_behind_subject(lows, act, trigger)
         or "without" in lows[trigger.first : trigger.last]
         or (lows[at] == "offer" and lows[at - 2 : at] in _LOT_TO)
         or (lows[trigger.first] == "suit" and lows[trigger.first - 1].startswith("follow"))
@@ -290,21 +231,21 @@ def is_other_sense(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bo
         or (kind == "pledged" and not _WORDS_OFFERED.isdisjoint(lows[at + 1 : at + 4]))
         or _sets_up_to_work(lows, trigger)
         or _is_undone(lows, act, trigger, roles)
-        or _lacks_part(scene, act, trigger, roles)
+        or lacks_part(scene, act, trigger, roles)
         or looks_alike(lows, act, trigger)
         or is_about_another_thing(lows, act, trigger)
     ):
         return True
     unseen = kind == "visited" and (
         not UNMANNED.isdisjoint(lows[act.clause.first : at])
-        or not (roles.actors or _has_visitor(scene, act, trigger) or _tells_visit(lows, act, trigger))
+        or not (roles.actors or has_visitor(scene, act, trigger) or tells_visit(lows, act, trigger))
     )
     # "Sent observers", "flew within a mile of a drone"
     sends_people = kind == "supplied" and not _NO_GIFTS.isdisjoint(lows[trigger.first : trigger.last + 2])
     stands_alone = _is_of_firms(scene, kind, roles, lows[at : trigger.last + 1]) or _resumes_alone(
         lows, act, kind, roles
     )
-    if unseen or sends_people or _is_admitted(lows, trigger) or stands_alone:
+    if unseen or sends_people or is_admitted(lows, trigger) or stands_alone:
         return True
     if kind in ("stated", "visited") and trigger.pattern.flags.isdisjoint(("noun", "passive")):
         return is_passive(lows, at) and not (lows[at] == "visited" and roles.actors and roles.recipients)
@@ -473,43 +414,6 @@ def _sets_up_to_work(lows: tuple[str, ...], trigger: Trigger) -> bool:
     return not _NOT_INQUIRING.isdisjoint(lows[trigger.at + 1 : trigger.last + 4])
 
 
-def asks_nothing(lows: Sequence[str], verb: int) -> bool:
-    """Whether a source only wants no name, or somebody is questioned: "asked not to be named"."""
-    if lows[verb] not in _ASKING:
-        return False
-    return lows[verb + 1 : verb + 3] in _NOTHING_ASKED or lows[verb + 1 : verb + 5] in _UNNAMED
-
-
-def is_questioned(lows: Sequence[str], at: int) -> bool:
-    """Whether somebody was only asked something by reporters: "asked about it on Monday, Lind said"."""
-    before = lows[at - 1] if at else "."
-    closes = "," in lows[at + 1 : at + _ASIDE]
-    if lows[at] != "asked" or not (before in _PASSIVE or (before in _PARTED and closes)):
-        return False  # "Norland asked why"
-    behind = lows[at + 1 : at + _ASKED]
-    if behind[:1] and behind[0] in _ASKED_AT:
-        behind = behind[: behind.index(",")] if "," in behind else behind
-        return not _ASKED_OF.isdisjoint(behind)
-    return behind[:1] != () and behind[0] in _ASKED_OF
-
-
-_BEHIND_WHAT = 2
-"""Words behind "what" within which its verb stands."""
-_CLOSING = 3
-"""Words that close a sentence, its mark among them."""
-
-
-def asks_what(scene: Scene, act: Act) -> bool:
-    """Whether a question asks what there was, and tells nothing: "What happened on Friday?"."""
-    lows, clause = scene.page.words.lows, act.clause
-    asks = lows[clause.first] == "what" and clause.first < clause.verb <= clause.first + _BEHIND_WHAT
-    return (
-        asks
-        and clause.first == scene.clauses[0].first
-        and "?" in lows[scene.clauses[-1].last - 2 :][:_CLOSING]
-    )
-
-
 def _is_of_firms(scene: Scene, kind: str, roles: Roles, words: Sequence[str]) -> bool:
     """Whether a firm does it to what is its own: "the airline suspended all flights", "halted exports"."""
     if kind not in ("restricted", "eased", "ties_cut") or not roles.actors or not _LENT.isdisjoint(words):
@@ -532,96 +436,6 @@ def _drops_nobody(lows: Sequence[str], trigger: Trigger, roles: Roles) -> bool:
         lows[trigger.at] in _DROPPING
         and len({m.code is None for m in (*roles.actors, *roles.recipients)}) > 1
     )
-
-
-def is_before_court(roles: Roles) -> bool:
-    """Whether a court is only where a case is brought: "took it to the International Court of Justice"."""
-    courts = (m.sector == "JUD" or "Court" in m.name for m in roles.recipients)
-    return bool(roles.recipients) and all(courts)
-
-
-def _lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
-    """Whether what the entry of the lexicon asks for by its flags is not there."""
-    flags, lows = trigger.pattern.flags, scene.page.words.lows
-    if not flags:
-        return False
-    return bool(
-        ("pair" in flags and not _is_pair(lows, trigger, roles))
-        or ("named" in flags and not roles.actors)
-        or ("guest" in flags and not _is_guest(scene, act, trigger, roles))
-        or ("naval" in flags and not _is_warship(scene, act, trigger, roles))
-        or ("armed" in flags and not _is_armed(lows, act, trigger, roles))
-        or ("shared" in flags and not trigger.pattern.elements[0].verbs and not is_shared(scene, act, roles))
-    )
-
-
-def _stands_behind_subject(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
-    """Whether the noun that a verb is read of only describes the subject: "work on the pact began"."""
-    first, at = trigger.first, trigger.at
-    if trigger.kind != "agreement_in_force" or at <= first or trigger.pattern.elements[0].verbs:
-        return False
-    if is_passive(lows, at) or not _RELATING.isdisjoint(lows[first + 1 : at]):
-        return False
-    i = first - 1
-    while i > act.clause.first and first - i < _MODIFIERS and lows[i] not in _GOVERNING:
-        if lows[i] in PREPOSITIONS or not lows[i].isalpha():
-            return False
-        i -= 1
-    # "The treaty on trade", "the pact on partnership" are such a thing themselves.
-    return i > act.clause.first and lows[i] in _GOVERNING and lows[i - 1] not in ACCORDS
-
-
-def _is_pair(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
-    """Whether two sides are named; of a thing that was ordered from somebody one is enough."""
-    if "both" in trigger.pattern.flags and len(roles.actors) > 1:
-        return True
-    if roles.recipients and roles.actors:
-        # "attended a ceremony in Oslo", not "a ceremony for Norwegians"
-        return trigger.kind != "visited" or any(m.rule != "people" for m in roles.recipients)
-    ordered = trigger.kind == "traded" and lows[trigger.at] == "ordered" and is_passive(lows, trigger.at)
-    return ordered and bool(roles.recipients or roles.actors)
-
-
-def _is_guest(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
-    """Whether somebody is named who can pay a visit: an office, or a person."""
-    lows = scene.page.words.lows
-    # "The minister is expected", not "the minister's reply"
-    told = pairwise(lows[act.clause.first : trigger.at + 1])
-    comes = any(word in _GUESTS and after not in ("'s", "'", "’") for word, after in told)
-    if comes or _tells_visit(lows, act, trigger):
-        return True
-    plain = trigger.weight > 1  # "left Skov Foods for a rival" is told of persons as well
-    return any(m.person or (plain and scene.reference.is_person(m)) for m in roles.actors)
-
-
-def _is_warship(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
-    """Whether a warship is the subject: by its noun, or by its name; a ship may be anybody's."""
-    lows, clause = scene.page.words.lows, act.clause
-    shares = clause.link == "and" and clause.parent >= 0  # "A patrol vessel, HMS Lind, called at Lima"
-    first = scene.clauses[clause.parent].first if shares else clause.first
-    if not _WARSHIPS.isdisjoint(lows[first : trigger.at]):
-        return True
-    taken_up = not _SHIPS.isdisjoint(lows[act.clause.first + 1 : act.clause.first + 2])
-    return any(m.rule == "warship" or (taken_up and m.code) for m in roles.actors)
-
-
-def _is_armed(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
-    """Whether soldiers leave, or a state does: "Norland withdrew from the valley", not "from the race"."""
-    words = lows[act.clause.first : act.clause.last]
-    if not _SOLDIERS.isdisjoint(words):
-        return True
-    states = any(
-        mention.code == mention.country is not None
-        or mention.code in _WITH_FORCES
-        or mention.sector in ("MIL", "REB")
-        for mention in roles.actors
-    )
-    return states and _LEFT_BEHIND.isdisjoint(words) and not is_passive(lows, trigger.at)
-
-
-def _is_admitted(lows: tuple[str, ...], trigger: Trigger) -> bool:
-    """Whether somebody was let in, and nobody admitted anything."""
-    return trigger.kind == "conceded" and lows[trigger.at] == "admitted" and is_passive(lows, trigger.at)
 
 
 def is_about_another_thing(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
@@ -673,25 +487,6 @@ def _is_delegation(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
     before = lows[act.clause.first : trigger.at]
     at = next((i for i, word in enumerate(before) if word in _TEAMS), -1)
     return at >= 0 and (before[at + 1 : at + 2] in _FROM_WHOM or not _EXPERT.isdisjoint(before[:at]))
-
-
-def _has_visitor(scene: Scene, act: Act, trigger: Trigger) -> bool:
-    """Whether an office or a delegation goes: "delegates, who left for Lima", "envoys met and flew home"."""
-    lows, clause = scene.page.words.lows, act.clause
-    first = clause.first
-    if lows[first] == "who" and first > 1:
-        first -= 1 + (lows[first - 1] == ",")
-    if clause.link == "and" and clause.parent >= 0 and clause.verb - first <= 1:
-        parent = scene.clauses[clause.parent]
-        if not _VISITORS.isdisjoint(lows[parent.first : max(parent.verb, parent.first)]):
-            return True
-    return not _VISITORS.isdisjoint(lows[first : trigger.at + 1])
-
-
-def _tells_visit(lows: tuple[str, ...], act: Act, trigger: Trigger) -> bool:
-    """Whether a visit is told in so many words, whoever pays it: "flew in for a two-day visit"."""
-    said = lows[trigger.at].startswith("visit")
-    return said or not _VISITS.isdisjoint(lows[trigger.at : act.clause.last])
 
 
 def _ends_with(scene: Scene, roles: Roles) -> bool:
