@@ -1144,8 +1144,8 @@ def test_what_is_answered_or_looked_into_was_done_before(text: str, expected: li
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The yard may close as early as Tuesday.", ["2024-05-21"]),
-        ("Norway could send ships to Peru as soon as next week.", ["[2024-05-20..2024-05-26]"]),
+        ("The yard may close as early as Tuesday.", ["[2024-05-21..]"]),
+        ("Norway could send ships to Peru as soon as next week.", ["[2024-05-20..]"]),
         ("The yard closed as early as June 2020.", ["2020-06"]),
         ("Lind left Oslo more than two years ago and sued the firm in March.", ["[..2022-05-17]", "2024-03"]),
         ("Lind took over six months ago.", ["2023-11-17"]),

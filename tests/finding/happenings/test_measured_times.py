@@ -90,7 +90,6 @@ def test_decades_from_a_time_are_so_many_years(text: str, told: str) -> None:
         ("Peru supplied jets to Chile in 2019.", "2019"),
         ("The ship docked in Beira on 6 May, nine days late.", "2024-05-06"),
         ("The envoy, who came to Lima on Monday for a two-day visit, met Jan Dahl on Tuesday.", "2024-05-14"),
-        ("Peru has promised Chile a vote next Friday.", None),
         ("Peru promised Chile a vote on Friday.", "2024-05-17"),
         ("It took Peru until March to reopen the port.", "2024-03"),
         ("Peru took part in the drill until 2019.", "/2019"),

@@ -41,6 +41,10 @@ def test_a_passive_takes_up_who_did_what_was_told_before(text: str, expected: st
     ("text", "expected"),
     [
         ("Iran seized two Greek tankers in 2022. The law was dropped on Monday.", ""),
+        (
+            "Nordsund Foods and Skov Lines signed a merger deal in May. The merger was dropped on Monday.",
+            "Nordsund Foods> Skov Lines>",
+        ),
         ("Norway sent 400 soldiers to Mali in 2019. Sweden's soldiers were withdrawn in May 2022.", "SWE>"),
         ("Japan opened a port in Fiji in May. The offer was rejected on Monday.", ""),
         ("Peru sued Chile in April. The complaint was lodged in May by villagers of Tilomar.", ""),

@@ -412,9 +412,7 @@ def _is_said_now(scene: Scene, act: Act, kind: str | None) -> bool:
     if kind == "requested" and not HAVE.isdisjoint(before) and "been" not in before:
         return True
     if kind == "pledged" and not HAVE.isdisjoint(before) and act.dating is not None:
-        return (
-            "been" not in before or act.dating.rule in _BY_THEN
-        )  # "have been promised homes by the end of the year", "has promised a vote this Friday"
+        return act.dating.rule in _BY_THEN  # "have been promised homes by the end of the year"
     ahead = act.dating is not None and act.dating.end <= scene.page.words.starts[act.clause.first]
     return kind in SPEECH_ACTS and act.clause.link == "participle" and ahead
 

@@ -42,7 +42,8 @@ def read_shift(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading |
     first = _bounded(tokens, first, ago)
     odd = "odd" in parts.words  # "Thirty-odd years ago."
     mod = "APPROX" if odd or parts.mod == "APPROX" else ""
-    weeks = parts.unit == "week" or (parts.unit == "fortnight" and anchor == "mention")
+    fortnight = parts.unit == "fortnight" and anchor == "mention" and "less" not in tokens.words[first:last]
+    weeks = parts.unit == "week" or fortnight
     grain = "day" if weeks and (")" in codes or anchor == "mention") else ""
     form = Relative(anchor, unit, sign * steps, pattern=grain, mod=mod)
     return Reading(first, last, "shift", "DATE", relative=form, mod=mod)

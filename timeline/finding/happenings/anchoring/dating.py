@@ -167,6 +167,9 @@ _OTHER_WORDS = (", on ", ", ", " (", " (on ", " on ")
 """What stands between a time and the same in other words."""
 _BESIDE = max(map(len, _OTHER_WORDS))
 _MORE = ("more than ", "over ", "at least ")
+_AS_EARLY = 3
+_EARLIEST = frozenset((("as", "early", "as"), ("as", "soon", "as")))
+"""Words before the first time at which something may be."""
 _TO_EVENT = 9
 """Words before the time of an event within which something is said to be done before it."""
 _ATTENDING = spellings_of("attend boycott skip miss snub address chair host open disrupt join")
@@ -231,7 +234,7 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
         nearest = _told_exactly(page, found, _last_of_several(page, found, nearest))
     if nearest.rule == "not before":
         return replace(nearest, rule=NOT_UNTIL)  # What is not done before a time is done then or later.
-    nearest = _extended_to(page, clause, _as_bounded(page, nearest))
+    nearest = _extended_to(page, clause, _as_bounded(page, clause, nearest))
     nearest = _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
     nearest = _before_event(page, clause, nearest)
     return _from_then_on(page, clause, _at_the_earliest(page, nearest))
@@ -314,13 +317,19 @@ def _before_event(page: Page, clause: Clause, dating: Dating) -> Dating:
     return replace(dating, when=When(f"[..{iso(end)}]"), rule="before")
 
 
-def _as_bounded(page: Page, dating: Dating) -> Dating:
-    """A time of which only the end is told: "more than 20 years ago"."""
-    when, told = dating.when, page.text[dating.start : dating.end].lower()
-    if when is None or when.earliest_start is None or not (told.endswith(" ago") and told.startswith(_MORE)):
+def _as_bounded(page: Page, clause: Clause, dating: Dating) -> Dating:
+    """A time of which only one end is told: "as early as Tuesday", "more than 20 years ago"."""
+    when, lows, i = dating.when, page.words.lows, page.word_at(dating.start)
+    if when is None or when.earliest_start is None or when.latest_end is None:
         return dating
-    last = when.edtf.rstrip("~") if when.edtf[:4].isdigit() else iso(when.earliest_start)[:_YEAR]
-    return replace(dating, when=When(f"[..{last}]"))
+    told = page.text[dating.start : dating.end].lower()
+    if told.endswith(" ago") and told.startswith(_MORE):
+        last = when.edtf.rstrip("~") if when.edtf[:4].isdigit() else iso(when.earliest_start)[:_YEAR]
+        return replace(dating, when=When(f"[..{last}]"))
+    is_earliest = lows[max(i - _AS_EARLY, 0) : i] in _EARLIEST
+    if is_earliest and is_to_come(page, when) and not is_past(lows, clause.first, clause.verb):
+        return replace(dating, when=When(f"[{iso(when.earliest_start)}..]"))
+    return dating
 
 
 def _told_exactly(page: Page, found: Sequence[Dating], dating: Dating) -> Dating:

@@ -28,6 +28,8 @@ _TAKING_UP = frozenset(("the", "these", "those", "both", "all"))
 _SUITS = wordset("suit suits lawsuit lawsuits case cases complaint complaints claim claims action charges")
 _DROPPED = frozenset(("dropped", "withdrawn", "abandoned", "settled", "filed", "lodged"))
 """Participles of what whoever sues does with his suit, and no court."""
+_OF_OTHERS = frozenset(("forces_withdrawn", "agreement_ended"))
+"""Kinds that such a participle tells of soldiers and deals: "the merger was dropped"."""
 _HELD = SENT | wordset("crew crews sailors fishermen women prisoners hostages trawler trawlers tugs pair")
 _AID = wordset("aid payments loan loans money funds funding assistance grant grants deliveries supplies")
 _GAVE = ("supplied", "aided", "pledged")
@@ -59,7 +61,7 @@ _KINDS = _ACCORDING | _OF_BORDERS | _TOLD.keys()
 def done_to_told(scene: Scene, act: Act, kind: str | None, roles: Roles) -> Roles | None:
     """Who takes part in what a passive without an agent tells of what was told before; None for nobody."""
     lows, clause = scene.page.words.lows, act.clause
-    suited = lows[act.verb] in _DROPPED and kind != "forces_withdrawn"
+    suited = lows[act.verb] in _DROPPED and kind not in _OF_OTHERS
     if roles.actors or act.is_noun or not (suited or kind in _KINDS):
         return None
     if not is_passive(lows, act.verb) or tells_agent(scene.page, clause, act.verb):

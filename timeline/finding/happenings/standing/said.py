@@ -72,6 +72,8 @@ _WHERE_SAID = regex(
 """What closes a sentence and tells where its speaker said it: "said it was safe in an interview in May"."""
 _BEFORE_THEN = regex(r"\b(?:had|has|have|will|would|was\sto|is\sto)\s")
 """What tells of another time than that of the saying, at which a letter may have been sent as well."""
+_STANDS_IN_IT = regex(r"(?:ed|out|down|given|made|written|told)\Z")
+"""What tells of a thing that stands in a letter, which says nothing here: "an option granted in a letter"."""
 _SAYS_TOO = regex(r"\b(?:said|says|told|added|announced|confirmed|wrote)\b")
 """What tells of another who says it there: "will ask for a loan, its envoy said in an interview"."""
 _SAID = 1500
@@ -160,7 +162,8 @@ def _without_where(page: Page, content: tuple[int, int]) -> tuple[int, int]:
     if where is None or where.start() < _SHORTEST:
         return content
     before = said[: where.start()]
-    if _SAYS_TOO.search(before) or (where["unsure"] and _BEFORE_THEN.search(before)):
+    told_of = where["unsure"] and (_BEFORE_THEN.search(before) or _STANDS_IN_IT.search(before))
+    if told_of or _SAYS_TOO.search(before):
         return content
     return start, start + where.start()
 
