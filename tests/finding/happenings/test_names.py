@@ -55,6 +55,20 @@ def test_two_firms_that_and_joins_are_two_and_no_third(text: str, expected: str)
     assert shorts(text)[0][2] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Havdris, based in Bergen, told staff on Monday that it would close.", "Havdris>"),
+        ("Havdris, listed in Oslo, lost a third of its value on Monday.", "Havdris>"),
+        ("SKV, founded in 1895, bought a rival on Monday.", "SKV>"),
+        ("Rebels, based in Chad, left on Monday.", ""),
+        ("Militants, based in Chad, left on Monday.", ""),
+    ],
+)
+def test_a_word_whose_seat_is_told_behind_it_is_a_name(text: str, expected: str) -> None:
+    assert shorts(text)[-1][2] == expected
+
+
 def test_a_firm_at_which_people_work_is_no_place_where_its_name_says_so() -> None:
     text = "Welders at Lervik Shipbuilding walked off the job on Monday."
     assert shorts(text)[0] == ("2024-05-13", "struck", "Lervik Shipbuilding<")

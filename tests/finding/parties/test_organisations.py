@@ -31,6 +31,26 @@ def test_organisations_have_codes_and_others_go_by_name(
     assert (mention.name, mention.code, mention.country) == (name, code, country)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Unmiss agreed.", "United Nations"),
+        ("Igad agreed.", "IGAD"),
+        ("Talks with Usaid failed.", "United States"),
+        ("Isis fled.", "ISIS"),
+        ("Enoc bought fuel.", "Emirates National Oil Company"),
+    ],
+)
+def test_acronyms_that_are_spoken_may_be_written_like_names(text: str, name: str) -> None:
+    (mention,) = find_parties(text)
+    assert mention.name == name
+
+
+@pytest.mark.parametrize("text", ["It cites Olaf Dahl.", "Pace matters.", "Alba sang.", "Iter means way."])
+def test_what_is_a_word_or_a_given_name_is_no_acronym(text: str) -> None:
+    assert not find_parties(text)
+
+
 def test_a_question_in_capitals_names_no_organisation() -> None:
     assert not find_parties("WHO WILL PAY FOR IT?")
 

@@ -39,6 +39,28 @@ _WORD_KINDS = ("role", "title", "modifier", "honorific", "thing", "plain")
 _LIST_KINDS = ("given", "surname", "region", "institution")
 _STATE_COLUMNS = ("name", "name", "adjective", "people", "seat", "house")
 _DATA = Path(__file__).parent / "data"
+_WITH_ACRONYMS = frozenset(("organisation", "group", "body", "company"))
+_ACRONYM = 4
+"""Letters from which on papers write an acronym that can be spoken like a name: "Igad", "Unmiss"."""
+_OTHER_NAMES = frozenset(
+    (
+        "Alba",
+        "Basic",
+        "Brac",
+        "Care",
+        "Cerf",
+        "Cites",
+        "Echo",
+        "Esma",
+        "Fast",
+        "Irena",
+        "Iter",
+        "Olaf",
+        "Pace",
+        "Start",
+    )
+)
+"""Words and given names that some of them look like."""
 
 
 class GazetteerError(ValueError):
@@ -64,6 +86,7 @@ class Gazetteer:
         self.families: dict[str, list[str]] = {}
         self._bearers: dict[str, tuple[Row, ...]] = {}
         self.sorts: dict[str, tuple[str, ...]] = {}
+        self._acronyms: dict[str, str] = {}
 
     def bearers(self, family: str) -> tuple[Row, ...]:
         """The people of a family name, which counts only beside a title or a state."""
@@ -127,13 +150,19 @@ class Gazetteer:
             else:
                 raise GazetteerError(path, number, line, "it must begin with one of " + ", ".join(KINDS))
 
+    def spell_acronyms(self) -> None:
+        """Lets "Unmiss" stand for UNMISS, where no other name begins so; once all tables are read."""
+        for form, line in self._acronyms.items():
+            if form not in _OTHER_NAMES and form not in self.forms:
+                self.forms.put(form, line)
+
     def _add_line(self, cells: list[str], line: str) -> None:
         kind, name = cells[0], cells[1]
         code = cells[2] if len(cells) > 2 else ""
-        self.forms.put(name, line)
-        if len(cells) > 4 and cells[4]:
-            for form in cells[4].split("|"):
-                self.forms.put(form, line)
+        for form in (name, *(cells[4].split("|") if len(cells) > 4 and cells[4] else ())):
+            self.forms.put(form, line)
+            if kind in _WITH_ACRONYMS and len(form) >= _ACRONYM and form.isupper() and form.isalpha():
+                self._acronyms[form.capitalize()] = line
         if kind == "person":
             self._add_person(name, code, line)
         elif kind == "organisation" and code and code not in self.names:
@@ -165,6 +194,7 @@ def load_gazetteer(paths: Iterable[Path | str]) -> Gazetteer:
     for path in sorted(_DATA.glob("*.tsv")):
         if path.name != "states.tsv":
             gazetteer.read(path.read_text(encoding="utf-8"), path)
+    gazetteer.spell_acronyms()
     gazetteer.forms.own = True
     for path in map(Path, paths):
         gazetteer.read(path.read_text(encoding="utf-8-sig"), path)

@@ -72,6 +72,10 @@ class Shelves:
         if token:
             forms.setdefault(token, []).append((form, source))
 
+    def __contains__(self, token: str) -> bool:
+        """Whether a name begins with a token."""
+        return token in self._shipped or token in self._own
+
     def longest(self, token: str) -> int:
         """The number of tokens of the longest name that begins with a token; 0 for none."""
         return self.shelf(token).longest

@@ -172,8 +172,10 @@ EXPLAINED = regex(
     r"|,\sof\s[A-Z][a-z]+,|,\s(?:wholly\s|jointly\s)?(?:owned|founded|controlled)\sby\b"
     r"|,\s(?:which|whose)\s(?:makes|builds|owns|operates|runs|produces|sells|employs|supplies|is based"
     r"|is owned|was founded|is listed|was set up)\b"
+    r"|,\s(?:headquartered|incorporated|domiciled|listed)\sin\s|(?<=[A-Z]{3}),\sfounded\sin\s"
+    r"|(?<!ers)(?<!ors)(?<!els)(?<!ists)(?<!nts)(?<!ians)(?<!men)(?<!ops)(?<!ces),\sbased\sin\s[A-Z]"
 )
-"""The same behind it: "Nordsund, a Danish carrier", "Nordsund, which builds ferries"."""
+"""The same behind it: "Nordsund, a Danish carrier", "Nordsund, which builds ferries", "Skov, listed in"."""
 OF_STATE = regex(r"\*{0,2}\sof\s(?:the\s)?[A-Z][a-z]{3,}")
 """The same behind it: "Iberfon of Spain"."""
 _DOES = (
