@@ -15,7 +15,7 @@ def told(text: str, published: str = "2024-05-17") -> list[tuple[str | None, str
     return [
         (
             one.statement.when.edtf if one.statement.when else None,
-            derive_status(one.statement, one.claims, "x"),
+            derive_status(one.statement, one.claims, "single source"),
         )
         for one in tell(text + "\n\n" + REST * 2, published)
     ]
