@@ -171,16 +171,15 @@ def _is_thing(page: Page, frame: Frame) -> bool:
         return True
     if frame.content[0] < frame.cue[1] or page.text[frame.cue[1] : frame.content[0]].strip():
         return False
-    # "announced the sum at a meeting called by Norland"
     lows, first, last = page.words.lows, page.word_at(frame.content[0]), page.word_at(frame.content[1])
-    verbs = find_finite_verbs(lows, first, last, lambda _: False)
     names_thing = page.text[slice(*frame.cue)].lower().endswith(_OF_THINGS)
+    # "announced the sum at a meeting called by Norland"
+    by_whom = lows[first] in DETERMINERS and "by" in lows[first:last]
+    verbs = find_finite_verbs(lows, first, last, lambda _: False) if names_thing or by_whom else ()
     if names_thing and verbs and all(verb - 1 in verbs or _describes(lows, verb, first) for verb in verbs):
         return True
-    if lows[first] not in DETERMINERS or "by" not in lows[first:last]:
-        return False
     only = verbs[0] if len(verbs) == 1 and lows[verbs[0] + 1 : verbs[0] + 2] == ("by",) else first
-    return lows[only].endswith("ed") and not _ON_OCCASION.isdisjoint(lows[first:only])
+    return by_whom and lows[only].endswith("ed") and not _ON_OCCASION.isdisjoint(lows[first:only])
 
 
 def _describes(lows: Sequence[str], verb: int, first: int) -> bool:
