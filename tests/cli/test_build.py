@@ -288,3 +288,25 @@ def test_a_gazetteer_that_cannot_be_read_is_refused_in_a_sentence(fresh: Inside)
             assert "the gazetteer cannot be read" in done.err
             assert done.err.count("\n") == 1
     assert not (fresh.folder / "timeline.db").exists()
+
+
+def test_documents_that_are_read_at_once_give_the_same_record(fresh: Inside) -> None:
+    folder = fresh.folder / "docs"
+    folder.mkdir()
+    for name, day in (("a", "2024-05-14"), ("b", "2024-05-21"), ("c", "2024-05-28")):
+        story = STORY.format(published=day) + f"It was visit {name}.\n"
+        (folder / f"{name}.md").write_text(story, "utf-8")
+    (folder / "bad.yaml").write_text("happenings: [", "utf-8")
+    one = fresh.run("build", "docs", "--store", "one.db", "--jobs", "1", "--out", "one", ok=False)
+    two = fresh.run("build", "docs", "--store", "two.db", "--jobs", "2", "--out", "two", ok=False)
+    assert one.code == two.code == 3
+    assert one.out == two.out
+    assert one.out.startswith("3 added")
+    for name in EXPORTS:
+        assert (fresh.folder / "one" / name).read_bytes() == (fresh.folder / "two" / name).read_bytes()
+
+
+def test_no_document_can_be_read_by_nobody(fresh: Inside) -> None:
+    done = fresh.run("build", "--jobs", "0", ok=False)
+    assert done.code == 2
+    assert "--jobs" in done.err

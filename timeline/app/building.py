@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from os.path import realpath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.app.extracting import extract_all, jobs_for
 from timeline.domain import happening as happenings
 from timeline.domain import source as sources
 from timeline.domain.document import passage
@@ -65,6 +67,7 @@ def build(
     dry_run: bool = False,
     out: Path | None = None,
     extractor: Extractor | None = None,
+    jobs: int | None = 1,
     progress: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> BuildReport:
     """Read, find and record.
@@ -77,17 +80,23 @@ def build(
         dry_run: record nothing; ``report.events`` then holds what would be written.
         out: where exports go, which are no documents when a folder that holds them is read.
         extractor: what finds happenings; the rules of this package by default.
+        jobs: processes that read, or None for as many as are worth it; the record is the same.
         progress: told after each document how many of how many are done.
     """
     report = BuildReport()
     documents = _distinct(read_documents(paths, defaults, report, out), report)
-    builder = _Builder(timeline.holdings(), extractor or RuleExtractor(), report, at)
+    extractor = extractor or RuleExtractor()
+    builder = _Builder(timeline.holdings(), extractor, report, at)
+    taken = [builder.take_in(document) for document in documents]
+    unread = [_as_recorded(one.document, one.source) for one in taken if not one.is_read]
     pending: list[DomainEvent] = []
-    for done, document in enumerate(documents, 1):
-        pending += builder.take_in(document)
-        if len(pending) >= _BATCH:
-            _write(timeline, pending, report, dry_run=dry_run)
-        progress(done, len(documents))
+    at_once = jobs_for(unread) if jobs is None else jobs
+    with closing(extract_all(extractor, unread, at_once)) as findings:
+        for done, one in enumerate(taken, 1):
+            pending += builder.keep(one) if one.is_read else builder.read(one, next(findings))
+            if len(pending) >= _BATCH:
+                _write(timeline, pending, report, dry_run=dry_run)
+            progress(done, len(taken))
     pending += builder.withdraw_superseded(documents)
     _write(timeline, pending, report, dry_run=dry_run)
     report.documents = len(documents)
@@ -138,11 +147,21 @@ def _write(timeline: Timeline, pending: list[DomainEvent], report: BuildReport, 
     pending.clear()
 
 
+class _Taken(NamedTuple):
+    """A document, its source with the events that bring it up to date, and what is known to be told by it."""
+
+    document: Document
+    source: Source
+    events: list[DomainEvent]
+    known: Sequence[Happening]
+    is_read: bool
+
+
 class _Builder:
     """Compares what documents say with what the record holds, and decides what to record."""
 
     def __init__(self, held: Holdings, extractor: Extractor, report: BuildReport, at: str) -> None:
-        self.held, self.extractor, self.report, self.at = held, extractor, report, at
+        self.held, self.report, self.at = held, report, at
         self.finder = f"{extractor.name} {extractor.version}"
         self.machine = f"finder {self.finder}"
         self.told_by: dict[str, list[Happening]] = {}
@@ -150,26 +169,38 @@ class _Builder:
             if happening.origin != "hand" and happening.told.evidence:
                 self.told_by.setdefault(happening.told.evidence[0].source, []).append(happening)
 
-    def take_in(self, document: Document) -> list[DomainEvent]:
-        """The events that bring the record up to date with a document."""
+    def take_in(self, document: Document) -> _Taken:
+        """What the record knows of a document, and the events that bring its source up to date."""
         source, events = self._source(document)
         known = self.told_by.get(str(source.id), [])
         if source.published is None:
             part = f", “{source.title}”" if source.is_curated and source.title else ""
             self.report.notes.append(f"{document.name}{part}: {_NO_DATE}")
-        if source.finder == self.finder and not events:
-            self._refuse_entries(source, source.omitted)
-            self.report.unchanged += sum(not happening.retracted for happening in known)
-            return events
-        findings = self._find(_as_recorded(document, source))
-        if findings is None:
+        return _Taken(document, source, events, known, is_read=source.finder == self.finder and not events)
+
+    def keep(self, taken: _Taken) -> list[DomainEvent]:
+        """The events of a document that was read before, by the same rules and with the same data: none."""
+        self._refuse_entries(taken.source, taken.source.omitted)
+        self.report.unchanged += sum(not happening.retracted for happening in taken.known)
+        return taken.events
+
+    def read(self, taken: _Taken, findings: Findings | str) -> list[DomainEvent]:
+        """The events that bring the record up to date with what was found in a document.
+
+        What could not be read, for the reason that stands in place of findings, is a problem.
+        """
+        source, events = taken.source, taken.events
+        if isinstance(findings, str):
+            remedy = "please report this; the other documents are recorded"
+            problem = f"the finder failed on it ({findings})"
+            self.report.problems.append(InputError(taken.document.name, problem, remedy))
             return events
         self._refuse_entries(source, findings.omitted)
         if read := sources.read(source, self.finder, len(findings.found), findings.omitted, at=self.at):
             events.append(read)
         revised = any(isinstance(event, SourceRevised) for event in events)
         reason = "what is known about its source changed" if revised else f"read again by {self.machine}"
-        return events + self._compare(source, findings.found, known, reason)
+        return events + self._compare(source, findings.found, taken.known, reason)
 
     def withdraw_superseded(self, documents: Sequence[Document]) -> list[DomainEvent]:
         """Withdraw earlier texts of the files just read: these files say something else now."""
@@ -214,15 +245,6 @@ class _Builder:
             place, reason = _placed(omission.reason)
             where = f"{source.name}, {place}" if place else source.name
             self.report.problems.append(InputError(where, reason, "mend the entry"))
-
-    def _find(self, document: Document) -> Findings | None:
-        try:
-            return self.extractor.extract(document)
-        except Exception as error:  # noqa: BLE001 - one document must never take the batch down with it
-            problem = f"the finder failed on it ({type(error).__name__}: {error})"
-            remedy = "please report this; the other documents are recorded"
-            self.report.problems.append(InputError(document.name, problem, remedy))
-            return None
 
     def _compare(
         self, source: Source, found: Iterable[Found], known: Iterable[Happening], reason: str

@@ -30,6 +30,17 @@ def command(
     out: Annotated[
         Path, Option("--out", envvar="TIMELINE_OUT", metavar="FOLDER", help="Where the exports go.")
     ] = Path("exports"),
+    jobs: Annotated[
+        int | None,
+        Option(
+            "--jobs",
+            "-j",
+            min=1,
+            metavar="N",
+            show_default="as many as there are cores, if it pays",
+            help="Documents read at once.",
+        ),
+    ] = None,
     *,
     dry_run: Annotated[
         bool, Option("--dry-run", help="Say what would be written, and write nothing.")
@@ -53,6 +64,7 @@ def command(
             dry_run=dry_run,
             out=out,
             extractor=extractor_of(reading),
+            jobs=jobs,
             progress=Progress("reading"),
         )
         view, state = timeline.chronology(), timeline.state()
