@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from timeline.finding.emphasis import run_in_head
@@ -15,7 +16,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["Sentence", "split_sentences"]
+__all__ = ["Sentence", "blocks_of", "split_sentences"]
 
 Kind = Literal["sentence", "heading", "lead", "item", "furniture"]
 
@@ -28,8 +29,13 @@ _STOP = regex(
     r"[.!?…؟。！？।](?:(?<=[.!?…؟])(?<![.!?…].)[.!?…؟]*+[\"'”’»)\]*_]*+(?=\s)"
     r"|(?<=[。！？])[。！？]*+[」』”’]*+|(?<=।)(?=\s))"
 )
+_WIDEST, _SHORTEST = 130, 45
+"""Characters of the longest line that was wrapped at a width, and of the shortest that goes on in another."""
+_TWICE = 2
+"""Of what is written in such lines as many characters as are not."""
 _OPENERS = "\"'“‘«([„‚-–—*_ \t\n\r\u00a0"
 _UP_TO_WORD = regex(r".*[\s(\[\"“‘—–/]", re.DOTALL)
+_TO_SPACE = regex(r"\S{1,40}")
 _WORD_AFTER = regex(r"[\w’'-]{1,30}")
 _SPOKEN = regex(
     r"(?:[^\s.,;:!?]{1,25}\s){0,5}(?:said|says|asked|asks|added|wrote|told|cried|replied|shouted|exclaimed|tweeted"
@@ -104,7 +110,7 @@ def split_sentences(text: str) -> Sequence[Sentence]:
     """
     found: list[Sentence] = []
     in_side_column = False
-    blocks = list(_blocks(text))
+    blocks = list(blocks_of(text))
     for number, (start, end, is_item, lines) in enumerate(blocks):
         block = text[start:end]
         ends_open = block[-1] not in ".!?…。！？؟।:;,\"”’'»)"
@@ -115,7 +121,11 @@ def split_sentences(text: str) -> Sequence[Sentence]:
         in_side_column = False
         if is_item:
             kind: Kind = "item"
-        elif lines == 1 and _is_heading(block, ends_open=ends_open) and number + 1 < len(blocks):
+        elif (
+            lines <= 1 + (number == 0)
+            and _is_heading(block, ends_open=ends_open)
+            and number + 1 < len(blocks)
+        ):
             kind = "heading"
         else:
             kind = "sentence"
@@ -129,7 +139,7 @@ def _is_heading(block: str, *, ends_open: bool) -> bool:
     return ends_open and len(block) <= 140 and block.count(" ") < 16
 
 
-def _blocks(text: str) -> Iterator[tuple[int, int, bool, int]]:
+def blocks_of(text: str) -> Iterator[tuple[int, int, bool, int]]:
     """Paragraphs as (start, end, is list item, lines): lines joined where the text was only wrapped."""
     width = _wrap_width(text)
     start = end = -1
@@ -142,7 +152,8 @@ def _blocks(text: str) -> Iterator[tuple[int, int, bool, int]]:
             lines = 0
             continue
         bullet = _BULLET.match(text, a, b)
-        if lines and not bullet and _continues(text, (start, end), (a, b), width):
+        is_day = lines and not is_item and text[a].isdigit() and text[end - 1].isalpha()  # "on May | 28. It"
+        if lines and (is_day or not bullet) and _continues(text, end, (a, b), width):
             end, lines = b, lines + 1
             continue
         if lines:
@@ -160,23 +171,36 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _wrap_width(text: str) -> int:
     """The width at which lines were wrapped; 0 where lines are whole paragraphs."""
-    longest = max((len(line) for line in text.splitlines()), default=0)
-    return longest if longest <= 130 else 0
+    lines = text.splitlines()
+    if max(map(len, lines), default=0) > _WIDEST:
+        widths = list(map(len, lines))
+        if sum(width for width in widths if width <= _WIDEST) * _TWICE <= sum(widths):
+            return 0
+    followed = (len(line) for line, below in pairwise(lines) if below and not below.isspace())
+    return max((width for width in followed if width <= _WIDEST), default=0)
 
 
-def _continues(text: str, block: tuple[int, int], line: tuple[int, int], width: int) -> bool:
-    """Whether a line goes on with the paragraph above it."""
-    start, end = block
+def _continues(text: str, end: int, line: tuple[int, int], width: int) -> bool:
+    """Whether a line goes on with the paragraph that ends above it."""
     first, last = line
     if text.count("\n", end, first) > 1 or text.count("\r", end, first) > 1:
         return False
     if text[first].islower():
         return True
-    above = max(text.rfind("\n", 0, end) + 1, start)
-    word = _WORD_AFTER.match(text, first, last)
-    too_long = end - above + (word.end() - first if word else 1) >= width
-    wrapped = end - above >= 45 and too_long
-    return wrapped and not text[above:end].istitle() and not is_furniture(text[first:last])
+    above = text.rfind("\n", 0, end) + 1
+    length = end - above
+    if not _SHORTEST <= length <= width or _is_indented(text, above, first):
+        return False
+    word = _TO_SPACE.match(text, first, last)
+    too_long = length + (word.end() - first if word else 1) >= width
+    return too_long and not text[above:end].istitle() and not is_furniture(text[first:last])
+
+
+def _is_indented(text: str, above: int, first: int) -> bool:
+    """Whether a line begins farther in than the one above, as the first one of a paragraph may."""
+    begins = text.rfind("\n", 0, first) + 1
+    margin = len(text[above:begins]) - len(text[above:begins].lstrip())
+    return first - begins > margin + 1
 
 
 def _sentences(text: str, start: int, end: int, kind: Kind) -> Iterator[Sentence]:

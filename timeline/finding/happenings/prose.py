@@ -24,6 +24,7 @@ from timeline.finding.happenings.telling import can_matter, names_somebody, tell
 from timeline.finding.happenings.triggers.acts import find_acts
 from timeline.finding.happenings.weighing import weigh_in
 from timeline.finding.happenings.writing import write_down
+from timeline.finding.layout import even_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
+    from timeline.finding.layout import Layout
     from timeline.finding.parties import Gazetteer
     from timeline.finding.sentences import Sentence
 
@@ -55,11 +57,36 @@ def read_prose(document: Document, gazetteer: Gazetteer | None = None) -> Findin
     """The happenings that a document of prose tells, in order."""
     if not is_english(document):
         return read_abroad(document)
+    layout = even_out(document.text)
+    if layout is None:
+        return _read(document, gazetteer)
+    return _moved(_read(replace(document, text=layout.text), gazetteer), layout)
+
+
+def _read(document: Document, gazetteer: Gazetteer | None) -> Findings:
+    """The happenings that a document tells whose paragraphs are lines."""
     page = read_page(document, gazetteer)
     sentences = sentences_of(page)
     unplaced = any(dating.when is None and dating.problem for dating in page.datings.mentions)
     omitted = [one for sentence in sentences for one in _unplaced(page, sentence)] if unplaced else []
     return Findings(tuple(_found(page, sentences)), tuple(omitted))
+
+
+def _moved(findings: Findings, layout: Layout) -> Findings:
+    """The findings by their place in the document as it was before it was laid out."""
+    found = [
+        replace(
+            one, start=span[0], end=span[1], passages=tuple(layout.span(*passage) for passage in one.passages)
+        )
+        for one in findings.found
+        for span in [layout.span(one.start, one.end)]
+    ]
+    omitted = [
+        replace(one, start=span[0], end=span[1])
+        for one in findings.omitted
+        for span in [layout.span(one.start, one.end)]
+    ]
+    return Findings(tuple(found), tuple(omitted))
 
 
 def sentences_of(page: Page) -> list[Sentence]:
