@@ -91,11 +91,14 @@ def _section() -> re.Pattern[str]:
 
 @cache
 def _byline() -> re.Pattern[str]:
-    """'By Ana Maria Silva and Jo Ek, staff writers': names only; 'By Monday the army had' is prose."""
+    """'By Ana Silva and Jo Ek in Oslo, staff writers': names only; 'By Monday the army had' is prose."""
     names = rf"{_NAME}(?:\s{_NAME}){{1,4}}"
-    post = r"(?:writers?|correspondent|reporter|editor|staff|press|news|reuters)"
+    post = r"(?i:writers?|correspondent|reporter|editor|staff|press|news|reuters)"
     role = rf"(?:,?\s(?:[\w-]{{1,20}}\s){{0,4}}{post}\b\W?)"
-    return re.compile(rf"(?i:by|from)\s{names}(?:(?:,\s|\sand\s|,\sand\s|\s&\s){names}){{0,4}}{role}?\s?\Z")
+    where = rf"(?:\s(?:in|at)\s{_NAME}(?:\s{_NAME}){{0,2}})"
+    paper = rf"(?:(?:,|\s[|/–—-]|\sfor)\s(?:The\s)?{_NAME}(?:\s{_NAME}){{0,4}})"
+    others = rf"(?:(?:,\s|\sand\s|,\sand\s|\s&\s){names}){{0,4}}"
+    return re.compile(rf"(?i:by|from)\s{names}{others}{where}?(?:{role}|{paper})?\s?\Z")
 
 
 @cache

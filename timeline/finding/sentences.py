@@ -31,6 +31,8 @@ _STOP = regex(
 )
 _WIDEST, _SHORTEST = 130, 45
 """Characters of the longest line that was wrapped at a width, and of the shortest that goes on in another."""
+_LONGEST_LINK = 120
+"""Characters of the longest item of a list of other reports."""
 _TWICE = 2
 """Of what is written in such lines as many characters as are not."""
 _OPENERS = "\"'“‘«([„‚-–—*_ \t\n\r\u00a0"
@@ -114,7 +116,7 @@ def split_sentences(text: str) -> Sequence[Sentence]:
     for number, (start, end, is_item, lines) in enumerate(blocks):
         block = text[start:end]
         ends_open = block[-1] not in ".!?…。！？؟।:;,\"”’'»)"
-        if is_furniture(block) or (in_side_column and (len(block) < 60 or is_item)):
+        if is_furniture(block) or (in_side_column and len(block) < (_LONGEST_LINK if is_item else 60)):
             in_side_column = in_side_column or opens_furniture_section(block)
             found.append(Sentence(start, end, "furniture"))
             continue

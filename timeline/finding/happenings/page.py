@@ -227,6 +227,8 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     ]
     day = document.published.earliest if document.published else None
     named = [m for m in find_parties(text, gazetteer, day or "") if m.start < until]
+    if beside := [one for one in sentences if one.kind == "furniture"]:
+        named = _not_beside(named, beside)
     parties = in_their_paragraph(text, named, gazetteer)
     places: Sequence[PlaceMention] = [
         place
@@ -277,6 +279,13 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
         bearers=bearers,
         published=document.published.latest_end if document.published else None,
     )
+
+
+def _not_beside(parties: Sequence[PartyMention], beside: Sequence[Sentence]) -> list[PartyMention]:
+    """The parties that the report names, and no byline, credit or link."""
+    starts = [one.start for one in beside]
+    within_one = (bisect_right(starts, m.start) - 1 for m in parties)
+    return [m for m, i in zip(parties, within_one, strict=True) if i < 0 or m.start >= beside[i].end]
 
 
 def _with_whence(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> Sequence[PartyMention]:

@@ -24,7 +24,7 @@ from timeline.finding.happenings.telling import can_matter, names_somebody, tell
 from timeline.finding.happenings.triggers.acts import find_acts
 from timeline.finding.happenings.weighing import weigh_in
 from timeline.finding.happenings.writing import write_down
-from timeline.finding.layout import even_out
+from timeline.finding.plain import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.reading import Reading
     from timeline.finding.happenings.scene import Scene
-    from timeline.finding.layout import Layout
     from timeline.finding.parties import Gazetteer
+    from timeline.finding.plain import Plain
     from timeline.finding.sentences import Sentence
 
 __all__ = ["Told", "read_prose", "read_sentences", "sentences_of"]
@@ -57,14 +57,14 @@ def read_prose(document: Document, gazetteer: Gazetteer | None = None) -> Findin
     """The happenings that a document of prose tells, in order."""
     if not is_english(document):
         return read_abroad(document)
-    layout = even_out(document.text)
-    if layout is None:
+    plain = plain_text(document.text)
+    if not plain.steps:
         return _read(document, gazetteer)
-    return _moved(_read(replace(document, text=layout.text), gazetteer), layout)
+    return _moved(_read(replace(document, text=plain.text), gazetteer), plain)
 
 
 def _read(document: Document, gazetteer: Gazetteer | None) -> Findings:
-    """The happenings that a document tells whose paragraphs are lines."""
+    """The happenings that a document of plain text tells."""
     page = read_page(document, gazetteer)
     sentences = sentences_of(page)
     unplaced = any(dating.when is None and dating.problem for dating in page.datings.mentions)
@@ -72,19 +72,19 @@ def _read(document: Document, gazetteer: Gazetteer | None) -> Findings:
     return Findings(tuple(_found(page, sentences)), tuple(omitted))
 
 
-def _moved(findings: Findings, layout: Layout) -> Findings:
-    """The findings by their place in the document as it was before it was laid out."""
+def _moved(findings: Findings, plain: Plain) -> Findings:
+    """The findings by their place in the document as it was before it was made plain."""
     found = [
         replace(
-            one, start=span[0], end=span[1], passages=tuple(layout.span(*passage) for passage in one.passages)
+            one, start=span[0], end=span[1], passages=tuple(plain.span(*passage) for passage in one.passages)
         )
         for one in findings.found
-        for span in [layout.span(one.start, one.end)]
+        for span in [plain.span(one.start, one.end)]
     ]
     omitted = [
         replace(one, start=span[0], end=span[1])
         for one in findings.omitted
-        for span in [layout.span(one.start, one.end)]
+        for span in [plain.span(one.start, one.end)]
     ]
     return Findings(tuple(found), tuple(omitted))
 

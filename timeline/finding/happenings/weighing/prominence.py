@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Page
     from timeline.finding.happenings.roles import Roles
     from timeline.finding.parties import PartyMention
+    from timeline.finding.sentences import Sentence
 
 __all__ = ["Entity", "Prominence"]
 
@@ -112,7 +113,7 @@ class Prominence:
             of_region: whether a region of several states is in distress.
         """
         self.stricken, self.of_region = stricken, of_region
-        self._sentences = [sentence.start for sentence in page.sentences]
+        self._sentences = _told(page.sentences)
         mentions = [m for m in page.parties.mentions if m.rule != TAKEN_UP]
         self._starts = [m.start for m in mentions]
         keys = list(map(key, mentions))
@@ -172,6 +173,12 @@ class Prominence:
     def sentence(self, offset: int) -> int:
         """The number of the sentence in which an offset lies, from 1."""
         return bisect_right(self._sentences, offset)
+
+
+def _told(sentences: Sequence[Sentence]) -> list[int]:
+    """Where the sentences begin, and the heading of all: not bylines, nor heads between them."""
+    title = next((one for one in sentences if one.kind != "furniture"), None)
+    return [one.start for one in sentences if one is title or one.kind not in ("furniture", "heading")]
 
 
 def _count(counts: dict[str, int], what: str) -> None:

@@ -1,4 +1,4 @@
-"""One layout for all documents: how lines were wrapped and spaces set changes nothing that is found."""
+"""Plain text: how lines were wrapped, spaces set and words marked changes nothing that is found."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from timeline.domain.document import Document
 from timeline.domain.when import When
 from timeline.finding import find_happenings
-from timeline.finding.layout import even_out
+from timeline.finding.plain import plain_text
 
 STORY = """\
 # Two ferries
@@ -81,6 +81,70 @@ def test_how_lines_are_wrapped_and_spaces_are_set_changes_nothing_that_is_found(
     assert found(text) == happenings
 
 
+LINKED = "[Ingrid Aalto](https://example.org/a_(b)/?q=x_y 'Who')".replace("'", '"')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(STORY.replace("Ingrid Aalto", LINKED), id="a link"),
+        pytest.param(
+            STORY.replace("Latvia", "[Latvia][1]") + "\n[1]: https://example.org\n", id="links by number"
+        ),
+        pytest.param(STORY.replace("\n\nFor", "\n\n![A ferry in May 2020](a.jpg)\n\nFor"), id="a picture"),
+        pytest.param(STORY.replace("over pay.", "over pay.[12]"), id="a footnote"),
+        pytest.param(STORY.replace("over pay.", "over pay.¹²"), id="a footnote above the line"),
+        pytest.param(STORY.replace("over pay.", "over pay.<sup>3</sup>"), id="a footnote in a tag"),
+        pytest.param(STORY.replace("Nordsund", "**Nordsund**").replace("Janis", "_Janis_"), id="emphasis"),
+        pytest.param(STORY.replace("Nordsund Marine", "***Nordsund* Marine**"), id="emphasis in emphasis"),
+        pytest.param(STORY.replace("Nordsund", "<b class='x'>Nordsund</b>"), id="a tag"),
+        pytest.param(
+            STORY.replace("\n\nOn", "</p><p>On").replace("\n\nFor", "\n<p>For"), id="tags of blocks"
+        ),
+        pytest.param(STORY.replace("28 Feb", "28&nbsp;Feb").replace("pay", "p&#97;y"), id="entities"),
+        pytest.param(STORY.replace("2023.", "2023\\."), id="an escaped mark"),
+    ],
+)
+def test_marks_of_markdown_and_html_change_nothing_that_is_found(text: str) -> None:
+    assert text != STORY
+    assert [one[:4] for one in found(text)] == [one[:4] for one in found(STORY)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "plain"),
+    [
+        ("He said [sic] so.", "He said [sic] so."),
+        ("[Oda Lind] said so.", "[Oda Lind] said so."),
+        ("It rose (by 3) [in May] & fell < 2 > 1; a*b*c and snake_case_name.", None),
+        ("It cost &pound;3 &unknown; &amp; more.", "It cost £3 &unknown; & more."),
+        ("**Who pays?** Sweden does.", "**Who pays?** Sweden does."),
+        ("**Who pays?**\n\nSweden does.", "**Who pays?**\n\nSweden does."),
+        ("**Sweden** pays, and **Peru** too.", "Sweden pays, and Peru too."),
+        ("5 km² of land.", "5 km² of land."),
+        ("[![a](b.png)](c)It is so.", "It is so."),
+    ],
+)
+def test_only_marks_are_left_out(marked: str, plain: str | None) -> None:
+    assert plain_text(marked).text == (plain or marked)
+
+
+def test_what_is_quoted_of_a_marked_text_holds_whole_links_and_marks() -> None:
+    text = (
+        "**[Oda Lind](https://example.org)** of Norway met [Jan Dahl](https://example.org/x) on 3 May 2024."
+    )
+    (happening,) = find_happenings(Document("a", text, "text/plain", "0")).found
+    assert happening.statement.summary == "Oda Lind of Norway met Jan Dahl on 3 May 2024."
+    assert [text[start:end] for start, end in happening.passages] == [text]
+
+
+def test_who_wrote_took_or_sells_it_takes_no_part_in_what_is_told() -> None:
+    beside = (
+        "By Jane Smith in Nairobi, The Kenya Gazette\n\nPhoto: Peru Press\n\n{}\n\nRead more: Chad votes\n"
+    )
+    head, _, body = STORY.partition("\n\n")
+    assert [one[:4] for one in found(f"{head}\n\n{beside.format(body)}")] == [one[:4] for one in found(STORY)]
+
+
 def test_an_indented_first_line_opens_a_paragraph() -> None:
     text = "  " + wrapped(STORY.partition("\n\n")[2].partition("\n- ")[0].replace("\n\n", "\n  "), 72)
     assert text.count("\n\n") == 0
@@ -96,18 +160,18 @@ def test_a_day_that_a_line_begins_with_is_no_number_of_a_list() -> None:
     "text", ["", "\n\n", "One line.", "# Head\n\nA line.\n\n- one\n- two\n", STORY[300:]]
 )
 def test_what_is_laid_out_so_is_left_as_it_is(text: str) -> None:
-    assert text == STORY[300:] or even_out(text) is None
+    assert text == STORY[300:] or not plain_text(text).steps
 
 
 @given(st.text(st.sampled_from("ab. \n\r\t>-1#\u00a0\u00ad\u200b"), max_size=60), st.data())
 def test_nothing_is_lost_and_offsets_lead_back_to_the_same_words(text: str, data: st.DataObject) -> None:
-    layout = even_out(text)
-    if layout is None:
+    plain = plain_text(text)
+    if not plain.steps:
         return
-    assert NOTHING.sub("", layout.text) == NOTHING.sub("", text)
-    if layout.text:
-        start = data.draw(st.integers(0, len(layout.text) - 1))
-        end = data.draw(st.integers(start + 1, len(layout.text)))
-        a, b = layout.span(start, end)
+    assert NOTHING.sub("", plain.text) == NOTHING.sub("", text)
+    if plain.text:
+        start = data.draw(st.integers(0, len(plain.text) - 1))
+        end = data.draw(st.integers(start + 1, len(plain.text)))
+        a, b = plain.span(start, end)
         assert 0 <= a < b <= len(text)
-        assert NOTHING.sub("", text[a:b]) == NOTHING.sub("", layout.text[start:end])
+        assert NOTHING.sub("", text[a:b]) == NOTHING.sub("", plain.text[start:end])
