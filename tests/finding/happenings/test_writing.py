@@ -202,6 +202,8 @@ def test_offsets_slice_back_and_passages_hold_the_clause(text: str) -> None:
 @example('He that country" Chinese said "third any had been behind the attack')
 @example("At the pit, work stopped in October for weeks.\n\nJapan 5,000 tonnes brought of rice sent November")
 @example("Nordsund Steel plans to sue the state")
+@example("The firm left on Monday. In the U.S")
+@example("The army returned in _July a")
 def test_any_text_can_be_read(text: str) -> None:
     read(text)
 

@@ -501,7 +501,7 @@ def _is_of_figures(before: str, told: Sequence[str], dating: Dating) -> bool:
 def _says_which(words: Words, i: int, j: int) -> bool:
     """Whether a whole date stands between an article and its noun: "the May 3, 2021, raid on the port"."""
     lows = words.lows
-    i += lows[i] in _BEFORE_NOUNS
+    i += i + 1 < len(lows) and lows[i] in _BEFORE_NOUNS
     if lows[i - 1] not in _BEFORE_NOUNS or (lows[i].lower() not in MONTHS and not lows[i][0].isdigit()):
         return False
     j += lows[j] == "," and lows[j - 1].isdigit()

@@ -179,7 +179,8 @@ def title_for(
     words = closed(_told(scene, reading, span, thing=thing, place=place, quantity=quantity))
     if is_long(words) and (said := _speaker_first(scene, reading)):
         words = closed(said)
-    return closed(shortened(words, _needed(scene, reading)) if is_long(words) else unstranded(words))
+    title = closed(shortened(words, _needed(scene, reading)) if is_long(words) else unstranded(words))
+    return " ".join(title.split())  # a quotation may go on in the next paragraph
 
 
 def _speaker_first(scene: Scene, reading: Reading) -> str:
