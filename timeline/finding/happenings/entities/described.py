@@ -29,7 +29,17 @@ if TYPE_CHECKING:
     from timeline.finding.parties import PartyMention
     from timeline.finding.sentences import Sentence
 
-__all__ = ["ARMED", "is_of_people", "with_descriptions"]
+__all__ = [
+    "ARMED",
+    "CALLED",
+    "Body",
+    "bodies_of",
+    "can_be_from",
+    "fit_of",
+    "is_of_people",
+    "whence_of",
+    "with_descriptions",
+]
 
 _FIRM = "firm"
 _SORTS = {
@@ -159,13 +169,17 @@ _INDUSTRIES = wordset(
 )
 """Words before "company" that no fund or bank has there."""
 _NOUNS = rf"(?:[a-z]+maker|{FIRMS}|{by_letter('|'.join(_MEANING))})"
+CALLED = (
+    r"(?P<before>(?:No\.\s\d\s)?(?:[A-Z][\w.’'-]*\s){0,2}(?:[A-Z][\w’'-]*,\s(?P<region>[A-Z][\w.]{1,12}),?\s)?"
+    r"(?:[a-z][a-z-]*\sand\s)?(?:[a-z][a-zA-Z-]*\s){0,2}?)"
+    rf"(?:(?P<first>{_NOUNS})\s)?(?P<noun>{_NOUNS})"
+)
+"""What a text calls a body behind an article: "Houston oil and gas company", "biggest teachers' union"."""
 _DESCRIPTION = regex(
     THE + r"\s(?:(?P<of_two>former|latter)"
     r"(?=,|\.|['’]s\s|\s(?:is|was|has|had|will|would|could|may|might|says?|said|[a-z]+ed|hit|struck|sent|took|made|gave"
     r"|cut|put|left|withdrew|paid|bought|sold|sought|shot|fought|on|in|at|for|to|over|by|last|this)\b)"
-    r"|(?P<before>(?:No\.\s\d\s)?(?:[A-Z][\w.’'-]*\s){0,2}(?:[A-Z][\w’'-]*,\s(?P<region>[A-Z][\w.]{1,12}),?\s)?"
-    r"(?:[a-z][a-z-]*\sand\s)?(?:[a-z][a-zA-Z-]*\s){0,2}?)"
-    rf"(?:(?P<first>{_NOUNS})\s)?(?P<noun>{_NOUNS})(?!,?\s[A-Z]|[\w-]|\sthat\b)(?P<of>\sof\s(?![a-z]+ing\b))?)"
+    rf"|{CALLED}(?!,?\s[A-Z]|[\w-]|\sthat\b)(?P<of>\sof\s(?![a-z]+ing\b))?)"
 )
 """A noun phrase that can take up a body, and no apposition: not "the brewer Nordsund"."""
 _OF_WHAT = regex(r"\b(?:accus|convict|suspect|warn|inform|notif|clear|acquit|strip|depriv|rob)[a-z]{0,5}\s\Z")
@@ -259,7 +273,7 @@ _TWO = 2
 
 
 @dataclass(slots=True)
-class _Body:
+class Body:
     """Somebody whom a text names and who is neither a person nor a state, with what it says of him.
 
     Attributes:
@@ -297,7 +311,7 @@ def with_descriptions(
         bearers: who bears the names that no table knows.
     """
     described = list(_DESCRIPTION.finditer(text))
-    bodies = _bodies(text, parties, bearers) if described else {}
+    bodies = bodies_of(text, parties, bearers) if described else {}
     if not bodies and not any(match["of_two"] for match in described):
         return parties
     starts = [sentence.start for sentence in sentences]
@@ -305,7 +319,7 @@ def with_descriptions(
     items = _items(named, sentences)
     firms = [body for body in bodies.values() if _FIRM in body.sorts or not body.sorts]
     lead = _lead(firms)
-    recent: dict[str, _Body] = {}
+    recent: dict[str, Body] = {}
     found: list[PartyMention] = []
     i = 0
     for match in described:
@@ -356,7 +370,7 @@ def _is_inside(start: int, opened: Sequence[int], ends: dict[int, int]) -> bool:
     return i >= 0 and start < ends[opened[i]]
 
 
-def _note(recent: dict[str, _Body], bodies: dict[str, _Body], text: str, mention: PartyMention) -> None:
+def _note(recent: dict[str, Body], bodies: dict[str, Body], text: str, mention: PartyMention) -> None:
     """Take in who is named."""
     name = _name(text, mention)
     body = bodies.get(name)
@@ -386,7 +400,7 @@ def _last_before(items: list[int], offset: int) -> int:
     return since
 
 
-def _lead(firms: Sequence[_Body], since: int = 0) -> _Body | None:
+def _lead(firms: Sequence[Body], since: int = 0) -> Body | None:
     """The firm that is named first behind an offset, if no name stands before it that may be anybody's.
 
     Args:
@@ -400,7 +414,7 @@ def _lead(firms: Sequence[_Body], since: int = 0) -> _Body | None:
     return first if first.sorts or " " not in first.mention.name else None
 
 
-def _first(body: _Body) -> int:
+def _first(body: Body) -> int:
     return body.mention.start
 
 
@@ -408,9 +422,9 @@ def _name(text: str, mention: PartyMention) -> str:
     return mention.name if mention.code is None else text[mention.start : mention.end]
 
 
-def _bodies(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> dict[str, _Body]:
+def bodies_of(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> dict[str, Body]:
     """Those who are named and are neither persons nor states, with what stands beside their names."""
-    bodies: dict[str, _Body] = {}
+    bodies: dict[str, Body] = {}
     acting: set[str] = set()
     for mention in parties:
         if mention.person or not _is_body(text, mention) or mention.name in bearers.persons:
@@ -434,9 +448,9 @@ def _bodies(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> dic
     return {n: body for n, body in bodies.items() if n in acting or not body.sorts.isdisjoint(_NO_PLACES)}
 
 
-def _body(name: str, mention: PartyMention, bearers: Bearers) -> _Body:
+def _body(name: str, mention: PartyMention, bearers: Bearers) -> Body:
     """What the name of a body tells of it."""
-    body = _Body(mention, set(_words(name)))
+    body = Body(mention, set(_words(name)))
     is_firm = name in bearers.firms or mention.rule == "company" or mention.sector == "BUS" or "&" in name
     if is_firm or any(map(firm_names.__getitem__, name.split())):
         body.sorts.add(_FIRM)
@@ -506,14 +520,14 @@ def _two_words_before(text: str, start: int) -> int:
 def _meant(
     text: str,
     match: re.Match[str],
-    known: Collection[_Body],
+    known: Collection[Body],
     starts: Sequence[int],
     place: int,
     *,
     bearers: Bearers,
-    lead: _Body | None,
+    lead: Body | None,
     nameless: bool,
-) -> _Body | None:
+) -> Body | None:
     """The body that a noun takes up, if more speaks for it than for any other.
 
     Args:
@@ -536,14 +550,14 @@ def _meant(
         return None
     lower |= {match["first"]} if match["first"] else set()
     opens = start == starts[place - 1] or _OPENING.search(text, start - _OPENER, start) is not None
-    whence, there = _whence(words, match["region"])
+    whence, there = whence_of(words, match["region"])
     if ("and" in lower and not whence) or _is_another(noun, lower, there):
         return None  # "the president and company", but "the Houston oil and gas company"
     is_plain = noun in _PLAIN and not lower and bool(there or not whence)
     if noun == "group" and any(not body.sorts.isdisjoint(_OF_PEOPLES) for body in known):
         is_plain = False  # "Amnesty accused Nordsund Air. The group said"
     is_watching = noun in _WATCHING
-    ranked: list[tuple[float, _Body]] = []
+    ranked: list[tuple[float, Body]] = []
     for body in known:
         states = body.states(bearers) if there else frozenset()
         is_there = not states.isdisjoint(there)
@@ -551,12 +565,12 @@ def _meant(
         if not (
             is_there
             or (
-                _can_be_from(body, whence, is_untold=bool(there) and not states)
+                can_be_from(body, whence, is_untold=bool(there) and not states)
                 and not (there and of_states and is_watching)
             )
         ):
             continue  # No organisation of states is "the Swedish regulator".
-        fit = _fit(body, noun, lower)
+        fit = fit_of(body, noun, lower)
         is_told = is_there or (noun not in _PLAIN and noun in body.words)
         if fit is None or (nameless and not is_told):
             continue
@@ -582,7 +596,7 @@ def _is_another(noun: str, lower: AbstractSet[str], there: AbstractSet[str]) -> 
     return (noun == "partner" and not there) or (noun == "paper" and not lower <= _PRINTED)
 
 
-def _whence(words: Sequence[str], region: str | None) -> tuple[str, AbstractSet[str]]:
+def whence_of(words: Sequence[str], region: str | None) -> tuple[str, AbstractSet[str]]:
     """Whence a noun says that somebody is, and the states where that lies: "the Bergen, Ohio, company"."""
     whence = " ".join(word for word in words if word[:1].isupper() and word not in _CREEDS)
     for ending in _WHENCE:
@@ -593,14 +607,14 @@ def _whence(words: Sequence[str], region: str | None) -> tuple[str, AbstractSet[
     return whence, _stated[whence] if is_stated else frozenset()
 
 
-def _can_be_from(body: _Body, whence: str, *, is_untold: bool) -> bool:
+def can_be_from(body: Body, whence: str, *, is_untold: bool) -> bool:
     """Whether a body can be whence a noun says, also if no word says from where it is."""
     if whence in _UNITED_NATIONS:
         return body.mention.country is None and body.mention.code not in (None, _THE_UN)
     return not whence or whence in _CONTINENTS or is_untold
 
 
-def _fit(body: _Body, noun: str, lower: AbstractSet[str]) -> float | None:
+def fit_of(body: Body, noun: str, lower: AbstractSet[str]) -> float | None:
     """How well a noun, with the words in small letters before it, says what a body is; None if not at all."""
     sorts = _MEANING.get(noun, (_FIRM,))
     of_people = noun == "group" and any(map(is_of_people, lower))
