@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -135,6 +136,17 @@ def test_what_is_quoted_of_a_marked_text_holds_whole_links_and_marks() -> None:
     (happening,) = find_happenings(Document("a", text, "text/plain", "0")).found
     assert happening.statement.summary == "Oda Lind of Norway met Jan Dahl on 3 May 2024."
     assert [text[start:end] for start, end in happening.passages] == [text]
+
+
+def test_a_title_that_the_text_lacks_is_read_with_it() -> None:
+    text = "The government shut the ports on 3 May 2024."
+    named = Document("a", text, "text/plain", "0", title="Norway's ports")
+    (happening,) = find_happenings(named).found
+    assert [party.name for party in happening.statement.parties] == ["Norway"]
+    assert text[happening.start : happening.end] == text
+    whole = f"The Post\n\n# {named.title}\n\n{text}"
+    (again,) = find_happenings(replace(named, text=whole)).found
+    assert whole[again.start : again.end] == text
 
 
 def test_who_wrote_took_or_sells_it_takes_no_part_in_what_is_told() -> None:

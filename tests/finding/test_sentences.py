@@ -90,6 +90,18 @@ def test_a_text_of_one_line_without_a_full_stop_is_a_sentence() -> None:
         "Read more: a fleet is born",
         "4 min read",
         "Reporting by Jo Ek; editing by Mara Lind",
+        "By Mara Lind in Oslo",
+        "By Mara Lind and Jo Ek, The Harbour Post",
+        "By Mara Lind | Reuters",
+        "[1/4]The port at dawn on Monday. REUTERS/Jo Ek",
+        "Item 1 of 3 The fleet returned to Varna on Monday.",
+        "Image caption, The fleet returned on Monday",
+        "The fleet returned to Varna on Monday [KCNA via Reuters]",
+        "Last modified on Sat 12 Jul 2025 11.00 CEST",
+        "Correction: July 14, 2025: the year was wrong.",
+        "A version of this article appears in print on July 13, 2025.",
+        "An earlier version said the fleet left in 2023.",
+        "This article was amended on 14 July 2025.",
     ],
 )
 def test_bylines_captions_credits_and_buttons_are_furniture(line: str) -> None:
@@ -108,6 +120,11 @@ def test_bylines_captions_credits_and_buttons_are_furniture(line: str) -> None:
         "Video from the harbour showed a fire.",
         "500 shares were sold on Monday.",
         "The report was published by the ministry.",
+        "An earlier version of the treaty was signed in 2023.",
+        "By May Norway had left the pact.",
+        "The union (AP Moller) struck on Monday (see below)",
+        "The item was sold in May.",
+        "A version with wings flew in May.",
     ],
 )
 def test_prose_about_photographs_agencies_and_shares_is_no_furniture(line: str) -> None:

@@ -23,6 +23,9 @@ Where words in small letters may stand, a look ahead for the bracket spares most
 
 _LONGEST = 400  # a caption may run long, but an article's paragraph behind "Photo:" is no caption
 
+_CREDIT = 150
+"""Characters of the longest credit that closes a caption."""
+
 # What such a line begins with. Anchored at its start; the alternatives never repeat a repetition.
 _OPENINGS = r"""
     (?:image|images|photo|photos|photograph|picture|caption|video|graphic|illustration|map|audio|infographic
@@ -30,10 +33,13 @@ _OPENINGS = r"""
       |credit|credits|source|sources|tags?|topics?|categor(?:y|ies)|keywords|labels
       |watch|listen|see\ also|also\ read|read\ also|read\ more|more|related|related\ stories|related\ articles
       |follow\ us|contact|share|filed\ under|posted\ (?:in|by|on)|written\ by|edited\ by|author|published
-      |last\ (?:updated|modified)|updated|date|e-?mail|tel|phone)\s?:
+      |last\ (?:updated|modified)|updated|modified|issued\ on|date|e-?mail|tel|phone
+      |corrections?|clarification|editor['’]s\ note|editors['’]\ note)\s?:
   | (?:image|photo|photograph|picture|video|graphic|illustration)s?\s
     (?:by|via|courtesy|credit|copyright)\b
   | (?:photo|image|video)\s?[/|]
+  | (?:image|picture|photo)\s(?:caption|source),
+  | item\s\d{1,2}\sof\s\d{1,2}\b|\[\d{1,2}/\d{1,2}\]
   | (?:reporting|additional\sreporting|writing|editing|compiled|translated|edited)\sby\s
   | (?:©|\(c\)\s|copyright\b|all\srights\sreserved)
   | advertisement\b|sponsored\scontent|skip\sto\s(?:main\s)?content|story\scontinues\sbelow
@@ -43,8 +49,11 @@ _OPENINGS = r"""
   | (?:read|view|see|show|load)\s(?:more|all|next)\b|leave\sa\s(?:comment|reply)
   | post\sa\scomment|comments?\s\(?\d
   | this\s(?:story|article|post|piece)\s(?:(?:was|has\sbeen|is)\s)?(?:(?:first|originally|also)\s)?
-    (?:published|appeared|updated|corrected|reposted|republished)\b
-  | (?:first|originally|last)\s(?:published|updated|posted)\b
+    (?:published|appeared|updated|amended|corrected|reposted|republished)\b
+  | an?\s(?:earlier\s|previous\s)?version\s
+    (?:of\sthis\s(?:story|article|report|piece)\b|(?:mis)?(?:said|stated|gave)\b)
+  | (?:first|originally|last)\s(?:published|updated|posted|modified)\b
+  | join\s[\d,.]{1,12}\s
   | (?:updated|published|posted)\s(?:on\s|at\s)?\d
   | \d{1,3}[-\s](?:min(?:ute)?s?)\sread\b|\d{1,5}\s(?:comments?|shares?|views?|likes?|retweets?)\W{0,3}\Z
   | (?:terms\sof\s(?:use|service)|privacy\spolicy|cookie\spolicy|about\sus|contact\sus|home\s?[>|»])
@@ -69,7 +78,8 @@ filed posted written edited author published last updated date e-mail email tel 
 writing editing compiled translated copyright all advertisement sponsored skip story subscribe sign log
 click join like view show load leave post comment comments this first originally terms privacy cookie about
 home back table recent latest top popular reader most trending you recommended archive archives newsletter
-further what editor editors editor's editor’s editors' editors’
+further what editor editors editor's editor’s editors' editors’ modified issued item correction corrections
+clarification a an
 """
 _FIRST = frozenset(_FIRST_WORDS.split())
 _AGENCIES = (
@@ -115,6 +125,16 @@ def _credit() -> re.Pattern[str]:
     )
 
 
+@cache
+def _caption() -> re.Pattern[str]:
+    """What a credit in brackets closes: 'Lavrov meets Kim in Wonsan [KCNA via Reuters]'."""
+    via = r"[^\[\]()]{0,60}"
+    return re.compile(
+        rf"(?<![.!?…])\s(?:\[{via}\b{_AGENCIES}\b{via}\]|\({_AGENCIES}\s(?:photo|images?)\b{via}\))\Z",
+        re.IGNORECASE,
+    )
+
+
 def is_furniture(line: str) -> bool:
     """Whether a line, or a sentence standing alone, belongs to the page and not to the report.
 
@@ -128,6 +148,8 @@ def is_furniture(line: str) -> bool:
     if (first in _FIRST or not first.isalpha()) and (_opening().match(line) or _section().match(line)):
         return True
     if first in ("by", "from") and _byline().match(line):
+        return True
+    if line[-1:] in ("]", ")") and _caption().search(line, max(len(line) - _CREDIT, 0)):
         return True
     return len(line) <= 100 and ("/" in line or len(line) < 40) and _credit().match(line) is not None
 

@@ -22,6 +22,10 @@ _GAP = regex(r"\s\s+|[\n\r\t]|[\u00a0\u2002-\u200a\u202f](?:(?<!\d.)|(?!\d))|[\u
 """Where lines were wrapped, where other spaces stand for one but in numbers, and what nobody sees."""
 
 
+_ABOVE = 200
+"""Characters before a title that a text may begin with: a newspaper's name, the day."""
+
+
 class Plain(NamedTuple):
     """A text made plain in several steps.
 
@@ -40,8 +44,12 @@ class Plain(NamedTuple):
         return start, end
 
 
-def plain_text(text: str) -> Plain:
+def plain_text(text: str, title: str = "") -> Plain:
     """A text without its layout and its marks, in time linear in its length.
+
+    Args:
+        text: the text.
+        title: its title; the text begins with it as a heading if it does not name it itself.
 
     Blank lines part paragraphs, and headings and list items keep their marks. Lines that were wrapped are
     joined; runs of spaces, marks of quoted mail, characters of no width, the addresses of links, footnotes,
@@ -54,6 +62,10 @@ def plain_text(text: str) -> Plain:
         if step is not None and step.text != text:
             steps.append(step)
             text = step.text
+    if title and title not in text[: len(title) + _ABOVE]:
+        heading = f"# {' '.join(title.split())}\n\n"
+        steps.append(laid_out((Piece(heading, 0), Piece(text, 0))))
+        text = heading + text
     return Plain(text, tuple(steps))
 
 

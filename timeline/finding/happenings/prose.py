@@ -57,7 +57,7 @@ def read_prose(document: Document, gazetteer: Gazetteer | None = None) -> Findin
     """The happenings that a document of prose tells, in order."""
     if not is_english(document):
         return read_abroad(document)
-    plain = plain_text(document.text)
+    plain = plain_text(document.text, document.title)
     if not plain.steps:
         return _read(document, gazetteer)
     return _moved(_read(replace(document, text=plain.text), gazetteer), plain)
