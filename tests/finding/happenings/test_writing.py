@@ -448,7 +448,7 @@ def test_what_is_said_before_its_speaker_is_titled_behind_the_dateline() -> None
     assert all(not found.statement.title.startswith("OSLO") for found in tell(text))
 
 
-@pytest.mark.parametrize("dash", ["_ ", " _ ", " -- ", " - ", " — "])
+@pytest.mark.parametrize("dash", ["_ ", " _ ", " -- ", " - ", " — ", "—"])
 @pytest.mark.parametrize("place", ["OSLO (AP)", "THE HAGUE, Netherlands (AP)", "OSLO"])
 def test_a_title_begins_behind_the_dateline_however_its_dash_is_written(place: str, dash: str) -> None:
     text = f"{place}{dash}Peru dropped a suit on Monday that had held up the canal since 1992."
