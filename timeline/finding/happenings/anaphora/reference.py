@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.dealings import side_meant
 from timeline.finding.happenings.anaphora.events import Events
+from timeline.finding.happenings.anaphora.lately import Lately, lists_of_states
 from timeline.finding.happenings.anaphora.owned import is_owner
 from timeline.finding.happenings.anaphora.stage import CLEARLY, NEARLY, TOPIC
 from timeline.finding.happenings.anaphora.units import Units, is_unit
@@ -98,6 +99,7 @@ REBELS = (
     "separatists",
     "militia",
     "insurgency",
+    "islamists",
 )
 """Nouns that take up an armed group."""
 BODIES = ("alliance", "bloc", "organisation", "organization", "grouping", "cartel")
@@ -217,7 +219,7 @@ class Reference:
         self._acted: set[str] = set()
         self.events = Events()
         self.units = Units(bearers.text)
-        self._actor: tuple[PartyMention, int] | None = None
+        self.acted_lately = Lately()
         self._sentence = 0
         self.about: str | None = None
         self.partners: Mentions = ()
@@ -401,8 +403,7 @@ class Reference:
         self._named_states = unique([m for m in states if m.rule != "adjective"])
         self._sentence += 1
         self.units.note(states)
-        if len(subjects) == 1 and is_state(subjects[0]):
-            self._actor = subjects[0], self._sentence
+        self.acted_lately.note(subjects)
         self._acted.update(mention.name for mention in subjects)
         for state in states:
             if state.code:
@@ -411,6 +412,8 @@ class Reference:
         if not subjects and not mentions:
             self._people = [*self._people[1 - _REACH :], ()]
             return
+        for several in lists_of_states(self.bearers.text, mentions):
+            self._groups[len(several)] = several
         self.note_group(subjects)
         people = [m for m in subjects if m.person or m.name in self.bearers.persons or m in holders]
         named = [*people, *(m for m in mentions if m.person or m in holders)]
@@ -600,8 +603,17 @@ class Reference:
 
     def state_that_acted(self, reach: int = _STATE_REACH) -> Mentions:
         """The state that was last the only subject of a sentence, if it was one of the last few."""
-        state, sentence = self._actor or (None, 0)
-        return (state,) if state is not None and self._sentence - sentence <= reach else ()
+        return self.acted_lately.state(reach)
+
+    def did_it(self, others: Sequence[PartyMention]) -> Mentions:
+        """Who acted lately and can be "it" that does something, but none of those to whom it is done."""
+        return self.acted_lately.who(self._is_one, others)
+
+    def _is_one(self, mention: PartyMention) -> bool:
+        """Whether "it" can mean a party that no plural names: not "Danish troops", "the Danes"."""
+        words = self.bearers.text[mention.start : mention.end]
+        many = words.endswith(("s", "men")) and mention.rule not in ("name", "organisation", "company")
+        return self.can_be_it(mention) and not (many and mention.code)
 
     def body_that_acted(self) -> Mentions:
         """The organisation for which acts who is the only subject of the last sentence."""

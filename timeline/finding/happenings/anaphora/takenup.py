@@ -48,7 +48,8 @@ __all__ = [
 _BOTH = wordset(
     "two companies firms groups ministers leaders presidents sides countries delegations governments"
     " negotiators neighbours neighbors pair duo trio armies navies militaries juntas regimes parliaments"
-    " capitals premiers partners rivals foes enemies adversaries archrivals arch-rivals"
+    " capitals premiers partners rivals foes enemies adversaries archrivals arch-rivals congresses"
+    " legislatures"
 )
 """Nouns that take up two parties named before: "the ministers"."""
 _EACH = (("side",), ("country",), ("state",), ("nation",), ("government",), ("capital",))
@@ -61,7 +62,7 @@ _OFFICES = frozenset(("prime", "foreign", "defence", "defense", "finance", "trad
 """What stands before "ministers"."""
 OF_STATES = wordset(
     "countries states nations governments parliaments armies navies militaries juntas regimes sides capitals"
-    " neighbours"
+    " neighbours congresses legislatures"
 )
 """Nouns for what two have as states, whoever spoke for them before."""
 _OWNERS = frozenset(("his", "her"))

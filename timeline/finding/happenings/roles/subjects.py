@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.asides import is_charged
 from timeline.finding.clauses import parted_subject
 from timeline.finding.happenings.anaphora.antecedents import Antecedents, has_own_subject
+from timeline.finding.happenings.anaphora.lately import tells_a_deed
 from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.anaphora.owned import (
     HOME,
@@ -451,6 +452,9 @@ class Subjects:
         meant = meant or self.meaning.of(pronoun, place) or self._two_meant(clause, pronoun, opening)
         if pronoun == "it" and len(meant) == 1 and self._is_accused(clause, verb):
             meant = self._under(meant[0], place)
+        if pronoun == "it" and not meant and tells_a_deed(self.page.words, verb, clause.last):
+            words = self.page.words
+            meant = self.meaning.reference.did_it(self.free(words.ends[verb], words.ends[clause.last - 1]))
         return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
 
     def _telling_more(self, clause: Clause, pronoun: str) -> Mentions:
