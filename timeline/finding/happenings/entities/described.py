@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.entities.bearers import TAKEN_UP, trade_of
+from timeline.finding.happenings.entities.former import of_two
 from timeline.finding.happenings.entities.naming import states_of_place
 from timeline.finding.happenings.entities.trades import FIRMS, firm_names
 from timeline.finding.parties import find_parties
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from timeline.finding.parties import PartyMention
     from timeline.finding.sentences import Sentence
 
-__all__ = ["ARMED", "is_of_people", "with_descriptions"]
+__all__ = ["ARMED", "NOUNS", "can_be_called", "is_of_people", "with_descriptions"]
 
 _FIRM = "firm"
 _SORTS = {
@@ -147,6 +148,8 @@ _OF_A_SALE = frozenset(("buyer", "customer", "bidder", "suitor", "acquirer", "pu
 """Nouns that alone say only which side of a sale somebody is."""
 _PLAIN = frozenset(("company", "firm", "group"))
 """Nouns for whichever firm a text speaks of, whatever it called another."""
+_ORGANISED = wordset("union party federation confederation front militia rebels church")
+"""Those whose names tell what they are."""
 _PAPERS = wordset("newspaper daily weekly magazine tabloid")
 """Words of those who tell of companies, and whom no noun for whichever firm means."""
 _OF_A_TRADE = wordset(
@@ -158,14 +161,14 @@ _INDUSTRIES = wordset(
     " media retail pharmaceutical cement tobacco power water railway"
 )
 """Words before "company" that no fund or bank has there."""
-_NOUNS = rf"(?:[a-z]+maker|{FIRMS}|{by_letter('|'.join(_MEANING))})"
+NOUNS = rf"(?:[a-z]+maker|{FIRMS}|{by_letter('|'.join(_MEANING))})"
 _DESCRIPTION = regex(
     THE + r"\s(?:(?P<of_two>former|latter)"
     r"(?=,|\.|['’]s\s|\s(?:is|was|has|had|will|would|could|may|might|says?|said|[a-z]+ed|hit|struck|sent|took|made|gave"
     r"|cut|put|left|withdrew|paid|bought|sold|sought|shot|fought|on|in|at|for|to|over|by|last|this)\b)"
     r"|(?P<before>(?:No\.\s\d\s)?(?:[A-Z][\w.’'-]*\s){0,2}(?:[A-Z][\w’'-]*,\s(?P<region>[A-Z][\w.]{1,12}),?\s)?"
     r"(?:[a-z][a-z-]*\sand\s)?(?:[a-z][a-zA-Z-]*\s){0,2}?)"
-    rf"(?:(?P<first>{_NOUNS})\s)?(?P<noun>{_NOUNS})(?!,?\s[A-Z]|[\w-]|\sthat\b)(?P<of>\sof\s(?![a-z]+ing\b))?)"
+    rf"(?:(?P<first>{NOUNS})\s)?(?P<noun>{NOUNS})(?!,?\s[A-Z]|[\w-]|\sthat\b)(?P<of>\sof\s(?![a-z]+ing\b))?)"
 )
 """A noun phrase that can take up a body, and no apposition: not "the brewer Nordsund"."""
 _OF_WHAT = regex(r"\b(?:accus|convict|suspect|warn|inform|notif|clear|acquit|strip|depriv|rob)[a-z]{0,5}\s\Z")
@@ -242,7 +245,6 @@ _OPENING = regex(
     r"(?:[.;:,“\"]|\b(?:and|but|that|which|when|while|after|before|because|since|although|as|if|said|says|where))\s\Z"
 )
 """What stands before the subject of a clause."""
-_JOINED = (" and ", " and the ")
 _OPENER = 12
 """Characters before a subject within which that stands."""
 _OWNING = 20
@@ -321,7 +323,7 @@ def with_descriptions(
         if place == 0 or _takes_up_nobody(text, match):
             continue
         if match["of_two"]:
-            meant = _of_two(text, parties, i, starts[max(place - 2, 0)], match["of_two"])
+            meant = of_two(text, parties, i, starts[max(place - 2, 0)], match["of_two"])
         else:
             words = f"{match['before']}{match['noun']}".lower().split()
             nameless = bearers.is_nameless(words, start)
@@ -426,12 +428,48 @@ def _bodies(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> dic
         if not mention.as_place or text.endswith(_DEALING, 0, mention.start):
             acting.add(name)
     for body in bodies.values():
-        body.sorts |= {sort for sort, words in _SORTS.items() if not words.isdisjoint(body.words)}
-        if "group" in body.words and not body.words.isdisjoint(_NO_BUSINESS):
-            body.sorts.discard(_FIRM)
-        if any(map(_trades.__getitem__, body.words)):
-            body.sorts.add(_FIRM)
+        _sort(body)
     return {n: body for n, body in bodies.items() if n in acting or not body.sorts.isdisjoint(_NO_PLACES)}
+
+
+def _sort(body: _Body) -> None:
+    """Take in which sorts of bodies the words of a name and those beside it tell of."""
+    body.sorts |= {sort for sort, words in _SORTS.items() if not words.isdisjoint(body.words)}
+    if "group" in body.words and not body.words.isdisjoint(_NO_BUSINESS):
+        body.sorts.discard(_FIRM)
+    if any(map(_trades.__getitem__, body.words)):
+        body.sorts.add(_FIRM)
+
+
+def can_be_called(
+    text: str, mention: PartyMention, words: Sequence[str], bearers: Bearers, *, surely: bool
+) -> bool:
+    """Whether a body can be what words say that are no name, as "Danish brewer" is.
+
+    Args:
+        text: the document's text.
+        mention: where it is named.
+        words: these words, the noun last.
+        bearers: who bears the names that no table knows.
+        surely: whether something must tell that it is from there, or is such a body.
+    """
+    name = _name(text, mention)
+    if mention.person or name in bearers.persons or not _is_body(text, mention):
+        return False
+    body = _body(name, mention, bearers)
+    body.words |= _beside(text, mention)
+    _sort(body)
+    *told, noun = words
+    lower = {word for word in told if word.islower() and not word.endswith(_WHENCE)}
+    _, there = _whence(told, None)
+    states = body.states(bearers) if there else frozenset()
+    of_states = mention.code is not None and mention.country is None
+    if (there and states and states.isdisjoint(there)) or (there and of_states and not states):
+        return False
+    fit = _fit(body, noun, lower)
+    if surely:
+        return bool(states) or (fit is not None and fit > 0)
+    return fit is not None or not (body.sorts or noun in _ORGANISED)
 
 
 def _body(name: str, mention: PartyMention, bearers: Bearers) -> _Body:
@@ -625,42 +663,6 @@ def _fit(body: _Body, noun: str, lower: AbstractSet[str]) -> float | None:
     is_alike = is_alike and not (_ORGAN in sorts and _FIRM in body.sorts)  # "the bank regulator"
     is_open = (not body.sorts or of_no_trade) and not _OF_FIRMS.isdisjoint(sorts)
     return is_alike / 2 - 1.5 if is_open or is_alike else None
-
-
-def _of_two(
-    text: str, parties: Sequence[PartyMention], until: int, since: int, which: str
-) -> PartyMention | None:
-    """Whom "the former" or "the latter" means, where only two are named here and the sentence before.
-
-    Of more those two are meant whom "and" joins last: "Norland invited Ostia and Peru. The latter refused".
-    """
-    two: dict[str, PartyMention] = {}
-    for i in range(until - 1, -1, -1):
-        if parties[i].start < since:
-            break
-        if not parties[i].as_place:
-            if len(two) == _TWO and (parties[i].code or parties[i].name) not in two:
-                latter, former = two.values()
-                if text[former.end : latter.start] in _JOINED:
-                    return former if which == "former" else latter
-                return _of_first_two(text, parties, since, until, which)
-            two[parties[i].code or parties[i].name] = parties[i]
-    if len(two) != _TWO:
-        return None
-    latter, former = two.values()
-    return former if which == "former" else latter
-
-
-def _of_first_two(
-    text: str, parties: Sequence[PartyMention], since: int, until: int, which: str
-) -> PartyMention | None:
-    """Which of the two that "and" joins first: "Norland and Ostia met in Peru. The latter left"."""
-    first = bisect_left(parties, since, 0, until, key=attrgetter("start"))
-    if first + 1 >= until or text[since : parties[first].start].strip():
-        return None
-    former, latter = parties[first], parties[first + 1]
-    joined = text[former.end : latter.start] in _JOINED
-    return (former if which == "former" else latter) if joined else None
 
 
 def is_of_people(adjective: str) -> bool:
