@@ -41,7 +41,7 @@ _OBJECT = 3
 """Words from such a word on within which a time shows that it is none."""
 _REACH = 3
 """How many sentences back "it" can reach over those that tell of nobody."""
-_JOINTS = frozenset((", ", " and ", ", and ", " and the ", ", the ", ", and the ", " with ", " or "))
+_JOINTS = frozenset((", ", " and ", ", and ", " and the ", ", the ", ", and the "))
 """What stands between those of a list."""
 
 

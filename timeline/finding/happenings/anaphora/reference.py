@@ -210,6 +210,7 @@ class Reference:
         self._people: list[Mentions] = []
         self._group: Mentions = ()
         self._grouped = 0
+        self._listed: Mentions = ()
         self._groups: dict[int, Mentions] = {}
         self._firm: PartyMention | None = None
         self._turned = False
@@ -327,6 +328,10 @@ class Reference:
         some = self._groups.get(count, ()) if count else self._group
         return some if (count or len(some) > _TWO) and all(map(is_state, some)) else ()
 
+    def listed(self) -> Mentions:
+        """The two states that the sentence before lists: "its ties with Norland and Ostia. Both"."""
+        return self._listed if len(self._listed) == _TWO else ()
+
     def lately(self) -> Mentions:
         """The states spoken of as several, if one of the last few sentences did: "their ministers"."""
         near = self._sentence - self._grouped <= _STATE_REACH
@@ -412,8 +417,9 @@ class Reference:
         if not subjects and not mentions:
             self._people = [*self._people[1 - _REACH :], ()]
             return
+        self._listed = ()
         for several in lists_of_states(self.bearers.text, mentions):
-            self._groups[len(several)] = several
+            self._groups[len(several)] = self._listed = several
         self.note_group(subjects)
         people = [m for m in subjects if m.person or m.name in self.bearers.persons or m in holders]
         named = [*people, *(m for m in mentions if m.person or m in holders)]

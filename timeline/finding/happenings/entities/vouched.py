@@ -226,7 +226,10 @@ _TRADES = regex(
     r"\s(?:bought|sold|acquired|hired|signed|sued|merged|leased|ordered|dismissed|unveiled|took\sover|pleaded|invested)\b"
 )
 """What tells of the two that it is a clause: "after Nordsund bought it", not "after Christmas"."""
-_PAIR_ACTS = regex(rf"\sand\s([A-Z][\w&-]+){_DOES}")
+_PAIR_ACTS = regex(
+    rf"\sand\s([A-Z][\w&-]+)(?:{_DOES}|,\s(?:both|each|neither)\sof\s|,\s(?:which|who)\sboth\s"
+    r"|,\s(?:appointed|elected|hired|named|chosen)\s)"
+)
 """What shows that two words are names: "Nordsund and AIG have promised loans"."""
 _ACTS = regex(_DOES)
 """The same behind it, if no preposition stands before it: "two months later Nordsund filed"."""

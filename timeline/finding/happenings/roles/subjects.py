@@ -471,7 +471,8 @@ class Subjects:
     def _two_meant(self, clause: Clause, pronoun: str, opening: Sequence[str]) -> Mentions:
         """The two whom "both" means, or "they" of what two do: "They signed a pact"."""
         if pronoun == "both":
-            return two_told(self, opening[opening.index(pronoun) :])
+            told = two_told(self, opening[opening.index(pronoun) :])
+            return told or (self.meaning.reference.listed() if opening[0] == pronoun else ())
         together = pronoun == "they" and self.page.words.lows[clause.verb] in _TOGETHER
         return self.meaning.reference.two_named() if together else ()
 
