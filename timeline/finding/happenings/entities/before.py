@@ -26,6 +26,7 @@ __all__ = [
     "OBLIQUE",
     "OFFICES",
     "OWNING",
+    "POSTS",
     "describes_firm",
     "is_close_to",
     "is_firm",
@@ -62,7 +63,7 @@ OFFICES = wordset(
     "governor chairman chairwoman chair head chief executive president director leader founder owner captain"
     " manager secretary boss"
 )
-_POSTS = OFFICES | {"premier", "minister", "chancellor", "mayor"}
+POSTS = OFFICES | {"premier", "minister", "chancellor", "mayor"}
 _TO_POST = 5
 """Words between a preposition and the name of who holds the office behind it."""
 OWNING = frozenset(("the", "a", "an", "its", "his", "her", "their"))
@@ -163,7 +164,7 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
 def leading_word(page: Page, mention: PartyMention) -> str:
     """The word before a party, or before the office that it explains: "under the last premier, Jan Lind"."""
     lows, i = page.words.lows, page.word_at(mention.start)
-    if i < _TO_POST or lows[i - 1] != "," or lows[i - 2] not in _POSTS:
+    if i < _TO_POST or lows[i - 1] != "," or lows[i - 2] not in POSTS:
         return word_before(page, mention)
     return next((lows[k] for k in range(i - 3, i - _TO_POST - 1, -1) if lows[k] in PREPOSITIONS), ",")
 

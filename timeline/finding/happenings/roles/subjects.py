@@ -35,7 +35,7 @@ from timeline.finding.happenings.anaphora.takenup import (
     taken_up,
     two_told,
 )
-from timeline.finding.happenings.entities.before import FRONTING, OBLIQUE, word_before
+from timeline.finding.happenings.entities.before import FRONTING, OBLIQUE, POSTS, is_firm, word_before
 from timeline.finding.happenings.entities.beside import (
     THOSE_OF,
     comes_from,
@@ -408,7 +408,7 @@ class Subjects:
         if clause.parent >= 0 and (goes_on or is_before_or_after(words.lows, clause, verb)):
             parent = self.clauses[clause.parent]
             told = main_verb(words.lows, parent)
-            return self.of(parent, told) or self._inverted(parent, told)
+            return self.of(parent, told) or self._inverted(parent, told) or self._named_at_last(clause)
         if clause.link == "subordinate" and clause.parent < 0 and self._is_fronted(clause):
             main = next(
                 (one for one in self.clauses if one.first >= clause.last and one.link == "main"), None
@@ -423,6 +423,18 @@ class Subjects:
             return ()
         found = within(self.page.parties, words.ends[verb], words.ends[clause.last - 1])
         return tuple(m for m in found[:1] if not m.as_place)
+
+    def _named_at_last(self, clause: Clause) -> Mentions:
+        """Who is named behind what is told of him: "The man who signed it, Oda Lind, | resigned"."""
+        words, end = self.page.words, clause.first - 1
+        if words.lows[end] != ",":
+            return ()
+        named = [m for m in self.free(self.meaning.start, words.starts[end]) if m.end == words.starts[end]]
+        first = self.page.word_at(named[-1].start) if named else 0
+        told = next((one for one in self.clauses if one.first < first <= one.last), clause)
+        apposed = named and words.lows[first - 1] == "," and told.link == "relative"
+        title = words.lows[first - 2]  # "The man who met its leader, Oda Lind, | resigned"
+        return tuple(named[-1:]) if apposed and not (title in POSTS or is_firm(title)) else ()
 
     def _is_dated(self, clause: Clause) -> bool:
         """Whether a clause has a time of its own."""
