@@ -62,7 +62,7 @@ _CALLING = (
 )
 _INTRODUCED = regex(
     rf"{_CALLING}|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
-    r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
+    r"|\b[A-Za-z]+-(?:owned|run|controlled|held|listed|based|backed)\s\Z"
     r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor|supplied|delivered|led|backed"
     r"|bought|ordered|sold|leased|designed)\sby\s\Z"
     rf"|{_STAFF_AT}|{_FIRM_AND}"
@@ -78,7 +78,7 @@ _INTRODUCED = regex(
 _FIRM_BEFORE = regex(rf"\b{FIRMS},?\s\Z")
 """The same of firms, in lower case: "the operator Nordsund"."""
 _LAST_INTRODUCING = regex(
-    rf"{_CALLING}|['’]s\s\Z|\b(?:owned|run|controlled|held|listed|told|by|at|and|of|against|from|for|broadcaster|newspaper"
+    rf"{_CALLING}|['’]s\s\Z|\b(?:owned|run|controlled|held|listed|based|backed|told|by|at|and|of|against|from|for|broadcaster|newspaper"
     r"|station|network|website)\s\Z"
 )
 _introducing: Remembered[bool] = Remembered(lambda last: _LAST_INTRODUCING.search(f"{last} ") is not None)
@@ -176,6 +176,12 @@ EXPLAINED = regex(
     r"|(?<!ers)(?<!ors)(?<!els)(?<!ists)(?<!nts)(?<!ians)(?<!men)(?<!ops)(?<!ces),\sbased\sin\s[A-Z]"
 )
 """The same behind it: "Nordsund, a Danish carrier", "Nordsund, which builds ferries", "Skov, listed in"."""
+_DID = regex(
+    r",\swhich\s(?:(?:has|had|also|recently|already)\s){0,2}(?:bought|sold|acquired|signed|set\sup|hired|supplied|supplies|leased"
+    r"|leases|ordered|sued|posted|borrowed|lent|invested|invests|filed|raised|employed|paid|pays|won|bid|pleaded|recalled|plans"
+    r"|denies|denied|declined|refused|agreed|announced|reported|merged|owes|owed|shipped|ships|delivered|laid|said|says)\b"
+)
+"""The same, of what firms do: "Nordsund, which bought it"."""
 OF_STATE = regex(r"\*{0,2}\sof\s(?:the\s)?[A-Z][a-z]{3,}")
 """The same behind it: "Iberfon of Spain"."""
 _DOES = (
@@ -300,6 +306,7 @@ def is_vouched_for(
     words = text[start:end]
     return (
         _is_explained(text, words, end)
+        or (words not in _COLLECTIVE and words not in placed and _DID.match(text, end) is not None)
         or _LEGAL_FORM.match(text, end) is not None
         or _is_of_state(text, start, end)
         or (words not in placed and (_SORTED.match(text, end) or _OWNING.match(text, end)) is not None)
