@@ -65,6 +65,7 @@ OFFICES = wordset(
 )
 POSTS = OFFICES | {"premier", "minister", "chancellor", "mayor"}
 _TO_POST = 5
+_KNOWN_AS = ("known", "as")
 """Words between a preposition and the name of who holds the office behind it."""
 OWNING = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 _ENDS_APPOSED = frozenset((",", ".", ";", ")", "on", "in", "for", "after", "last", "this"))
@@ -149,7 +150,8 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
             return ""  # "By then Oda Lind had left", "since then the army of Norland has"
         i -= 1 + (lows[i][0].isdigit() and i > 0 and lows[i - 1] in _ROUGHLY)
     if i > 1 and mention.code is None:
-        i = _before_description(page, mention, i)
+        is_called = lows[i - 1 : i + 1] == _KNOWN_AS  # "met the rebel leader known as Dahl"
+        i = _before_phrase(lows, i - 2, -1) if is_called else _before_description(page, mention, i)
     if i > 1 and mention.rule in _PERSONAL:
         i = _before_calling(page, mention, i)
     if i > 1 and lows[i - 1 : i + 1] in _AS_ONE_WORD:

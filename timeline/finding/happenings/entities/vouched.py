@@ -69,7 +69,7 @@ _INTRODUCED = regex(
     r"|\b(?:[Bb]oards?|[Ss]ubsidiary|[Ss]hareholders|[Cc]reditors|[Dd]irectors|[Mm]anagement)\sof\s\Z"
     r"|\b(?:[Cc]hief\sexecutive|[Mm]anaging\sdirector|CEO|(?:[Cc]o-?)?[Ff]ounder|[Cc]hair(?:man|woman))\sof\s\Z"
     r"|\b(?:[Ss]pokes(?:man|woman|person)|[Ll]awyers?|[Aa]ttorneys?)\sfor\s\Z"
-    r"|\b(?:[Ll]aw)?suits?\s(?:by|against)\s\Z"
+    r"|\b(?:[Ll]aw)?suits?\s(?:by|against)\s\Z|\b(?:leader|commander|chief|boss|rebel|guerrilla|man|group|gang|militant)\s(?:known\sas|nicknamed|dubbed)\s\Z"
     r"|\b(?:takeover|rival|hostile|euro|dollar|pound|million|billion)\s(?:bid|offer)\s(?:by|from|for)\s\Z"
     r"|\btold\s(?:the\s(?:[a-z]{4,10}\s)?(?:broadcaster|newspaper|daily|weekly|station|network|website|tabloid|agency)\s)?\Z"
     rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}},?\s\Z"
@@ -78,7 +78,7 @@ _INTRODUCED = regex(
 _FIRM_BEFORE = regex(rf"\b{FIRMS},?\s\Z")
 """The same of firms, in lower case: "the operator Nordsund"."""
 _LAST_INTRODUCING = regex(
-    rf"{_CALLING}|['’]s\s\Z|\b(?:owned|run|controlled|held|listed|based|backed|told|by|at|and|of|against|from|for|broadcaster|newspaper"
+    rf"{_CALLING}|['’]s\s\Z|\b(?:owned|run|controlled|held|listed|based|backed|told|by|at|and|of|against|from|for|as|nicknamed|dubbed|broadcaster|newspaper"
     r"|station|network|website)\s\Z"
 )
 _introducing: Remembered[bool] = Remembered(lambda last: _LAST_INTRODUCING.search(f"{last} ") is not None)
@@ -94,7 +94,7 @@ _HEADS_FIRM = regex(
     rf"|(?:[\w-]+\s){{0,3}}?(?!company|firm)(?:{FIRMS}|[a-z]+maker))(?!,?\s[A-Z]|[\w-]|\sof\s(?:the\s)?[A-Z])"
 )
 """What stands behind a name, emphasised as a head, of whose bearer the item tells."""
-_SMALL, _BY = 3, ("by", "at", "and", "of", "for")
+_SMALL, _BY = 3, ("by", "at", "and", "of", "for", "as")
 """Letters that a word has at most with which none of that ends, but for these."""
 _SOLD_TO = r"\s[^.;:,\n]{3,60}?\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
 _BOUGHT = r"\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this|from)\b)"
@@ -167,9 +167,10 @@ _OWNING = regex(
 """What a firm has: "Nordsund's German unit"."""
 EXPLAINED = regex(
     rf",\s(?:an?|the|its|one of|among|(?:[A-Z][a-z]+\s)?[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,5}}?"
-    rf"(?:(?:{FIRMS}|group|bank|union|militia|agency|association|federation|charity|consultancy|institute|think-tank)s?"
-    r"|companies|agencies)\b(?!'s|’s|-)"
-    r"|,\sof\s[A-Z][a-z]+,|,\s(?:wholly\s|jointly\s)?(?:owned|founded|controlled)\sby\b"
+    rf"(?:(?:{FIRMS}|group|bank|union|militia|agency|association|federation|charity|consultancy|institute|think-tank|regulator"
+    r"|watchdog|body|tribunal|ombudsman|inspectorate|coalition|lobby|arm\sof|unit\sof|rival\sof)s?"
+    r"|companies|agencies|authority)\b(?!'s|’s|-)"
+    r"|,\sof\s[A-Z][a-z]+,|,\s(?:wholly\s|jointly\s)?(?:owned|founded|controlled)\sby\b|,\s(?:spun\soff|hived\soff|demerged|split)\sfrom\b"
     r"|,\s(?:which|whose)\s(?:makes|builds|owns|operates|runs|produces|sells|employs|supplies|is based"
     r"|is owned|was founded|is listed|was set up)\b"
     r"|,\s(?:headquartered|incorporated|domiciled|listed)\sin\s|(?<=[A-Z]{3}),\sfounded\sin\s"
@@ -179,7 +180,7 @@ EXPLAINED = regex(
 _DID = regex(
     r",\swhich\s(?:(?:has|had|also|recently|already)\s){0,2}(?:bought|sold|acquired|signed|set\sup|hired|supplied|supplies|leased"
     r"|leases|ordered|sued|posted|borrowed|lent|invested|invests|filed|raised|employed|paid|pays|won|bid|pleaded|recalled|plans"
-    r"|denies|denied|declined|refused|agreed|announced|reported|merged|owes|owed|shipped|ships|delivered|laid|said|says)\b"
+    r"|denies|denied|declined|refused|agreed|announced|reported|merged|owes|owed|given\sup|shipped|ships|delivered|laid|said|says)\b"
 )
 """The same, of what firms do: "Nordsund, which bought it"."""
 OF_STATE = regex(r"\*{0,2}\sof\s(?:the\s)?[A-Z][a-z]{3,}")
