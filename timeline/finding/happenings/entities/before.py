@@ -150,8 +150,7 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
             return ""  # "By then Oda Lind had left", "since then the army of Norland has"
         i -= 1 + (lows[i][0].isdigit() and i > 0 and lows[i - 1] in _ROUGHLY)
     if i > 1 and mention.code is None:
-        is_called = lows[i - 1 : i + 1] == _KNOWN_AS  # "met the rebel leader known as Dahl"
-        i = _before_phrase(lows, i - 2, -1) if is_called else _before_description(page, mention, i)
+        i = _before_description(page, mention, i)
     if i > 1 and mention.rule in _PERSONAL:
         i = _before_calling(page, mention, i)
     if i > 1 and lows[i - 1 : i + 1] in _AS_ONE_WORD:
@@ -206,6 +205,8 @@ def _before_apposed(page: Page, mention: PartyMention, i: int) -> int:
 def _before_description(page: Page, mention: PartyMention, i: int) -> int:
     """The word before what describes an unknown name, where the word at ``i`` stands before that name."""
     lows = page.words.lows
+    if lows[i - 1 : i + 1] == _KNOWN_AS and lows[i - 2] != ",":
+        return _before_phrase(lows, i - 2, -1)  # "met the rebel leader known as Dahl"
     if lows[i] == "'s":
         i -= 2  # "to India's Harbor Ridge", "by South Korea's Hanbit"
         i -= page.words.forms[i][:1].isupper() and page.words.forms[i + 1][:1].isupper()

@@ -523,7 +523,7 @@ def _behind_brackets(between: Sequence[str]) -> Sequence[str]:
 
     "And the leader known as Dahl" joins him as "and the leader, Dahl" does.
     """
-    if between[-2:] == ("known", "as"):
+    if between[-2:] == ("known", "as") and "and" in between:
         between = (*between[:-2], ",")
     if between[:1] == (")",):
         return between[1:]

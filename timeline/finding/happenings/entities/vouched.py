@@ -20,6 +20,7 @@ __all__ = [
     "OF_STATE",
     "acts_behind",
     "bargained",
+    "deals_behind",
     "heads_firm",
     "is_employer",
     "is_of_a_make",
@@ -366,6 +367,11 @@ def is_subject(text: str, start: int, end: int, *, first: bool) -> bool:
 def acts_behind(text: str, end: int) -> bool:
     """Whether a verb of what somebody does follows a word, or what is told of it: "Jet, which began"."""
     return _ACTS.match(text, end) is not None or text.startswith((", which ", ", whose "), end)
+
+
+def deals_behind(text: str, end: int) -> bool:
+    """Whether what only somebody does follows a word: "sued the builder", ", which signed a pact"."""
+    return _DEALS.match(text, end) is not None or _DID.match(text, end) is not None
 
 
 def joined_to(text: str, end: int) -> str:
