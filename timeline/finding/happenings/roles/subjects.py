@@ -134,6 +134,7 @@ _FRONTED = 16
 """Words from the first of a clause within which such a phrase ends."""
 _WHERE = frozenset(("in", "at", "from", "during"))
 _OPENS_SUBJECT = frozenset(("the", "its", "their", "his", "her", "both", "it", "they", "he", "she"))
+_TAKING_UP = _OPENS_SUBJECT | {"each", "neither", "all", "two", "three"}
 _TO_SUBJECT = 3
 """Words from such a preposition on behind which a subject can begin."""
 _POSSESSIVES = frozenset(("its", "his", "their", "her", "our", "my"))
@@ -388,6 +389,9 @@ class Subjects:
         opening = opening[1:] if opening[:1] and opening[0] in _JOINING else opening
         if opening[:1] == (",",) and "," in opening[1:]:
             opening = opening[opening.index(",", 1) + 1 :]  # "and, at a dinner in Goma, | asked"
+        if opening[:1] and opening[0] in OBLIQUE and "," in opening[2:_FRONTED]:
+            behind = opening[opening.index(",", 2) + 1 :]  # "Under the text, | each country"
+            opening = behind if behind[:1] and behind[0] in _TAKING_UP else opening
         if clause.link == "relative" and opening[:1] and opening[0] in RELATIVES:
             opening = opening[1:]  # "which the company bought"
         place = words.starts[clause.first]
