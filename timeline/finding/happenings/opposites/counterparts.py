@@ -49,6 +49,7 @@ from timeline.finding.happenings.opposites.partners import (
     dealt_with,
     is_gift,
     of_dealing,
+    with_whom_several_deal,
 )
 from timeline.finding.happenings.opposites.passives import done_to_told
 from timeline.finding.happenings.opposites.placed import in_whose_place, place_hit, there, with_host
@@ -237,6 +238,7 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
     if act.is_noun and kind == "agreement_signed" and len(roles.actors) < _PAIR:
         return of_dated_pact(scene, act, roles)
     together = kind in ONE_SIDED and len(roles.actors) > 1
+    roles = with_whom_several_deal(scene, act, verb, roles, _names(roles)) if together else roles
     if together or kind == "stated" or act.is_noun or not _lacks_other(scene, verb, roles):
         if act.whom is None:
             _note_given(scene, kind, roles)
