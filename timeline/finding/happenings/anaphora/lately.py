@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.beside import is_state, unique
@@ -41,6 +41,8 @@ _OBJECT = 3
 """Words from such a word on within which a time shows that it is none."""
 _REACH = 3
 """How many sentences back "it" can reach over those that tell of nobody."""
+_NAMES = frozenset(("name", "organisation", "company"))
+"""Rules of what is a name and no noun for many."""
 _JOINTS = frozenset((", ", " and ", ", and ", " and the ", ", the ", ", and the "))
 """What stands between those of a list."""
 
@@ -73,15 +75,22 @@ class Lately:
         state, sentence = self._state or (None, 0)
         return (state,) if state is not None and self._sentence - sentence <= reach else ()
 
-    def who(self, can_be: Callable[[PartyMention], bool], others: Sequence[PartyMention]) -> Mentions:
+    def who(
+        self, text: str, can_be: Callable[[PartyMention], bool], others: Sequence[PartyMention]
+    ) -> Mentions:
         """The last of them who can be meant and is none of those to whom it is done."""
         names = {m.name for m in others}
-        for party, sentence in reversed(self._acted):
-            if self._sentence - sentence >= _REACH:
-                break
-            if can_be(party) and not any(name.startswith(party.name) for name in names):
-                return (party,)
-        return ()
+        acted = [m for m, sentence in self._acted if self._sentence - sentence < _REACH]
+        fits = (
+            m for m in reversed(acted) if can_be(m) and not any(name.startswith(m.name) for name in names)
+        )
+        return tuple(islice((m for m in fits if not _is_plural(text, m)), 1))
+
+
+def _is_plural(text: str, mention: PartyMention) -> bool:
+    """Whether several people stand for a state: "Danish troops", "the Danes"."""
+    many = text.endswith(("s", "men"), mention.start, mention.end)
+    return many and mention.code is not None and mention.rule not in _NAMES
 
 
 def tells_a_deed(words: Words, verb: int, last: int) -> bool:

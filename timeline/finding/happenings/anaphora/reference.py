@@ -613,13 +613,7 @@ class Reference:
 
     def did_it(self, others: Sequence[PartyMention]) -> Mentions:
         """Who acted lately and can be "it" that does something, but none of those to whom it is done."""
-        return self.acted_lately.who(self._is_one, others)
-
-    def _is_one(self, mention: PartyMention) -> bool:
-        """Whether "it" can mean a party that no plural names: not "Danish troops", "the Danes"."""
-        words = self.bearers.text[mention.start : mention.end]
-        many = words.endswith(("s", "men")) and mention.rule not in ("name", "organisation", "company")
-        return self.can_be_it(mention) and not (many and mention.code)
+        return self.acted_lately.who(self.bearers.text, self.can_be_it, others)
 
     def body_that_acted(self) -> Mentions:
         """The organisation for which acts who is the only subject of the last sentence."""
