@@ -243,7 +243,7 @@ _ACTS = regex(_DOES)
 """The same behind it, if no preposition stands before it: "two months later Nordsund filed"."""
 _NO_SUBJECT = regex(
     r"\b(?:the|a|an|of|in|at|near|off|outside|around|across|through|to|from|into|towards|for|with|by|on|called|named"
-    r"|and|or|like|between|against|under|over|after|before|than|as)\s\Z"
+    r"|(?<!,\s)and|or|like|between|against|under|over|after|before|than|as)\s\Z"
     r"|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?<!\w)[A-Z]\w+,?\s\Z"
 )
