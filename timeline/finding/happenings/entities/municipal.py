@@ -32,9 +32,9 @@ def find_municipal(text: str, named: Sequence[PartyMention]) -> list[PartyMentio
     found = [match for match in _TOWN.finditer(text) if deals_behind(text, match.end())]
     if not found:
         return []
-    taken = {mention.start for mention in named if mention.rule != "seat"}
+    taken = [(m.start, m.end) for m in named if m.rule != "seat"]
     return [
         PartyMention(match.start() + _THE, match.end(), match["name"], rule="capitals")
         for match in found
-        if match.start("name") not in taken
+        if not any(start <= match.start("name") < end for start, end in taken)
     ]
