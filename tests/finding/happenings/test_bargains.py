@@ -30,7 +30,7 @@ SAAB = "Saab builds jets. Saab has its works in Sweden. Saab made money. "
         (SAAB + "Peru ordered 17 aircraft in May.", "PER> Saab<"),
         (SAAB + "Peru signed for four aircraft in May.", "PER> Saab<"),
         (SAAB + "A fund, Lind Capital, bought 34 per cent in May.", "Lind Capital> Saab<"),
-        (SAAB + "Peru built 17 houses in May.", "PER>"),
+        (SAAB + "Peru said in May that it had 17 aircraft.", "PER>"),
     ],
 )
 def test_what_is_ordered_or_bought_into_is_that_of_the_firm_of_the_text(text: str, expected: str) -> None:
