@@ -110,7 +110,8 @@ _SIDES_TOLD = (
         "allies partners powers rivals parties republics members men women ambassadors envoys premiers forces"
         " militaries teams foes enemies adversaries peoples counterparts colleagues autocrats strongmen"
         " statesmen monarchs kings emirs chancellors populists donors lenders creditors guarantors mediators"
-        " signatories sponsors charities agencies organisations organizations unions claimants"
+        " signatories sponsors kingdoms monarchies emirates islands superpowers democracies"
+        " charities agencies organisations organizations unions claimants"
     )
 )
 """Nouns for those who are counted, and for no things."""
