@@ -74,7 +74,8 @@ NOUNS_OF_BODIES = wordset(
     "bank university institute agency party foundation court union association federation institution"
     " museum group airline airlines airways commission authority council club front movement fund"
     " hospital college society league trust exchange committee academy observatory ministry board bureau"
-    " administration inspectorate network treasury"
+    " administration inspectorate network treasury force mission service corporation forum tribunal guild"
+    " secretariat directorate chamber syndicate"
 )
 """Nouns by which a name that holds them is taken up: "the bank"."""
 OVERSEERS = wordset(
