@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.furniture import DATELINE
+from timeline.finding.happenings.anaphora.bodies import NOUNS_OF_BODIES
 from timeline.finding.happenings.anaphora.meaning import Meaning
 from timeline.finding.happenings.anaphora.ownerless import is_of_agency, is_officer
-from timeline.finding.happenings.anaphora.reference import NOUNS_OF_BODIES, PRONOUNS, THE_FIRM, THE_TWO
+from timeline.finding.happenings.anaphora.reference import PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.happenings.anaphora.takenup import two_here
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.entities.before import OBLIQUE, is_firm, word_before

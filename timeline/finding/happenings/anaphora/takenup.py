@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
+from timeline.finding.happenings.anaphora.bodies import BODIES, OVERSEERS, REBELS
 from timeline.finding.happenings.anaphora.dealings import OTHERS, SIDES, side_meant
-from timeline.finding.happenings.anaphora.reference import BODIES, OVERSEERS, REBELS, THE_FIRM, THE_TWO
+from timeline.finding.happenings.anaphora.reference import THE_FIRM, THE_TWO
 from timeline.finding.happenings.entities.before import is_firm, word_before
 from timeline.finding.happenings.entities.beside import FIGURES, group, is_state, key, states_of, unique
 from timeline.finding.happenings.entities.described import ARMED, is_of_people

@@ -128,7 +128,8 @@ _MEANING |= dict.fromkeys(
         "federation confederation association commission authority front foundation trust"
         " university hospital department board council institute society club league college brigade"
         " battalion regiment division squadron museum gallery theatre orchestra academy school orphanage"
-        " monastery alliance coalition committee laboratory clinic"
+        " monastery alliance coalition committee laboratory clinic corporation forum"
+        " tribunal guild chamber syndicate secretariat directorate network"
     ),
     (),
 )

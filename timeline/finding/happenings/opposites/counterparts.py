@@ -13,9 +13,10 @@ from timeline.finding.happenings.anaphora.addressing import (
     names_organ,
     speak_for_themselves,
 )
+from timeline.finding.happenings.anaphora.bodies import BODIES
 from timeline.finding.happenings.anaphora.dealings import SIDES, side_meant
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
-from timeline.finding.happenings.anaphora.reference import BODIES, THE_TWO
+from timeline.finding.happenings.anaphora.reference import THE_TWO
 from timeline.finding.happenings.anaphora.takenup import NUMBERS, are_partners, several_told
 from timeline.finding.happenings.entities.bearers import TAKEN_UP
 from timeline.finding.happenings.entities.before import is_firm, word_before

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.asides import is_charged
 from timeline.finding.clauses import parted_subject
 from timeline.finding.happenings.anaphora.antecedents import Antecedents, has_own_subject
+from timeline.finding.happenings.anaphora.bodies import BODIES, ORGAN_RULES, OVERSEERS
 from timeline.finding.happenings.anaphora.lately import tells_a_deed
 from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.anaphora.owned import (
@@ -19,14 +20,7 @@ from timeline.finding.happenings.anaphora.owned import (
     is_own_thing,
     is_owned,
 )
-from timeline.finding.happenings.anaphora.reference import (
-    BODIES,
-    OF_NOBODY,
-    ORGAN_RULES,
-    OVERSEERS,
-    PRONOUNS,
-    THE_FIRM,
-)
+from timeline.finding.happenings.anaphora.reference import OF_NOBODY, PRONOUNS, THE_FIRM
 from timeline.finding.happenings.anaphora.takenup import (
     OF_STATES,
     are_counted,
