@@ -22,8 +22,10 @@ from timeline.finding.happenings.anaphora.owned import (
 )
 from timeline.finding.happenings.anaphora.reference import OF_NOBODY, PRONOUNS, THE_FIRM
 from timeline.finding.happenings.anaphora.takenup import (
+    NUMBERS,
     OF_STATES,
     are_counted,
+    are_several,
     awaited,
     numbered,
     taken_up,
@@ -129,6 +131,8 @@ _FRONTED = 16
 _WHERE = frozenset(("in", "at", "from", "during"))
 _OPENS_SUBJECT = frozenset(("the", "its", "their", "his", "her", "both", "it", "they", "he", "she"))
 _TAKING_UP = _OPENS_SUBJECT | {"each", "neither", "all", "two", "three"}
+_NOUN_PHRASE = 5
+"""Words of such a phrase at most, and the one before it."""
 _TO_SUBJECT = 3
 """Words from such a preposition on behind which a subject can begin."""
 _POSSESSIVES = frozenset(("its", "his", "their", "her", "our", "my"))
@@ -212,10 +216,20 @@ class Subjects:
         goes_on = clause.parent >= 0 and before.last == clause.first and before.link == "relative"
         if goes_on and lows[clause.first - 1] in _JOINING and lows[clause.first] in RELATIVES:
             return self._antecedent(before)
-        if found := self.antecedents.of(clause):
+        if found := self.antecedents.of(clause) or self._several_before(clause):
             return found
         phrase = self.antecedents.phrase(clause, before) if clause.parent >= 0 else None
         return self._subjects(phrase, -1) if phrase else ()
+
+    def _several_before(self, clause: Clause) -> Mentions:
+        """Those whom a noun for several takes up of whom a relative clause tells: "the neighbours, which"."""
+        lows, end = self.page.words.lows, clause.first
+        end -= lows[end - 1] == ","
+        first = next((i for i in range(end - 2, max(end - _NOUN_PHRASE, -1), -1) if lows[i] == "the"), end)
+        if first == end or not (lows[end - 1].endswith("s") or lows[end - 1] in NUMBERS):
+            return ()
+        place = self.page.words.starts[first]
+        return taken_up(self, lows[first:end], place, alone=True) if are_several(lows[first:end]) else ()
 
     def _heads(self, found: Sequence[PartyMention], clause: Clause) -> Sequence[PartyMention]:
         """Those before a verb who are neither behind a preposition nor owners nor counted."""
@@ -429,10 +443,13 @@ class Subjects:
             return ()
         named = [m for m in self.free(self.meaning.start, words.starts[end]) if m.end == words.starts[end]]
         first = self.page.word_at(named[-1].start) if named else 0
+        if first < 3 or words.lows[first - 1] != ",":
+            return ()
         told = next((one for one in self.clauses if one.first < first <= one.last), clause)
-        apposed = named and words.lows[first - 1] == "," and told.link == "relative"
         title = words.lows[first - 2]  # "The man who met its leader, Oda Lind, | resigned"
-        return tuple(named[-1:]) if apposed and not (title in POSTS or is_firm(title)) else ()
+        fits = told.link == "relative" and not (title in POSTS or is_firm(title))
+        # "a firm whose leader, Oda Lind, | resigned"
+        return tuple(named[-1:]) if fits or words.lows[first - 3] == "whose" else ()
 
     def _is_dated(self, clause: Clause) -> bool:
         """Whether a clause has a time of its own."""
