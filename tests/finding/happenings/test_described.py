@@ -381,3 +381,21 @@ def test_a_body_that_a_lead_describes_is_the_one_that_the_next_sentence_names(
     text: str, parties: str
 ) -> None:
     assert next(found[2] for found in shorts(text) if found[0] == "2024-05") == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The Nordsund Lifeboat Service met. The service bought two boats in May.",
+            "Nordsund Lifeboat Service>",
+        ),
+        ("The Nordsund Task Force met. The force left its base in May.", "Nordsund Task Force>"),
+        ("The International Criminal Court met. The tribunal dropped the case in May.", "ICC>"),
+        ("Amnesty International met. The watchdog published a report in May.", "Amnesty International>"),
+        ("Rebels of the Nordsund Front left the town in May.", "Nordsund Front>"),
+        ("The Nordsund Lifeboat Service met. The force left its base in May.", ""),
+    ],
+)
+def test_forces_services_and_tribunals_are_taken_up_by_what_their_names_say(text: str, parties: str) -> None:
+    assert next(found[2] for found in shorts(text) if found[0] == "2024-05") == parties

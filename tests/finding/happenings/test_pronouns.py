@@ -747,6 +747,7 @@ def test_it_that_does_something_is_who_acted_lately_where_nobody_else_is_told_of
     ("text", "expected"),
     [
         ("The minister who signed it, Oda Lind, resigned in May.", "Oda Lind>"),
+        ("Growers sold milk to a firm whose director, Oda Lind, resigned in May.", "Oda Lind>"),
         ("The envoy who met the rebel leader, Oda Lind, resigned in May.", ""),
         ("Peru and Chad signed a pact. Under its text, each country pledged in May to help.", "PER> TCD>"),
         ("Peru never stopped, and indeed sent Chad 40 trucks in May.", "PER> TCD<"),

@@ -165,3 +165,18 @@ def test_a_list_begins_behind_when_and_ends_with_who_goes_by_another_name(text: 
 )
 def test_the_state_of_the_text_takes_part_where_with_names_the_others(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru, Chile and Bolivia share a lake. The three, which left the pact in May, fish.",
+            "PER> CHL> BOL>",
+        ),
+        ("Peru and Chile share a lake. The neighbours, whose navies met in May, fish.", "PER> CHL>"),
+        ("Peru and Chile share a lake. The prisoners, who were freed in May, fish.", ""),
+    ],
+)
+def test_a_clause_about_several_without_a_name_is_about_those_they_take_up(text: str, expected: str) -> None:
+    assert next(found[2] for found in shorts(text) if found[0] == "2024-05") == expected

@@ -255,6 +255,7 @@ _CARRIERS = wordset(
 """Last words of firms that are named after their state or town: "Russian Railways"."""
 _OPENS = regex(rf"(?:{by_letter('|'.join(sorted(_OPENERS)))})\sof\s")
 """How a stretch begins whose first word is a noun and whose name stands behind it."""
+_PLACES = (" County", " Province", " District", " City", " Region", " Township", " Parish", " State")
 _LABEL = regex(r"[A-Z][a-z]+(?:\s[a-z]+){0,2}:\s")
 """What stands before a sentence and says of what it tells."""
 
@@ -277,7 +278,8 @@ def candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]
             yield first, last, False  # "the investor Gulf Harbour"
             continue
         cut = _cuts[words]
-        if cut is None and " of " in words and (of := _owner_behind(words)) and _OPENS.match(words):
+        rules = words.endswith(_PLACES)  # "Officials of Salem County"
+        if cut is None and not rules and _OPENS.match(words) and (of := _owner_behind(words)):
             yield first + of[0], first + of[1], False  # "Rebels of the Skarvik Front"
         if cut is not None:
             start = first + cut[0]
