@@ -392,7 +392,7 @@ def test_a_body_that_a_lead_describes_is_the_one_that_the_next_sentence_names(
         ),
         ("The Nordsund Task Force met. The force left its base in May.", "Nordsund Task Force>"),
         ("The International Criminal Court met. The tribunal dropped the case in May.", "ICC>"),
-        ("Amnesty International met. The watchdog published a report in May.", "Amnesty International>"),
+        ("Amnesty International met. The watchdog published a report in May.", "AMNESTY>"),
         ("Rebels of the Nordsund Front left the town in May.", "Nordsund Front>"),
         ("The Nordsund Lifeboat Service met. The force left its base in May.", ""),
     ],
