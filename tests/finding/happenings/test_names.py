@@ -784,6 +784,8 @@ def test_what_says_only_whence_of_what_post_or_make_somebody_or_something_is_is_
         ("Dorval and Boeing left in May.", "Dorval> Boeing>"),
         ("The city of Bergen sued the firm in May.", "Bergen>"),
         ("The Andean village of Tocona sued the firm in May.", "Tocona>"),
+        ("The city of Bergen banned cars in May.", "Bergen>"),
+        ("Boeing was sued by the city of Bergen in May.", "Bergen> Boeing<"),
         ("The city of Goma fell in May.", ""),
         ("The state of Israel sued the firm in May.", "ISR>"),
     ],

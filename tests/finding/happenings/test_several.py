@@ -144,6 +144,7 @@ def test_of_two_who_are_joined_both_are_meant_where_the_clause_about_them_says_s
     ("text", "expected"),
     [
         ("When Chad, Mali and Niger said on 3 May that they would leave, Peru was silent.", "TCD> MLI> NER>"),
+        ("As Chad, Mali and Niger warned on 3 May that they would leave, Peru was silent.", "TCD> MLI> NER>"),
         ("When talks ended in Lima, Mali said on 3 May that it would leave.", "MLI>"),
         (
             "President Oda Lind and the leader known as Tigre signed a truce on 3 May.",

@@ -233,7 +233,7 @@ def _ends_office(lows: Sequence[str], i: int) -> bool:
 def _opens(lows: Sequence[str], i: int, clause: Clause) -> bool:
     """Whether a word is the conjunction of its clause, maybe behind a time: "two days after it left"."""
     is_near = i == clause.first or (i - clause.first < _MEASURE and lows[i] in _AFTER_TIMES)
-    return is_near and clause.link == "subordinate"
+    return is_near and (clause.link == "subordinate" or lows[i] == "as")
 
 
 def _is_noun(word: str) -> bool:

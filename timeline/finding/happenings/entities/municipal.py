@@ -9,6 +9,7 @@ from timeline.finding.parties import PartyMention
 from timeline.finding.regex import THE, regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
 __all__ = ["find_municipal"]
@@ -19,6 +20,13 @@ _TOWN = regex(
     r"\sof\s(?P<name>(?:(?:San|Santa|São|El|La|Las|Los|Le|St\.?|New|Port|Fort)\s)?[A-Z][\w’'-]+)(?!\s[A-Z])"
 )
 """What is called so and acts as a body does."""
+_DECIDES = regex(
+    r"\s(?:blocked|voted|banned|approved|barred|closed|opened|elected|fined|adopted|expelled|protested)\b"
+)
+"""What it does besides that no thing does behind its name."""
+_UPON = ("sued t", "fined t", "accused t", " by t")
+"""What stands before the towns upon which or by which something is done, with the letter of their article."""
+_BEFORE = 9
 _THE = len("he ")
 
 
@@ -29,7 +37,7 @@ def find_municipal(text: str, named: Sequence[PartyMention]) -> list[PartyMentio
         text: the document's text.
         named: the parties that are known.
     """
-    found = [match for match in _TOWN.finditer(text) if deals_behind(text, match.end())]
+    found = [match for match in _TOWN.finditer(text) if _takes_part(text, match)]
     if not found:
         return []
     taken = [(m.start, m.end) for m in named if m.rule != "seat"]
@@ -38,3 +46,10 @@ def find_municipal(text: str, named: Sequence[PartyMention]) -> list[PartyMentio
         for match in found
         if not any(start <= match.start("name") < end for start, end in taken)
     ]
+
+
+def _takes_part(text: str, match: re.Match[str]) -> bool:
+    """Whether a town acts, or is acted upon as a body is."""
+    start, end = match.start(), match.end()
+    acts = deals_behind(text, end) or _DECIDES.match(text, end) is not None
+    return acts or text.endswith(_UPON, max(start - _BEFORE, 0), start)

@@ -180,7 +180,7 @@ EXPLAINED = regex(
 """The same behind it: "Nordsund, a Danish carrier", "Nordsund, which builds ferries", "Skov, listed in"."""
 _DID = regex(
     r",\swhich\s(?:(?:has|had|also|recently|already)\s){0,2}(?:bought|sold(?!\sfor\b|\sat\b|\sout\b)|acquired|signed|set\sup|hired|supplied|supplies|leased"
-    r"|leases|ordered|sued|posted|borrowed|lent|invested|invests|filed|raised|employed|paid|pays|won|bid|pleaded|recalled|plans"
+    r"|leases|ordered|sued|posted|borrowed|lent|invested|invests|filed|raised|employed|paid(?!\sfor\b)|pays(?!\sfor\b)|won|bid|pleaded|recalled|plans"
     r"|denies|denied|declined|refused|agreed|announced|reported|merged|owes|owed|given\sup|shipped|ships|delivered|laid|said|says)\b"
 )
 """The same, of what firms do: "Nordsund, which bought it"."""
