@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.beside import is_state, unique
@@ -80,11 +80,9 @@ class Lately:
     ) -> Mentions:
         """The last of them who can be meant and is none of those to whom it is done."""
         names = {m.name for m in others}
-        acted = [m for m, sentence in self._acted if self._sentence - sentence < _REACH]
-        fits = (
-            m for m in reversed(acted) if can_be(m) and not any(name.startswith(m.name) for name in names)
-        )
-        return tuple(islice((m for m in fits if not _is_plural(text, m)), 1))
+        near = takewhile(lambda one: self._sentence - one[1] < _REACH, reversed(self._acted))
+        fits = (m for m, _ in near if can_be(m) and not _is_plural(text, m))
+        return tuple(islice((m for m in fits if not any(name.startswith(m.name) for name in names)), 1))
 
 
 def _is_plural(text: str, mention: PartyMention) -> bool:

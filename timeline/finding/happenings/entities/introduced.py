@@ -58,7 +58,7 @@ def with_introduced(
             named = parties[i] if i < len(parties) and parties[i].start == start else None
             if named is None:
                 continue
-            before = (m for m in parties[:i] if m.start >= lead.start)
+            before = parties[bisect_left(parties, lead.start, key=attrgetter("start")) : i]
             if not any(m.name == named.name for m in before) and can_be_called(
                 text, named, words, bearers, surely=rivals
             ):

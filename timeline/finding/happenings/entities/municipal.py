@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.entities.vouched import deals_behind
@@ -40,12 +41,18 @@ def find_municipal(text: str, named: Sequence[PartyMention]) -> list[PartyMentio
     found = [match for match in _TOWN.finditer(text) if _takes_part(text, match)]
     if not found:
         return []
-    taken = [(m.start, m.end) for m in named if m.rule != "seat"]
+    known = [m for m in named if m.rule != "seat"]
+    starts = [m.start for m in known]
     return [
         PartyMention(match.start() + _THE, match.end(), match["name"], rule="capitals")
         for match in found
-        if not any(start <= match.start("name") < end for start, end in taken)
+        if not _is_known(known, bisect_right(starts, match.start("name")) - 1, match.start("name"))
     ]
+
+
+def _is_known(known: Sequence[PartyMention], i: int, start: int) -> bool:
+    """Whether the last of the known parties that begin before a name covers it."""
+    return i >= 0 and known[i].end > start
 
 
 def _takes_part(text: str, match: re.Match[str]) -> bool:
