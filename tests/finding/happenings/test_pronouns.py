@@ -768,3 +768,7 @@ def test_who_acts_stands_behind_what_is_told_of_him_or_behind_a_phrase(text: str
 )
 def test_islamists_and_republics_are_those_of_their_sort_who_were_told_of(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+def test_a_text_that_ends_with_the_place_that_opens_a_clause_is_read() -> None:
+    assert shorts("The of both promise $40 per patient per year. In the United States") == []

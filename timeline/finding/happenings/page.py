@@ -205,7 +205,8 @@ def behind_time(page: Page, first: int, reach: int, longest: float = inf) -> int
 
 def behind_opening_time(page: Page, first: int) -> int:
     """The same of a time right at the beginning of a clause, its preposition counted; a word of the text."""
-    return min(behind_time(page, first, _OPENED, _FRONTED), len(page.words) - 1)
+    last = len(page.words) - 1
+    return min(behind_time(page, min(first, last), _OPENED, _FRONTED), last)
 
 
 def _start(mention: Dating | PartyMention | PlaceMention | Sentence) -> int:
