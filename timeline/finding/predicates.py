@@ -159,7 +159,8 @@ def main_verb(lows: Sequence[str], clause: Clause) -> int:
 
 def _main_verb(lows: Sequence[str], clause: Clause) -> int:
     i = clause.verb
-    if i < 0 or not (lows[i] in AUXILIARIES or lows[i] in _LEADING or _looks(lows, i)):
+    is_win = i >= 0 and lows[i] == "won" and lows[i + 1 : i + 2] != ("'t",)  # "won May's election"
+    if i < 0 or is_win or not (lows[i] in AUXILIARIES or lows[i] in _LEADING or _looks(lows, i)):
         return i
     if lows[clause.first] in _FRONTED and (verb := _inverted(lows, clause)) >= 0:
         return verb

@@ -140,7 +140,7 @@ ADVERBS = _set(
     also then later first again still now just even once twice often never always ever already earlier
     soon recently not n't 't here there today yesterday tomorrow once only further instead too yet more
     rather quite almost ago perhaps maybe thus hence meanwhile however so far back away on-air online
-    initially long since both all nevertheless nonetheless therefore moreover otherwise
+    initially long since both all nevertheless nonetheless therefore moreover otherwise indeed
     """
 )
 WEEKDAYS = _set("monday tuesday wednesday thursday friday saturday sunday")

@@ -355,3 +355,47 @@ def test_a_fund_is_not_the_oil_company() -> None:
 def test_a_firm_named_after_a_town_is_from_where_that_lies() -> None:
     text = "Kyoto Robotics met Lange & Sohn in 2023. Peru sued the Japanese firm on 3 May 2024."
     assert shorts(text)[-1][2] == "PER> Kyoto Robotics<"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "A Norwegian aid group opened a clinic in May.\n\nNordsund Relief, which has two, lacks nurses.",
+            "Nordsund Relief>",
+        ),
+        (
+            "A Danish firm that owns ferries was fined in May. Nordsund Marine Services had paid bribes.",
+            "Nordsund Marine Services<",
+        ),
+        (
+            "The brewer that began in a cellar opened a plant in May. Nordsund Breweries has debts.",
+            "Nordsund Breweries>",
+        ),
+        ("A company official resigned in May. Nordsund Breweries said that it was sorry.", ""),
+        ("A Kenyan airline grounded its jets in May. Boeing said that it would send engineers.", ""),
+        ("A Danish brewer left in May. In Lima, Nordsund Breweries said that it was sorry.", ""),
+    ],
+)
+def test_a_body_that_a_lead_describes_is_the_one_that_the_next_sentence_names(
+    text: str, parties: str
+) -> None:
+    assert next(found[2] for found in shorts(text) if found[0] == "2024-05") == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "The Nordsund Lifeboat Service met. The service bought two boats in May.",
+            "Nordsund Lifeboat Service>",
+        ),
+        ("The Nordsund Task Force met. The force left its base in May.", "Nordsund Task Force>"),
+        ("The International Criminal Court met. The tribunal dropped the case in May.", "ICC>"),
+        ("Amnesty International met. The watchdog published a report in May.", "AMNESTY>"),
+        ("Rebels of the Nordsund Front left the town in May.", "Nordsund Front>"),
+        ("The Nordsund Lifeboat Service met. The force left its base in May.", ""),
+    ],
+)
+def test_forces_services_and_tribunals_are_taken_up_by_what_their_names_say(text: str, parties: str) -> None:
+    assert next(found[2] for found in shorts(text) if found[0] == "2024-05") == parties

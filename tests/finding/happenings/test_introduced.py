@@ -13,16 +13,12 @@ MAY = "2024-05-03"
     ("text", "expected"),
     [
         (
-            "A Bergen firm that hires out tugs has left its yard on 3 May 2024. Nordsund Marine said so.",
-            (MAY, None, "Nordsund Marine>"),
+            "A Danish company that hires out tugs sued Peru on 3 May 2024. Nordsund Marine said so.",
+            (MAY, "charged", "Nordsund Marine> PER<"),
         ),
         (
             "OSLO — A Danish charity asked for tents on 3 May 2024. Norden Aid said that a convoy had left.",
             (MAY, "requested", "Norden Aid>"),
-        ),
-        (
-            "The brewer that slaked our thirst will close on 3 May 2024. The firm, Havfrue Foods, is old.",
-            (MAY, None, "Havfrue Foods>"),
         ),
         (
             "A rights group accused Belarus on 3 May 2024. Police came. Vyasna said that three were held.",

@@ -768,3 +768,28 @@ def test_what_says_only_whence_of_what_post_or_make_somebody_or_something_is_is_
     text: str, expected: str
 ) -> None:
     assert shorts(text)[0][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Havelin, which set up a branch in May, has debts.", "Havelin>"),
+        ("Fuel, which set up a queue in May, is short.", ""),
+        ("Abtar, the travel trade body, sued the firm in May.", "Abtar>"),
+        ("Bonar, spun off from Boeing in 2007, resigned in May.", "Bonar>"),
+        ("London-listed Dorval sued the firm in May.", "Dorval>"),
+        ("The army left in March, and Dorval sued the firm in May.", "Dorval>"),
+        ("The army left, and in Dorval rain fell in May.", ""),
+        ("The commander known as Tigre left the camp in May.", "Tigre>"),
+        ("Dorval and Boeing left in May.", "Dorval> Boeing>"),
+        ("The city of Bergen sued the firm in May.", "Bergen>"),
+        ("The Andean village of Tocona sued the firm in May.", "Tocona>"),
+        ("The city of Bergen banned cars in May.", "Bergen>"),
+        ("Boeing was sued by the city of Bergen in May.", "Bergen> Boeing<"),
+        ("The city of Goma fell in May.", ""),
+        ("The state of Israel sued the firm in May.", "ISR>"),
+    ],
+)
+def test_what_is_said_of_a_single_name_shows_that_somebody_bears_it(text: str, expected: str) -> None:
+    dated = [found[2] for found in shorts(text) if found[0] == "2024-05"]
+    assert (dated or [""])[-1] == expected

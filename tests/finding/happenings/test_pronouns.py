@@ -722,3 +722,53 @@ def test_they_are_no_single_person_whose_given_name_tells_that_he_is_one() -> No
 
 def test_who_was_himself_hit_suffers_it() -> None:
     assert shorts("Oda Lind, who was herself added to a blacklist in May, left.")[0][2] == "Oda Lind<"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nordsund Foods has debts. That is bad. It sacked half of its staff in May.",
+            "Nordsund Foods>",
+        ),
+        ("Nauru has few friends. Nerves were frayed. It dropped Taiwan in May.", "NRU> TWN<"),
+        ("Nordsund Foods has debts. A Dutch company made a bid. It withdrew the bid in May.", ""),
+        ("Peru and Chile are at odds. Nerves were frayed. It suspended the flights in May.", ""),
+        ("Peru borrowed money for a port. Nerves were frayed. It ended in May.", ""),
+    ],
+)
+def test_it_that_does_something_is_who_acted_lately_where_nobody_else_is_told_of(
+    text: str, expected: str
+) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The minister who signed it, Oda Lind, resigned in May.", "Oda Lind>"),
+        ("Growers sold milk to a firm whose director, Oda Lind, resigned in May.", "Oda Lind>"),
+        ("The envoy who met the rebel leader, Oda Lind, resigned in May.", ""),
+        ("Peru and Chad signed a pact. Under its text, each country pledged in May to help.", "PER> TCD>"),
+        ("Peru never stopped, and indeed sent Chad 40 trucks in May.", "PER> TCD<"),
+        ("Peru built a port. In a report, it said in May that it would close.", "PER>"),
+    ],
+)
+def test_who_acts_stands_behind_what_is_told_of_him_or_behind_a_phrase(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("al-Shabaab is part of the story. The Islamists banned foreign aid in May.", "al-Shabaab>"),
+        ("Peru signed a pact with Croatia. The Adriatic republic held a vote in May.", "HRV>"),
+        ("Peru signed a pact with Croatia. The Andean republic held a vote in May.", "PER>"),
+    ],
+)
+def test_islamists_and_republics_are_those_of_their_sort_who_were_told_of(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+def test_a_text_that_ends_with_the_place_that_opens_a_clause_is_read() -> None:
+    assert shorts("The of both promise $40 per patient per year. In the United States") == []

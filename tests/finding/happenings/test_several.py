@@ -104,3 +104,80 @@ def test_it_and_another_are_two_who_act(text: str, expected: str) -> None:
 )
 def test_words_that_describe_a_deed_stand_between_it_and_whose_it_is(text: str, expected: str) -> None:
     assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The bloc urged Peru, Chile and Bolivia to stay. The three countries left in May.",
+            "PER> CHL> BOL>",
+        ),
+        ("A road links Chad, Mali and Niger. The three governments signed a pact in May.", "TCD> MLI> NER>"),
+        ("Trade between Peru, Chile and Bolivia grew. The three prisoners were freed in May.", ""),
+        ("Ties of Peru with Norway and Sweden are cool. Both closed their mines in May.", "NOR> SWE>"),
+        ("Peru fought Ecuador. Peru and Ecuador met. Both congresses accepted the line in May.", "PER> ECU>"),
+        ("Norway and Sweden paid for the clinic. The two donors froze their aid in May.", "NOR> SWE>"),
+        ("Boeing and Airbus reported orders. The two planemakers cut output in May.", "Boeing> Airbus>"),
+        ("Boeing and Airbus reported orders. The two prisoners walked out in May.", ""),
+    ],
+)
+def test_those_of_a_list_are_taken_up_by_their_number_wherever_it_stands(text: str, expected: str) -> None:
+    assert last(text).replace("<", ">") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Boeing and Kadee, both of which had signed in May, left.", "Boeing> Kadee>"),
+        ("Kadee and Dorval, appointed in May, are lawyers.", "Kadee> Dorval>"),
+        ("Peru and Nordsund Foods, which was founded in May, are at odds.", "Nordsund Foods>"),
+    ],
+)
+def test_of_two_who_are_joined_both_are_meant_where_the_clause_about_them_says_so(
+    text: str, expected: str
+) -> None:
+    assert shorts(text)[0][2].replace("<", ">") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("When Chad, Mali and Niger said on 3 May that they would leave, Peru was silent.", "TCD> MLI> NER>"),
+        ("As Chad, Mali and Niger warned on 3 May that they would leave, Peru was silent.", "TCD> MLI> NER>"),
+        ("When talks ended in Lima, Mali said on 3 May that it would leave.", "MLI>"),
+        (
+            "President Oda Lind and the leader known as Tigre signed a truce on 3 May.",
+            "Oda Lind> Tigre>",
+        ),
+        ("Peru and Chile left the pact, known as Tigre, on 3 May.", "PER> CHL>"),
+    ],
+)
+def test_a_list_begins_behind_when_and_ends_with_who_goes_by_another_name(text: str, expected: str) -> None:
+    assert next(found[2] for found in shorts(text) if found[0] == "2024-05-03") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kenya sells tea. Kenya mines gold. A pact with Chad and Mali was signed in May.", "KEN> TCD> MLI>"),
+        ("Kenya sells tea. Kenya mines gold. The talks of Chad with Mali ended in May.", "TCD> MLI>"),
+    ],
+)
+def test_the_state_of_the_text_takes_part_where_with_names_the_others(text: str, expected: str) -> None:
+    assert last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru, Chile and Bolivia share a lake. The three, which left the pact in May, fish.",
+            "PER> CHL> BOL>",
+        ),
+        ("Peru and Chile share a lake. The neighbours, whose navies met in May, fish.", "PER> CHL>"),
+        ("Peru and Chile share a lake. The prisoners, who were freed in May, fish.", ""),
+    ],
+)
+def test_a_clause_about_several_without_a_name_is_about_those_they_take_up(text: str, expected: str) -> None:
+    assert next(found[2] for found in shorts(text) if found[0] == "2024-05") == expected

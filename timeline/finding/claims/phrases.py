@@ -312,6 +312,8 @@ def with_listed(words: Words, phrase: Tokens, start: int) -> Tokens:
         return phrase
     begin = max(start, first - _REACH)
     opening = next((k + 1 for k in range(first - 2, begin, -1) if _opens_list(words, k)), begin)
+    opens = _opens_list(words, opening) and words.forms[opening + 1][0].isupper()
+    opening += opens  # "When Norland, Ostia and Dahl said", not "After talks in Norland, Ostia and Dahl said"
     opening += words.lows[opening] in _EARLY_OR_LATE
     if words.lows[opening] in PREPOSITIONS:  # "On 3 May Norland, Ostia", "Late on 3 May Norland, Ostia"
         timed = _behind_time(words, opening + 1, first)

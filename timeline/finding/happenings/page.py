@@ -17,6 +17,7 @@ from timeline.finding.happenings.entities.described import with_descriptions
 from timeline.finding.happenings.entities.families import with_whole_names
 from timeline.finding.happenings.entities.holders import with_holders
 from timeline.finding.happenings.entities.introduced import with_introduced
+from timeline.finding.happenings.entities.municipal import find_municipal
 from timeline.finding.happenings.entities.names import find_names, is_held, is_of_firm
 from timeline.finding.happenings.entities.naming import in_their_paragraph, of_their_state, settle
 from timeline.finding.happenings.entities.private import without_kin, without_opponents
@@ -261,9 +262,13 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
     parties, names = with_whole_names(text, _in_full(parties, names), names)
     known_by_office, names = with_holders(text, sentences, parties, names)
     acting = settle(text, without_opponents(text, known_by_office), names)
+    if towns := find_municipal(text, parties):
+        inside = _covered({m.start for m in acting}, towns)
+        acting = sorted([*(m for m in acting if m.start not in inside), *towns], key=_start)
     themselves = without_kin(text, acting)
     bearers = bearers_of(text, themselves)
-    alone = with_introduced(text, _with_whence(text, themselves, bearers), sentences, bearers)
+    alone = _with_whence(text, themselves, bearers)
+    described = with_descriptions(text, alone, sentences, bearers)
     return Page(
         text=text,
         written=document.text,
@@ -275,7 +280,7 @@ def read_page(document: Document, gazetteer: Gazetteer | None = None) -> Page:
         ),
         sentences=sentences,
         datings=_placed(datings, _start),
-        parties=_placed(with_descriptions(text, alone, sentences, bearers), _start),
+        parties=_placed(with_introduced(text, described, sentences, bearers), _start),
         places=_placed(places, _start),
         claims=_placed(sorted(find_claims(document.text), key=_cue), _cue),
         bearers=bearers,

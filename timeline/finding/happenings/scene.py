@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from timeline.finding.furniture import DATELINE
+from timeline.finding.happenings.anaphora.bodies import NOUNS_OF_BODIES
 from timeline.finding.happenings.anaphora.meaning import Meaning
 from timeline.finding.happenings.anaphora.ownerless import is_of_agency, is_officer
-from timeline.finding.happenings.anaphora.reference import NOUNS_OF_BODIES, PRONOUNS, THE_FIRM, THE_TWO
+from timeline.finding.happenings.anaphora.reference import PRONOUNS, THE_FIRM, THE_TWO
 from timeline.finding.happenings.anaphora.takenup import two_here
 from timeline.finding.happenings.details import ACCORDS, find_about
 from timeline.finding.happenings.entities.before import OBLIQUE, is_firm, word_before
@@ -166,6 +167,8 @@ class Scene:
         self.reference.note(
             self.as_themselves(subjects), named, holders, acting, many=goes_on and self._is_about_many()
         )
+        if not subjects and self._is_about_a_body():
+            self.reference.acted_lately.forget()
         self.reference.note_last(self._last_subjects())
         self.reference.note_speaker(self._closing_speakers)
         if ACCORDS.isdisjoint(words):
@@ -182,6 +185,13 @@ class Scene:
         head = next((subject[:i] for i, word in enumerate(subject) if word in OBLIQUE), subject)
         noun = head[-1] if head else ""
         return _ITS.isdisjoint(head) and (noun in _PEOPLE or noun.endswith("s")) and noun not in PRONOUNS
+
+    def _is_about_a_body(self) -> bool:
+        """Whether the subject is a body that nobody names, or a firm is told of: "The loss of a brewer"."""
+        words = self.page.words.lows[self.clauses[0].first : self.clauses[-1].last]
+        subject = words[:_HEAD]
+        of_body = any(word in NOUNS_OF_BODIES or word in STATE_ORGANS for word in subject)
+        return of_body or any(map(is_firm, words))
 
     def _is_told_by_a_body(self) -> bool:
         """Whether a body without a name speaks of itself: "the union said it had not been asked"."""

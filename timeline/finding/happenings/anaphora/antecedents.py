@@ -57,6 +57,7 @@ _ALL = frozenset(("both", "all", "each"))
 """What says of the antecedent how many of it are meant."""
 _PEOPLE = frozenset(("police", "people"))
 """Nouns of many without an "s"."""
+_BOTH_OF = (("both", "of"), ("each", "of"), ("neither", "of"))
 _TWO_WORDS = 2
 _ERRANDS = (("to",), ("in",), ("for",), ("at",), ("on",), ("to", "the"), ("in", "the"))
 """Words between somebody and the state where he is sent."""
@@ -238,14 +239,24 @@ class Antecedents:
         return self.meaning.of(f"the {noun}", place)
 
     def _with_joined(self, clause: Clause, last: Mentions) -> Mentions:
-        """The antecedent, with the side that "and" joins to it: "Norland and the Union, which signed it"."""
-        lows = self.page.words.lows
-        alone = not last or lows[clause.first] not in _WHO or _is_singular(lows[clause.verb])
-        if alone or not _is_side(last[0]) or word_before(self.page, last[0]) != "and":
+        """The antecedent, with the side that "and" joins to it: "Norland and the Union, which signed it".
+
+        Any two are joined where it says so, "which both", or where they open the sentence and a participle
+        follows: "Lind and Dahl, appointed in May".
+        """
+        lows, i = self.page.words.lows, clause.first
+        if not last or word_before(self.page, last[0]) != "and":
+            return last
+        both = lows[i - 2 : i] in _BOTH_OF or lows[i + 1] == "both"
+        opens = lows[i] not in _WHO and lows[i].endswith("ed") and lows[i - 1] == ","
+        if not both and (not opens) and (lows[i] not in _WHO or _is_singular(lows[clause.verb])):
             return last
         before = within(self.page.parties, self.meaning.start, last[0].start)[-_JOINED:]
         first = next((m for m in before if last[0] in group(self.page, (*before, *last), m)), last[0])
-        if not _is_side(first) or word_before(self.page, first) in OBLIQUE - {"between"}:
+        if opens and self.page.text[self.meaning.start : first.start].strip():
+            return last
+        of_sides = both or opens or (_is_side(last[0]) and _is_side(first))
+        if not of_sides or (not both and word_before(self.page, first) in OBLIQUE - {"between"}):
             return last
         return group(self.page, (*before, *last), first)
 

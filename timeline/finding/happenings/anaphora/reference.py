@@ -6,8 +6,20 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.anaphora.bodies import (
+    ALLIED,
+    BODIES,
+    NOUNS_OF_BODIES,
+    ORGAN_RULES,
+    OVERSEERS,
+    REBELS,
+    WATCHING,
+    organs,
+    titles,
+)
 from timeline.finding.happenings.anaphora.dealings import side_meant
 from timeline.finding.happenings.anaphora.events import Events
+from timeline.finding.happenings.anaphora.lately import Lately, lists_of_states
 from timeline.finding.happenings.anaphora.owned import is_owner
 from timeline.finding.happenings.anaphora.stage import CLEARLY, NEARLY, TOPIC
 from timeline.finding.happenings.anaphora.units import Units, is_unit
@@ -17,8 +29,6 @@ from timeline.finding.happenings.entities.naming import can_be_he, can_be_person
 from timeline.finding.inflection import spellings_of
 from timeline.finding.parties import PartyMention, name_of
 from timeline.finding.parties.sexes import sex_of
-from timeline.finding.regex import regex
-from timeline.finding.remembered import Remembered
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -31,13 +41,8 @@ if TYPE_CHECKING:
     Mentions = tuple[PartyMention, ...]
 
 __all__ = [
-    "BODIES",
-    "NOUNS_OF_BODIES",
     "OF_NOBODY",
-    "ORGAN_RULES",
-    "OVERSEERS",
     "PRONOUNS",
-    "REBELS",
     "THE_FIRM",
     "THE_TWO",
     "WEATHER",
@@ -69,55 +74,7 @@ _NO_COMPANIES = frozenset(
 )
 """Trades of those whom "the company" does not mean."""
 _FIRM_RULES = frozenset(("capitals", "company", TAKEN_UP))
-NOUNS_OF_BODIES = wordset(
-    "bank university institute agency party foundation court union association federation institution"
-    " museum group airline airlines airways commission authority council club front movement fund"
-    " hospital college society league trust exchange committee academy observatory ministry board bureau"
-    " administration inspectorate network treasury"
-)
-"""Nouns by which a name that holds them is taken up: "the bank"."""
-OVERSEERS = wordset(
-    "authority agency commission board bureau administration inspectorate regulator watchdog ombudsman"
-)
-"""Nouns for those who watch over firms."""
-_WATCHING = ("regulator", "watchdog")
-"""Nouns that take up any of these."""
-_BY_LETTERS = frozenset((*_WATCHING, "agency", "commission"))
-"""Nouns that take up one that goes by its first letters: "the FTC"."""
-_ORGANS = OVERSEERS | frozenset(("council", "assembly", "tribunal", "institute", "directorate", "treasury"))
-"""Nouns by which an organ of a state or of an organisation is taken up: "the council"."""
-ORGAN_RULES = frozenset(("role", "organisation", "body", "body of the last"))
-"""Rules of parties that are organs of a state or of an organisation."""
 _PRESS = "JRN"
-REBELS = (
-    "rebels",
-    "militants",
-    "insurgents",
-    "guerrillas",
-    "jihadists",
-    "separatists",
-    "militia",
-    "insurgency",
-)
-"""Nouns that take up an armed group."""
-BODIES = ("alliance", "bloc", "organisation", "organization", "grouping", "cartel")
-"""Nouns that take up an organisation of states."""
-_ALLIED = regex(r"NATO|CSTO|AUKUS|Alliance|\bPact\b|Treaty Org")
-"""What stands in the names of alliances."""
-_DOING = {
-    "lender": regex(r"Bank|Monetary Fund"),
-    "fund": regex(r"Fund\b"),
-    "agency": regex(
-        r"Agency|Program|Commissioner|Health Org|Children|Red Cross|Red Cresc|Relief|Migration|Food and Agri"
-    ),
-    "charity": regex(
-        r"Children|Oxfam|Red Cross|Relief|Caritas|Doctors|Médecins|World Vision|Mercy|Refugee Council"
-        r"|\bAid\b|ActionAid|WaterAid|CARE\b|Rescue Committee|Medical Corps|Against Hunger|Committee for"
-    ),
-    "laboratory": regex(r"CERN|Laboratory"),
-    "bloc": regex(r"Union|Community|Association"),
-}
-"""Nouns that take up an organisation, and what stands in the names of those that they can mean."""
 _MANY = frozenset(("they", "both", THE_TWO))
 _SINGLE = frozenset(("name", "seat", "house"))
 """Rules of names that stand for one state as a whole."""
@@ -150,25 +107,6 @@ _NAMES = 3
 """Words of the names of a person at most."""
 _REACH = 2
 """How many sentences back a pronoun reaches."""
-
-
-def _titles_of(name: str) -> tuple[str, ...]:
-    """The nouns that take up a body by what it does: "the lender", "the agency"."""
-    return tuple(noun for noun, sort in _DOING.items() if sort.search(name))
-
-
-_titles = Remembered(_titles_of)
-
-
-def _organs_in(words: str) -> AbstractSet[str]:
-    """The nouns that take up an organ of a state: "the authority" and "the regulator" for a tax authority."""
-    if words.isupper() and words.isalpha():
-        return _BY_LETTERS
-    own = _ORGANS.intersection(words.lower().split())
-    return own if own.isdisjoint(OVERSEERS) else own.union(_WATCHING)
-
-
-_organs = Remembered(_organs_in).__getitem__
 
 
 def _is_of_body(mention: PartyMention) -> bool:
@@ -208,6 +146,7 @@ class Reference:
         self._people: list[Mentions] = []
         self._group: Mentions = ()
         self._grouped = 0
+        self._listed: Mentions = ()
         self._groups: dict[int, Mentions] = {}
         self._firm: PartyMention | None = None
         self._turned = False
@@ -217,7 +156,7 @@ class Reference:
         self._acted: set[str] = set()
         self.events = Events()
         self.units = Units(bearers.text)
-        self._actor: tuple[PartyMention, int] | None = None
+        self.acted_lately = Lately()
         self._sentence = 0
         self.about: str | None = None
         self.partners: Mentions = ()
@@ -325,6 +264,10 @@ class Reference:
         some = self._groups.get(count, ()) if count else self._group
         return some if (count or len(some) > _TWO) and all(map(is_state, some)) else ()
 
+    def listed(self) -> Mentions:
+        """The two states that the sentence before lists: "its ties with Norland and Ostia. Both"."""
+        return self._listed if len(self._listed) == _TWO else ()
+
     def lately(self) -> Mentions:
         """The states spoken of as several, if one of the last few sentences did: "their ministers"."""
         near = self._sentence - self._grouped <= _STATE_REACH
@@ -401,8 +344,7 @@ class Reference:
         self._named_states = unique([m for m in states if m.rule != "adjective"])
         self._sentence += 1
         self.units.note(states)
-        if len(subjects) == 1 and is_state(subjects[0]):
-            self._actor = subjects[0], self._sentence
+        self.acted_lately.note(subjects)
         self._acted.update(mention.name for mention in subjects)
         for state in states:
             if state.code:
@@ -411,6 +353,9 @@ class Reference:
         if not subjects and not mentions:
             self._people = [*self._people[1 - _REACH :], ()]
             return
+        self._listed = ()
+        for several in lists_of_states(self.bearers.text, mentions):
+            self._groups[len(several)] = self._listed = several
         self.note_group(subjects)
         people = [m for m in subjects if m.person or m.name in self.bearers.persons or m in holders]
         named = [*people, *(m for m in mentions if m.person or m in holders)]
@@ -429,7 +374,7 @@ class Reference:
         bodies = bodies or [_as_body(m) for m in subjects if _is_of_body(m)]
         if bodies:
             self._note_body(bodies[-1])
-            self._named.update((word, m) for m in bodies for word in _titles[m.name])
+            self._named.update((word, m) for m in bodies for word in titles[m.name])
         unknown = [m for m in mentions if m.rule in _FIRM_RULES and not m.code and m not in holders]
         self._note_nouns((*unknown, *bodies))
         self._note_bodies(mentions)
@@ -479,7 +424,7 @@ class Reference:
         for name in names:
             sorts = NOUNS_OF_BODIES.intersection(name.name.lower().split())
             if sorts:
-                words = sorts if sorts.isdisjoint(OVERSEERS) else sorts.union(_WATCHING)
+                words = sorts if sorts.isdisjoint(OVERSEERS) else sorts.union(WATCHING)
                 self._named.update(dict.fromkeys(words, name))
 
     def _note_bodies(self, mentions: Sequence[PartyMention]) -> None:
@@ -489,12 +434,12 @@ class Reference:
                 self._named.update((word, mention) for word in REBELS)
             elif mention.code and mention.rule in ORGAN_RULES and mention.sector != _PRESS:
                 written = self.bearers.text[mention.start : mention.end]
-                self._named.update((word, mention) for word in _organs(written))
+                self._named.update((word, mention) for word in organs(written))
 
     def _note_body(self, body: PartyMention) -> None:
         """Take in the organisation that is named last; "the alliance" is rather one that is called so."""
         told = self._named.get(BODIES[0])
-        rather = told is not None and _ALLIED.search(told.name) and not _ALLIED.search(body.name)
+        rather = told is not None and ALLIED.search(told.name) and not ALLIED.search(body.name)
         self._named.update((word, body) for word in BODIES[bool(rather) :])
 
     def _note_firms(
@@ -600,8 +545,11 @@ class Reference:
 
     def state_that_acted(self, reach: int = _STATE_REACH) -> Mentions:
         """The state that was last the only subject of a sentence, if it was one of the last few."""
-        state, sentence = self._actor or (None, 0)
-        return (state,) if state is not None and self._sentence - sentence <= reach else ()
+        return self.acted_lately.state(reach)
+
+    def did_it(self, others: Sequence[PartyMention]) -> Mentions:
+        """Who acted lately and can be "it" that does something, but none of those to whom it is done."""
+        return self.acted_lately.who(self.bearers.text, self.can_be_it, others)
 
     def body_that_acted(self) -> Mentions:
         """The organisation for which acts who is the only subject of the last sentence."""

@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_base_form
+from timeline.finding.happenings.anaphora.bodies import BODIES, OVERSEERS, REBELS
 from timeline.finding.happenings.anaphora.dealings import OTHERS, SIDES, side_meant
-from timeline.finding.happenings.anaphora.reference import BODIES, OVERSEERS, REBELS, THE_FIRM, THE_TWO
+from timeline.finding.happenings.anaphora.reference import THE_FIRM, THE_TWO
 from timeline.finding.happenings.entities.before import is_firm, word_before
 from timeline.finding.happenings.entities.beside import FIGURES, group, is_state, key, states_of, unique
 from timeline.finding.happenings.entities.described import ARMED, is_of_people
@@ -48,7 +49,8 @@ __all__ = [
 _BOTH = wordset(
     "two companies firms groups ministers leaders presidents sides countries delegations governments"
     " negotiators neighbours neighbors pair duo trio armies navies militaries juntas regimes parliaments"
-    " capitals premiers partners rivals foes enemies adversaries archrivals arch-rivals"
+    " capitals premiers partners rivals foes enemies adversaries archrivals arch-rivals congresses"
+    " legislatures"
 )
 """Nouns that take up two parties named before: "the ministers"."""
 _EACH = (("side",), ("country",), ("state",), ("nation",), ("government",), ("capital",))
@@ -61,7 +63,7 @@ _OFFICES = frozenset(("prime", "foreign", "defence", "defense", "finance", "trad
 """What stands before "ministers"."""
 OF_STATES = wordset(
     "countries states nations governments parliaments armies navies militaries juntas regimes sides capitals"
-    " neighbours"
+    " neighbours congresses legislatures"
 )
 """Nouns for what two have as states, whoever spoke for them before."""
 _OWNERS = frozenset(("his", "her"))
@@ -108,7 +110,9 @@ _SIDES_TOLD = (
     | wordset(
         "allies partners powers rivals parties republics members men women ambassadors envoys premiers forces"
         " militaries teams foes enemies adversaries peoples counterparts colleagues autocrats strongmen"
-        " statesmen monarchs kings emirs chancellors populists"
+        " statesmen monarchs kings emirs chancellors populists donors lenders creditors guarantors mediators"
+        " signatories sponsors kingdoms monarchies emirates islands superpowers democracies"
+        " charities agencies organisations organizations unions claimants"
     )
 )
 """Nouns for those who are counted, and for no things."""
@@ -267,8 +271,9 @@ def _several_taken_up(people: Subjects, opening: Sequence[str], place: int) -> M
     several = several or people.meaning.of(THE_TWO, place) or two_told(people, opening[1:])
     count = _TWO if opening[1] in _ALWAYS_TWO else _COUNTS.get(opening[1], len(several))
     several = several if count == len(several) else people.meaning.reference.several(count)
-    if not _FIRMS.isdisjoint(opening[1:4]):
-        several = tuple(m for m in several if m.code is None)
+    if _are_firms(opening[1:4]):
+        lends = "lenders" in opening[1:4]  # "The World Bank and the Union paid. The two lenders"
+        several = tuple(m for m in several if m.code is None or (lends and m.country is None))
         return several or (people.meaning.reference.two_firms() if opening[1] == "two" else ())
     if opening[1] in _OF_ANY and len({m.code is None for m in several}) > 1:
         return people.meaning.reference.two_firms()  # no firm is the partner of a state that is told of
@@ -429,7 +434,12 @@ def are_counted(behind: Sequence[str]) -> bool:
     """Whether a count stands alone, or before a noun for those who act: not in "the two prisoners"."""
     behind = behind[:_COUNTED_NOUN]
     is_noun = any(word.endswith("s") for word in behind)  # not the verb of "the five train together"
-    return not is_noun or any(map(is_firm, behind)) or _counted_noun(behind) is not None
+    return not is_noun or _are_firms(behind) or _counted_noun(behind) is not None
+
+
+def _are_firms(words: Sequence[str]) -> bool:
+    """Whether firms are told of by what they are: "the two companies", "both airlines"."""
+    return any(w in _FIRMS or is_firm(w) or (w[-1] == "s" and is_firm(w[:-1])) for w in words)
 
 
 def are_more_than_two(words: Sequence[str]) -> bool:

@@ -26,6 +26,7 @@ __all__ = [
     "OBLIQUE",
     "OFFICES",
     "OWNING",
+    "POSTS",
     "describes_firm",
     "is_close_to",
     "is_firm",
@@ -62,8 +63,9 @@ OFFICES = wordset(
     "governor chairman chairwoman chair head chief executive president director leader founder owner captain"
     " manager secretary boss"
 )
-_POSTS = OFFICES | {"premier", "minister", "chancellor", "mayor"}
+POSTS = OFFICES | {"premier", "minister", "chancellor", "mayor"}
 _TO_POST = 5
+_KNOWN_AS = ("known", "as")
 """Words between a preposition and the name of who holds the office behind it."""
 OWNING = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 _ENDS_APPOSED = frozenset((",", ".", ";", ")", "on", "in", "for", "after", "last", "this"))
@@ -163,7 +165,7 @@ def word_before(page: Page, mention: PartyMention, clause: Clause | None = None)
 def leading_word(page: Page, mention: PartyMention) -> str:
     """The word before a party, or before the office that it explains: "under the last premier, Jan Lind"."""
     lows, i = page.words.lows, page.word_at(mention.start)
-    if i < _TO_POST or lows[i - 1] != "," or lows[i - 2] not in _POSTS:
+    if i < _TO_POST or lows[i - 1] != "," or lows[i - 2] not in POSTS:
         return word_before(page, mention)
     return next((lows[k] for k in range(i - 3, i - _TO_POST - 1, -1) if lows[k] in PREPOSITIONS), ",")
 
@@ -203,6 +205,8 @@ def _before_apposed(page: Page, mention: PartyMention, i: int) -> int:
 def _before_description(page: Page, mention: PartyMention, i: int) -> int:
     """The word before what describes an unknown name, where the word at ``i`` stands before that name."""
     lows = page.words.lows
+    if lows[i - 1 : i + 1] == _KNOWN_AS and lows[i - 2] != ",":
+        return _before_phrase(lows, i - 2, -1)  # "met the rebel leader known as Dahl"
     if lows[i] == "'s":
         i -= 2  # "to India's Harbor Ridge", "by South Korea's Hanbit"
         i -= page.words.forms[i][:1].isupper() and page.words.forms[i + 1][:1].isupper()
@@ -229,7 +233,7 @@ def _ends_office(lows: Sequence[str], i: int) -> bool:
 def _opens(lows: Sequence[str], i: int, clause: Clause) -> bool:
     """Whether a word is the conjunction of its clause, maybe behind a time: "two days after it left"."""
     is_near = i == clause.first or (i - clause.first < _MEASURE and lows[i] in _AFTER_TIMES)
-    return is_near and clause.link == "subordinate"
+    return is_near and (clause.link == "subordinate" or lows[i] == "as")
 
 
 def _is_noun(word: str) -> bool:

@@ -519,7 +519,12 @@ def group(page: Page, mentions: Sequence[PartyMention], first: PartyMention) -> 
 
 
 def _behind_brackets(between: Sequence[str]) -> Sequence[str]:
-    """Words between two names without the brackets that open them: "Oda Lind (NCP) | and Jan Dahl"."""
+    """Words between two names without the brackets that open them: "Oda Lind (NCP) | and Jan Dahl".
+
+    "And the leader known as Dahl" joins him as "and the leader, Dahl" does.
+    """
+    if between[-2:] == ("known", "as") and "and" in between:
+        between = (*between[:-2], ",")
     if between[:1] == (")",):
         return between[1:]
     closed = between[:1] == ("(",) and between[2:3] == (")",)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.finite import is_finite_form
 from timeline.finding.happenings.entities.bearers import TAKEN_UP, trade_of
+from timeline.finding.happenings.entities.former import of_two
 from timeline.finding.happenings.entities.naming import states_of_place
 from timeline.finding.happenings.entities.trades import FIRMS, firm_names
 from timeline.finding.parties import find_parties
@@ -29,17 +30,7 @@ if TYPE_CHECKING:
     from timeline.finding.parties import PartyMention
     from timeline.finding.sentences import Sentence
 
-__all__ = [
-    "ARMED",
-    "CALLED",
-    "Body",
-    "bodies_of",
-    "can_be_from",
-    "fit_of",
-    "is_of_people",
-    "whence_of",
-    "with_descriptions",
-]
+__all__ = ["ARMED", "NOUNS", "can_be_called", "is_of_people", "with_descriptions"]
 
 _FIRM = "firm"
 _SORTS = {
@@ -137,7 +128,8 @@ _MEANING |= dict.fromkeys(
         "federation confederation association commission authority front foundation trust"
         " university hospital department board council institute society club league college brigade"
         " battalion regiment division squadron museum gallery theatre orchestra academy school orphanage"
-        " monastery alliance coalition committee laboratory clinic"
+        " monastery alliance coalition committee laboratory clinic corporation forum"
+        " tribunal guild chamber syndicate secretariat directorate network"
     ),
     (),
 )
@@ -157,6 +149,8 @@ _OF_A_SALE = frozenset(("buyer", "customer", "bidder", "suitor", "acquirer", "pu
 """Nouns that alone say only which side of a sale somebody is."""
 _PLAIN = frozenset(("company", "firm", "group"))
 """Nouns for whichever firm a text speaks of, whatever it called another."""
+_ORGANISED = wordset("union party federation confederation front militia rebels church")
+"""Those whose names tell what they are."""
 _PAPERS = wordset("newspaper daily weekly magazine tabloid")
 """Words of those who tell of companies, and whom no noun for whichever firm means."""
 _OF_A_TRADE = wordset(
@@ -168,18 +162,14 @@ _INDUSTRIES = wordset(
     " media retail pharmaceutical cement tobacco power water railway"
 )
 """Words before "company" that no fund or bank has there."""
-_NOUNS = rf"(?:[a-z]+maker|{FIRMS}|{by_letter('|'.join(_MEANING))})"
-CALLED = (
-    r"(?P<before>(?:No\.\s\d\s)?(?:[A-Z][\w.’'-]*\s){0,2}(?:[A-Z][\w’'-]*,\s(?P<region>[A-Z][\w.]{1,12}),?\s)?"
-    r"(?:[a-z][a-z-]*\sand\s)?(?:[a-z][a-zA-Z-]*\s){0,2}?)"
-    rf"(?:(?P<first>{_NOUNS})\s)?(?P<noun>{_NOUNS})"
-)
-"""What a text calls a body behind an article: "Houston oil and gas company", "biggest teachers' union"."""
+NOUNS = rf"(?:[a-z]+maker|{FIRMS}|{by_letter('|'.join(_MEANING))})"
 _DESCRIPTION = regex(
     THE + r"\s(?:(?P<of_two>former|latter)"
     r"(?=,|\.|['’]s\s|\s(?:is|was|has|had|will|would|could|may|might|says?|said|[a-z]+ed|hit|struck|sent|took|made|gave"
     r"|cut|put|left|withdrew|paid|bought|sold|sought|shot|fought|on|in|at|for|to|over|by|last|this)\b)"
-    rf"|{CALLED}(?!,?\s[A-Z]|[\w-]|\sthat\b)(?P<of>\sof\s(?![a-z]+ing\b))?)"
+    r"|(?P<before>(?:No\.\s\d\s)?(?:[A-Z][\w.’'-]*\s){0,2}(?:[A-Z][\w’'-]*,\s(?P<region>[A-Z][\w.]{1,12}),?\s)?"
+    r"(?:[a-z][a-z-]*\sand\s)?(?:[a-z][a-zA-Z-]*\s){0,2}?)"
+    rf"(?:(?P<first>{NOUNS})\s)?(?P<noun>{NOUNS})(?!,?\s[A-Z]|[\w-]|\sthat\b)(?P<of>\sof\s(?![a-z]+ing\b))?)"
 )
 """A noun phrase that can take up a body, and no apposition: not "the brewer Nordsund"."""
 _OF_WHAT = regex(r"\b(?:accus|convict|suspect|warn|inform|notif|clear|acquit|strip|depriv|rob)[a-z]{0,5}\s\Z")
@@ -256,7 +246,6 @@ _OPENING = regex(
     r"(?:[.;:,“\"]|\b(?:and|but|that|which|when|while|after|before|because|since|although|as|if|said|says|where))\s\Z"
 )
 """What stands before the subject of a clause."""
-_JOINED = (" and ", " and the ")
 _OPENER = 12
 """Characters before a subject within which that stands."""
 _OWNING = 20
@@ -273,7 +262,7 @@ _TWO = 2
 
 
 @dataclass(slots=True)
-class Body:
+class _Body:
     """Somebody whom a text names and who is neither a person nor a state, with what it says of him.
 
     Attributes:
@@ -311,7 +300,7 @@ def with_descriptions(
         bearers: who bears the names that no table knows.
     """
     described = list(_DESCRIPTION.finditer(text))
-    bodies = bodies_of(text, parties, bearers) if described else {}
+    bodies = _bodies(text, parties, bearers) if described else {}
     if not bodies and not any(match["of_two"] for match in described):
         return parties
     starts = [sentence.start for sentence in sentences]
@@ -319,7 +308,7 @@ def with_descriptions(
     items = _items(named, sentences)
     firms = [body for body in bodies.values() if _FIRM in body.sorts or not body.sorts]
     lead = _lead(firms)
-    recent: dict[str, Body] = {}
+    recent: dict[str, _Body] = {}
     found: list[PartyMention] = []
     i = 0
     for match in described:
@@ -335,7 +324,7 @@ def with_descriptions(
         if place == 0 or _takes_up_nobody(text, match):
             continue
         if match["of_two"]:
-            meant = _of_two(text, parties, i, starts[max(place - 2, 0)], match["of_two"])
+            meant = of_two(text, parties, i, starts[max(place - 2, 0)], match["of_two"])
         else:
             words = f"{match['before']}{match['noun']}".lower().split()
             nameless = bearers.is_nameless(words, start)
@@ -370,7 +359,7 @@ def _is_inside(start: int, opened: Sequence[int], ends: dict[int, int]) -> bool:
     return i >= 0 and start < ends[opened[i]]
 
 
-def _note(recent: dict[str, Body], bodies: dict[str, Body], text: str, mention: PartyMention) -> None:
+def _note(recent: dict[str, _Body], bodies: dict[str, _Body], text: str, mention: PartyMention) -> None:
     """Take in who is named."""
     name = _name(text, mention)
     body = bodies.get(name)
@@ -400,7 +389,7 @@ def _last_before(items: list[int], offset: int) -> int:
     return since
 
 
-def _lead(firms: Sequence[Body], since: int = 0) -> Body | None:
+def _lead(firms: Sequence[_Body], since: int = 0) -> _Body | None:
     """The firm that is named first behind an offset, if no name stands before it that may be anybody's.
 
     Args:
@@ -414,7 +403,7 @@ def _lead(firms: Sequence[Body], since: int = 0) -> Body | None:
     return first if first.sorts or " " not in first.mention.name else None
 
 
-def _first(body: Body) -> int:
+def _first(body: _Body) -> int:
     return body.mention.start
 
 
@@ -422,9 +411,9 @@ def _name(text: str, mention: PartyMention) -> str:
     return mention.name if mention.code is None else text[mention.start : mention.end]
 
 
-def bodies_of(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> dict[str, Body]:
+def _bodies(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> dict[str, _Body]:
     """Those who are named and are neither persons nor states, with what stands beside their names."""
-    bodies: dict[str, Body] = {}
+    bodies: dict[str, _Body] = {}
     acting: set[str] = set()
     for mention in parties:
         if mention.person or not _is_body(text, mention) or mention.name in bearers.persons:
@@ -440,17 +429,53 @@ def bodies_of(text: str, parties: Sequence[PartyMention], bearers: Bearers) -> d
         if not mention.as_place or text.endswith(_DEALING, 0, mention.start):
             acting.add(name)
     for body in bodies.values():
-        body.sorts |= {sort for sort, words in _SORTS.items() if not words.isdisjoint(body.words)}
-        if "group" in body.words and not body.words.isdisjoint(_NO_BUSINESS):
-            body.sorts.discard(_FIRM)
-        if any(map(_trades.__getitem__, body.words)):
-            body.sorts.add(_FIRM)
+        _sort(body)
     return {n: body for n, body in bodies.items() if n in acting or not body.sorts.isdisjoint(_NO_PLACES)}
 
 
-def _body(name: str, mention: PartyMention, bearers: Bearers) -> Body:
+def _sort(body: _Body) -> None:
+    """Take in which sorts of bodies the words of a name and those beside it tell of."""
+    body.sorts |= {sort for sort, words in _SORTS.items() if not words.isdisjoint(body.words)}
+    if "group" in body.words and not body.words.isdisjoint(_NO_BUSINESS):
+        body.sorts.discard(_FIRM)
+    if any(map(_trades.__getitem__, body.words)):
+        body.sorts.add(_FIRM)
+
+
+def can_be_called(
+    text: str, mention: PartyMention, words: Sequence[str], bearers: Bearers, *, surely: bool
+) -> bool:
+    """Whether a body can be what words say that are no name, as "Danish brewer" is.
+
+    Args:
+        text: the document's text.
+        mention: where it is named.
+        words: these words, the noun last.
+        bearers: who bears the names that no table knows.
+        surely: whether something must tell that it is from there, or is such a body.
+    """
+    name = _name(text, mention)
+    if mention.person or name in bearers.persons or not _is_body(text, mention):
+        return False
+    body = _body(name, mention, bearers)
+    body.words |= _beside(text, mention)
+    _sort(body)
+    *told, noun = words
+    lower = {word for word in told if word.islower() and not word.endswith(_WHENCE)}
+    _, there = _whence(told, None)
+    states = body.states(bearers) if there else frozenset()
+    of_states = mention.code is not None and mention.country is None
+    if (there and states and states.isdisjoint(there)) or (there and of_states and not states):
+        return False
+    fit = _fit(body, noun, lower)
+    if surely:
+        return bool(states) or (fit is not None and fit > 0)
+    return fit is not None or not (body.sorts or noun in _ORGANISED)
+
+
+def _body(name: str, mention: PartyMention, bearers: Bearers) -> _Body:
     """What the name of a body tells of it."""
-    body = Body(mention, set(_words(name)))
+    body = _Body(mention, set(_words(name)))
     is_firm = name in bearers.firms or mention.rule == "company" or mention.sector == "BUS" or "&" in name
     if is_firm or any(map(firm_names.__getitem__, name.split())):
         body.sorts.add(_FIRM)
@@ -520,14 +545,14 @@ def _two_words_before(text: str, start: int) -> int:
 def _meant(
     text: str,
     match: re.Match[str],
-    known: Collection[Body],
+    known: Collection[_Body],
     starts: Sequence[int],
     place: int,
     *,
     bearers: Bearers,
-    lead: Body | None,
+    lead: _Body | None,
     nameless: bool,
-) -> Body | None:
+) -> _Body | None:
     """The body that a noun takes up, if more speaks for it than for any other.
 
     Args:
@@ -550,14 +575,14 @@ def _meant(
         return None
     lower |= {match["first"]} if match["first"] else set()
     opens = start == starts[place - 1] or _OPENING.search(text, start - _OPENER, start) is not None
-    whence, there = whence_of(words, match["region"])
+    whence, there = _whence(words, match["region"])
     if ("and" in lower and not whence) or _is_another(noun, lower, there):
         return None  # "the president and company", but "the Houston oil and gas company"
     is_plain = noun in _PLAIN and not lower and bool(there or not whence)
     if noun == "group" and any(not body.sorts.isdisjoint(_OF_PEOPLES) for body in known):
         is_plain = False  # "Amnesty accused Nordsund Air. The group said"
     is_watching = noun in _WATCHING
-    ranked: list[tuple[float, Body]] = []
+    ranked: list[tuple[float, _Body]] = []
     for body in known:
         states = body.states(bearers) if there else frozenset()
         is_there = not states.isdisjoint(there)
@@ -565,12 +590,12 @@ def _meant(
         if not (
             is_there
             or (
-                can_be_from(body, whence, is_untold=bool(there) and not states)
+                _can_be_from(body, whence, is_untold=bool(there) and not states)
                 and not (there and of_states and is_watching)
             )
         ):
             continue  # No organisation of states is "the Swedish regulator".
-        fit = fit_of(body, noun, lower)
+        fit = _fit(body, noun, lower)
         is_told = is_there or (noun not in _PLAIN and noun in body.words)
         if fit is None or (nameless and not is_told):
             continue
@@ -596,7 +621,7 @@ def _is_another(noun: str, lower: AbstractSet[str], there: AbstractSet[str]) -> 
     return (noun == "partner" and not there) or (noun == "paper" and not lower <= _PRINTED)
 
 
-def whence_of(words: Sequence[str], region: str | None) -> tuple[str, AbstractSet[str]]:
+def _whence(words: Sequence[str], region: str | None) -> tuple[str, AbstractSet[str]]:
     """Whence a noun says that somebody is, and the states where that lies: "the Bergen, Ohio, company"."""
     whence = " ".join(word for word in words if word[:1].isupper() and word not in _CREEDS)
     for ending in _WHENCE:
@@ -607,14 +632,14 @@ def whence_of(words: Sequence[str], region: str | None) -> tuple[str, AbstractSe
     return whence, _stated[whence] if is_stated else frozenset()
 
 
-def can_be_from(body: Body, whence: str, *, is_untold: bool) -> bool:
+def _can_be_from(body: _Body, whence: str, *, is_untold: bool) -> bool:
     """Whether a body can be whence a noun says, also if no word says from where it is."""
     if whence in _UNITED_NATIONS:
         return body.mention.country is None and body.mention.code not in (None, _THE_UN)
     return not whence or whence in _CONTINENTS or is_untold
 
 
-def fit_of(body: Body, noun: str, lower: AbstractSet[str]) -> float | None:
+def _fit(body: _Body, noun: str, lower: AbstractSet[str]) -> float | None:
     """How well a noun, with the words in small letters before it, says what a body is; None if not at all."""
     sorts = _MEANING.get(noun, (_FIRM,))
     of_people = noun == "group" and any(map(is_of_people, lower))
@@ -639,42 +664,6 @@ def fit_of(body: Body, noun: str, lower: AbstractSet[str]) -> float | None:
     is_alike = is_alike and not (_ORGAN in sorts and _FIRM in body.sorts)  # "the bank regulator"
     is_open = (not body.sorts or of_no_trade) and not _OF_FIRMS.isdisjoint(sorts)
     return is_alike / 2 - 1.5 if is_open or is_alike else None
-
-
-def _of_two(
-    text: str, parties: Sequence[PartyMention], until: int, since: int, which: str
-) -> PartyMention | None:
-    """Whom "the former" or "the latter" means, where only two are named here and the sentence before.
-
-    Of more those two are meant whom "and" joins last: "Norland invited Ostia and Peru. The latter refused".
-    """
-    two: dict[str, PartyMention] = {}
-    for i in range(until - 1, -1, -1):
-        if parties[i].start < since:
-            break
-        if not parties[i].as_place:
-            if len(two) == _TWO and (parties[i].code or parties[i].name) not in two:
-                latter, former = two.values()
-                if text[former.end : latter.start] in _JOINED:
-                    return former if which == "former" else latter
-                return _of_first_two(text, parties, since, until, which)
-            two[parties[i].code or parties[i].name] = parties[i]
-    if len(two) != _TWO:
-        return None
-    latter, former = two.values()
-    return former if which == "former" else latter
-
-
-def _of_first_two(
-    text: str, parties: Sequence[PartyMention], since: int, until: int, which: str
-) -> PartyMention | None:
-    """Which of the two that "and" joins first: "Norland and Ostia met in Peru. The latter left"."""
-    first = bisect_left(parties, since, 0, until, key=attrgetter("start"))
-    if first + 1 >= until or text[since : parties[first].start].strip():
-        return None
-    former, latter = parties[first], parties[first + 1]
-    joined = text[former.end : latter.start] in _JOINED
-    return (former if which == "former" else latter) if joined else None
 
 
 def is_of_people(adjective: str) -> bool:

@@ -1,4 +1,4 @@
-"""Bodies that the first sentence only describes and one behind it names: "A Bergen company ... Nordsund"."""
+"""Bodies that a lead describes and the next sentence names: "A Danish brewer left. Nordsund said"."""
 
 from __future__ import annotations
 
@@ -7,88 +7,91 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from timeline.finding.finite import is_finite_form
+from timeline.finding.furniture import DATELINE
 from timeline.finding.happenings.entities.bearers import TAKEN_UP
-from timeline.finding.happenings.entities.described import CALLED, bodies_of, can_be_from, fit_of, whence_of
+from timeline.finding.happenings.entities.described import NOUNS, can_be_called
 from timeline.finding.regex import regex
+from timeline.finding.words import AUXILIARIES, PREPOSITIONS
+from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.finding.happenings.entities.bearers import Bearers
-    from timeline.finding.happenings.entities.described import Body
     from timeline.finding.parties import PartyMention
     from timeline.finding.sentences import Sentence
 
 __all__ = ["with_introduced"]
 
-_DATELINE = r"(?:[A-Z][^a-z]{0,60}?(?:\([A-Z][\w ]{0,12}\)\s)?[-–—]{1,2}\s)?"
-"""The town, and the agency, before a report: "WASHINGTON (AP) — "."""
-_INTRODUCING = regex(
-    rf"{_DATELINE}(?P<article>An?|The)\s{CALLED}(?!,?\s[A-Z]|[\w-]|\sof\b|\s[a-z]+\sby\b)(?P<more>\s(?:that|which|whose|who)\b)?"
+_OPENING = regex(
+    r"(?P<article>An?|The)\s"
+    r"(?P<words>(?:[A-Z][\w.’'-]*,?\s){0,3}(?:[a-z][\w-]*(?<![a-z]{3}ed)\s|[a-z]+-[a-z]+\s){0,3}?"
+    rf"(?P<noun>{NOUNS}))(?P<behind>,|\s[a-z]+)"
 )
-_AMONG = 4
-"""Sentences, the first one counted, within which the name stands."""
-_BESIDE = regex(r"The\s(?:[a-z-]+\s){0,3}[a-z-]+,\s\Z")
-"""What stands before a name that says whose it is: "The company, Nordsund Marine,"."""
-_NEAR = 40
-"""Characters before a name within which that stands."""
+"""What opens a sentence and describes somebody who is not named yet."""
+_ANOTHER = regex(rf"\b(?:an?|another|its|one)\s(?:[\w-]+\s){{0,4}}?(?:{NOUNS}|rival|maker)\b")
+"""Another who is described so in the same sentence."""
+_TOLD = PREPOSITIONS | AUXILIARIES | {",", "and", *wordset("that which who whose based owned")}
+"""What follows such words, besides a verb."""
+_LEADS = 2
+"""Sentences of a text that can be its lead."""
+_AFTER = 2
+"""Sentences behind it of which one opens with the name."""
 
 
 def with_introduced(
     text: str, parties: Sequence[PartyMention], sentences: Sequence[Sentence], bearers: Bearers
 ) -> Sequence[PartyMention]:
-    """The parties, with the body that the first sentence describes, if one behind it opens with its name.
+    """The parties, with those whom a lead describes before they are named, in order of their start."""
+    found: list[PartyMention] = []
+    for lead, following in _leads(text, sentences):
+        dateline = DATELINE.match(text, lead.start, lead.end)
+        match = _OPENING.match(text, dateline.end() if dateline else lead.start, lead.end)
+        if match is None or not _ends_phrase(match["article"], match["behind"].strip()):
+            continue
+        rivals = _ANOTHER.search(text, match.end("noun"), lead.end) is not None
+        words = match["words"].replace(",", "").split()
+        for sentence in following:
+            start = sentence.start + len("But ") * text.startswith(("But ", "And ", "The "), sentence.start)
+            i = bisect_left(parties, start, key=attrgetter("start"))
+            named = parties[i] if i < len(parties) and parties[i].start == start else None
+            if named is None:
+                continue
+            before = parties[bisect_left(parties, lead.start, key=attrgetter("start")) : i]
+            behind = bisect_left(parties, sentence.end, key=attrgetter("start"))
+            others = [m for m in parties[i + 1 : behind] if m.name != named.name]
+            known = any(m.name == named.name for m in before)
+            # "A grower is for sale. Nordsund will buy Havfrue Farms": either may be the grower.
+            either = any(can_be_called(text, m, words, bearers, surely=False) for m in others)
+            if not (known or either) and can_be_called(text, named, words, bearers, surely=rivals):
+                place = match.start("words"), match.end("noun")
+                found.append(replace(named, start=place[0], end=place[1], rule=TAKEN_UP, as_place=False))
+            break
+    if not found:
+        return parties
+    spans = [(m.start, m.end) for m in found]
+    kept = [m for m in parties if not any(start <= m.start < end for start, end in spans)]
+    return sorted([*kept, *found], key=attrgetter("start"))
 
-    Args:
-        text: the document's text.
-        parties: the parties that it names, in order of their start.
-        sentences: its sentences.
-        bearers: who bears the names that no table knows.
+
+def _leads(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, Sequence[Sentence]]]:
+    """The sentences that can be leads and those behind each: the first ones, and each behind a heading."""
+    count = 0
+    for i, sentence in enumerate(sentences):
+        if sentence.kind != "sentence":
+            continue
+        count += 1
+        opens = count <= _LEADS or sentences[i - 1].kind in ("heading", "lead")
+        if opens and text[sentence.start].isupper():
+            yield sentence, [one for one in sentences[i + 1 : i + 1 + _AFTER] if one.kind == "sentence"]
+
+
+def _ends_phrase(article: str, behind: str) -> bool:
+    """Whether what follows a noun shows that it ends there: not in "A company official said".
+
+    "The brewer" is named later only where it is told which one: "The brewer that began in a cellar".
     """
-    place = next((i for i, one in enumerate(sentences) if one.kind == "sentence"), len(sentences))
-    among = sentences[place : place + _AMONG]
-    match = _INTRODUCING.match(text, among[0].start, among[0].end) if len(among) > 1 else None
-    if match is None or (match["article"] == "The" and not match["more"]):
-        return parties
-    named = attrgetter("start")
-    since, until = (bisect_left(parties, offset, key=named) for offset in (among[1].start, among[-1].end))
-    opening = [m for m in parties[since:until] if _opens(text, m, among)]
-    if not opening:
-        return parties
-    first = bisect_left(parties, among[0].start, key=named)
-    before = {m.name for m in parties[first:since]}
-    bodies = bodies_of(text, parties, bearers)
-    fitting = {name for name, body in bodies.items() if name not in before and _can_be(body, match, bearers)}
-    meant = next((m for m in opening if m.name in fitting), None)
-    if meant is None:
-        return parties
-    sentence = next(one for one in among if meant.start < one.end)
-    beside = parties[slice(*(bisect_left(parties, at, key=named) for at in (sentence.start, sentence.end)))]
-    if any(m.name in fitting and m.name != meant.name for m in beside):
-        return parties  # "A grower is for sale. Nordsund has agreed to buy Havfrue"
-    start, end = match.start("article"), match.end("noun")
-    taken_up = replace(meant, start=start, end=end, rule=TAKEN_UP, as_place=False)
-    kept = [m for m in parties if not start <= m.start < end]
-    return sorted([*kept, taken_up], key=named)
-
-
-def _opens(text: str, mention: PartyMention, sentences: Sequence[Sentence]) -> bool:
-    """Whether a sentence behind the first opens with a name, or with what says whose the name is."""
-    start = mention.start
-    sentence = next(one for one in sentences if start < one.end)
-    return (
-        start == sentence.start or _BESIDE.search(text, max(start - _NEAR, sentence.start), start) is not None
-    )
-
-
-def _can_be(body: Body, match: re.Match[str], bearers: Bearers) -> bool:
-    """Whether the words fit a body."""
-    words = match["before"].split()
-    whence, there = whence_of(words, match["region"])
-    lower = {word for word in (*words, match["first"] or "") if word[:1].islower()}
-    states = body.states(bearers) if there else frozenset()
-    is_there = not states.isdisjoint(there)
-    return (is_there or can_be_from(body, whence, is_untold=bool(there) and not states)) and (
-        not body.sorts or fit_of(body, match["noun"], lower) is not None
-    )
+    if article == "The":
+        return behind in ("that", "which")
+    return (behind in _TOLD and behind != "of") or is_finite_form(behind)

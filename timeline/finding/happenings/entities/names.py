@@ -99,6 +99,7 @@ _IS_BODY = regex(
 """What stands behind a name of two words or more that is that of a body, and no place's: ", a house that"."""
 _FIRMS_AT_PLACES = 12
 """Firms named after places whose shorter names are looked for: each takes one look at the text."""
+_AND = " and "
 _NOBODY: AbstractSet[str] = frozenset()
 _REACH = 14
 """Characters before a name within which the longest of these words begins."""
@@ -133,8 +134,10 @@ def find_names(
     traded = bargained(text)
     named = [span for span in spans if is_of(text[span[0] : span[1]], things)] if things else []
     spans = [span for span in spans if not is_of(text[span[0] : span[1]], things)] if named else spans
-    heads = _heads_of_items(text, sentences, spans)
-    full = _full_names(text, spans, traded, _beginnings(text, parties), heads)
+    sure = _heads_of_items(text, sentences, spans)
+    edges = {edge for m in parties if m.rule == "company" for edge in (m.start, m.end)}
+    sure |= {start for start, end, _ in spans if edges and _is_beside_firm(text, start, end, edges)}
+    full = _full_names(text, spans, traded, _beginnings(text, parties), sure)
     spans = _with_short_firms(text, spans, full, starts, reach)
     return [_named(text, start, end, full, traded) for start, end, _ in spans if text[start:end] in full] + [
         PartyMention(start, end, text[start:end], rule="thing") for start, end, _ in named
@@ -178,7 +181,7 @@ def _full_names(
     spans: Sequence[tuple[int, int, bool]],
     traded: AbstractSet[str],
     beginnings: Mapping[str, str],
-    heads: AbstractSet[int],
+    sure: AbstractSet[int],
 ) -> dict[str, str]:
     """The name that each stretch of words stands for; a single word only where something vouches for it."""
     placed = {text[start:end] for start, end, _ in spans if text.endswith(" in ", 0, start)}
@@ -198,7 +201,7 @@ def _full_names(
             continue
         if not first or (words in beginnings and acts_behind(text, end)):
             single.add(words)
-        known = start in heads or is_vouched_for(
+        known = start in sure or is_vouched_for(
             text, start, end, placed=placed, bargained=_NOBODY if first else traded
         )
         if known or (is_subject(text, start, end, first=first) and not (first and words in placed)):
@@ -213,6 +216,13 @@ def _full_names(
             full.setdefault(words, words)
     _lengthen_known(full, single, beginnings)
     return _lengthened(full)
+
+
+def _is_beside_firm(text: str, start: int, end: int, edges: AbstractSet[int]) -> bool:
+    """Whether "and" joins a word to a known firm: "Nordsund and Shell", by where such names begin and end."""
+    before, behind = start - len(_AND), end + len(_AND)
+    follows = before in edges and text.startswith(_AND, before) and text[end : end + 1] not in "'’"
+    return follows or (behind in edges and text.startswith(_AND, end))
 
 
 def _by_initials(text: str, spans: Sequence[tuple[int, int, bool]]) -> dict[str, str]:

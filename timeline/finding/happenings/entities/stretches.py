@@ -16,7 +16,7 @@ from timeline.finding.happenings.entities.trades import (
 from timeline.finding.inflection import bases_of_present
 from timeline.finding.parties.ambiguity import PREFIXES
 from timeline.finding.parties.sexes import sex_of
-from timeline.finding.regex import regex
+from timeline.finding.regex import by_letter, regex
 from timeline.finding.remembered import Remembered
 from timeline.finding.words import MONTHS, WEEKDAYS
 from timeline.finding.wordsets import wordset
@@ -253,6 +253,9 @@ _CARRIERS = wordset(
     " Capital Mining Shipyards Industries Partners Bearings Aluminium Aluminum Securities Dairies"
 )
 """Last words of firms that are named after their state or town: "Russian Railways"."""
+_OPENS = regex(rf"(?:{by_letter('|'.join(sorted(_OPENERS)))})\sof\s")
+"""How a stretch begins whose first word is a noun and whose name stands behind it."""
+_PLACES = (" County", " Province", " District", " City", " Region", " Township", " Parish", " State")
 _LABEL = regex(r"[A-Z][a-z]+(?:\s[a-z]+){0,2}:\s")
 """What stands before a sentence and says of what it tells."""
 
@@ -275,6 +278,9 @@ def candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]
             yield first, last, False  # "the investor Gulf Harbour"
             continue
         cut = _cuts[words]
+        rules = words.endswith(_PLACES)  # "Officials of Salem County"
+        if cut is None and not rules and _OPENS.match(words) and (of := _owner_behind(words)):
+            yield first + of[0], first + of[1], False  # "Rebels of the Skarvik Front"
         if cut is not None:
             start = first + cut[0]
             opens = not text[opening:start].strip(_QUOTING) or _heads_report(text, sentence, start)

@@ -20,6 +20,7 @@ __all__ = [
     "OF_STATE",
     "acts_behind",
     "bargained",
+    "deals_behind",
     "heads_firm",
     "is_employer",
     "is_of_a_make",
@@ -62,14 +63,14 @@ _CALLING = (
 )
 _INTRODUCED = regex(
     rf"{_CALLING}|\b[A-Z][a-z]+(?:'s|’s)\s\Z"
-    r"|\b[a-z]+-(?:owned|run|controlled|held|listed)\s\Z"
+    r"|\b[A-Za-z]+-(?:owned|run|controlled|held|listed|based|backed)\s\Z"
     r"|\b(?:financed|funded|owned|operated|developed|manufactured|acquired|published|paid\sfor|supplied|delivered|led|backed"
     r"|bought|ordered|sold|leased|designed)\sby\s\Z"
     rf"|{_STAFF_AT}|{_FIRM_AND}"
     r"|\b(?:[Bb]oards?|[Ss]ubsidiary|[Ss]hareholders|[Cc]reditors|[Dd]irectors|[Mm]anagement)\sof\s\Z"
     r"|\b(?:[Cc]hief\sexecutive|[Mm]anaging\sdirector|CEO|(?:[Cc]o-?)?[Ff]ounder|[Cc]hair(?:man|woman))\sof\s\Z"
     r"|\b(?:[Ss]pokes(?:man|woman|person)|[Ll]awyers?|[Aa]ttorneys?)\sfor\s\Z"
-    r"|\b(?:[Ll]aw)?suits?\s(?:by|against)\s\Z"
+    r"|\b(?:[Ll]aw)?suits?\s(?:by|against)\s\Z|\b(?:leader|commander|chief|boss|rebel|guerrilla|man|group|gang|militant)\s(?:known\sas|nicknamed|dubbed)\s\Z"
     r"|\b(?:takeover|rival|hostile|euro|dollar|pound|million|billion)\s(?:bid|offer)\s(?:by|from|for)\s\Z"
     r"|\btold\s(?:the\s(?:[a-z]{4,10}\s)?(?:broadcaster|newspaper|daily|weekly|station|network|website|tabloid|agency)\s)?\Z"
     rf"|\b[A-Z][a-z]+(?:an|ese|ish|ch|ss)\s(?!(?:{_NO_PARTY})\b)[a-z-]{{4,}},?\s\Z"
@@ -78,7 +79,7 @@ _INTRODUCED = regex(
 _FIRM_BEFORE = regex(rf"\b{FIRMS},?\s\Z")
 """The same of firms, in lower case: "the operator Nordsund"."""
 _LAST_INTRODUCING = regex(
-    rf"{_CALLING}|['’]s\s\Z|\b(?:owned|run|controlled|held|listed|told|by|at|and|of|against|from|for|broadcaster|newspaper"
+    rf"{_CALLING}|['’]s\s\Z|\b(?:owned|run|controlled|held|listed|based|backed|told|by|at|and|of|against|from|for|as|nicknamed|dubbed|broadcaster|newspaper"
     r"|station|network|website)\s\Z"
 )
 _introducing: Remembered[bool] = Remembered(lambda last: _LAST_INTRODUCING.search(f"{last} ") is not None)
@@ -94,7 +95,7 @@ _HEADS_FIRM = regex(
     rf"|(?:[\w-]+\s){{0,3}}?(?!company|firm)(?:{FIRMS}|[a-z]+maker))(?!,?\s[A-Z]|[\w-]|\sof\s(?:the\s)?[A-Z])"
 )
 """What stands behind a name, emphasised as a head, of whose bearer the item tells."""
-_SMALL, _BY = 3, ("by", "at", "and", "of", "for")
+_SMALL, _BY = 3, ("by", "at", "and", "of", "for", "as")
 """Letters that a word has at most with which none of that ends, but for these."""
 _SOLD_TO = r"\s[^.;:,\n]{3,60}?\sto\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this)\b)"
 _BOUGHT = r"\s([A-Z][\w&-]+)(?=[.,;]|\s(?:for|in|last|and|on|this|from)\b)"
@@ -167,15 +168,22 @@ _OWNING = regex(
 """What a firm has: "Nordsund's German unit"."""
 EXPLAINED = regex(
     rf",\s(?:an?|the|its|one of|among|(?:[A-Z][a-z]+\s)?[A-Z][a-z]+(?:'s|’s))\s(?:[\w'’&-]+\s){{0,5}}?"
-    rf"(?:(?:{FIRMS}|group|bank|union|militia|agency|association|federation|charity|consultancy|institute|think-tank)s?"
-    r"|companies|agencies)\b(?!'s|’s|-)"
-    r"|,\sof\s[A-Z][a-z]+,|,\s(?:wholly\s|jointly\s)?(?:owned|founded|controlled)\sby\b"
+    rf"(?:(?:{FIRMS}|group|bank|union|militia|agency|association|federation|charity|consultancy|institute|think-tank|regulator"
+    r"|watchdog|body|tribunal|ombudsman|inspectorate|coalition|lobby|arm\sof|unit\sof|rival\sof)s?"
+    r"|companies|agencies|authority)\b(?!'s|’s|-)"
+    r"|,\sof\s[A-Z][a-z]+,|,\s(?:wholly\s|jointly\s)?(?:owned|founded|controlled)\sby\b|,\s(?:spun\soff|hived\soff|demerged|split)\sfrom\b"
     r"|,\s(?:which|whose)\s(?:makes|builds|owns|operates|runs|produces|sells|employs|supplies|is based"
     r"|is owned|was founded|is listed|was set up)\b"
     r"|,\s(?:headquartered|incorporated|domiciled|listed)\sin\s|(?<=[A-Z]{3}),\sfounded\sin\s"
     r"|(?<!ers)(?<!ors)(?<!els)(?<!ists)(?<!nts)(?<!ians)(?<!men)(?<!ops)(?<!ces),\sbased\sin\s[A-Z]"
 )
 """The same behind it: "Nordsund, a Danish carrier", "Nordsund, which builds ferries", "Skov, listed in"."""
+_DID = regex(
+    r",\swhich\s(?:(?:has|had|also|recently|already)\s){0,2}(?:bought|sold(?!\sfor\b|\sat\b|\sout\b)|acquired|signed|set\sup|hired|supplied|supplies|leased"
+    r"|leases|ordered|sued|posted|borrowed|lent|invested|invests|filed|raised|employed|paid(?!\sfor\b)|pays(?!\sfor\b)|won|bid|pleaded|recalled|plans"
+    r"|denies|denied|declined|refused|agreed|announced|reported|merged|owes|owed|given\sup|shipped|ships|delivered|laid|said|says)\b"
+)
+"""The same, of what firms do: "Nordsund, which bought it"."""
 OF_STATE = regex(r"\*{0,2}\sof\s(?:the\s)?[A-Z][a-z]{3,}")
 """The same behind it: "Iberfon of Spain"."""
 _DOES = (
@@ -226,13 +234,16 @@ _TRADES = regex(
     r"\s(?:bought|sold|acquired|hired|signed|sued|merged|leased|ordered|dismissed|unveiled|took\sover|pleaded|invested)\b"
 )
 """What tells of the two that it is a clause: "after Nordsund bought it", not "after Christmas"."""
-_PAIR_ACTS = regex(rf"\sand\s([A-Z][\w&-]+){_DOES}")
+_PAIR_ACTS = regex(
+    rf"\sand\s([A-Z][\w&-]+)(?:{_DOES}|,\s(?:both|each|neither)\sof\s|,\s(?:which|who)\sboth\s"
+    r"|,\s(?:appointed|elected|hired|named|chosen)\s)"
+)
 """What shows that two words are names: "Nordsund and AIG have promised loans"."""
 _ACTS = regex(_DOES)
 """The same behind it, if no preposition stands before it: "two months later Nordsund filed"."""
 _NO_SUBJECT = regex(
     r"\b(?:the|a|an|of|in|at|near|off|outside|around|across|through|to|from|into|towards|for|with|by|on|called|named"
-    r"|and|or|like|between|against|under|over|after|before|than|as)\s\Z"
+    r"|(?<!,\s)and|or|like|between|against|under|over|after|before|than|as)\s\Z"
     r"|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?<!\w)[A-Z]\w+,?\s\Z"
 )
@@ -297,6 +308,7 @@ def is_vouched_for(
     words = text[start:end]
     return (
         _is_explained(text, words, end)
+        or (words not in _COLLECTIVE and words not in placed and _DID.match(text, end) is not None)
         or _LEGAL_FORM.match(text, end) is not None
         or _is_of_state(text, start, end)
         or (words not in placed and (_SORTED.match(text, end) or _OWNING.match(text, end)) is not None)
@@ -355,6 +367,11 @@ def is_subject(text: str, start: int, end: int, *, first: bool) -> bool:
 def acts_behind(text: str, end: int) -> bool:
     """Whether a verb of what somebody does follows a word, or what is told of it: "Jet, which began"."""
     return _ACTS.match(text, end) is not None or text.startswith((", which ", ", whose "), end)
+
+
+def deals_behind(text: str, end: int) -> bool:
+    """Whether what only somebody does follows a word: "sued the builder", ", which signed a pact"."""
+    return _DEALS.match(text, end) is not None or _DID.match(text, end) is not None
 
 
 def joined_to(text: str, end: int) -> str:

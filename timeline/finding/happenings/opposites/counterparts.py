@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, takewhile
+from itertools import chain, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anaphora.addressing import (
@@ -13,10 +13,11 @@ from timeline.finding.happenings.anaphora.addressing import (
     names_organ,
     speak_for_themselves,
 )
+from timeline.finding.happenings.anaphora.bodies import BODIES
 from timeline.finding.happenings.anaphora.dealings import SIDES, side_meant
 from timeline.finding.happenings.anaphora.recalling import TOLD_BEFORE
-from timeline.finding.happenings.anaphora.reference import BODIES, THE_TWO
-from timeline.finding.happenings.anaphora.takenup import are_partners, several_told
+from timeline.finding.happenings.anaphora.reference import THE_TWO
+from timeline.finding.happenings.anaphora.takenup import NUMBERS, are_partners, several_told
 from timeline.finding.happenings.entities.bearers import TAKEN_UP
 from timeline.finding.happenings.entities.before import is_firm, word_before
 from timeline.finding.happenings.entities.beside import is_state, key, owns
@@ -49,6 +50,7 @@ from timeline.finding.happenings.opposites.partners import (
     dealt_with,
     is_gift,
     of_dealing,
+    with_whom_several_deal,
 )
 from timeline.finding.happenings.opposites.passives import done_to_told
 from timeline.finding.happenings.opposites.placed import in_whose_place, place_hit, there, with_host
@@ -100,7 +102,16 @@ _UPON_FIRMS = frozenset(("charged", "investigated", "convicted", "threatened"))
 _FINING = wordset("fine fines fined fining")
 _TO_FIRMS = frozenset(("supplied", "endorsed"))
 """Kinds that others do to the firm that a text is about, where that is one."""
-_STAKES = frozenset(("stake", "shares", "holding", "percent"))
+_STAKES = frozenset(("stake", "shares", "holding", "percent", "cent", "%"))
+_ORDERING = spellings_of("order")
+_FOR_SOME = (
+    ("signed", "for"),
+    ("contract", "for"),
+    ("contracts", "for"),
+    ("order", "for"),
+    ("orders", "for"),
+)
+"""What is said of things that are bought from whoever makes them."""
 _OF_ANOTHER = (("in",), ("of",))
 _BETWEEN = frozenset(("ties_cut",))
 """Kinds of what is between two, who need not be named each time: "Norland recalled its ambassador"."""
@@ -228,6 +239,7 @@ def with_counterpart(scene: Scene, act: Act, kind: str | None, verb: int, roles:
     if act.is_noun and kind == "agreement_signed" and len(roles.actors) < _PAIR:
         return of_dated_pact(scene, act, roles)
     together = kind in ONE_SIDED and len(roles.actors) > 1
+    roles = with_whom_several_deal(scene, act, verb, roles, _names(roles)) if together else roles
     if together or kind == "stated" or act.is_noun or not _lacks_other(scene, verb, roles):
         if act.whom is None:
             _note_given(scene, kind, roles)
@@ -480,7 +492,9 @@ def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: Abstr
     # "The lender froze the loan"
     by_firm = kind == "sanctioned" and all(m.code is None for m in roles.actors)
     fined = kind == "sanctioned" and not _FINING.isdisjoint(told)
-    of_firm = kind in _UPON_FIRMS or stakes or by_firm or fined
+    ordered = told[0] in _ORDERING and any(word.isdigit() or word in NUMBERS for word in told[1:3])
+    orders = kind == "traded" and (ordered or any(two in _FOR_SOME for two in pairwise(told)))
+    of_firm = kind in _UPON_FIRMS or stakes or by_firm or fined or orders
     gives = kind in _TO_FIRMS or (kind == "pledged" and (is_gift(scene, act) or _are_firms(scene, roles)))
     if gives and (firm := scene.reference.topic_firm(own)):
         return firm

@@ -8,7 +8,7 @@ from timeline.finding.happenings.anaphora.dealings import OTHERS, SIDES, transfe
 from timeline.finding.happenings.anaphora.recalling import SENT, TOLD_BEFORE
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.entities.before import word_before
-from timeline.finding.happenings.entities.beside import is_state, key, unique
+from timeline.finding.happenings.entities.beside import group, is_state, key, unique
 from timeline.finding.happenings.opposites.nameless import is_of_object
 from timeline.finding.happenings.page import behind_opening_time, within
 from timeline.finding.happenings.roles.objects import EMBASSIES
@@ -37,6 +37,7 @@ __all__ = [
     "is_gift",
     "of_dealing",
     "who_refuses",
+    "with_whom_several_deal",
 ]
 
 ITS = frozenset(("its", "his", "her"))
@@ -197,6 +198,22 @@ def _under_agreement(scene: Scene, act: Act, own: AbstractSet[str]) -> Mentions:
             # What states lay down in a pact need not be for the other one.
             return others if behind[:1] != _WHICH or any(m.code is None for m in sides) else ()
     return ()
+
+
+def with_whom_several_deal(scene: Scene, act: Act, verb: int, roles: Roles, own: AbstractSet[str]) -> Roles:
+    """The roles, with the state that a text is about where "with" names several others.
+
+    "A pact with Norland and Ostia was signed", "one concluded with Norland and Ostia".
+    """
+    page, first = scene.page, roles.actors[0]
+    at = page.word_at(first.start)
+    here = scene.sentence.start <= first.start <= min(m.start for m in roles.actors) < scene.sentence.end
+    if not here or word_before(page, first) != "with" or not all(map(is_state, roles.actors)):
+        return roles
+    goes_before = act.clause.link != "main" and act.clause.verb in (act.clause.first, at - 2, at - 3)
+    alone = len(group(page, roles.actors, first)) == len(roles.actors)
+    others = scene.reference.topic(own) if alone and (verb > at or goes_before) else ()
+    return roles._replace(actors=(*others, *roles.actors)) if others else roles
 
 
 def announcers(scene: Scene, act: Act) -> Mentions:

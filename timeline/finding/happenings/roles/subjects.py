@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from timeline.finding.asides import is_charged
 from timeline.finding.clauses import parted_subject
 from timeline.finding.happenings.anaphora.antecedents import Antecedents, has_own_subject
+from timeline.finding.happenings.anaphora.bodies import BODIES, ORGAN_RULES, OVERSEERS
+from timeline.finding.happenings.anaphora.lately import tells_a_deed
 from timeline.finding.happenings.anaphora.meaning import SELVES
 from timeline.finding.happenings.anaphora.owned import (
     HOME,
@@ -18,23 +20,18 @@ from timeline.finding.happenings.anaphora.owned import (
     is_own_thing,
     is_owned,
 )
-from timeline.finding.happenings.anaphora.reference import (
-    BODIES,
-    OF_NOBODY,
-    ORGAN_RULES,
-    OVERSEERS,
-    PRONOUNS,
-    THE_FIRM,
-)
+from timeline.finding.happenings.anaphora.reference import OF_NOBODY, PRONOUNS, THE_FIRM
 from timeline.finding.happenings.anaphora.takenup import (
+    NUMBERS,
     OF_STATES,
     are_counted,
+    are_several,
     awaited,
     numbered,
     taken_up,
     two_told,
 )
-from timeline.finding.happenings.entities.before import FRONTING, OBLIQUE, word_before
+from timeline.finding.happenings.entities.before import FRONTING, OBLIQUE, POSTS, is_firm, word_before
 from timeline.finding.happenings.entities.beside import (
     THOSE_OF,
     comes_from,
@@ -133,6 +130,9 @@ _FRONTED = 16
 """Words from the first of a clause within which such a phrase ends."""
 _WHERE = frozenset(("in", "at", "from", "during"))
 _OPENS_SUBJECT = frozenset(("the", "its", "their", "his", "her", "both", "it", "they", "he", "she"))
+_TAKING_UP = _OPENS_SUBJECT | {"each", "neither", "all", "two", "three"}
+_NOUN_PHRASE = 5
+"""Words of such a phrase at most, and the one before it."""
 _TO_SUBJECT = 3
 """Words from such a preposition on behind which a subject can begin."""
 _POSSESSIVES = frozenset(("its", "his", "their", "her", "our", "my"))
@@ -216,10 +216,20 @@ class Subjects:
         goes_on = clause.parent >= 0 and before.last == clause.first and before.link == "relative"
         if goes_on and lows[clause.first - 1] in _JOINING and lows[clause.first] in RELATIVES:
             return self._antecedent(before)
-        if found := self.antecedents.of(clause):
+        if found := self.antecedents.of(clause) or self._several_before(clause):
             return found
         phrase = self.antecedents.phrase(clause, before) if clause.parent >= 0 else None
         return self._subjects(phrase, -1) if phrase else ()
+
+    def _several_before(self, clause: Clause) -> Mentions:
+        """Those whom a noun for several takes up of whom a relative clause tells: "the neighbours, which"."""
+        lows, end = self.page.words.lows, clause.first
+        end -= lows[end - 1] == ","
+        first = next((i for i in range(end - 2, max(end - _NOUN_PHRASE, -1), -1) if lows[i] == "the"), end)
+        if first == end or not (lows[end - 1].endswith("s") or lows[end - 1] in NUMBERS):
+            return ()
+        place = self.page.words.starts[first]
+        return taken_up(self, lows[first:end], place, alone=True) if are_several(lows[first:end]) else ()
 
     def _heads(self, found: Sequence[PartyMention], clause: Clause) -> Sequence[PartyMention]:
         """Those before a verb who are neither behind a preposition nor owners nor counted."""
@@ -387,6 +397,9 @@ class Subjects:
         opening = opening[1:] if opening[:1] and opening[0] in _JOINING else opening
         if opening[:1] == (",",) and "," in opening[1:]:
             opening = opening[opening.index(",", 1) + 1 :]  # "and, at a dinner in Goma, | asked"
+        if opening[:1] and opening[0] in OBLIQUE and "," in opening[2:_FRONTED]:
+            behind = opening[opening.index(",", 2) + 1 :]  # "Under the text, | each country"
+            opening = behind if behind[:1] and behind[0] in _TAKING_UP else opening
         if clause.link == "relative" and opening[:1] and opening[0] in RELATIVES:
             opening = opening[1:]  # "which the company bought"
         place = words.starts[clause.first]
@@ -407,7 +420,7 @@ class Subjects:
         if clause.parent >= 0 and (goes_on or is_before_or_after(words.lows, clause, verb)):
             parent = self.clauses[clause.parent]
             told = main_verb(words.lows, parent)
-            return self.of(parent, told) or self._inverted(parent, told)
+            return self.of(parent, told) or self._inverted(parent, told) or self._named_at_last(clause)
         if clause.link == "subordinate" and clause.parent < 0 and self._is_fronted(clause):
             main = next(
                 (one for one in self.clauses if one.first >= clause.last and one.link == "main"), None
@@ -422,6 +435,21 @@ class Subjects:
             return ()
         found = within(self.page.parties, words.ends[verb], words.ends[clause.last - 1])
         return tuple(m for m in found[:1] if not m.as_place)
+
+    def _named_at_last(self, clause: Clause) -> Mentions:
+        """Who is named behind what is told of him: "The man who signed it, Oda Lind, | resigned"."""
+        words, end = self.page.words, clause.first - 1
+        if words.lows[end] != ",":
+            return ()
+        named = [m for m in self.free(self.meaning.start, words.starts[end]) if m.end == words.starts[end]]
+        first = self.page.word_at(named[-1].start) if named else 0
+        if first < 3 or words.lows[first - 1] != ",":
+            return ()
+        told = next((one for one in self.clauses if one.first < first <= one.last), clause)
+        title = words.lows[first - 2]  # "The man who met its leader, Oda Lind, | resigned"
+        fits = told.link == "relative" and not (title in POSTS or is_firm(title))
+        # "a firm whose leader, Oda Lind, | resigned"
+        return tuple(named[-1:]) if fits or words.lows[first - 3] == "whose" else ()
 
     def _is_dated(self, clause: Clause) -> bool:
         """Whether a clause has a time of its own."""
@@ -451,6 +479,9 @@ class Subjects:
         meant = meant or self.meaning.of(pronoun, place) or self._two_meant(clause, pronoun, opening)
         if pronoun == "it" and len(meant) == 1 and self._is_accused(clause, verb):
             meant = self._under(meant[0], place)
+        if pronoun == "it" and not meant and tells_a_deed(self.page.words, verb, clause.last):
+            words = self.page.words
+            meant = self.meaning.reference.did_it(self.free(words.ends[verb], words.ends[clause.last - 1]))
         return states_of(meant) if pronoun == "both" and not OF_STATES.isdisjoint(opening) else meant
 
     def _telling_more(self, clause: Clause, pronoun: str) -> Mentions:
@@ -467,7 +498,8 @@ class Subjects:
     def _two_meant(self, clause: Clause, pronoun: str, opening: Sequence[str]) -> Mentions:
         """The two whom "both" means, or "they" of what two do: "They signed a pact"."""
         if pronoun == "both":
-            return two_told(self, opening[opening.index(pronoun) :])
+            told = two_told(self, opening[opening.index(pronoun) :])
+            return told or (self.meaning.reference.listed() if opening[0] == pronoun else ())
         together = pronoun == "they" and self.page.words.lows[clause.verb] in _TOGETHER
         return self.meaning.reference.two_named() if together else ()
 
