@@ -20,7 +20,7 @@ from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.joints import CONJUNCTIONS
 from timeline.finding.predicates import behind_deadline
 from timeline.finding.regex import regex
-from timeline.finding.words import BE, DETERMINERS, HAVE, MONTHS, NEGATIONS, PREPOSITIONS, PRONOUNS, is_adverb
+from timeline.finding.words import BE, DETERMINERS, HAVE, NEGATIONS, PREPOSITIONS, PRONOUNS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Dating, Page
-    from timeline.finding.words import Words
 
-__all__ = ["own_dating"]
+__all__ = ["ATTENDING", "own_dating"]
 
 _YEAR = 4
 """Characters of a year."""
@@ -131,7 +130,7 @@ _EARLIEST = frozenset((("as", "early", "as"), ("as", "soon", "as")))
 """Words before the first time at which something may be."""
 _TO_EVENT = 9
 """Words before the time of an event within which something is said to be done before it."""
-_ATTENDING = spellings_of("attend boycott skip miss snub address chair host open disrupt join")
+ATTENDING = spellings_of("attend boycott skip miss snub address chair host open disrupt join")
 _KEEPING_AWAY = frozenset(
     (
         *((verb, "out", "of") for verb in ("walked", "stormed", "pulled", "dropped")),
@@ -416,7 +415,7 @@ def _owns(page: Page, clause: Clause, dating: Dating) -> bool:
     takes_part = lows[i - 1] == "in" and lows[i - 2 - is_adverb(lows[i - 2])] in _TAKING_PART
     if takes_part or lows[i - 1] in _AT_EVENT or _is_spoken_after(lows, i - 1, i + _NOUN, clause):
         return False
-    attends = lows[i - 1] in _ATTENDING or lows[max(i - 3, 0) : i] in _KEEPING_AWAY
+    attends = lows[i - 1] in ATTENDING or lows[max(i - 3, 0) : i] in _KEEPING_AWAY
     return not (attends and any(map(is_event, lows[i + 1 : i + _NOUN])))
 
 

@@ -12,6 +12,7 @@ from timeline.finding.clauses import is_brought_about
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.following import after_deed, behind_dated
+from timeline.finding.happenings.anchoring.gatherings import all_days, at_gathering
 from timeline.finding.happenings.anchoring.hours import hours_apart
 from timeline.finding.happenings.anchoring.measured import measured
 from timeline.finding.happenings.anchoring.meetings import tells_meeting
@@ -149,6 +150,7 @@ class SharedTimes:
             handed = of_occasion(self.page, self.clauses, number) or self._behind(number + 1)
             handed = handed or self._since(number) or self._at_once(number)
             handed = handed or measured(self.page, self.clauses, number)
+            handed = handed or at_gathering(self.page, self.clauses, number)
             handed = handed or self._closing(number) or self._beside(number)
             return handed or (None if self.frames else after_deed(self.page, self.clauses, number))
         return dating
@@ -209,7 +211,7 @@ class SharedTimes:
         clause = self.clauses[number]
         until = self.page.words.ends[self.clauses[-1].last - 1]
         own = time_of_saying(self.page, self.frames, clause, own_dating(self.page, clause), until)
-        own = None if own is not None and self._is_said(clause, own) else own
+        own = None if own is not None and self._is_said(clause, own) else all_days(self.page, clause, own)
         if own is None and clause.link in STORY and clause.verb >= 0 and number + 1 < len(self.clauses):
             return self._behind_aside(self.clauses[number + 1])
         aside = self.without_tail(number)
