@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.anchoring.gatherings import GATHERINGS
 from timeline.finding.happenings.anchoring.hours import hours_apart
+from timeline.finding.happenings.anchoring.taking_up import taken_up
 from timeline.finding.happenings.anchoring.tense import ELSEWHEN, is_past
 from timeline.finding.happenings.page import within
 from timeline.finding.joints import STORY
@@ -75,6 +76,8 @@ def continued(
     for number, (scene, acts, goes_on) in enumerate(zip(scenes, acted, following, strict=True)):
         day = _day_handed_on(scenes[number - 1], told[-1]) if goes_on else None
         told.append(acts if day is None else _on(scene, acts, day))
+        if number and told[number - 1]:
+            told[number - 1] = taken_up(scenes[number - 1], told[number - 1], scene)
         left = max(left - 1, 0)
         if pooled is not None and left:
             told[-1] = [_dated(scene, act, pooled) if _is_share(scene, act) else act for act in told[-1]]
