@@ -12,6 +12,7 @@ from timeline.domain.when import When
 from timeline.finding.claims import find_claims
 from timeline.finding.emphasis import without_emphasis
 from timeline.finding.finite import can_be_finite
+from timeline.finding.happenings.anchoring.fiscal import in_fiscal_years
 from timeline.finding.happenings.entities.bearers import bearers_of
 from timeline.finding.happenings.entities.described import with_descriptions
 from timeline.finding.happenings.entities.families import with_whole_names
@@ -465,4 +466,4 @@ def _datings(text: str, times: Sequence[TimeMention], published: When | None) ->
         for time in times
         if id(time) not in covered and (time.when is not None or time.problem)
     ]
-    return sorted(datings, key=_start)
+    return in_fiscal_years(text, sorted(datings, key=_start))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.happenings.triggers.nouns import is_event
-from timeline.finding.words import MONTHS, PREPOSITIONS
+from timeline.finding.words import MONTHS, PREPOSITIONS, WEEKDAYS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -56,6 +56,9 @@ _NAME = 5
 """Words behind a year within which the occasion stands: "the 2019 Munich Security Conference"."""
 _SUMS = wordset("euros dollars pounds yen yuan rupees francs kroner kronor crowns pesos reais rand percent")
 """What a profit or a loss is told in: "earned 88 million euros for the third quarter"."""
+_BEHIND_FISCAL = _AFTER_YEARS | {"alone", "are", "were", "will", "through"}
+_DEADLINES = frozenset(("deadline", "deadlines", "ultimatum", "cutoff"))
+_COUNTED = frozenset(("million", "billion", "trillion"))
 _ACCOUNTS = wordset(
     "results result figures figure forecast forecasts budget budgets earnings profit profits outlook accounts"
     " report target targets estimate estimates sales revenue guidance plan plans data order orders tax taxes"
@@ -68,7 +71,9 @@ def is_attributive(words: Words, i: int, j: int, dating: Dating) -> bool:
     """In "the 2015 agreement" the year says which one, not when."""
     if i > 1 and words.lows[i - 1] == "for" and _is_of_figures(words.lows[i - 2], words.lows[i:j], dating):
         return True
-    is_sort = j < len(words) and words.lows[j - 1] in _SEASONS and _is_sort(words, i, j)
+    is_sort = j < len(words) and (
+        _is_fiscal(words.lows, i, j) or (words.lows[j - 1] in _SEASONS and _is_sort(words, i, j))
+    )
     if is_sort or i == 0 or j >= len(words):
         return is_sort
     if not words.forms[i].isdigit() or dating.end - dating.start > _YEAR:
@@ -80,6 +85,11 @@ def is_attributive(words: Words, i: int, j: int, dating: Dating) -> bool:
     return not _is_at_occasion(words.lows, i, j) and (
         words.lows[i - 1] in _BEFORE_NOUNS or words.lows[i - 1] in ("under", "of")
     )
+
+
+def _is_fiscal(lows: Sequence[str], i: int, j: int) -> bool:
+    """Whether a fiscal year says of which one something is: "unspent fiscal 2024 funds"."""
+    return lows[i] == "fiscal" and lows[j].isalpha() and lows[j] not in _BEHIND_FISCAL
 
 
 def _is_at_occasion(lows: Sequence[str], i: int, j: int) -> bool:
@@ -110,13 +120,18 @@ def _is_sort(words: Words, i: int, j: int) -> bool:
 
 def _is_of_figures(before: str, told: Sequence[str], dating: Dating) -> bool:
     """Whether "for" tells the time of figures: "profits for 2020", "88 million euros for the quarter"."""
-    return (before in _ACCOUNTS and dating.rule != "lasting") or (before in _SUMS and "quarter" in told)
+    if before in _ACCOUNTS:
+        return dating.rule != "lasting"
+    of_sum = before in _SUMS or before in _COUNTED
+    return of_sum and ("quarter" in told or (before in _COUNTED and told[-1] == "year"))
 
 
 def _says_which(words: Words, i: int, j: int) -> bool:
     """Whether a whole date stands between an article and its noun: "the May 3, 2021, raid on the port"."""
     lows = words.lows
     i += lows[i] in _BEFORE_NOUNS
+    if lows[i - 1] in _BEFORE_NOUNS and lows[i] in WEEKDAYS and lows[j] in _DEADLINES:
+        return True  # "beyond its Thursday deadline"
     if lows[i - 1] not in _BEFORE_NOUNS or (lows[i].lower() not in MONTHS and not lows[i][0].isdigit()):
         return False
     j += lows[j] == "," and lows[j - 1].isdigit()

@@ -77,6 +77,9 @@ _ANSWERING = spellings_of(
     " rebuke decry slam lambast suffer hurt hamper"
 )
 """Verbs that tell what follows from a deed or is thought of it, which was done before."""
+_PROSECUTING = spellings_of("charge indict arrest detain convict jail imprison sentence prosecute sanction")
+"""Verbs of what is done to somebody for a deed, which was done before."""
+_OVER = frozenset(("over", "for"))
 _LINKED = frozenset(
     (
         *((verb, "to") for verb in ("tied", "related", "linked", "connected", "attributed")),
@@ -148,7 +151,11 @@ _JUST_BEFORE = wordset("day days week weeks month months year years night eve ju
 """Words behind which "before" tells how long before."""
 _APPEARING = spellings_of("appear testify go come speak stand")
 """Verbs of those who speak before a body."""
-_RAINS = frozenset(("rains", "season", "winter", "summit", "deadline"))
+_ENDING = wordset(
+    "rains season winter summit deadline close closes end ends expire expires begin begins open opens"
+)
+"""What else takes place in time, and what it does."""
+_NEXT = frozenset(("next", "this"))
 _ENDINGS = (" to ", " until ", " till ", " through ", " and ", "-", "–")
 """What follows a time with "from" if its end is told as well."""
 _STARTING = spellings_of("begin start open reopen resume launch name appoint hold host")
@@ -264,13 +271,14 @@ def _before_event(page: Page, clause: Clause, dating: Dating) -> Dating:
     """What is done before an event of a time is done by then: "will pay before the summit in July"."""
     lows, i = page.words.lows, page.word_at(dating.start)
     before = lows[max(i - _TO_EVENT, clause.first + 1) : i]
-    if "before" not in before or lows[i - 1] not in _AT_EVENTS or is_past(lows, clause.first, clause.verb):
+    placed = lows[i - 1] in _AT_EVENTS
+    if "before" not in before or not (placed or lows[i] in _NEXT) or is_past(lows, clause.first, clause.verb):
         return dating
     at = i - before[::-1].index("before")
-    event = lows[at : i - 1]
+    event = lows[at : i - placed]
     near = lows[at - 2] in _CLOCK or lows[at - 2] in _JUST_BEFORE or lows[clause.verb] in _APPEARING
     end = dating.when.latest_end if dating.when is not None and not dating.when.is_interval else None
-    if end is None or near or "," in event or not any(is_event(word) or word in _RAINS for word in event):
+    if end is None or near or "," in event or not any(is_event(word) or word in _ENDING for word in event):
         return dating
     return replace(dating, when=When(f"[..{iso(end)}]"), rule="before")
 
@@ -285,7 +293,8 @@ def _as_bounded(page: Page, clause: Clause, dating: Dating) -> Dating:
         last = when.edtf.rstrip("~") if when.edtf[:4].isdigit() else iso(when.earliest_start)[:_YEAR]
         return replace(dating, when=When(f"[..{last}]"))
     is_earliest = lows[max(i - _AS_EARLY, 0) : i] in _EARLIEST
-    if is_earliest and is_to_come(page, when) and not is_past(lows, clause.first, clause.verb):
+    told = "expected" not in lows[clause.verb : i] and is_past(lows, clause.first, clause.verb)
+    if is_earliest and is_to_come(page, when) and not told:
         return replace(dating, when=When(f"[{iso(when.earliest_start)}..]"))
     return dating
 
@@ -453,7 +462,8 @@ def _is_of_deed(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
         return not names_month(page, dating)  # "are weighing a stop in May": of next year.
     over = page.published - end
     at = next((k + 2 for k, pair in enumerate(pairwise(words)) if pair in _LINKED), 0)
-    if at and over > _A_WEEK and _tells_deed(words[at:]):
+    linked = at > 0 and over > _A_WEEK and _tells_deed(words[at:])
+    if linked or (over > _A_MONTH and not _PROSECUTING.isdisjoint(words[:_TOLD]) and _is_of_crime(words)):
         return True
     if _ANSWERING.isdisjoint(words[:_TOLD]) or (
         over <= _A_MONTH and words[0] not in _NOW and not _is_now(words[0])
@@ -461,6 +471,13 @@ def _is_of_deed(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
         return False
     doing = any(one in _FOR and other.endswith("ing") for one, other in pairwise(words))
     return doing or _tells_deed(words[1:])
+
+
+def _is_of_crime(words: Sequence[str]) -> bool:
+    """Whether it is told for which deed somebody is held: "charged over the poisoning of a judge in May"."""
+    i = next((k + 1 for k, word in enumerate(words) if k and word in _OVER), len(words))
+    named = words[i : i + 1] == ("the",) and "of" in words[i:]
+    return named and any(map(is_event, words[i + 1 : words.index("of", i)]))
 
 
 def _tells_deed(words: Sequence[str]) -> bool:
