@@ -52,6 +52,7 @@ _CLEFT = frozenset(("that", "who", "when"))
 """What joins the halves of "it was in May that"."""
 _IS = frozenset(("was", "is"))
 _AHEAD = frozenset(("will", "shall", "'ll", "must", "should", "may"))
+_DUE = frozenset(("due", "expected", "scheduled", "to"))
 _PRESENT_PERFECT = frozenset(("has", "have"))
 _MEANWHILE = frozenset(("as", "while"))
 _WERE = frozenset(("was", "were"))
@@ -144,7 +145,8 @@ class SharedTimes:
         if dating is None and self.fronted is not None and self._has_fronted(number, clause):
             when = _dating_before(self.page, clause) if lows[clause.first] == "when" else None
             dating = when or self.fronted  # "Not since 2010, when it fell"
-        if dating is None and clause.link == "relative" and clause.verb >= 0:
+        aside = clause.link == "relative" or lows[clause.first] == "where"
+        if dating is None and aside and clause.verb >= 0:
             return self._since(number)
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = of_occasion(self.page, self.clauses, number) or self._behind(number + 1)
@@ -505,7 +507,7 @@ class SharedTimes:
             return _shared(self.page, self.clauses[told], self._before(told, clause), clause)
         if opener in _MEANWHILE and clause.link == "subordinate":
             return _handed_on(self.page, self.dated.get(number - 1), clause)
-        if opener == "where" and self._follows_day(clause):
+        if opener == "where" and (self._follows_day(clause) or self._comes_with(number, clause)):
             return self.dated.get(number - 1)
         if opener != "when":
             return self._behind_dated(number)
@@ -547,6 +549,15 @@ class SharedTimes:
         is_told = is_past(words.lows, first, clause.verb) and "had" not in words.lows[first : clause.verb + 1]
         at = words.ends[first - 2]
         return words.lows[first - 1] == "," and is_told and any(d.end == at for d in _near(self.page, at))
+
+    def _comes_with(self, number: int, clause: Clause) -> bool:
+        """Whether it is to be where somebody will be: "will be in Oslo next week, where both will sign"."""
+        dating, lows = self.dated.get(number - 1), self.page.words.lows
+        if dating is None or dating.when is None or lows[clause.first - 1] != ",":
+            return False
+        told = lows[clause.first : clause.verb + 2]
+        ahead = not _AHEAD.isdisjoint(told) or not _DUE.isdisjoint(told)
+        return ahead and is_to_come(self.page, dating.when)
 
     def _told_before(self, number: int) -> int:
         """The clause that "and" joins another to, and not what came before or after it."""
