@@ -121,7 +121,7 @@ def _is_sort(words: Words, i: int, j: int) -> bool:
 def _is_of_figures(before: str, told: Sequence[str], dating: Dating) -> bool:
     """Whether "for" tells the time of figures: "profits for 2020", "88 million euros for the quarter"."""
     if before in _ACCOUNTS:
-        return dating.rule != "lasting"
+        return dating.rule != "lasting" or told[1:2] == ("year",)
     of_sum = before in _SUMS or before in _COUNTED
     return of_sum and ("quarter" in told or (before in _COUNTED and told[-1] == "year"))
 

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from timeline.domain.days import iso
 from timeline.domain.when import When
 from timeline.finding.claims.lexicon import finite_verbs
-from timeline.finding.happenings.anchoring.attached import is_attached, is_of_apposed, right_behind
+from timeline.finding.happenings.anchoring.attached import (
+    is_attached,
+    is_of_apposed,
+    is_of_joined,
+    right_behind,
+)
 from timeline.finding.happenings.anchoring.attributive import is_attributive
 from timeline.finding.happenings.anchoring.comparing import PLACING, is_compared, ranks
 from timeline.finding.happenings.anchoring.tense import NOT_UNTIL, is_past, is_to_come, names_month
@@ -117,6 +122,12 @@ _MATURING = frozenset(("due", "maturing"))
 _SECURITIES = wordset(
     "notes note bonds bond debentures bills debt loans stock shares certificates securities"
 )
+_BALLOTS = wordset("runoff run-off election elections vote referendum ballot poll polls rematch final")
+"""What is to be held on a day that stands beside it."""
+_LEADING = frozenset(("into", "for"))
+_TO_BALLOT = 4
+_MOST_OF_YEAR = 240
+"""Days after which a day without a year may be that of the next."""
 _ABOUT = frozenset(("about", "of", "for", "over", "before"))
 _LOOKING_AHEAD = spellings_of("prepare await plan expect anticipate ready")
 _PARTED = wordset(", ; : that which who and but")
@@ -192,7 +203,13 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
         return None
     nearest = found[0]
     if len(found) > 1:
-        found = [d for d in found if d is nearest or not is_of_apposed(page, nearest, d, verb)]
+        found = [
+            d
+            for d in found
+            if d is nearest or not (is_of_apposed(page, nearest, d, verb) or is_of_joined(page, d, verb))
+        ]
+        found = found[1:] if _is_counted_away(page, clause, found, verb) else found
+        nearest = found[0]
         near_verb = min(found, key=lambda dating: abs(dating.start - verb))
         behind = right_behind(page, clause, found, near_verb) if near_verb.start < verb else None
         nearest = _done_then(page, clause, found, behind or near_verb)
@@ -203,6 +220,13 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
     nearest = _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
     nearest = _before_event(page, clause, nearest)
     return _from_then_on(page, clause, _at_the_earliest(page, nearest))
+
+
+def _is_counted_away(page: Page, clause: Clause, found: Sequence[Dating], verb: int) -> bool:
+    """Whether the first of several only tells how long it took: "A year after the vote, he left on 3 May"."""
+    if len(found) < 2 or found[0].rule != "counted" or clause.link == "subordinate":
+        return False
+    return found[0].end < verb < found[1].start and "," in page.text[found[0].end : found[1].start]
 
 
 def _done_then(page: Page, clause: Clause, found: Sequence[Dating], dating: Dating) -> Dating:
@@ -347,6 +371,8 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
                 or _is_of_foreseen(lows, i, clause)
                 or _is_of_term(lows, i, clause)
                 or _is_of_what(lows, i, clause)
+                or _is_of_added(lows, i, clause)
+                or _is_of_ballot(page, clause, i, dating)
             )
         )
     )
@@ -494,6 +520,19 @@ def _is_now(verb: str) -> bool:
     return verb.endswith("s") and verb not in ("was", "'s")
 
 
+def _is_of_ballot(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
+    """Whether what was done leads to a vote on a day to come: "sent the two into a runoff on 17 June"."""
+    lows, when = page.words.lows, dating.when
+    at = i - 1 - (lows[i - 1] in PLACING)
+    if lows[at] not in _BALLOTS or clause.verb < 0 or _LEADING.isdisjoint(lows[max(at - _TO_BALLOT, 0) : at]):
+        return False
+    if when is None or page.published is None or not is_past(lows, clause.first, clause.verb):
+        return False
+    end = when.latest_end
+    long_ago = end is not None and page.published - end > _MOST_OF_YEAR and names_month(page, dating)
+    return long_ago or is_to_come(page, when)
+
+
 def _is_of_denied(lows: Sequence[str], i: int, clause: Clause) -> bool:
     """Whether it is when that was done which somebody denies: "denied a part in the damage done on 3 May"."""
     if clause.verb < 0 or lows[clause.verb] not in _DENYING:
@@ -527,6 +566,14 @@ def _is_of_term(lows: Sequence[str], i: int, clause: Clause) -> bool:
     """Whether it is when something falls due that a noun names: "signed a lease expiring in 2031"."""
     at = i - 1 - (lows[i - 1] in _BEFORE_DATES)
     return at > clause.verb + 1 and lows[at] in _FALLING_DUE and lows[at - 1] not in _NO_NOUNS
+
+
+def _is_of_added(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether it is that of what is added: "will go, its owners having voted on Monday", "whose land"."""
+    told = lows[clause.verb + 1 : i] if clause.verb >= 0 else ()
+    if "whose" in told:
+        return True
+    return "having" in told and lows[clause.verb] != "having" and not is_past(lows, clause.first, clause.verb)
 
 
 def _is_of_what(lows: Sequence[str], i: int, clause: Clause) -> bool:

@@ -51,7 +51,7 @@ _STANDING = HAVE | MODALS
 _CLEFT = frozenset(("that", "who", "when"))
 """What joins the halves of "it was in May that"."""
 _IS = frozenset(("was", "is"))
-_AHEAD = frozenset(("will", "shall", "'ll", "must", "should", "may"))
+_AHEAD = frozenset(("will", "would", "shall", "'ll", "must", "should", "may"))
 _DUE = frozenset(("due", "expected", "scheduled", "to"))
 _PRESENT_PERFECT = frozenset(("has", "have"))
 _MEANWHILE = frozenset(("as", "while"))
