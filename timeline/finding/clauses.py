@@ -469,7 +469,8 @@ def _own_day(lows: Sequence[str], first: int, verb: int, last: int) -> int:
 
 def _only_describes(lows: Sequence[str], verb: int, last: int) -> bool:
     """Whether a verb has no day of its own: "a figure given by Lind on Sunday | was small"."""
-    return lows[verb] in BE and verb + 1 < last and not _is_done(lows[verb + 1 + is_adverb(lows[verb + 1])])
+    behind = [word for word in lows[verb + 1 : min(verb + 3, last)] if not is_adverb(word)]
+    return lows[verb] in BE and behind != [] and not _is_done(behind[0])
 
 
 def _done_by_whom(lows: Sequence[str], clause: Clause, verbs: Sequence[int]) -> int:

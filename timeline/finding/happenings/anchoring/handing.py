@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.days import iso
 from timeline.domain.when import When
+from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.tense import is_past, is_to_come
 from timeline.finding.happenings.page import Dating, within
+from timeline.finding.inflection import INVARIANT, is_past_form
 from timeline.finding.predicates import is_passive, main_verb
 from timeline.finding.words import BE, HAVE, MODALS
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AHEAD",
     "REACH",
+    "by_then",
     "dating_before",
     "dating_behind",
     "handed_on",
@@ -83,9 +86,18 @@ def handed_on(page: Page, dating: Dating | None, clause: Clause) -> Dating | Non
     done = not ahead and (lows[clause.verb] in _PERFECT or is_past(lows, clause.first, clause.verb))
     if done and (lows[page.word_at(dating.start) - 1] == "for" or is_to_come(page, dating.when)):
         return None
-    if _is_present(lows[clause.verb]) and end is not None and end < page.published:
+    if _is_present(lows, clause.verb) and end is not None and end < page.published:
         return None  # "was freed last week and says he is innocent"
     return None if ahead and end is not None and end < page.published else dating
+
+
+def by_then(dating: Dating | None) -> Dating | None:
+    """What had been done by the time of a clause: "left on Monday, having promised to stay"."""
+    when = dating.when if dating is not None else None
+    if dating is None or when is None or when.latest_end is None:
+        return dating
+    end = when.edtf if when.edtf.replace("-", "").isdigit() else iso(when.latest_end)
+    return replace(dating, when=When(f"[..{end}]"), rule="before")
 
 
 def is_now(verb: str) -> bool:
@@ -93,8 +105,12 @@ def is_now(verb: str) -> bool:
     return verb in MODALS or verb in BE or (verb.endswith("s") and verb != "has")
 
 
-def _is_present(verb: str) -> bool:
-    return verb in ("has", "have", "are") or (verb.endswith("s") and verb != "was")
+def _is_present(lows: Sequence[str], i: int) -> bool:
+    verb = lows[i]
+    if verb in ("has", "have", "are") or (verb.endswith("s") and verb != "was"):
+        return True
+    base = is_base_form(verb) and not is_past_form(verb) and verb not in INVARIANT and verb not in BE
+    return base and lows[i - 1] != "to"
 
 
 def dating_behind(page: Page, clause: Clause) -> Dating | None:

@@ -37,6 +37,7 @@ _HOURS = frozenset(
 """Clauses that are hours of the day."""
 _TO_COMMENT = (("to", "comment"), ("to", "respond"), ("to", "explain"), ("to", "elaborate"), ("to", "react"))
 _AT = frozenset(("at", "in", "on", "during"))
+_AFTERWARDS = frozenset(("later", "subsequently", "eventually"))
 _SO_FAR = HAVE - {"had"}
 _BEHIND_ASIDE = 2
 """Number of the clause that an opening phrase and an aside stand before."""
@@ -61,6 +62,9 @@ _SPOKEN = wordset(
 
 def of_occasion(page: Page, clauses: Sequence[Clause], number: int) -> Dating | None:
     """The time of the occasion, the pact or the paper of what a clause tells."""
+    clause = clauses[number]
+    if not _AFTERWARDS.isdisjoint(page.words.lows[clause.first : clause.verb + 2]):
+        return None  # "A letter, written in May, was later withdrawn"
     found = _of_opening(page, clauses, number) or _of_phrase(page, clauses, number)
     found = found or _of_pact(page, clauses, number) or _of_paper(page, clauses, number)
     return found or _of_described(page, clauses, number)

@@ -15,6 +15,7 @@ from timeline.finding.happenings.anchoring.gatherings import all_days, at_gather
 from timeline.finding.happenings.anchoring.handing import (
     AHEAD,
     REACH,
+    by_then,
     dating_before,
     dating_behind,
     handed_on,
@@ -59,6 +60,9 @@ _STANDING = HAVE | MODALS
 _CLEFT = frozenset(("that", "who", "when"))
 """What joins the halves of "it was in May that"."""
 _IS = frozenset(("was", "is"))
+_TO_WHEN = 10
+"""Words before an aside within which "when" opens what it parts."""
+_LIKEWISE = HAVE | {"did", "does", "do"}
 _DUE = frozenset(("due", "expected", "scheduled", "to"))
 _PRESENT_PERFECT = frozenset(("has", "have"))
 _MEANWHILE = frozenset(("as", "while"))
@@ -393,7 +397,8 @@ class SharedTimes:
             return self.dated.get(clause.parent)
         if clause.link == "participle":
             before = self.dated.get(clause.parent) or self.said.get(clause.parent)
-            return handed_on(self.page, before, clause)
+            before = handed_on(self.page, before, clause)
+            return by_then(before) if self.page.words.lows[clause.verb] == "having" else before
         if tells_meeting(self.page.words.lows, clause):
             return self._of_same_day(number - 1) if number else None
         if clause.link == "relative":
@@ -409,6 +414,8 @@ class SharedTimes:
 
     def _of_story(self, number: int, clause: Clause) -> Dating | None:
         """The time of the clause before of what "and" joins to it, or of the meeting that was told of."""
+        if self._resumes(clause):
+            return self._of_outer(clause)
         before = None if self._closes(clause) else self._before(clause.parent, clause)
         waits = self.clauses[clause.parent].verb < 0  # "In May the envoys, resting in Oslo, | left"
         if before is not None and waits and is_past(self.page.words.lows, clause.first, clause.verb):
@@ -424,6 +431,19 @@ class SharedTimes:
         if lows[first - 1] != "," or not (set_for or lows[first] in _STANDING) or parent.verb <= parent.first:
             return False
         return lows[parent.verb] not in _STANDING and lows[parent.verb] not in BE
+
+    def _of_outer(self, clause: Clause) -> Dating | None:
+        """The time before the "when" of which it tells: "last month, when Lind, who came in May, | left"."""
+        lows, last = self.page.words.lows, self.clauses[clause.parent].first
+        when = next((i for i in range(last - 1, max(last - _TO_WHEN, 0), -1) if lows[i] == "when"), 0)
+        return dating_before(self.page, replace(clause, first=when)) if when else None
+
+    def _resumes(self, clause: Clause) -> bool:
+        """Whether it goes on behind an aside or a likeness: "when Lind, who came in May, | left"."""
+        lows, before = self.page.words.lows, self.clauses[clause.parent]
+        parted = lows[clause.first - 1] == "," and clause.first == clause.verb
+        like = before.verb > 1 and lows[before.verb] in _LIKEWISE and lows[before.verb - 2] == "as"
+        return parted and (like or (before.link == "relative" and lows[before.first - 1] == ","))
 
     def _of_predicate(self, number: int, clause: Clause) -> Dating | None:
         """The time that opens a sentence of which this is the verb: "In May its chief, Jo Lind, | quit"."""
