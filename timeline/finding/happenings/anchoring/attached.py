@@ -228,12 +228,7 @@ def _is_of_object(page: Page, i: int, clause: Clause, dating: Dating) -> bool:
     if _done_before(lows, i, verb + 1, _DONE_TO):
         return True
     end = dating.when.latest_end if dating.when is not None else None
-    if (
-        page.published is None
-        or end is None
-        or 0 <= page.published - end <= _LONG
-        or lows[i - 1] not in _PLACING
-    ):
+    if page.published is None or end is None or page.published - end <= _LONG or lows[i - 1] not in _PLACING:
         return False
     places = range(i - 2, max(i - 2 - _PHRASE, verb + 1), -1)
     about = (k for k in places if lows[k] in _DONE_TO and lows[k + 1] in _ABOUT)
