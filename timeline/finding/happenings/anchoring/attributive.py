@@ -54,11 +54,13 @@ _HAVING_PART = wordset(
 """What somebody has in an event, whenever it is told of: "its role in the 2003 war"."""
 _NAME = 5
 """Words behind a year within which the occasion stands: "the 2019 Munich Security Conference"."""
-_SUMS = wordset("euros dollars pounds yen yuan rupees francs kroner kronor crowns pesos reais rand percent")
+_SUMS = wordset(
+    "euros dollars pounds yen yuan rupees francs kroner kronor crowns pesos reais rand percent million"
+    " billion trillion"
+)
 """What a profit or a loss is told in: "earned 88 million euros for the third quarter"."""
 _BEHIND_FISCAL = _AFTER_YEARS | {"alone", "are", "were", "will", "through"}
 _DEADLINES = frozenset(("deadline", "deadlines", "ultimatum", "cutoff"))
-_COUNTED = frozenset(("million", "billion", "trillion"))
 _ACCOUNTS = wordset(
     "results result figures figure forecast forecasts budget budgets earnings profit profits outlook accounts"
     " report target targets estimate estimates sales revenue guidance plan plans data order orders tax taxes"
@@ -122,8 +124,7 @@ def _is_of_figures(before: str, told: Sequence[str], dating: Dating) -> bool:
     """Whether "for" tells the time of figures: "profits for 2020", "88 million euros for the quarter"."""
     if before in _ACCOUNTS:
         return dating.rule != "lasting" or told[1:2] == ("year",)
-    of_sum = before in _SUMS or before in _COUNTED
-    return of_sum and ("quarter" in told or (before in _COUNTED and told[-1] == "year"))
+    return before in _SUMS and ("quarter" in told or told[-1] == "year")
 
 
 def _says_which(words: Words, i: int, j: int) -> bool:

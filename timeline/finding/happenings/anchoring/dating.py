@@ -126,6 +126,8 @@ _BALLOTS = wordset("runoff run-off election elections vote referendum ballot pol
 """What is to be held on a day that stands beside it."""
 _LEADING = frozenset(("into", "for"))
 _TO_BALLOT = 4
+_MOST_OF_YEAR = 240
+"""Days after which a day without a year may be one to come."""
 _ABOUT = frozenset(("about", "of", "for", "over", "before"))
 _LOOKING_AHEAD = spellings_of("prepare await plan expect anticipate ready")
 _PARTED = wordset(", ; : that which who and but")
@@ -520,11 +522,12 @@ def _is_now(verb: str) -> bool:
 
 def _is_of_ballot(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
     """Whether what was done leads to a vote on a day to come: "sent the two into a runoff on 17 June"."""
-    lows = page.words.lows
+    lows, end = page.words.lows, dating.when.latest_end if dating.when is not None else None
+    if page.published is None or end is None or 0 <= page.published - end < _MOST_OF_YEAR:
+        return False
     at = i - 1 - (lows[i - 1] in PLACING)
     leads = lows[at] in _BALLOTS and not _LEADING.isdisjoint(lows[max(at - _TO_BALLOT, 0) : at])
-    ahead = leads and dating.when is not None and is_to_come(page, dating.when)
-    return ahead and is_past(lows, clause.first, clause.verb)
+    return leads and is_past(lows, clause.first, clause.verb)
 
 
 def _is_of_denied(lows: Sequence[str], i: int, clause: Clause) -> bool:

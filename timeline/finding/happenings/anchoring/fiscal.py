@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["in_fiscal_years"]
 
 _FISCAL = "fiscal "
-_OF_JAPAN = regex(r"¥|\byen\b|\bJapan")
+_OF_JAPAN = regex(r"¥|\byen\b|\bJapan|\bTokyo")
 _YEAR = regex(r"(?:the\s)?fiscal\s(?:year\s)?(\d{4})")
 _FROM = regex(r"(?:the\s(\w+)\syears\s)?(?:from|beginning\sin|starting\sin)\s\Z")
 _THROUGH = regex(r"through\sfiscal\s(?:year\s)?(\d{4})")

@@ -23,7 +23,7 @@ __all__ = ["GATHERINGS", "all_days", "at_gathering"]
 
 GATHERINGS = wordset(
     "conference conferences summit talks meeting meetings hearing hearings congress forum roundtable"
-    " gathering ceremony session sessions negotiations convention assembly telethon workshop"
+    " gathering ceremony session sessions negotiations consultations convention assembly telethon workshop"
 )
 """What people come together for: what is done at it is done on its days."""
 _ENDED = wordset("ended closed concluded finished wrapped")
