@@ -46,8 +46,7 @@ def test_what_is_done_at_a_gathering_or_to_it_is_of_its_days(text: str, told: st
     ("text", "told"),
     [
         (
-            "The donor conference for Chad, which closed on Saturday, raised $3 billion. "
-            "Norway promised $9 million.",
+            "The donor conference, which closed on Saturday, raised $3 billion. Norway promised $9 million.",
             "2024-05-11",
         ),
         (
@@ -70,20 +69,17 @@ def test_what_each_gave_at_a_gathering_for_money_was_given_then(text: str, told:
             "2024-05-13",
         ),
         (
-            "The Supreme Court of Peru has rejected a plea of Chile. "
-            "The ruling, delivered on Monday, is final.",
+            "A court in Peru has rejected a plea of Chile. The ruling, delivered on Monday, is final.",
             "2024-05-13",
         ),
         ("Ghana and Togo have agreed to share power. The deal was signed on Friday.", "2024-05-10"),
         # What has its own time, what is of others, and what is called otherwise.
         (
-            "Peru expelled two envoys of Chile in 2017. "
-            "The decision, announced on Monday, to readmit them is new.",
+            "Peru expelled an envoy in 2017. The decision, announced on Monday, to readmit him is new.",
             "2017",
         ),
         (
-            "Peru has expelled two envoys of Chile. "
-            "The decision, announced on Monday, to readmit one is new.",
+            "Peru has expelled an envoy. The decision, announced on Monday, to readmit him is new.",
             None,
         ),
         (

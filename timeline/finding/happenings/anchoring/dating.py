@@ -317,8 +317,8 @@ def _as_bounded(page: Page, clause: Clause, dating: Dating) -> Dating:
         last = when.edtf.rstrip("~") if when.edtf[:4].isdigit() else iso(when.earliest_start)[:_YEAR]
         return replace(dating, when=When(f"[..{last}]"))
     is_earliest = lows[max(i - _AS_EARLY, 0) : i] in _EARLIEST
-    told = "expected" not in lows[clause.verb : i] and is_past(lows, clause.first, clause.verb)
-    if is_earliest and is_to_come(page, when) and not told:
+    over = "expected" not in lows[clause.verb : i] and is_past(lows, clause.first, clause.verb)
+    if is_earliest and is_to_come(page, when) and not over:
         return replace(dating, when=When(f"[{iso(when.earliest_start)}..]"))
     return dating
 
