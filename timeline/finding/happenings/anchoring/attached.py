@@ -51,7 +51,6 @@ _SOURCE = 14
 _WHICH = frozenset((",", "which", "who", "that"))
 """Words behind which a source is no longer told of."""
 _PERFECT = frozenset(("has", "have", "had"))
-_AFTERWARDS = frozenset(("later", "subsequently", "eventually"))
 _ING = 5
 """Letters of a noun that only looks like a participle: "king", "thing"."""
 _THOSE = frozenset(("those", "one", "ones"))
@@ -104,8 +103,7 @@ def is_attached(page: Page, clause: Clause, dating: Dating, verb: int) -> bool:
         return True
     if dating.start < verb:
         return (
-            _was_later(lows, i, clause)
-            or _is_of_subject_since(lows, i, clause, dating)
+            _is_of_subject_since(lows, i, clause, dating)
             or _done_before(lows, i, clause.first) > 0
             or _is_of_name(words, i, clause, dating)
             or _is_ahead_of_subject(page, i, clause, dating)
@@ -190,13 +188,6 @@ def _is_ahead_of_subject(page: Page, i: int, clause: Clause, dating: Dating) -> 
     is_described = "due" in told or any(word.endswith("ing") and len(word) > _ING for word in told)
     done = lows[clause.verb] in _PERFECT or is_past(lows, clause.first, clause.verb)
     return is_described and done and "," not in told
-
-
-def _was_later(lows: Sequence[str], i: int, clause: Clause) -> bool:
-    """Whether it is when the subject was made: "A pact signed in May, | it was later dropped"."""
-    at = i - 1 - (lows[i - 1] in _PLACING)
-    made = at > clause.first and can_be_participle(lows[at]) and lows[at - 1] not in BE
-    return made and not _AFTERWARDS.isdisjoint(lows[i + 1 : clause.verb + 3])
 
 
 def _done_before(lows: Sequence[str], i: int, first: int, done: AbstractSet[str] = _DONE) -> int:

@@ -208,8 +208,6 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
             for d in found
             if d is nearest or not (is_of_apposed(page, nearest, d, verb) or is_of_joined(page, d, verb))
         ]
-        found = found[1:] if _is_counted_away(page, clause, found, verb) else found
-        nearest = found[0]
         near_verb = min(found, key=lambda dating: abs(dating.start - verb))
         behind = right_behind(page, clause, found, near_verb) if near_verb.start < verb else None
         nearest = _done_then(page, clause, found, behind or near_verb)
@@ -220,13 +218,6 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
     nearest = _put_off(page, clause, nearest) if nearest.rule == "until" else nearest
     nearest = _before_event(page, clause, nearest)
     return _from_then_on(page, clause, _at_the_earliest(page, nearest))
-
-
-def _is_counted_away(page: Page, clause: Clause, found: Sequence[Dating], verb: int) -> bool:
-    """Whether the first of several only tells how long it took: "A year after the vote, he left on 3 May"."""
-    if len(found) < 2 or found[0].rule != "counted" or clause.link == "subordinate":
-        return False
-    return found[0].end < verb < found[1].start and "," in page.text[found[0].end : found[1].start]
 
 
 def _done_then(page: Page, clause: Clause, found: Sequence[Dating], dating: Dating) -> Dating:
