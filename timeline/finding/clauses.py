@@ -463,7 +463,14 @@ def _is_later(lows: Sequence[str], i: int) -> bool:
 def _own_day(lows: Sequence[str], first: int, verb: int, last: int) -> int:
     """Where the clause of a verb begins whose day stands before it: "talks led by Oslo | on Sunday ended"."""
     is_day = lows[first + 1] == "by" and lows[verb - 2] == "on" and lows[verb - 1] in WEEKDAYS
+    is_day = is_day and not _only_describes(lows, verb, last)
     return verb - 2 if is_day and TIME_NOUNS.isdisjoint(lows[verb:last]) else verb
+
+
+def _only_describes(lows: Sequence[str], verb: int, last: int) -> bool:
+    """Whether a verb has no day of its own: "a figure given by Lind on Sunday | was small"."""
+    behind = [word for word in lows[verb + 1 : min(verb + 3, last)] if not is_adverb(word)]
+    return lows[verb] in BE and behind != [] and not _is_done(behind[0])
 
 
 def _done_by_whom(lows: Sequence[str], clause: Clause, verbs: Sequence[int]) -> int:
@@ -478,6 +485,7 @@ def _done_by_whom(lows: Sequence[str], clause: Clause, verbs: Sequence[int]) -> 
     times = [word for word in told if word in TIME_NOUNS or (word.isdigit() and len(word) == _YEAR)]
     # "a meeting called by Norland on Sunday raised": the day is that of the verb, if that has no other.
     apart = not WEEKDAYS.issuperset(times) or not TIME_NOUNS.isdisjoint(behind)
+    apart = apart or _only_describes(lows, clause.verb, clause.last)
     return verbs[k] if times and apart else clause.verb
 
 

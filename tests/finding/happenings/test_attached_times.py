@@ -210,3 +210,56 @@ def test_when_that_came_out_in_which_something_is_said_is_when_it_was_said(text:
 )
 def test_a_time_of_what_is_said_does_not_date_the_saying(text: str, told: list[tuple[str, str]]) -> None:
     assert [one[:2] for one in shorts(text)] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru pressed Chile to leave before a Thursday deadline.",
+        "Peru will leave the pact with Chile, its parliament having voted for it on Monday.",
+        "Peru will buy twenty jets from Chile, half of them to be built in Lima from 2028.",
+        "Voters in Peru sent two generals into a runoff June 16.",
+        "Peru accused Chile of aiding 2,000 rebels, up from 1,200 in March.",
+        "Peru withdrew its forecast for the year ending next March.",
+    ],
+)
+def test_a_time_of_what_is_added_to_a_deed_does_not_date_it(text: str) -> None:
+    assert not any(dates(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("On Monday the army shut the mine, and on Tuesday men who had walked there left.", "2024-05-13"),
+        ("Lind left Chile on Monday, having promised Peru a loan.", "[..2024-05-13]"),
+        ("That changed last month, when Lind, who came in January, expelled two envoys.", "2024-04"),
+        ("They are in Lima, where the port has been shut since the attack of March 2023.", "2023-03/.."),
+        ("The sum promised by Peru on Sunday was small.", "2024-05-12"),
+    ],
+)
+def test_each_of_two_that_stand_together_has_its_own_time(text: str, told: str) -> None:
+    assert told in dates(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru, as it did in March 2020, expelled two envoys of Chile.",
+        "A letter, written in March 2020, was later rejected by Peru.",
+        "The mine was shut in March 2020 and engineers accuse Peru of lying.",
+        "Peru lost nine men in March 2020 and would leave Chile only if asked.",
+    ],
+)
+def test_what_goes_on_behind_another_time_has_not_that(text: str) -> None:
+    assert [kind for when, kind, _ in shorts(text) if when == "2020-03"] in ([], [None])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two men were jailed for the murder of a judge in June 2019.", "attacked"),
+        ("Two men were jailed in June 2019.", "detained"),
+    ],
+)
+def test_a_time_long_past_is_that_of_the_deed_for_which_somebody_is_held(text: str, told: str) -> None:
+    assert [kind for when, kind, _ in shorts(text) if when == "2019-06"] == [told]

@@ -108,3 +108,20 @@ def test_the_toll_of_a_day_is_no_deed_that_a_story_goes_on_from() -> None:
 
 def test_until_then_opens_no_clause_of_its_own() -> None:
     assert dates("Peru, which had until then refused to pay, left the bloc in March.") == [None, "2024-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Lind left office in 2017 after Peru expelled two envoys of Chile.", "[..2017]"),
+        ("The office, which closed in 2017 after Peru expelled two envoys of Chile, is in Lima.", "[..2017]"),
+        ("Lind left office in May 2017 after Peru expelled two envoys of Chile.", "2017-05"),
+    ],
+)
+def test_what_came_before_a_deed_of_a_year_was_done_by_then(text: str, told: str) -> None:
+    assert [when for when, kind, _ in shorts(text) if kind == "expelled"] == [told]
+
+
+def test_what_came_years_before_a_deed_is_of_another_time() -> None:
+    text = "Lind left office in 2017, years after Peru expelled two envoys of Chile."
+    assert [when for when, kind, _ in shorts(text) if kind == "expelled"] == []

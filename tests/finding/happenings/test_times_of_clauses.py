@@ -617,7 +617,7 @@ def test_what_is_said_in_a_paper_is_of_its_day(text: str, told: list[str | None]
         ("A bomb went off on Monday, whereupon Peru closed its border.", ["2024-05-13"] * 2),
         ("A storm hit Lima in March 2021, after which Peru closed its ports.", ["2021-03"] * 2),
         ("The talks began on Monday in Lima, where Peru and Chile signed a pact.", ["2024-05-13"] * 2),
-        ("Chile quit the pact in 2014 after Peru seized two trawlers.", ["2014"] * 2),
+        ("Chile quit the pact in 2014 after Peru seized two trawlers.", ["2014", "[..2014]"]),
         ("Chile left in April after soldiers arrested its envoy.", ["2024-04"] * 2),
         ("A firm from Lima was sold on Monday after Peru seized two trawlers.", ["2024-05-13"]),
         ("Chile left in April after soldiers had arrested its envoy.", ["2024-04"]),

@@ -12,6 +12,7 @@ from timeline.domain.when import When
 from timeline.finding.claims import find_claims
 from timeline.finding.emphasis import without_emphasis
 from timeline.finding.finite import can_be_finite
+from timeline.finding.happenings.anchoring.fiscal import in_fiscal_years
 from timeline.finding.happenings.entities.bearers import bearers_of
 from timeline.finding.happenings.entities.described import with_descriptions
 from timeline.finding.happenings.entities.families import with_whole_names
@@ -452,13 +453,15 @@ def _names_as_written(
 
 
 def _when_of(time: TimeMention, published: When | None) -> When | None:
-    """The time of a mention; of "a decade ago" and "two decades later" the year that is counted to."""
+    """The time of a mention; of "a decade ago" the year that is counted to, "the next decade" from now."""
     form, when = time.relative, time.when
-    if when is None or form is None or form.unit != "decade" or time.rule != "shift":
+    if when is None or form is None or form.unit != "decade" or time.rule not in ("shift", "relative"):
         return when
     since = published.edtf if form.anchor == "published" and published is not None else time.reference
     year = int(since[:4]) + 10 * form.offset if since[:4].isdigit() else 0
-    return When(f"{year:04d}~", when.text) if 0 < year < 9999 else when
+    if not 0 < year < 9999 or (time.rule == "relative" and form.offset != 1):
+        return when
+    return When(f"{year:04d}~" if time.rule == "shift" else f"{year - 10:04d}/{year:04d}", when.text)
 
 
 def _datings(text: str, times: Sequence[TimeMention], published: When | None) -> Sequence[Dating]:
@@ -481,4 +484,4 @@ def _datings(text: str, times: Sequence[TimeMention], published: When | None) ->
         for time in times
         if id(time) not in covered and (time.when is not None or time.problem)
     ]
-    return sorted(datings, key=_start)
+    return in_fiscal_years(text, sorted(datings, key=_start))

@@ -79,7 +79,7 @@ _PRESENT = frozenset(("is", "are"))
 _ARRANGED = wordset("supposed due expected scheduled set meant likely")
 """Words between these and "to" of what is to come: "is supposed to leave"."""
 _OTHER = RELATIVES | {"what", "since", "after"}
-_AHEAD_OF = {"will", *wordset("hope hopes plan plans intend intends aim aims want wants")}
+_AHEAD_OF = {"will", "should", *wordset("hope hopes plan plans intend intends aim aims want wants")}
 """Words of a clause about what is to come."""
 _WAS = frozenset(("was", "were", "had"))
 _BY_THEN = frozenset(("by", "before"))
@@ -189,7 +189,7 @@ def read_part(scene: Scene, part: Part) -> Reading | None:
     both = roles.actors and roles.recipients
     if when is None and kind in _ONGOING and both and mood == "actual" and _goes_on(scene, verb):
         when, mood = (None, "planned") if _is_term(lows, act) else (When("/.."), mood)
-    if when is not None and act.dating is not None and mood == "planned":
+    if when is not None and act.dating is not None and (mood == "planned" or _should(scene, act, mood)):
         when = _set_forward(scene, act, act.dating, when)
     if mood == "planned" and _is_conditional(scene):
         mood = "considered"
@@ -362,6 +362,12 @@ def _was_set_for(scene: Scene, act: Act, verb: int) -> bool:
     page, dating = scene.page, act.dating
     at = arranged_for(page.words.lows, page.word_at(dating.start)) if dating is not None else -1
     return verb < at <= verb + _NEAR
+
+
+def _should(scene: Scene, act: Act, mood: Factuality) -> bool:
+    """Whether what may come is said to be foreseen: "should close in the fourth quarter"."""
+    words = scene.page.words.lows[act.clause.first : act.verb]
+    return mood == "considered" and "should" in words and "have" not in words
 
 
 def _set_forward(scene: Scene, act: Act, dating: Dating, when: When) -> When:

@@ -95,7 +95,7 @@ _NO_SPAN = regex(
 )
 """Words before a length that is no stretch: "within ten days", "the first in years", "first of two days"."""
 _COUNTED_ON = regex(
-    r"\s(?:to the day\s)?(?:before|earlier|later|ago|after|late|early|overdue|ahead|behind|on(?=,))\b",
+    r"\s(?:to the day\s)?(?:before|earlier|later|sooner|ago|after|late|early|overdue|ahead|behind|on(?=,))\b",
     re.IGNORECASE,
 )
 _ROUGHLY = regex(r"(less|more|fewer|about|around|nearly|almost|some|at least|only|over)\s", re.IGNORECASE)

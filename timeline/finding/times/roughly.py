@@ -180,6 +180,8 @@ def _up_to(when: When, count: str, unit: str) -> str:
 
 def _up_to_month(month: str, count: str, unit: str) -> str:
     """'Fell in May and was sold within weeks', 'within two months': that month, or those up to so many on."""
+    if (unit, count) == ("W", "X"):
+        unit, count = "M", "1"
     if unit in ("D", "W"):
         return month
     end = shift(month, "month", int(count), "month") if unit == "M" and count != "X" else ""

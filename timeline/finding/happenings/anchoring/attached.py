@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from timeline.finding.happenings.page import Dating, Page
     from timeline.finding.words import Words
 
-__all__ = ["is_attached", "is_of_apposed", "right_behind"]
+__all__ = ["is_attached", "is_of_apposed", "is_of_joined", "right_behind"]
 
 _DONE = wordset(
     "imposed launched broken severed begun built bought introduced founded created established announced"
@@ -73,6 +73,7 @@ _GOING_BACK = frozenset(("date", "dates", "dated"))
 _SINCE_WHEN = frozenset(("from", "to"))
 """Words before since when something has been: "dates from", "dates back to"."""
 _ONLY = "only"
+_OF_THEM = frozenset(("them", "which"))
 _NEAR_VERB = 4
 """Words from a verb to the time right behind it, a particle and a preposition between them."""
 _NO_NAMES = (
@@ -136,6 +137,13 @@ def is_of_apposed(page: Page, opening: Dating, dating: Dating, verb: int) -> boo
     lows, i = page.words.lows, page.word_at(dating.start)
     apposed = page.text.startswith(",", opening.end) and dating.end < verb
     return apposed and lows[i - 1] == "of" and is_event(lows[i - 2])
+
+
+def is_of_joined(page: Page, dating: Dating, verb: int) -> bool:
+    """Whether it opens what "and" joins: "On Friday the mine shut, and on Monday the men | who came left"."""
+    lows, i = page.words.lows, page.word_at(dating.start)
+    i -= lows[i - 1] in _PLACING
+    return dating.start > verb and lows[i - 1] in ("and", "but") and lows[i - 2] == ","
 
 
 def _is_nowadays(lows: Sequence[str], i: int) -> bool:
@@ -235,6 +243,8 @@ def _is_of_outcome(lows: Sequence[str], i: int, clause: Clause) -> bool:
         return False
     for k in range(i - 1, verb + 1, -1):
         if lows[k] == "to" and is_base_form(lows[k + 1]):
+            if lows[k - 1] in _OF_THEM and lows[k - 2] == "of" and lows[k + 1] == "be":
+                return True  # "wants to buy ten, most of them to be built here from 2030"
             adds = lows[k - 1] == _ONLY or (lows[k - 1] == "," and lows[k + 1] == "be")
             return adds and is_past(lows, clause.first, verb)
     return False

@@ -32,6 +32,7 @@ _COUNTING = wordset("million billion trillion % percent cents percentage tons to
 _CURRENCIES = frozenset("$€£#")
 _CHANGED = wordset("up down % percent")
 """Words before "from" that tell how much more or less something is."""
+_UP_OR_DOWN = frozenset(("up", "down"))
 _NEAR_COMPARED = 18
 """Words before a time within which it is said that it is only compared with."""
 _NEAR_SUM = 10
@@ -85,6 +86,8 @@ def _is_of_former(lows: Sequence[str], before: Sequence[str], j: int, told: str)
     sum_of = before[at + 1 :]
     if not sum_of or not _is_number(sum_of[0]) or "to" in sum_of:
         return False
+    if at > 1 and before[at - 1] in _UP_OR_DOWN and before[at - 2] == ",":
+        return True
     if lows[j : j + 1] == ("to",) and j + 1 < len(lows) and _is_number(lows[j + 1]):
         return True  # "from 5 million in 2022 to 8 million last year"
     return (ends or told.isdigit()) and _is_changed(before[:at], sum_of)

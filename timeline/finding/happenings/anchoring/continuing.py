@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.anchoring.gatherings import GATHERINGS
 from timeline.finding.happenings.anchoring.hours import hours_apart
+from timeline.finding.happenings.anchoring.taking_up import taken_up
 from timeline.finding.happenings.anchoring.tense import ELSEWHEN, is_past
 from timeline.finding.happenings.page import within
 from timeline.finding.joints import STORY
@@ -15,6 +17,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.domain.when import When
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Dating
     from timeline.finding.happenings.scene import Scene
@@ -33,6 +36,11 @@ _DONORS = wordset(
     "donors governments lenders creditors countries nations states partners donor powers world"
     " conference summit appeal telethon"
 )
+_GATHERED = GATHERINGS | {"gathered", "convened", "met"}
+_RAISING = wordset("donor donors pledging raise raised raising")
+"""What people come together for to give."""
+_FEW = 5
+"""Days of the longest of such gatherings."""
 _GAVE = wordset("pledged promised committed offered gave contributed raised")
 """What donors did, and then each of them: "Donors pledged $4bn on Friday. Norland gave $1bn"."""
 _NAMED = frozenset(("announced",))
@@ -68,6 +76,8 @@ def continued(
     for number, (scene, acts, goes_on) in enumerate(zip(scenes, acted, following, strict=True)):
         day = _day_handed_on(scenes[number - 1], told[-1]) if goes_on else None
         told.append(acts if day is None else _on(scene, acts, day))
+        if number and told[number - 1]:
+            told[number - 1] = taken_up(scenes[number - 1], told[number - 1], scene)
         left = max(left - 1, 0)
         if pooled is not None and left:
             told[-1] = [_dated(scene, act, pooled) if _is_share(scene, act) else act for act in told[-1]]
@@ -75,16 +85,36 @@ def continued(
                 left = 0
         if many := next((act.dating for act in acts if _is_pooled(scene, act)), None):
             pooled, left = many, _SHARES + 1
+            told[-1] = [_dated(scene, act, many) if _is_share(scene, act) else act for act in told[-1]]
     return told
 
 
 def _is_pooled(scene: Scene, act: Act) -> bool:
-    """Whether many gave together on a day: "donors pledged $4bn on Friday", "was offered 2 million"."""
-    lows, when = scene.page.words.lows, act.dating.when if act.dating is not None else None
-    sentence = scene.page.text[scene.sentence.start : scene.sentence.end]
-    donors = not _DONORS.isdisjoint(lows[act.clause.first : act.verb])
-    many = lows[act.verb] in _GAVE and (donors or (lows[act.verb - 1] in BE and "illion" in sentence))
-    return many and when is not None and when.precision == "day" and not when.is_interval
+    """Whether many gave together on a day: "donors pledged $4bn on Friday", "was offered 2 million".
+
+    Or came together for that: "The donor conference, which closed on Saturday,".
+    """
+    when = act.dating.when if act.dating is not None else None
+    if when is None or not _is_short(when):
+        return False
+    lows, clauses, clause = scene.page.words.lows, scene.clauses, act.clause
+    if lows[act.verb] in _GAVE:
+        sentence = scene.page.text[scene.sentence.start : scene.sentence.end]
+        donors = not _DONORS.isdisjoint(lows[clause.first : act.verb])
+        return donors or (lows[act.verb - 1] in BE and "illion" in sentence)
+    head = clauses[clause.parent].first if clause.link == "relative" and clause.parent >= 0 else clause.first
+    raised = not _RAISING.isdisjoint(lows[clauses[0].first : clauses[-1].last])
+    gathered = raised and not _GATHERED.isdisjoint(lows[head : clause.last])
+    begun = lows[act.verb] in ("began", "opened", "started")
+    return gathered and not (begun or act.is_noun) and is_past(lows, clause.first, act.verb)
+
+
+def _is_short(when: When) -> bool:
+    """Whether a time is a day, or the few days of a gathering."""
+    first, last = when.earliest_start, when.latest_end
+    if when.is_set:
+        return False
+    return first is not None and last is not None and last - first < _FEW
 
 
 def _is_share(scene: Scene, act: Act) -> bool:

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 from timeline.domain.days import iso
 from timeline.domain.when import When
 from timeline.finding.claims.lexicon import finite_verbs
-from timeline.finding.happenings.anchoring.attached import is_attached, is_of_apposed, right_behind
+from timeline.finding.happenings.anchoring.attached import (
+    is_attached,
+    is_of_apposed,
+    is_of_joined,
+    right_behind,
+)
+from timeline.finding.happenings.anchoring.attributive import is_attributive
 from timeline.finding.happenings.anchoring.comparing import PLACING, is_compared, ranks
 from timeline.finding.happenings.anchoring.tense import NOT_UNTIL, is_past, is_to_come, names_month
 from timeline.finding.happenings.details import ACCORDS
@@ -19,7 +25,7 @@ from timeline.finding.inflection import can_be_participle, spellings_of
 from timeline.finding.joints import CONJUNCTIONS
 from timeline.finding.predicates import behind_deadline
 from timeline.finding.regex import regex
-from timeline.finding.words import BE, DETERMINERS, HAVE, MONTHS, NEGATIONS, PREPOSITIONS, PRONOUNS, is_adverb
+from timeline.finding.words import BE, DETERMINERS, HAVE, NEGATIONS, PREPOSITIONS, PRONOUNS, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -27,28 +33,11 @@ if TYPE_CHECKING:
 
     from timeline.finding.clauses import Clause
     from timeline.finding.happenings.page import Dating, Page
-    from timeline.finding.words import Words
 
-__all__ = ["own_dating"]
+__all__ = ["ATTENDING", "own_dating"]
 
-_AFTER_YEARS = PREPOSITIONS | wordset(
-    "and when but that as or was were had the a an it he she they who which because while is has did does do"
-)
 _YEAR = 4
 """Characters of a year."""
-_SEASONS = wordset("spring summer autumn fall winter")
-_FOLLOWING_SEASONS = _AFTER_YEARS | wordset(
-    "of were are be been will would could may might came comes is before until since during through so then"
-    " rather instead not than only already again also alone but"
-    " if there this these here approaches approached ended ends began begins nears neared approaching"
-)
-"""Words behind a season that are no noun which it describes."""
-_SEASONAL = wordset(
-    "offensive campaign session storm storms flood floods flooding drought harvest rains fighting election"
-    " elections unrest crisis break holidays recess"
-)
-"""What takes place in the season before it: "began a spring offensive"."""
-_BEFORE_NOUNS = frozenset(("the", "a", "an", "its", "their", "his", "her", "'s", "this"))
 _ANCHORING = frozenset(("since", "after", "following", "until"))
 _OCCASIONS = wordset("talks meeting visit hearing session tour trip call speech voting")
 """Events on whose day it is that something is done after them: "left after talks with Norland on Monday"."""
@@ -66,8 +55,6 @@ _ANCHORED = 10
 _CLOCK = frozenset(
     ("seconds", "minutes", "minute", "hours", "hour", "shortly", "soon", "moments", "immediately")
 )
-_AIMED = ("ed", "set", "due")
-"""How words end that a year is the aim of: "planned for 2030"."""
 _GENERIC = frozenset(
     ("the year", "the month", "the week", "the day", "the season", "the quarter", "the decade")
 )
@@ -84,41 +71,20 @@ _THEM = frozenset(("them", "whom", "these", "those", "which"))
 _ALL = frozenset(("all", "both", "each", "most", "first", "last"))
 _AT_EVENT = frozenset(("at", "during"))
 """What makes of an event the occasion of something: "spoke at Friday's hearing"."""
-_AT_OCCASION = _AT_EVENT | {"in"}
-_OF_YEARS = wordset(
-    "summit conference congress convention assembly forum expo olympics games championships championship"
-    " festival fair election elections referendum campaign war crisis conflict crash earthquake quake tsunami"
-    " flood floods hurricane cyclone typhoon eruption famine drought pandemic epidemic outbreak uprising"
-    " revolution revolt coup invasion genocide massacre protests unrest season hajj"
-)
-"""What takes place within a year by which it is known: "lost his seat in the 2019 election"."""
-_HAVING_PART = wordset(
-    "role roles part share interest crimes abuses atrocities victory defeat deaths killings losses hand"
-    " responsibility conduct service complicity candidate contender favourite favorite winner loser runner-up"
-    " as than like unlike"
-)
-"""What somebody has in an event, whenever it is told of: "its role in the 2003 war"."""
-_NAME = 5
-"""Words behind a year within which the occasion stands: "the 2019 Munich Security Conference"."""
 _TAKING_PART = wordset("part participate participates participated participating")
 _FAR_RECORD = 30
 """Words behind "is" within which it is said among what."""
 _RANKED = 4
 """Words behind "is" within which something is ranked: "is one of the worst"."""
-_SUMS = wordset("euros dollars pounds yen yuan rupees francs kroner kronor crowns pesos reais rand percent")
-"""What a profit or a loss is told in: "earned 88 million euros for the third quarter"."""
-_ACCOUNTS = wordset(
-    "results result figures figure forecast forecasts budget budgets earnings profit profits outlook accounts"
-    " report target targets estimate estimates sales revenue guidance plan plans data order orders tax taxes"
-    " output production quota quotas prices spending dividend growth demand harvest"
-)
-"""Nouns that "for" tells the period of, not when they are told of."""
 _ANSWERING = spellings_of(
     "accuse blame criticise criticize fault condemn denounce apologise apologize regret deplore defend"
     " justify avenge commemorate mourn investigate probe praise laud hail applaud commend thank censure"
     " rebuke decry slam lambast suffer hurt hamper"
 )
 """Verbs that tell what follows from a deed or is thought of it, which was done before."""
+_PROSECUTING = spellings_of("charge indict arrest detain convict jail imprison sentence prosecute sanction")
+"""Verbs of what is done to somebody for a deed, which was done before."""
+_OVER = frozenset(("over", "for"))
 _LINKED = frozenset(
     (
         *((verb, "to") for verb in ("tied", "related", "linked", "connected", "attributed")),
@@ -156,6 +122,12 @@ _MATURING = frozenset(("due", "maturing"))
 _SECURITIES = wordset(
     "notes note bonds bond debentures bills debt loans stock shares certificates securities"
 )
+_BALLOTS = wordset("runoff run-off election elections vote referendum ballot poll polls rematch final")
+"""What is to be held on a day that stands beside it."""
+_LEADING = frozenset(("into", "for"))
+_TO_BALLOT = 4
+_MOST_OF_YEAR = 240
+"""Days after which a day without a year may be one to come."""
 _ABOUT = frozenset(("about", "of", "for", "over", "before"))
 _LOOKING_AHEAD = spellings_of("prepare await plan expect anticipate ready")
 _PARTED = wordset(", ; : that which who and but")
@@ -172,7 +144,7 @@ _EARLIEST = frozenset((("as", "early", "as"), ("as", "soon", "as")))
 """Words before the first time at which something may be."""
 _TO_EVENT = 9
 """Words before the time of an event within which something is said to be done before it."""
-_ATTENDING = spellings_of("attend boycott skip miss snub address chair host open disrupt join")
+ATTENDING = spellings_of("attend boycott skip miss snub address chair host open disrupt join")
 _KEEPING_AWAY = frozenset(
     (
         *((verb, "out", "of") for verb in ("walked", "stormed", "pulled", "dropped")),
@@ -190,7 +162,11 @@ _JUST_BEFORE = wordset("day days week weeks month months year years night eve ju
 """Words behind which "before" tells how long before."""
 _APPEARING = spellings_of("appear testify go come speak stand")
 """Verbs of those who speak before a body."""
-_RAINS = frozenset(("rains", "season", "winter", "summit", "deadline"))
+_ENDING = wordset(
+    "rains season winter summit deadline close closes end ends expire expires begin begins open opens"
+)
+"""What else takes place in time, and what it does."""
+_NEXT = frozenset(("next", "this"))
 _ENDINGS = (" to ", " until ", " till ", " through ", " and ", "-", "–")
 """What follows a time with "from" if its end is told as well."""
 _STARTING = spellings_of("begin start open reopen resume launch name appoint hold host")
@@ -227,7 +203,11 @@ def own_dating(page: Page, clause: Clause) -> Dating | None:
         return None
     nearest = found[0]
     if len(found) > 1:
-        found = [d for d in found if d is nearest or not is_of_apposed(page, nearest, d, verb)]
+        found = [
+            d
+            for d in found
+            if d is nearest or not (is_of_apposed(page, nearest, d, verb) or is_of_joined(page, d, verb))
+        ]
         near_verb = min(found, key=lambda dating: abs(dating.start - verb))
         behind = right_behind(page, clause, found, near_verb) if near_verb.start < verb else None
         nearest = _done_then(page, clause, found, behind or near_verb)
@@ -306,13 +286,14 @@ def _before_event(page: Page, clause: Clause, dating: Dating) -> Dating:
     """What is done before an event of a time is done by then: "will pay before the summit in July"."""
     lows, i = page.words.lows, page.word_at(dating.start)
     before = lows[max(i - _TO_EVENT, clause.first + 1) : i]
-    if "before" not in before or lows[i - 1] not in _AT_EVENTS or is_past(lows, clause.first, clause.verb):
+    placed = lows[i - 1] in _AT_EVENTS
+    if "before" not in before or not (placed or lows[i] in _NEXT) or is_past(lows, clause.first, clause.verb):
         return dating
     at = i - before[::-1].index("before")
-    event = lows[at : i - 1]
+    event = lows[at : i - placed]
     near = lows[at - 2] in _CLOCK or lows[at - 2] in _JUST_BEFORE or lows[clause.verb] in _APPEARING
     end = dating.when.latest_end if dating.when is not None and not dating.when.is_interval else None
-    if end is None or near or "," in event or not any(is_event(word) or word in _RAINS for word in event):
+    if end is None or near or "," in event or not any(is_event(word) or word in _ENDING for word in event):
         return dating
     return replace(dating, when=When(f"[..{iso(end)}]"), rule="before")
 
@@ -327,7 +308,8 @@ def _as_bounded(page: Page, clause: Clause, dating: Dating) -> Dating:
         last = when.edtf.rstrip("~") if when.edtf[:4].isdigit() else iso(when.earliest_start)[:_YEAR]
         return replace(dating, when=When(f"[..{last}]"))
     is_earliest = lows[max(i - _AS_EARLY, 0) : i] in _EARLIEST
-    if is_earliest and is_to_come(page, when) and not is_past(lows, clause.first, clause.verb):
+    over = "expected" not in lows[clause.verb : i] and is_past(lows, clause.first, clause.verb)
+    if is_earliest and is_to_come(page, when) and not over:
         return replace(dating, when=When(f"[{iso(when.earliest_start)}..]"))
     return dating
 
@@ -356,7 +338,7 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
     return (
         _is_deadline(lows, clause, i, j, dating)
         or told in _GENERIC
-        or _is_attributive(words, i, j, dating)
+        or is_attributive(words, i, j, dating)
         or ((behind or told.endswith(AGES)) and is_age(page, dating))
         or is_compared(lows, i, j, clause, told)
         or _is_of_some(lows, i)
@@ -380,6 +362,8 @@ def _is_of_something(page: Page, clause: Clause, dating: Dating, verb: int) -> b
                 or _is_of_foreseen(lows, i, clause)
                 or _is_of_term(lows, i, clause)
                 or _is_of_what(lows, i, clause)
+                or _is_of_added(lows, i, clause)
+                or _is_of_ballot(page, clause, i, dating)
             )
         )
     )
@@ -449,81 +433,6 @@ def _put_off(page: Page, clause: Clause, dating: Dating) -> Dating:
     return replace(dating, when=When(end)) if end else dating
 
 
-def _is_attributive(words: Words, i: int, j: int, dating: Dating) -> bool:
-    """In "the 2015 agreement" the year says which one, not when."""
-    if i > 1 and words.lows[i - 1] == "for" and _is_of_figures(words.lows[i - 2], words.lows[i:j], dating):
-        return True
-    is_sort = j < len(words) and words.lows[j - 1] in _SEASONS and _is_sort(words, i, j)
-    if is_sort or i == 0 or j >= len(words):
-        return is_sort
-    if not words.forms[i].isdigit() or dating.end - dating.start > _YEAR:
-        return dating.rule != "day-alone" and _says_which(words, i, j)
-    if _is_scope(words.lows, i):
-        return True
-    if not words.lows[j].replace("-", "").isalpha() or words.lows[j] in _AFTER_YEARS:
-        return False  # "a 1960 pact", "a 1960 water-sharing pact"
-    return not _is_at_occasion(words.lows, i, j) and (
-        words.lows[i - 1] in _BEFORE_NOUNS or words.lows[i - 1] in ("under", "of")
-    )
-
-
-def _is_at_occasion(lows: Sequence[str], i: int, j: int) -> bool:
-    """Whether the year is that of an occasion at which it is done: "met at the 2019 peace conference"."""
-    if i < 3 or lows[i - 1] != "the" or lows[i - 2] not in _AT_OCCASION:
-        return False
-    if lows[i - 2] == "in" and (is_event(lows[i - 3]) or lows[i - 3] in _HAVING_PART):
-        return False  # "its part in the 2003 war"
-    end = j
-    while end < min(j + _NAME, len(lows)) and lows[end].replace("-", "").isalpha():
-        if lows[end] in _AFTER_YEARS:
-            break
-        end += 1
-    return any(word in _OF_YEARS for word in lows[j:end])
-
-
-def _is_sort(words: Words, i: int, j: int) -> bool:
-    """Whether a season says of which sort something is, or is judged: "winter tents", "worst winter"."""
-    if j - i > 1 and words.lows[i] not in _BEFORE_NOUNS - {"this"}:
-        return False  # "last winter"
-    before = words.lows[i - 1] if i else ""
-    judged = j - i == 1 and (before.endswith("est") or before == "worst")
-    is_noun = (
-        words.forms[j].isalpha() and words.forms[j].islower() and words.lows[j] not in _FOLLOWING_SEASONS
-    )
-    return judged or (is_noun and words.lows[j] not in _SEASONAL and not is_event(words.lows[j]))
-
-
-def _is_of_figures(before: str, told: Sequence[str], dating: Dating) -> bool:
-    """Whether "for" tells the time of figures: "profits for 2020", "88 million euros for the quarter"."""
-    return (before in _ACCOUNTS and dating.rule != "lasting") or (before in _SUMS and "quarter" in told)
-
-
-def _says_which(words: Words, i: int, j: int) -> bool:
-    """Whether a whole date stands between an article and its noun: "the May 3, 2021, raid on the port"."""
-    lows = words.lows
-    i += i + 1 < len(lows) and lows[i] in _BEFORE_NOUNS
-    if lows[i - 1] not in _BEFORE_NOUNS or (lows[i].lower() not in MONTHS and not lows[i][0].isdigit()):
-        return False
-    j += lows[j] == "," and lows[j - 1].isdigit()
-    near = lows[j : j + 2]
-    # "At a May summit in Oslo"
-    at_event = lows[i - 2] in _AT_EVENT and (any(map(is_event, near)) or not _OF_YEARS.isdisjoint(near))
-    return (
-        j < len(lows)
-        and not at_event
-        and words.forms[j].isalpha()
-        and words.forms[j].islower()
-        and lows[j] not in _AFTER_YEARS
-    )
-
-
-def _is_scope(lows: Sequence[str], i: int) -> bool:
-    """Whether the year at ``i`` says what something is about: "the results for 2020 and 2021"."""
-    if i > 3 and lows[i - 1] in ("and", ",") and lows[i - 2].isdigit():
-        i -= 2
-    return i > 1 and lows[i - 1] == "for" and not lows[i - 2].endswith(_AIMED) and lows[i - 2].isalpha()
-
-
 def _owns(page: Page, clause: Clause, dating: Dating) -> bool:
     """Behind the verb, "Wednesday's meeting" dates the meeting, and not the clause, unless that is at it."""
     if page.text[dating.end : dating.end + 2] not in ("'s", "’s"):
@@ -532,7 +441,7 @@ def _owns(page: Page, clause: Clause, dating: Dating) -> bool:
     takes_part = lows[i - 1] == "in" and lows[i - 2 - is_adverb(lows[i - 2])] in _TAKING_PART
     if takes_part or lows[i - 1] in _AT_EVENT or _is_spoken_after(lows, i - 1, i + _NOUN, clause):
         return False
-    attends = lows[i - 1] in _ATTENDING or lows[max(i - 3, 0) : i] in _KEEPING_AWAY
+    attends = lows[i - 1] in ATTENDING or lows[max(i - 3, 0) : i] in _KEEPING_AWAY
     return not (attends and any(map(is_event, lows[i + 1 : i + _NOUN])))
 
 
@@ -570,7 +479,8 @@ def _is_of_deed(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
         return not names_month(page, dating)  # "are weighing a stop in May": of next year.
     over = page.published - end
     at = next((k + 2 for k, pair in enumerate(pairwise(words)) if pair in _LINKED), 0)
-    if at and over > _A_WEEK and _tells_deed(words[at:]):
+    linked = at > 0 and over > _A_WEEK and _tells_deed(words[at:])
+    if linked or (over > _A_MONTH and not _PROSECUTING.isdisjoint(words[:_TOLD]) and _is_of_crime(words)):
         return True
     if _ANSWERING.isdisjoint(words[:_TOLD]) or (
         over <= _A_MONTH and words[0] not in _NOW and not _is_now(words[0])
@@ -578,6 +488,13 @@ def _is_of_deed(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
         return False
     doing = any(one in _FOR and other.endswith("ing") for one, other in pairwise(words))
     return doing or _tells_deed(words[1:])
+
+
+def _is_of_crime(words: Sequence[str]) -> bool:
+    """Whether it is told for which deed somebody is held: "charged over the poisoning of a judge in May"."""
+    i = next((k + 1 for k, word in enumerate(words) if k and word in _OVER), len(words))
+    named = words[i : i + 1] == ("the",) and "of" in words[i:]
+    return named and any(map(is_event, words[i + 1 : words.index("of", i)]))
 
 
 def _tells_deed(words: Sequence[str]) -> bool:
@@ -592,6 +509,16 @@ def _goes_on(words: Sequence[str]) -> bool:
 
 def _is_now(verb: str) -> bool:
     return verb.endswith("s") and verb not in ("was", "'s")
+
+
+def _is_of_ballot(page: Page, clause: Clause, i: int, dating: Dating) -> bool:
+    """Whether what was done leads to a vote on a day to come: "sent the two into a runoff on 17 June"."""
+    lows, end = page.words.lows, dating.when.latest_end if dating.when is not None else None
+    if page.published is None or end is None or 0 <= page.published - end < _MOST_OF_YEAR:
+        return False
+    at = i - 1 - (lows[i - 1] in PLACING)
+    leads = lows[at] in _BALLOTS and not _LEADING.isdisjoint(lows[max(at - _TO_BALLOT, 0) : at])
+    return leads and is_past(lows, clause.first, clause.verb)
 
 
 def _is_of_denied(lows: Sequence[str], i: int, clause: Clause) -> bool:
@@ -627,6 +554,14 @@ def _is_of_term(lows: Sequence[str], i: int, clause: Clause) -> bool:
     """Whether it is when something falls due that a noun names: "signed a lease expiring in 2031"."""
     at = i - 1 - (lows[i - 1] in _BEFORE_DATES)
     return at > clause.verb + 1 and lows[at] in _FALLING_DUE and lows[at - 1] not in _NO_NOUNS
+
+
+def _is_of_added(lows: Sequence[str], i: int, clause: Clause) -> bool:
+    """Whether it is that of what is added: "will go, its owners having voted on Monday", "whose land"."""
+    told = lows[clause.verb + 1 : i] if clause.verb >= 0 else ()
+    if "whose" in told:
+        return True
+    return "having" in told and lows[clause.verb] != "having" and not is_past(lows, clause.first, clause.verb)
 
 
 def _is_of_what(lows: Sequence[str], i: int, clause: Clause) -> bool:

@@ -40,12 +40,13 @@ def behind_dated(
     """The time of a clause in the simple past that hangs on the dated clause right before it.
 
     "Fell on Monday, whereupon it quit", "came on Monday in Lima, where both signed", "left in May after
-    police raided it": what came before a deed of a day may be of another day.
+    police raided it": what came before a deed of a day may be of another day, or of another year.
     """
     clause, before = clauses[number], clauses[number - 1]
     dating = dated.get(number - 1)
     when = dating.when if dating is not None else None
-    if dating is None or when is None or dating.rule in _PERIODS or before.link not in STORY:
+    joined = before.link in STORY or (lows[clause.first] == "after" and clause.parent == number - 1)
+    if dating is None or when is None or dating.rule in _PERIODS or not joined:
         return None
     narrow = _narrow_enough(lows, clause)
     if when.is_interval or when.is_set or when.precision not in narrow:
@@ -54,7 +55,11 @@ def behind_dated(
     apart = any(not others.isdisjoint(told) for others in (_ELSEWHEN, NEGATIONS))
     had = not HAVE.isdisjoint(lows[clause.first : clause.verb + 1])
     past = _is_told(lows, clause) and _is_told(lows, before)
-    return dating if past and not (apart or had) else None
+    if not past or apart or had:
+        return None
+    if lows[clause.first] != "after" or not when.edtf.isdigit():
+        return dating
+    return replace(dating, when=When(f"[..{when.edtf}]"), rule="before")
 
 
 def after_deed(page: Page, clauses: Sequence[Clause], number: int) -> Dating | None:

@@ -37,6 +37,7 @@ _HOURS = frozenset(
 """Clauses that are hours of the day."""
 _TO_COMMENT = (("to", "comment"), ("to", "respond"), ("to", "explain"), ("to", "elaborate"), ("to", "react"))
 _AT = frozenset(("at", "in", "on", "during"))
+_AFTERWARDS = frozenset(("later", "subsequently", "eventually"))
 _SO_FAR = HAVE - {"had"}
 _BEHIND_ASIDE = 2
 """Number of the clause that an opening phrase and an aside stand before."""
@@ -49,6 +50,8 @@ _ISSUED = wordset(
 )
 """What is done with a paper or a speech, in which something is done at that time."""
 _HELD = wordset("held convened hosted staged organised organized")
+_OVER = _HELD | {"ended", "closed", "concluded"}
+_MEETINGS = wordset("conference summit meeting hearing talks session ceremony forum congress gathering")
 _SPOKEN = wordset(
     "statement letter report communique declaration note memo memorandum message article study ruling"
     " decision verdict judgment judgement decree order speech address interview video resolution petition"
@@ -59,8 +62,12 @@ _SPOKEN = wordset(
 
 def of_occasion(page: Page, clauses: Sequence[Clause], number: int) -> Dating | None:
     """The time of the occasion, the pact or the paper of what a clause tells."""
+    clause = clauses[number]
+    if not _AFTERWARDS.isdisjoint(page.words.lows[clause.first : clause.verb + 2]):
+        return None  # "A letter, written in May, was later withdrawn"
     found = _of_opening(page, clauses, number) or _of_phrase(page, clauses, number)
-    return found or _of_pact(page, clauses, number) or _of_paper(page, clauses, number)
+    found = found or _of_pact(page, clauses, number) or _of_paper(page, clauses, number)
+    return found or _of_described(page, clauses, number)
 
 
 def _of_opening(page: Page, clauses: Sequence[Clause], number: int) -> Dating | None:
@@ -108,6 +115,24 @@ def _of_paper(page: Page, clauses: Sequence[Clause], number: int) -> Dating | No
         return None
     is_done = (HAVE if bare else _SO_FAR).isdisjoint(lows[clause.first : clause.verb + 1])
     dating = own_dating(page, told) if is_done else None
+    whole = dating is not None and dating.when is not None and "/" not in dating.when.edtf
+    return dating if whole else None
+
+
+def _of_described(page: Page, clauses: Sequence[Clause], number: int) -> Dating | None:
+    """The same of one that a clause tells more of: "In a letter that was sent on Monday, Peru demanded"."""
+    clause, opening, lows = clauses[number], clauses[0], page.words.lows
+    if clause.link != "main" or number < _BEHIND_ASIDE or opening.verb >= 0:
+        return None
+    aside = clauses[1]
+    paper = lows[opening.last - 1] in _SPOKEN and lows[opening.first] == "in"
+    meeting = lows[opening.last - 1] in _MEETINGS and lows[opening.first] in _AT
+    between = all(one.link == "and" and one.parent == 0 for one in clauses[2:number])
+    told = lows[aside.verb : aside.verb + 2]
+    made = not (_ISSUED if paper else _OVER).isdisjoint(told) and aside.link == "relative" and aside.verb >= 0
+    if not ((paper or meeting) and made and between and is_past(lows, clause.first, clause.verb)):
+        return None
+    dating = own_dating(page, aside) if _SO_FAR.isdisjoint(lows[clause.first : clause.verb + 1]) else None
     whole = dating is not None and dating.when is not None and "/" not in dating.when.edtf
     return dating if whole else None
 

@@ -6,12 +6,24 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from timeline.domain.days import iso
 from timeline.domain.when import When
 from timeline.finding.clauses import is_brought_about
 from timeline.finding.finite import is_base_form
 from timeline.finding.happenings.anchoring.dating import own_dating
 from timeline.finding.happenings.anchoring.following import after_deed, behind_dated
+from timeline.finding.happenings.anchoring.gatherings import all_days, at_gathering
+from timeline.finding.happenings.anchoring.handing import (
+    AHEAD,
+    REACH,
+    by_then,
+    dating_before,
+    dating_behind,
+    handed_on,
+    is_now,
+    shared,
+    times_before,
+    up_to,
+)
 from timeline.finding.happenings.anchoring.hours import hours_apart
 from timeline.finding.happenings.anchoring.measured import measured
 from timeline.finding.happenings.anchoring.meetings import tells_meeting
@@ -23,7 +35,7 @@ from timeline.finding.happenings.page import Dating, within
 from timeline.finding.happenings.triggers.nouns import is_event
 from timeline.finding.inflection import is_past_form, spellings_of
 from timeline.finding.joints import STORY
-from timeline.finding.predicates import is_bare_participle, is_passive, main_verb
+from timeline.finding.predicates import is_bare_participle, is_passive
 from timeline.finding.words import (
     BE,
     HAVE,
@@ -43,14 +55,15 @@ if TYPE_CHECKING:
 
 __all__ = ["SharedTimes"]
 
-_LATER = frozenset(("later", "subsequently", "eventually", "since", "still"))
-"""Words of what was not done at the time of the clause before."""
 _PERFECT = frozenset(("has", "have", "had"))
 _STANDING = HAVE | MODALS
 _CLEFT = frozenset(("that", "who", "when"))
 """What joins the halves of "it was in May that"."""
 _IS = frozenset(("was", "is"))
-_AHEAD = frozenset(("will", "shall", "'ll", "must", "should", "may"))
+_TO_WHEN = 10
+"""Words before an aside within which "when" opens what it parts."""
+_LIKEWISE = HAVE | {"did", "does", "do"}
+_DUE = frozenset(("due", "expected", "scheduled", "to"))
 _PRESENT_PERFECT = frozenset(("has", "have"))
 _MEANWHILE = frozenset(("as", "while"))
 _WERE = frozenset(("was", "were"))
@@ -70,15 +83,11 @@ _AT_ONCE = frozenset(("when", "as", "while"))
 _WHEN = frozenset(("when", "as"))
 """The same without what may only set two things against each other: "while profits fell in May"."""
 _JOINING = frozenset(("and", "but"))
-_REACH = 40
-"""Characters before a clause within which the time begins that it is about."""
 _ANOTHER_TIME = frozenset(("after", "before", "since", "until"))
 """What opens a clause about another time than that of the clause it hangs on."""
 _AT = frozenset(("at", "in", "on", "during"))
 _MET = frozenset(("met", "gathered", "convened", "assembled"))
 _UNDER = frozenset(("under", "by", "in", "during", "at"))
-_BOUNDING = frozenset(("by", "before", "not before", "after"))
-"""Rules of periods that the time in their words only bounds."""
 _STEPS = wordset("it them him then later afterwards subsequently eventually finally next soon again")
 """Words of what was done after that, or with what had been done: "bought a mill and sold it in May"."""
 _NO_DEEDS = BE | {"dated"} | spellings_of("kill wound injure maim destroy damage")
@@ -115,7 +124,7 @@ class SharedTimes:
         """Whether a time stands in the sentence or right before it; where none does, no clause has one."""
         words = self.page.words
         start, end = words.starts[self.clauses[0].first], words.ends[self.clauses[-1].last - 1]
-        return bool(within(self.page.datings, start - _REACH, end))
+        return bool(within(self.page.datings, start - REACH, end))
 
     def of_act(self, number: int) -> Dating | None:
         """The time of what a clause tells: of "It was in May that Norland left" that of both clauses."""
@@ -141,14 +150,16 @@ class SharedTimes:
             since = self._since(number)  # "Since the raid in May it has been shut"
             dating = since if since is not None and since.end == dating.end else dating
         if dating is None and self.fronted is not None and self._has_fronted(number, clause):
-            when = _dating_before(self.page, clause) if lows[clause.first] == "when" else None
+            when = dating_before(self.page, clause) if lows[clause.first] == "when" else None
             dating = when or self.fronted  # "Not since 2010, when it fell"
-        if dating is None and clause.link == "relative" and clause.verb >= 0:
+        aside = clause.link == "relative" or lows[clause.first] == "where"
+        if dating is None and aside and clause.verb >= 0:
             return self._since(number)
         if dating is None and clause.link in STORY and clause.verb >= 0:
             handed = of_occasion(self.page, self.clauses, number) or self._behind(number + 1)
             handed = handed or self._since(number) or self._at_once(number)
             handed = handed or measured(self.page, self.clauses, number)
+            handed = handed or at_gathering(self.page, self.clauses, number)
             handed = handed or self._closing(number) or self._beside(number)
             return handed or (None if self.frames else after_deed(self.page, self.clauses, number))
         return dating
@@ -209,7 +220,7 @@ class SharedTimes:
         clause = self.clauses[number]
         until = self.page.words.ends[self.clauses[-1].last - 1]
         own = time_of_saying(self.page, self.frames, clause, own_dating(self.page, clause), until)
-        own = None if own is not None and self._is_said(clause, own) else own
+        own = None if own is not None and self._is_said(clause, own) else all_days(self.page, clause, own)
         if own is None and clause.link in STORY and clause.verb >= 0 and number + 1 < len(self.clauses):
             return self._behind_aside(self.clauses[number + 1])
         aside = self.without_tail(number)
@@ -328,9 +339,9 @@ class SharedTimes:
         clause, before = self.clauses[number], self.clauses[number - 1]
         lows = self.page.words.lows
         if clause.link != "subordinate" or lows[clause.first] != "before":
-            return _dating_behind(self.page, clause)
+            return dating_behind(self.page, clause)
         over = lows[before.verb] in HAVE or is_past(lows, before.first, before.verb)
-        return None if over else _until(self.page, own_dating(self.page, clause), before.verb)
+        return None if over else up_to(self.page, own_dating(self.page, clause), before.verb)
 
     def _since(self, number: int) -> Dating | None:
         """Since when it is so, where another clause tells that: "has closed since it was hit in May".
@@ -386,7 +397,8 @@ class SharedTimes:
             return self.dated.get(clause.parent)
         if clause.link == "participle":
             before = self.dated.get(clause.parent) or self.said.get(clause.parent)
-            return _handed_on(self.page, before, clause)
+            before = handed_on(self.page, before, clause)
+            return by_then(before) if self.page.words.lows[clause.verb] == "having" else before
         if tells_meeting(self.page.words.lows, clause):
             return self._of_same_day(number - 1) if number else None
         if clause.link == "relative":
@@ -402,11 +414,13 @@ class SharedTimes:
 
     def _of_story(self, number: int, clause: Clause) -> Dating | None:
         """The time of the clause before of what "and" joins to it, or of the meeting that was told of."""
+        if self._resumes(clause):
+            return self._of_outer(clause)
         before = None if self._closes(clause) else self._before(clause.parent, clause)
         waits = self.clauses[clause.parent].verb < 0  # "In May the envoys, resting in Oslo, | left"
         if before is not None and waits and is_past(self.page.words.lows, clause.first, clause.verb):
             return before
-        return _handed_on(self.page, before or self._of_meeting(number, clause), clause)
+        return handed_on(self.page, before or self._of_meeting(number, clause), clause)
 
     def _is_of_described(self, clause: Clause) -> bool:
         """Whether it tells of what a participle describes: "a pact signed in May, a first, | is void"."""
@@ -417,6 +431,19 @@ class SharedTimes:
         if lows[first - 1] != "," or not (set_for or lows[first] in _STANDING) or parent.verb <= parent.first:
             return False
         return lows[parent.verb] not in _STANDING and lows[parent.verb] not in BE
+
+    def _of_outer(self, clause: Clause) -> Dating | None:
+        """The time before the "when" of which it tells: "last month, when Lind, who came in May, | left"."""
+        lows, last = self.page.words.lows, self.clauses[clause.parent].first
+        when = next((i for i in range(last - 1, max(last - _TO_WHEN, 0), -1) if lows[i] == "when"), 0)
+        return dating_before(self.page, replace(clause, first=when)) if when else None
+
+    def _resumes(self, clause: Clause) -> bool:
+        """Whether it goes on behind an aside or a likeness: "when Lind, who came in May, | left"."""
+        lows, before = self.page.words.lows, self.clauses[clause.parent]
+        parted = lows[clause.first - 1] == "," and clause.first == clause.verb
+        like = before.verb > 1 and lows[before.verb] in _LIKEWISE and lows[before.verb - 2] == "as"
+        return parted and (like or (before.link == "relative" and lows[before.first - 1] == ","))
 
     def _of_predicate(self, number: int, clause: Clause) -> Dating | None:
         """The time that opens a sentence of which this is the verb: "In May its chief, Jo Lind, | quit"."""
@@ -436,12 +463,12 @@ class SharedTimes:
         words, first = self.page.words, clause.first
         if words.lows[first] not in _OF_EVENT or clause.verb != first + 1:
             return None
-        near = [d for d in _near(self.page, words.starts[first]) if d.rule == "counted"]
+        near = [d for d in times_before(self.page, words.starts[first]) if d.rule == "counted"]
         j = self.page.word_at(near[-1].end) if near else first
         between = words.lows[j:first]
         told = any(j <= one.verb < first for one in self.clauses)
         apart = told or not any(map(is_event, between)) or not _APART_FROM.isdisjoint(between)
-        if apart or _is_now(words.lows[clause.verb]):
+        if apart or is_now(words.lows[clause.verb]):
             return None
         return replace(near[-1], start=words.starts[clause.verb], end=words.ends[clause.verb])
 
@@ -464,7 +491,7 @@ class SharedTimes:
         i -= is_event(words.lows[i])  # "the 2019 vote, in which"
         told = is_past(words.lows, first, clause.verb) and "had" not in words.lows[first : clause.verb + 1]
         told = told and words.lows[clause.verb : clause.verb + 2] not in _WERE_TO
-        near = (d for d in _near(self.page, words.ends[i]) if told and d.end == words.ends[i])
+        near = (d for d in times_before(self.page, words.ends[i]) if told and d.end == words.ends[i])
         found = next((d for d in near if d.when is not None and not d.when.is_interval), None)
         verb = clause.verb
         return found and replace(found, start=words.starts[verb], end=words.ends[verb])
@@ -500,14 +527,14 @@ class SharedTimes:
             return self.dated.get(number - 1)
         if opener == "and" or self._is_listed(number):
             told = self._told_before(number)
-            return _shared(self.page, self.clauses[told], self._before(told, clause), clause)
+            return shared(self.page, self.clauses[told], self._before(told, clause), clause)
         if opener in _MEANWHILE and clause.link == "subordinate":
-            return _handed_on(self.page, self.dated.get(number - 1), clause)
-        if opener == "where" and self._follows_day(clause):
+            return handed_on(self.page, self.dated.get(number - 1), clause)
+        if opener == "where" and (self._follows_day(clause) or self._comes_with(number, clause)):
             return self.dated.get(number - 1)
         if opener != "when":
             return self._behind_dated(number)
-        return _dating_before(self.page, clause) or self._of_main(number, clause)
+        return dating_before(self.page, clause) or self._of_main(number, clause)
 
     def _behind_dated(self, number: int) -> Dating | None:
         """The time of the clause before one that tells what came of it, or where or after what it was."""
@@ -544,7 +571,18 @@ class SharedTimes:
         words, first = self.page.words, clause.first
         is_told = is_past(words.lows, first, clause.verb) and "had" not in words.lows[first : clause.verb + 1]
         at = words.ends[first - 2]
-        return words.lows[first - 1] == "," and is_told and any(d.end == at for d in _near(self.page, at))
+        return (
+            words.lows[first - 1] == "," and is_told and any(d.end == at for d in times_before(self.page, at))
+        )
+
+    def _comes_with(self, number: int, clause: Clause) -> bool:
+        """Whether it is to be where somebody will be: "will be in Oslo next week, where both will sign"."""
+        dating, lows = self.dated.get(number - 1), self.page.words.lows
+        if dating is None or dating.when is None or lows[clause.first - 1] != ",":
+            return False
+        told = lows[clause.first : clause.verb + 2]
+        ahead = not AHEAD.isdisjoint(told) or not _DUE.isdisjoint(told)
+        return ahead and is_to_come(self.page, dating.when)
 
     def _told_before(self, number: int) -> int:
         """The clause that "and" joins another to, and not what came before or after it."""
@@ -564,7 +602,7 @@ class SharedTimes:
             or _DAYS.isdisjoint(words.lows[first + 1 : first + 2])
         ):
             return False
-        return any(d.end == words.ends[first - 2] for d in _near(self.page, words.starts[first]))
+        return any(d.end == words.ends[first - 2] for d in times_before(self.page, words.starts[first]))
 
 
 _NAME = 5
@@ -591,94 +629,3 @@ def _goes_on(lows: Sequence[str], clause: Clause) -> bool:
     first = clause.first + (lows[clause.first] in _AT_ONCE)
     so = (lows[first].endswith("ing") and lows[first] != "having") or lows[first] in _GATHERED
     return clause.verb == first and so
-
-
-def _near(page: Page, place: int) -> Sequence[Dating]:
-    """The times right before an offset."""
-    return within(page.datings, place - _REACH, place)
-
-
-def _shared(page: Page, before: Clause, dating: Dating | None, clause: Clause) -> Dating | None:
-    """A time that opens the sentence dates the clause joined by "and" as well, if that is not later."""
-    if dating is None or before.verb < 0 or _handed_on(page, dating, clause) is None:
-        return None
-    lows = page.words.lows
-    if dating.start > page.words.starts[before.verb]:
-        when = dating.when
-        day = when is not None and when.earliest_start == when.latest_end
-        if when is not None and when.precision == "month" and when.edtf[-1].isdigit():
-            day = is_passive(lows, main_verb(lows, clause))  # "fell in May 2021, and ten were killed"
-        past = _is_told(lows, before) and _is_told(lows, clause)
-        aimed = lows[page.word_at(dating.start) - 1] == "for"
-        if aimed or not (day and past and HAVE.isdisjoint(lows[clause.first : clause.verb + 1])):
-            return None
-    return dating if _LATER.isdisjoint(page.words.lows[clause.first : clause.verb + 2]) else None
-
-
-def _is_told(lows: Sequence[str], clause: Clause) -> bool:
-    return lows[clause.verb] in ("was", "were") or is_past(lows, clause.first, clause.verb)
-
-
-def _handed_on(page: Page, dating: Dating | None, clause: Clause) -> Dating | None:
-    """The time of the clause before, unless that is over and this one looks ahead: "and will give".
-
-    What is called or planned "for Monday" dates that, and not what is done beside it.
-    """
-    if dating is not None and dating.rule == "until":
-        return None  # "has food until May and asked for more"
-    if dating is None or dating.when is None or page.published is None:
-        return dating
-    lows = page.words.lows
-    end = dating.when.latest_end
-    ahead = not _AHEAD.isdisjoint(lows[clause.first : clause.verb + 1])
-    done = not ahead and (lows[clause.verb] in _PERFECT or is_past(lows, clause.first, clause.verb))
-    if done and (lows[page.word_at(dating.start) - 1] == "for" or is_to_come(page, dating.when)):
-        return None
-    if _is_present(lows[clause.verb]) and end is not None and end < page.published:
-        return None  # "was freed last week and says he is innocent"
-    return None if ahead and end is not None and end < page.published else dating
-
-
-def _is_now(verb: str) -> bool:
-    """Whether a verb tells nothing of what an event did: "a deal that bans fishing", "that may come"."""
-    return verb in MODALS or verb in BE or (verb.endswith("s") and verb != "has")
-
-
-def _is_present(verb: str) -> bool:
-    return verb in ("has", "have", "are") or (verb.endswith("s") and verb != "was")
-
-
-def _dating_behind(page: Page, clause: Clause) -> Dating | None:
-    """The time of a clause behind this one that says when: "promised aid when he toured the camp in May".
-
-    What those did meanwhile to whom it was done says so as well: "freed two men who were sleeping on Monday".
-    """
-    lows = page.words.lows
-    if clause.link == "relative" and lows[clause.verb] in _WERE and lows[clause.first] == "who":
-        does = clause.verb + 1 < clause.last and lows[clause.verb + 1].endswith("ing")
-        return own_dating(page, clause) if does else None
-    if clause.link != "subordinate" or page.words.lows[clause.first] != "when":
-        return None
-    return own_dating(page, clause)
-
-
-def _until(page: Page, dating: Dating | None, verb: int) -> Dating | None:
-    """The time of a verb up to one that is to come: "may go there before he leaves office in January"."""
-    end = dating.when.latest_end if dating is not None and dating.when is not None else None
-    if dating is None or end is None or page.published is None or end <= page.published:
-        return None
-    start, behind = page.words.starts[verb], page.words.ends[verb]
-    return Dating(start, behind, When(f"[..{iso(end)}]"), "before")
-
-
-def _dating_before(page: Page, clause: Clause) -> Dating | None:
-    """The time right before "when": "since the flood of May 2023, when troops were sent"."""
-    place = page.words.starts[clause.first]
-    near = [d for d in _near(page, place) if d.when is not None]
-    if not near or page.text[near[-1].end : place].strip() not in ("", ","):
-        return None
-    when = near[-1].when
-    if near[-1].rule in _BOUNDING and near[-1].named is not None:
-        return replace(near[-1], when=near[-1].named)
-    ends = [end for end in when.edtf.split("/") if end not in ("", "..")] if when else []
-    return replace(near[-1], when=When(ends[-1])) if ends else None

@@ -39,8 +39,15 @@ NOT_UNTIL = "not until"
 _YEAR = regex(r"\d{4}")
 _MONTH = regex(r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
 _SEASON = regex(r"(?i)(?:\A|\sthe\s|\A(?:the|in)\s)(?:spring|summer|autumn|fall|winter)\Z")
+_PART = regex(
+    r"(?i)(?:\A|\sthe\s|\A(?:the|in)\s)(?:spring|summer|autumn|fall|winter|(?:first|second|third|fourth|last)\squarter)\Z"
+)
+"""Parts of a year by themselves; "the last quarter" of what will be is the one that ends it."""
+_LAST_QUARTER = "last quarter"
+_FOURTH = 36
 _YEAR_OF_DATE = regex(r"(?<![\d-])\d{4}(?=-|$|[./\]])")
 _WEEK = 7
+_THIS_WEEK = ["this", "week"]
 _NEAR = 7
 """Words before a day within which its verb stands."""
 _AIMED = frozenset(("for", "until", "till", "to", "by", "from"))
@@ -197,11 +204,19 @@ def _a_week_before(page: Page, when: When) -> When | None:
     return None if is_to_come(page, earlier) else earlier
 
 
+def _names_part(page: Page, dating: Dating) -> bool:
+    """Whether the time is a month, a quarter, a half or a season of a year that its words do not say."""
+    told = page.text[dating.start : dating.end]
+    return names_month(page, dating) or (_PART.search(told) is not None and _YEAR.search(told) is None)
+
+
 def set_ahead(page: Page, dating: Dating, when: When) -> When:
-    """A month without a year in which something will be is not over: "will close in April"."""
+    """A part of a year in which something will be is not over: "will close in April", "in the autumn"."""
     end = when.latest_end
-    if page.published is None or end is None or end >= page.published or not names_month(page, dating):
+    if page.published is None or end is None or end >= page.published or not _names_part(page, dating):
         return when
+    if page.text[dating.start : dating.end].lower().endswith(_LAST_QUARTER):
+        return When(f"{iso(page.published)[:4]}-{_FOURTH}")
     try:
         later = When(_YEAR_OF_DATE.sub(lambda year: f"{int(year[0]) + 1:04}", when.edtf), when.text)
     except InvalidEdtfError:
@@ -210,11 +225,17 @@ def set_ahead(page: Page, dating: Dating, when: When) -> When:
 
 
 def set_to_come(page: Page, dating: Dating, when: When) -> When:
-    """A bare weekday that is planned is the next one, not the last: "on Tuesday she is to speak"."""
-    first = when.earliest_start
-    if page.published is None or first is None or first > page.published or when.latest_end != first:
+    """A bare weekday that is planned is the next one, not the last: "on Tuesday she is to speak".
+
+    What will be "this week", in a report of its last day, will be in the next.
+    """
+    first, last = when.earliest_start, when.latest_end
+    if page.published is None or first is None or first > page.published:
         return when
     words = page.text[dating.start : dating.end].lower().split()
+    if last != first:
+        over = words == _THIS_WEEK and last == page.published
+        return When(f"[{iso(first + _WEEK)}..{iso(last + _WEEK)}]", when.text) if over and last else when
     if not words or words[0] not in WEEKDAYS or page.published - first >= _WEEK:
         return when
     i = page.word_at(dating.start)
