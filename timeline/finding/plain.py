@@ -26,6 +26,10 @@ _ABOVE = 200
 """Characters before a title that a text may begin with: a newspaper's name, the day."""
 
 
+_UNEVEN = ("  ", " \n", "\n ", "\n\n\n", "\n>", "\t", "\r")
+_OTHER_SPACES = regex(r"\A>|[\x0b\x0c\x1c-\x1f\x85\u00a0\u00ad\u2000-\u200b\u2028\u2029\u202f\u2060\ufeff]")
+
+
 class Plain(NamedTuple):
     """A text made plain in several steps.
 
@@ -86,6 +90,8 @@ def _between(text: str, marks: list[tuple[int, int]]) -> Iterator[Piece]:
 
 def _even(text: str) -> list[Piece] | None:
     """The pieces of a text in one layout; None where it has it, but for what stands before and behind it."""
+    if _is_even(text):
+        return None
     plain = _MARGIN.sub(_spaces, text) if ">" in text else text
     pieces: list[Piece] = []
     until, was_item = 0, False
@@ -103,6 +109,14 @@ def _even(text: str) -> list[Piece] | None:
         pieces.append(Piece(plain[begin:end], begin))
         until, was_item = end, is_item
     return None if "".join([piece.text for piece in pieces]) == text.strip() else pieces
+
+
+def _is_even(text: str) -> bool:
+    """Whether blank lines part paragraphs of one line each, and single spaces words: as in most texts."""
+    told = text.strip()
+    if any(uneven in told for uneven in _UNEVEN) or _OTHER_SPACES.search(told):
+        return False
+    return told.count("\n") == told.count("\n\n") * 2
 
 
 def _spaces(marks: re.Match[str]) -> str:
