@@ -93,6 +93,16 @@ LINKED = "[Ingrid Aalto](https://example.org/a_(b)/?q=x_y 'Who')".replace("'", '
             STORY.replace("Latvia", "[Latvia][1]") + "\n[1]: https://example.org\n", id="links by number"
         ),
         pytest.param(STORY.replace("\n\nFor", "\n\n![A ferry in May 2020](a.jpg)\n\nFor"), id="a picture"),
+        pytest.param(wrapped(STORY.replace("Ingrid Aalto", LINKED), 72), id="a link, wrapped"),
+        pytest.param(
+            wrapped(
+                STORY.replace("Nordsund Marine", LINKED.replace("Ingrid Aalto", "Nordsund Marine")),
+                60,
+                "> ",
+                "\r\n",
+            ),
+            id="a link, wrapped and quoted",
+        ),
         pytest.param(STORY.replace("over pay.", "over pay.[12]"), id="a footnote"),
         pytest.param(STORY.replace("over pay.", "over pay.¹²"), id="a footnote above the line"),
         pytest.param(STORY.replace("over pay.", "over pay.<sup>3</sup>"), id="a footnote in a tag"),

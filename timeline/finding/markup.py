@@ -25,7 +25,8 @@ _MARK = regex(
     rf"|\[\]{_ADDRESS}"
     rf"|\[(?P<linked>[^\[\]\n]{{1,400}})\](?:{_ADDRESS}|\[[^\[\]\n]{{0,80}}\])"
     r"|\[(?<=\S\[)(?:\d{1,3}|[a-z]|(?:note|nb)\s\d{1,2}|\^[\w-]{1,20}|citation\sneeded)\]"  # a footnote
-    r"|\[(?<![^\n]\[)[^\[\]\n]{1,80}\]:[ \t]+\S[^\n]*"  # the address of a link
+    r"|\[(?<!\S\[)[^\[\]\n]{1,80}\]:[ \t]+<?(?:https?:|mailto:|[./#])\S*"  # the address of a link
+    r"(?:[ \t]+\"[^\"\n]{0,200}\")?"
     r"|<sup>\[?\d{1,3}\]?</sup>"
     rf"|<(?P<block>/?(?:{_BLOCKS})(?=[\s/>])[^<>\n]{{0,400}})>"
     rf"|</?(?:{_INLINE})(?=[\s/>])[^<>\n]{{0,400}}>"

@@ -60,7 +60,7 @@ def plain_text(text: str, title: str = "") -> Plain:
     tags and emphasis are left out, and entities are the characters that they stand for.
     """
     steps: list[Layout] = []
-    for pieces_of in (pieces_of_markup, _without_emphasis, _even):
+    for pieces_of in (_even, pieces_of_markup, _without_emphasis, _even):
         pieces = pieces_of(text)
         step = laid_out(pieces) if pieces is not None else None
         if step is not None and step.text != text:

@@ -37,7 +37,7 @@ _TWICE = 2
 """Of what is written in such lines as many characters as are not."""
 _OPENERS = "\"'“‘«([„‚-–—*_ \t\n\r\u00a0"
 _UP_TO_WORD = regex(r".*[\s(\[\"“‘—–/]", re.DOTALL)
-_TO_SPACE = regex(r"\S{1,40}")
+_TO_SPACE = regex(r"\S{1,400}")
 _WORD_AFTER = regex(r"[\w’'-]{1,30}")
 _SPOKEN = regex(
     r"(?:[^\s.,;:!?]{1,25}\s){0,5}(?:said|says|asked|asks|added|wrote|told|cried|replied|shouted|exclaimed|tweeted"
@@ -190,12 +190,17 @@ def _continues(text: str, end: int, line: tuple[int, int], width: int) -> bool:
     if text[first].islower():
         return True
     above = text.rfind("\n", 0, end) + 1
-    length = end - above
-    if not _SHORTEST <= length <= width or _is_indented(text, above, first):
+    if not width or _is_indented(text, above, first):
         return False
+    if text.rfind("[", above, end) > text.rfind("]", above, end):
+        return True  # within the words of a link
+    length = end - above
+    if length > width:
+        return text.find("](", above, end) >= 0  # an address is not wrapped
     word = _TO_SPACE.match(text, first, last)
-    too_long = length + (word.end() - first if word else 1) >= width
-    return too_long and not text[above:end].istitle() and not is_furniture(text[first:last])
+    next_one = word[0] if word else " "
+    fits = length + len(next_one) < width or (length < _SHORTEST and "](" not in next_one)
+    return not (fits or text[above:end].istitle() or is_furniture(text[first:last]))
 
 
 def _is_indented(text: str, above: int, first: int) -> bool:
