@@ -41,7 +41,8 @@ _TO_SPACE = regex(r"\S{1,400}")
 _WORD_AFTER = regex(r"[\w’'-]{1,30}")
 _SPOKEN = regex(
     r"(?:[^\s.,;:!?]{1,25}\s){0,5}(?:said|says|asked|asks|added|wrote|told|cried|replied|shouted|exclaimed|tweeted"
-    r"|demanded|wondered|declared|continued|insisted|answered)\b"
+    r"|demanded|wondered|declared|continued|insisted|answered|quipped|joked|remarked|retorted|mused|snapped|yelled|sighed"
+    r"|whispered|pleaded|recalled|countered|complained|thundered|fumed|muttered|scoffed|sneered|responded)\b"
 )
 
 # Titles and words that stand before a name or number: never the end of a sentence.

@@ -71,6 +71,27 @@ def test_source_cue_and_content_are_found_wherever_they_stand(
 
 
 @pytest.mark.parametrize(
+    "verb", ["snapped", "quipped", "sighed", "whispered", "fumed", "ventured", "growled"]
+)
+def test_however_something_is_said_whoever_says_it_stands_beside_the_quotation(verb: str) -> None:
+    for said in (f"“It is too late,” {verb} Mara Lind.", f"“It is too late,” Mara Lind {verb}."):
+        assert parts(said)[:2] == ("Mara Lind", verb)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The win, the third of Varna, snapped a long run.",
+        "“Late” trains reflected the cold.",
+        "Mara Lind ventured out and the wind growled.",
+        "The pact, signed in May, allowed Varna to “buy” ships.",
+    ],
+)
+def test_how_something_can_be_said_is_no_saying_without_a_quotation_right_before_it(text: str) -> None:
+    assert list(find_claims(text)) == []
+
+
+@pytest.mark.parametrize(
     ("text", "stance"),
     [
         ("The ministry announced that the yard had closed.", "asserts"),

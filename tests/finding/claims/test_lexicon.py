@@ -35,4 +35,4 @@ def test_every_group_is_of_a_known_family_and_stance() -> None:
     entries = [entry for readings in verb_entries().values() for entry in readings]
     assert {entry.family for entry in entries} == {"speech", "stance", "thought", "wish", "document"}
     assert {entry.stance for entry in entries} == {"asserts", "denies", "hedges"}
-    assert all(set(entry.frames) <= set("tpoainxs") for entry in entries)
+    assert all(set(entry.frames) <= set("tpoainxsq") for entry in entries)

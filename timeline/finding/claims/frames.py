@@ -113,6 +113,10 @@ _NO_SPEAKER = (
 """Words that do not stand between the comma and a verb of saying that opens nothing."""
 _SEVERAL = 6
 """Words before a verb within which "and" joins those who are its subject."""
+_SPEAKER = 5
+"""Words, at most, of a speaker between what is quoted and its verb."""
+_CLOSING_QUOTED = frozenset((",", ".", "?", "!", "…", "...", "—", "-"))
+"""What ends what is quoted."""
 _ASIDE = 6
 """Words within which a comma opens what says who says so."""
 
@@ -199,10 +203,13 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
         if last >= end or (entry.particle and lows[i + 1 : last + 1] != entry.particle):
             continue
         frame = _complement(words, last + 1, end)
-        spoken = entry.family == "speech" and (
-            (frame in "nop" and _follows_quotation(lows, first, start))
-            or (frame == "n" and voice == "active" and _is_set_apart(lows, (start, first, last + 1, end)))
-        )
+        if entry.frames == "q":
+            spoken = frame in "nop" and _is_quoted(words, first, start)
+        else:
+            spoken = entry.family == "speech" and (
+                (frame in "nop" and _follows_quotation(lows, first, start))
+                or (frame == "n" and voice == "active" and _is_set_apart(lows, (start, first, last + 1, end)))
+            )
         if spoken or _fits(entry, frame):
             return Cue(first, i, last, entry, frame, voice, negated)
     return None
@@ -226,6 +233,17 @@ def _fits(entry: Entry, frame: str) -> bool:
 def _follows_quotation(lows: tuple[str, ...], first: int, start: int) -> bool:
     """Whether a quotation ends before the frame: '“...,” Lind wrote in a note'."""
     return any(lows[k] in QUOTES for k in range(first - 1, max(start, first - 15), -1))
+
+
+def _is_quoted(words: Words, first: int, start: int) -> bool:
+    """Whether at most a speaker stands behind a quotation and before the frame: '“...,” Lind snapped'."""
+    lows = words.lows
+    for k in range(first - 1, max(start, first - _SPEAKER - 1), -1):
+        if lows[k] in QUOTES:
+            return lows[k - 1] in _CLOSING_QUOTED
+        if not (words.forms[k][:1].isupper() or lows[k] in PRONOUNS or lows[k] in _ARTICLES):
+            return False
+    return False
 
 
 def _is_set_apart(lows: tuple[str, ...], places: tuple[int, int, int, int]) -> bool:
