@@ -54,7 +54,7 @@ class RuleExtractor:
 
     gazetteer: Gazetteer | None = None
     name: str = "rules"
-    version: str = "18"
+    version: str = "19"
 
     def extract(self, document: Document) -> Findings:
         """The happenings that the document tells."""
