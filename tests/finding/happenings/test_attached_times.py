@@ -263,3 +263,8 @@ def test_what_goes_on_behind_another_time_has_not_that(text: str) -> None:
 )
 def test_a_time_long_past_is_that_of_the_deed_for_which_somebody_is_held(text: str, told: str) -> None:
     assert [kind for when, kind, _ in shorts(text) if when == "2019-06"] == [told]
+
+
+def test_a_day_with_its_month_behind_of_dates_what_follows_it() -> None:
+    told = shorts("Peru's Supreme Court on the 4th of May struck down the law.", "2024-05-17")
+    assert [when for when, *_ in told] == ["2024-05-04"]

@@ -220,3 +220,9 @@ def test_a_time_may_part_a_verb_from_whom_it_addresses(text: str) -> None:
 
 def test_a_time_parts_other_verbs_from_what_follows() -> None:
     assert "attacked" not in kinds_in("The probe was launched on 25 May 2021 on a new rocket.")
+
+
+@pytest.mark.parametrize("day", ["Friday", "8 May", "May 8", "8th May", "the 8th of May"])
+def test_however_a_day_is_written_it_may_part_a_verb_from_its_particle(day: str) -> None:
+    found = find_triggers(tokenise(f"Norland appealed on {day} for tents.").lows)
+    assert any(trigger.kind == "requested" for trigger in found)

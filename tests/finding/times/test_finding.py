@@ -476,6 +476,13 @@ def test_the_weekend_of_some_days_is_that_weekend() -> None:
     assert values("It was held on the weekend of 5-6 July.") == [("the weekend of 5-6 July", "2025-W27-WE")]
     assert values("It was held on the weekend of May 3, 2024.")[0][1] == "2024-W18-WE"
     assert values("It was held in the week of May 3, 2024.")[0][1] == "2024-W18"
+    for day in ("3rd May 2024", "May 3rd, 2024", "the 3rd of May 2024"):
+        assert values(f"It was held in the week of {day}.")[0][1] == "2024-W18"
+
+
+def test_the_night_of_a_day_holds_its_month() -> None:
+    text = "It burned on the night of the 5th of May 2024."
+    assert values(text) == [("the night of the 5th of May 2024", "2024-05-05TNI")]
 
 
 def test_weekdays_that_are_something_are_to_come() -> None:

@@ -27,8 +27,8 @@ JOINING = frozenset(("and", ","))
 _NONE = frozenset[str]()
 _TIMELY = frozenset(("in", "since", "from", "last", "after", "later"))
 """What stands beside "on" where an entry asks for a time."""
-_DAY_WORDS = 2
-"""Words of a day: "on Friday"."""
+_ORDINAL = ("st", "nd", "rd", "th")
+_TWO = 2
 _TIMED = (MONTHS - {"may"}) | WEEKDAYS | wordset("year month week day same evening night")
 """Words before which "that" points at a time: "was charged that August"."""
 _BESIDES = frozenset(("amid", "amidst", "despite", "beside", "besides", "whether"))
@@ -167,7 +167,8 @@ def _length_of_time(lows: Sequence[str], i: int) -> int:
     if word == "on":
         if after in WEEKDAYS:
             return 2
-        return 3 if _leads_to_day(lows, i + 1) and not (after.isdigit() and len(after) > _DAY) else 0
+        day = 0 if after.isdigit() and len(after) > _DAY else _length_of_day(lows, i + 1)
+        return day and day + 1
     if word == "in":
         return 2 if after in MONTHS or (after.isdigit() and len(after) == _YEAR) else 0
     if word in ("last", "this"):
@@ -272,13 +273,26 @@ def _opens_time(words: Sequence[str], i: int) -> bool:
     if words[i] != "on" or i + 1 >= len(words):
         return False
     behind = words[i + 1]
-    return behind in WEEKDAYS or behind in MONTHS or (behind.isdigit() and len(behind) <= _DAY)
+    return _length_of_day(words, i + 1) > 0 or (behind.isdigit() and len(behind) <= _DAY)
 
 
-def _leads_to_day(words: Sequence[str], i: int) -> bool:
-    """Whether the words from ``i`` on name a day: "on 4 tanks" does not."""
-    day = words[i + 1] if i + 1 < len(words) and words[i].isdigit() else "".join(words[i : i + 1])
-    return day in WEEKDAYS or day in MONTHS
+def _length_of_day(words: Sequence[str], i: int) -> int:
+    """The words from ``i`` on that name a day: "Friday", "8 April", "the 8th of April"; none in "4 tanks"."""
+    word, *behind = words[i : i + 4] or ("",)
+    if word in WEEKDAYS:
+        return 1
+    if word in MONTHS:
+        return 1 + (behind != [] and _is_number(behind[0]))
+    if word == "the":
+        return 4 * (
+            len(behind) > _TWO and behind[1] == "of" and behind[2] in MONTHS and _is_number(behind[0])
+        )
+    return 2 * (behind != [] and behind[0] in MONTHS and _is_number(word))
+
+
+def _is_number(word: str) -> bool:
+    """Whether a word is the number of a day: "8", "8th"."""
+    return word[:1].isdigit() and (word.isdigit() or word.endswith(_ORDINAL))
 
 
 def _is_passive_at(words: Sequence[str], i: int) -> bool:
@@ -299,10 +313,11 @@ def _next(wanted: frozenset[str], words: Sequence[str], at: int, reach: int, sto
             if word == "that" and index + 1 < len(words) and words[index + 1] in _TIMED:
                 index += 1
                 continue
-            if word != "on" or not wanted.isdisjoint(_TIMELY) or not _leads_to_day(words, index + 1):
+            day = _length_of_day(words, index + 1) if word == "on" and wanted.isdisjoint(_TIMELY) else 0
+            if not day:
                 return index
-            index += _DAY_WORDS
-            reach += _DAY_WORDS
+            index += 1 + day
+            reach += 1 + day
             continue
         if word in _MARKS and _marks_few(words, index, stop):
             reach += 1

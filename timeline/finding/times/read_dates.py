@@ -203,9 +203,10 @@ def read_unit_of(tokens: Tokens, first: int, last: int, parts: Parts) -> Reading
     if parts.unit == "month" and parts.month:
         parts.unit = ""
         return read_date(tokens, first, last, parts)
-    if parts.unit not in ("week", "weekend") or not parts.month or not parts.numbers:
+    day = int(parts.numbers[0]) if parts.numbers else parts.ordinal
+    if parts.unit not in ("week", "weekend") or not parts.month or not 0 < day <= LONGEST:
         return None
-    pattern = f"XXXX-{parts.month:02d}-{int(parts.numbers[0]):02d}"
+    pattern = f"XXXX-{parts.month:02d}-{day:02d}"
     if parts.year:
         form = Relative("published", parts.unit, parts.year, "same", pattern)
     else:

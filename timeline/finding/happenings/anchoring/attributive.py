@@ -130,6 +130,8 @@ def _is_of_figures(before: str, told: Sequence[str], dating: Dating) -> bool:
 def _says_which(words: Words, i: int, j: int) -> bool:
     """Whether a whole date stands between an article and its noun: "the May 3, 2021, raid on the port"."""
     lows = words.lows
+    if "of" in lows[i:j]:
+        return False  # "on the 13th of May dismissed"
     i += i + 1 < len(lows) and lows[i] in _BEFORE_NOUNS
     if lows[i - 1] in _BEFORE_NOUNS and lows[i] in WEEKDAYS and lows[j] in _DEADLINES:
         return True  # "beyond its Thursday deadline"
