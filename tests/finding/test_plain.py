@@ -159,6 +159,32 @@ def test_a_title_that_the_text_lacks_is_read_with_it() -> None:
     assert whole[again.start : again.end] == text
 
 
+@pytest.mark.parametrize(("opening", "closing"), ["‘’", "''", "„“", "„”", "«»"])
+def test_speech_is_read_in_whatever_marks_it_stands(opening: str, closing: str) -> None:
+    def told(opens: str, closes: str) -> list[tuple[object, ...]]:
+        inner = "“ours”" if opens == "‘" else "‘ours’"
+        text = (
+            f"{opens}We don't want the workers' ships,{closes} said Mara Lind of Norway on Monday. In May"
+            f" she had told Peru: {opens}It is {inner}.{closes}"
+        )
+        return [one[:3] for one in found(text)]
+
+    assert told(opening, closing) == told("“", "”")
+    assert told("“", "”")[0][0] == "stated"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The workers' union, the pilots' and 'old' guard left.",
+        "“He said ‘no,’ and left,” said Lind.",
+        "It was Lind's, not the workers', said Dahl.",
+    ],
+)
+def test_apostrophes_and_marks_within_speech_are_left_alone(text: str) -> None:
+    assert plain_text(text).text == text
+
+
 def test_who_wrote_took_or_sells_it_takes_no_part_in_what_is_told() -> None:
     beside = (
         "By Jane Smith in Nairobi, The Kenya Gazette\n\nPhoto: Peru Press\n\n{}\n\nRead more: Chad votes\n"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.finding.emphasis import marks_of_emphasis
 from timeline.finding.layout import Layout, Piece, laid_out
 from timeline.finding.markup import pieces_of_markup
+from timeline.finding.quotations import with_double_marks
 from timeline.finding.regex import regex
 from timeline.finding.sentences import blocks_of
 
@@ -57,7 +58,8 @@ def plain_text(text: str, title: str = "") -> Plain:
 
     Blank lines part paragraphs, and headings and list items keep their marks. Lines that were wrapped are
     joined; runs of spaces, marks of quoted mail, characters of no width, the addresses of links, footnotes,
-    tags and emphasis are left out, and entities are the characters that they stand for.
+    tags and emphasis are left out, entities are the characters that they stand for, and speech stands in
+    double quotation marks.
     """
     steps: list[Layout] = []
     for pieces_of in (_even, pieces_of_markup, _without_emphasis, _even):
@@ -66,6 +68,7 @@ def plain_text(text: str, title: str = "") -> Plain:
         if step is not None and step.text != text:
             steps.append(step)
             text = step.text
+    text = with_double_marks(text)
     if title and title not in text[: len(title) + _ABOVE]:
         heading = f"# {' '.join(title.split())}\n\n"
         steps.append(laid_out((Piece(heading, 0), Piece(text, 0))))

@@ -8,13 +8,20 @@ from typing import NamedTuple
 
 from timeline.finding.regex import regex
 
-__all__ = ["Quotations", "find_quotations"]
+__all__ = ["Quotations", "find_quotations", "with_double_marks"]
 
 # The first character comes before the look at it: a search then skips from one such character to the next.
 _MARK = regex(r"[\"“”„«»\n'`](?:(?<!['`])|(?<=')'|(?<=`)`)")
 _WRAPPED = 130  # lines above this width are paragraphs, so that a quotation left open ends with them
 _OPENING = frozenset(("“", "„", "«", "``"))
 _CLOSING = frozenset(("”", "»"))
+
+
+_SPEECH_ENDS = regex(r"(?<=[,.!?…])[’'](?=[\s—–)]|\Z)")
+_DOUBLE_ENDS = regex(r"(?<=[,.!?…])[\"”](?=[\s—–)]|\Z)")
+_LOW = regex(r"„([^„“”\n]{1,2000}+)[“”]")
+_ANGLED = regex(r"«(?!\s)([^«»\n]{1,2000}+)(?<!\s)»")
+_SPEECH_OPENS = regex(r"(?<![^\s([—–])[‘'](?=\w)")
 
 
 class Quotations(NamedTuple):
@@ -58,6 +65,32 @@ def find_quotations(text: str) -> Quotations:
         starts.append(opened)
         ends.append(len(text))
     return Quotations(tuple(starts), tuple(ends))
+
+
+def with_double_marks(text: str) -> str:
+    """The text with “” around speech that stands in other marks, so that all offsets stay.
+
+    In single marks speech ends behind a comma or a stop, where no apostrophe stands, and begins with the
+    first of them before a word in its paragraph. A text that has speech in double marks keeps its single
+    ones: they stand inside.
+    """
+    if "„" in text:
+        text = _LOW.sub(r"“\1”", text)
+    if "«" in text:
+        text = _ANGLED.sub(r"“\1”", text)
+    if ("’" not in text and "'" not in text) or not _SPEECH_ENDS.search(text) or _DOUBLE_ENDS.search(text):
+        return text
+    pieces: list[str] = []
+    until = searched = 0
+    for end in _SPEECH_ENDS.finditer(text):
+        since = max(searched, text.rfind("\n", searched, end.start()) + 1)
+        opening = _SPEECH_OPENS.search(text, since, end.start())
+        searched = end.end()
+        if opening is not None:
+            start = opening.start()
+            pieces += (text[until:start], "“", text[start + 1 : end.start()], "”")
+            until = searched
+    return "".join((*pieces, text[until:]))
 
 
 def _opens(text: str, mark: str, start: int, end: int) -> bool:

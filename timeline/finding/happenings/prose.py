@@ -58,9 +58,10 @@ def read_prose(document: Document, gazetteer: Gazetteer | None = None) -> Findin
     if not is_english(document):
         return read_abroad(document)
     plain = plain_text(document.text, document.title)
-    if not plain.steps:
+    if plain.text == document.text:
         return _read(document, gazetteer)
-    return _moved(_read(replace(document, text=plain.text), gazetteer), plain)
+    findings = _read(replace(document, text=plain.text), gazetteer)
+    return _moved(findings, plain) if plain.steps else findings
 
 
 def _read(document: Document, gazetteer: Gazetteer | None) -> Findings:
