@@ -268,3 +268,19 @@ def test_a_time_long_past_is_that_of_the_deed_for_which_somebody_is_held(text: s
 def test_a_day_with_its_month_behind_of_dates_what_follows_it() -> None:
     told = shorts("Peru's Supreme Court on the 4th of May struck down the law.", "2024-05-17")
     assert [when for when, *_ in told] == ["2024-05-04"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A court in Lima ruled{} Friday that the miner had overcharged growers.",
+        "The Danish state put money into Merwede Bank{} Friday night.",
+        "Nordsund Air told Peru's Board of Investment{} Friday that it would leave.",
+        "The premier of Peru came to Oslo{} Friday to see the ships.",
+        "Peru's envoys were informed{} Friday that the talks were over.",
+    ],
+)
+def test_a_weekday_without_on_is_read_as_one_with_it(text: str) -> None:
+    told = shorts(text.format(""), "2024-05-18")
+    assert told == shorts(text.format(" on"), "2024-05-18")
+    assert told[0][0] == "2024-05-17"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.finding.inflection import can_be_participle, irregular_pasts
 from timeline.finding.regex import regex
+from timeline.finding.words import WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,10 @@ _PARTED = 2
 """Words of such an object."""
 _NEAR = 3
 """Words between a verb and its object from which on the two make a passive as well."""
+_BESIDE_DAY = frozenset(
+    ("in", "at", "last", "this", "next", "today", "yesterday", "tomorrow", "late", "early", "later")
+)
+"""What stands beside "on" where an entry asks for a time or a place."""
 _BEFORE_PARTICIPLES = 12
 """Words that may stand between the noun and the participle of a passive."""
 
@@ -194,7 +199,10 @@ def _elements(source: str, choices: Choices) -> Iterator[Element]:
             gap = int(part[2:] or _GAP)
         elif part[0] != "!":
             parted = not gap and before[-1:] == "*" and _PARTICLES.issuperset(part.split("|"))
-            yield Element(*choices.forms(part.strip("()")), _PARTED if parted else gap, part[0] == "(")
+            words, verbs = choices.forms(part.strip("()"))
+            if "on" in words and not words.isdisjoint(_BESIDE_DAY):
+                words |= WEEKDAYS  # "ruled on Monday that" and "ruled Monday that"
+            yield Element(words, verbs, _PARTED if parted else gap, part[0] == "(")
             gap, before = 0, part
 
 

@@ -420,6 +420,12 @@ def ends_firm(parts: Sequence[str]) -> bool:
     return len(parts) > 2 or (len(parts) == 2 and parts[-1] in _CARRIERS)
 
 
+def _without_day(words: str) -> str:
+    """A name without the day behind it: "told the Board of Investment | Wednesday"."""
+    name, _, day = words.rpartition(" ")
+    return name if " " in name and day.lower() in WEEKDAYS else words
+
+
 def _cut(words: str) -> tuple[int, int, int] | None:
     """Where the name in a stretch of capitals begins and ends, and where it ends if it opens a sentence.
 
@@ -437,6 +443,7 @@ def _cut(words: str) -> tuple[int, int, int] | None:
     words = (words[:-2] if words.endswith(("'s", "’s")) else words).rstrip("'’")
     words = words[:-3] if words.endswith(_FORM_BEGUN) else words
     words = words[:-5] if words.endswith(_LEGAL_FORMS) else words
+    words = _without_day(words)
     start, end, parts = 0, len(words), words.split()
     owner = max(words.rfind("'s "), words.rfind("’s "))
     if len(parts) > 1 and owner >= 0 and not _is_of_name(words, owner):
