@@ -36,6 +36,8 @@ _PARTED = 2
 """Words of such an object."""
 _NEAR = 3
 """Words between a verb and its object from which on the two make a passive as well."""
+_NOT = frozenset(("no", "not", "never", "n't", "'t", "longer", "more"))
+"""Words of an entry that is itself about what is not so: "no longer welcome"."""
 _BEFORE_PARTICIPLES = 12
 """Words that may stand between the noun and the participle of a passive."""
 
@@ -109,6 +111,11 @@ class Pattern:
                 self.ends, self.length = element.words, reach
         if self.needed is None:
             self.reach = reach
+
+    @property
+    def is_negative(self) -> bool:
+        """Whether what is not so is just what it tells: "was no longer welcome"."""
+        return any(element.words <= _NOT for element in self.elements)
 
     @property
     def name(self) -> str:
