@@ -216,8 +216,10 @@ _DOUBLED = wordset(
     " step trim strip pin skip wrap drag rob chip drum bat cap chop clap club crop flip hop hug log map"
     " mar mug net plug prop rig rub sag scan scar shop snap sob spot spur stun tag trap trek trip tug"
     " whet zap abhor abet allot dispel entrap excel extol impel incur instil outwit overlap recur repel"
-    " handicap worship unplug bag kit readmit debar outfit refit stem stir bin pen pop"
-    " shred slog snag swat nag quip"
+    " handicap worship unplug bag flag quip kit brag cram drip grip jot peg rot scrub skid squat thin vet sap"
+    " sip jet dip gut hem lag lap mop jut transmit airdrop eavesdrop outstrip emit backstop leapfrog unban"
+    " demur fret readmit debar outfit refit stem stir bin pen pop"
+    " shred slog snag swat nag"
 )
 
 

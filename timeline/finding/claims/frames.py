@@ -207,7 +207,7 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
             spoken = frame in "nop" and _is_quoted(words, first, start)
         else:
             spoken = entry.family == "speech" and (
-                (frame in "nop" and _follows_quotation(lows, first, start))
+                (frame in "nopa" and _follows_quotation(lows, first, start))
                 or (frame == "n" and voice == "active" and _is_set_apart(lows, (start, first, last + 1, end)))
             )
         if spoken or _fits(entry, frame):

@@ -26,6 +26,7 @@ from timeline.finding.words import (
     QUOTES,
     RELATIVES,
     SUBORDINATORS,
+    WEEKDAYS,
     is_adverb,
 )
 from timeline.finding.wordsets import wordset
@@ -70,6 +71,15 @@ _WHAT_IS_SAID = wordset(
 """Nouns for what somebody says something of: ", a charge that he denied"."""
 _REPORTING = frozenset(("say", "report", "announce", "write", "add"))
 """Verbs whose subject may follow them at the end: ", said Oda Lind"; not ", dubbed Eagle"."""
+_REMARKING = _REPORTING | wordset(
+    "remark note argue explain comment quip joke observe insist recall declare claim muse opine exclaim"
+)
+"""Verbs behind which a name is who speaks, and nobody whom it is done to."""
+_WHERE_OR_WHEN = WEEKDAYS | wordset("in on at last this yesterday today earlier late during after")
+"""Words by which a phrase begins that says where or when somebody spoke."""
+_PAUSES = frozenset((",", ".", "!", "?", ";", ":", "as", "when", "while"))
+_FEW = 9
+"""Words of such a phrase at most."""
 _RELATIVE = 16
 """Tokens of a relative clause that says who somebody is."""
 _WRITTEN_BY = (("by",), ("from",))
@@ -159,9 +169,19 @@ def _closes_clause(words: Words, cue: Cue, start: int, end: int) -> bool:
     after = noun_phrase_after(words, cue.last + 1, end)
     if after is None or any(low in finite_verbs() for low in lows[after[0] : after[1]]):
         return False
-    marked = after[1] >= end - 1 or lows[after[1]] in (",", "who")
+    marked = after[1] >= end - 1 or lows[after[1]] in (",", "who") or _only_dates(words, cue, after[1], end)
     reports = cue.entry.lemma in _REPORTING
     return marked and not _ends_aside(words, cue.head - 1, start, reports=reports)
+
+
+def _only_dates(words: Words, cue: Cue, i: int, end: int) -> bool:
+    """Whether what stands behind a speaker only says where and when: ", said Oda Lind in Oslo on Monday"."""
+    lows = words.lows
+    named = cue.entry.lemma in _REMARKING and words.forms[i - 1][0].isupper()
+    if lows[i] not in _WHERE_OR_WHEN or not named:
+        return False
+    last = next((k for k in range(i, min(i + _FEW, end)) if lows[k] in _PAUSES), end)
+    return last - i < _FEW and not any(low in finite_verbs() or low in AUXILIARIES for low in lows[i:last])
 
 
 def _ends_aside(words: Words, i: int, start: int, *, reports: bool) -> bool:

@@ -35,7 +35,7 @@ _BESIDES = frozenset(("amid", "amidst", "despite", "beside", "besides", "whether
 """Words behind which something else stands than what is done: "opened in May amid much talk"."""
 _MARKS = {'"': '"', "“": "”", "”": "“"}
 """Quotation marks, each with the one at the other end."""
-_FEW = 6
+_FEW = 8
 """Words, at most, that are set in quotation marks without being somebody's speech."""
 _SPEAKS = frozenset(",:.?!")
 """What stands before a quotation mark where somebody's speech begins or ends."""

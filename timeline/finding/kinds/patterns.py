@@ -41,6 +41,8 @@ _BESIDE_DAY = frozenset(
     ("in", "at", "last", "this", "next", "today", "yesterday", "tomorrow", "late", "early", "later")
 )
 """What stands beside "on" where an entry asks for a time or a place."""
+_NOT = frozenset(("no", "not", "never", "n't", "'t", "longer", "more"))
+"""Words of an entry that is itself about what is not so: "no longer welcome"."""
 _BEFORE_PARTICIPLES = 12
 """Words that may stand between the noun and the participle of a passive."""
 
@@ -114,6 +116,11 @@ class Pattern:
                 self.ends, self.length = element.words, reach
         if self.needed is None:
             self.reach = reach
+
+    @property
+    def is_negative(self) -> bool:
+        """Whether what is not so is just what it tells: "was no longer welcome"."""
+        return any(element.words <= _NOT for element in self.elements)
 
     @property
     def name(self) -> str:

@@ -78,6 +78,8 @@ def borrowed_triggers(
     """
     if clause.link == "relative":
         return _of_antecedent(lows, clauses, clause, main)
+    if clause.link == "subordinate" and clause.verb == clause.first:
+        return _of_subject_behind(lows, clauses, clause, main)
     if clause.link == "and" and clause.parent >= 0 and not _has_subject(lows, clause):
         parent = clauses[clause.parent]
         last = parent.verb if parent.verb >= 0 else parent.last
@@ -121,6 +123,19 @@ def _of_antecedent(
         if found := _found(lows, clause, main, (at, words)):
             return found
     return []
+
+
+def _of_subject_behind(
+    lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, main: int
+) -> list[Trigger]:
+    """The same for a participle that opens the sentence: "Ordered in 2016, the frigate was late"."""
+    behind = next((one for one in clauses if one.first >= clause.last), None)
+    if behind is None or behind.link != "main" or lows[main].endswith("ing") or lows[clause.last - 1] != ",":
+        return []
+    last = max(behind.verb, behind.first)
+    end = next((i for i in range(behind.first, last) if lows[i] in _MARKS), last)
+    lent = tuple(lows[behind.first : min(end, behind.first + _LENT_WHOLE)])
+    return _found(lows, clause, main, (clause.first, (*lent, _BEING))) if lent else []
 
 
 def pronoun_triggers(

@@ -449,7 +449,7 @@ def _way(lows: Sequence[str], verb: int, last: int) -> str:
     if _goes_home(word, behind):
         return "home"
     if word in _LEAVING:
-        if not _OWN.isdisjoint(behind[:1]):
+        if behind[:1] == ("behind",) or not _OWN.isdisjoint(behind[:1]):
             return ""  # "leave their artillery near the border"
         return "there" if "for" in behind or "to" in behind else "away"
     arrives = word in _ARRIVALS and not _ARRIVALS[word].isdisjoint(behind[:1])
@@ -499,6 +499,9 @@ def sort_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
     if clause.link == "relative" and lows[first] in ("which", "who", "that"):
         return None if has_own_subject(lows, clause) else _sort_before(lows, first)
     i = verb
+    if clause.link == "participle" and clause.parent >= 0:  # "French soldiers went to Chad, having left Mali"
+        parent = scene.clauses[clause.parent]
+        first, i = parent.first, max(parent.verb, parent.first)
     while i > first and (lows[i - 1] in _BEFORE_VERB or is_adverb(lows[i - 1])):
         i -= 1
     if lows[first:i] in _PRONOUNS:
