@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.triggers.moving import FORCES
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive
-from timeline.finding.words import DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS
+from timeline.finding.words import BE, DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -145,6 +145,11 @@ _CARRYING = wordset(
     " flight sea mobile bus trade shipping radio"
 )
 """Links of such a sort are restored by nobody who recognises anybody."""
+_LOADED = frozenset(("carrying", "bringing", "evacuating", "ferrying", "transporting"))
+"""Words behind what moves that tell whom or what it has aboard."""
+_NO_OBJECT = ((",",), (".",), ("by",), ("and",))
+"""What follows a participle that is done to nobody else."""
+_CLOSER = frozenset(("closer", "nearer", "towards", "toward"))
 _NEVER = frozenset(("not", "never", "n't", "nobody"))
 _UNABLE = frozenset(("cannot", "could", "can"))
 _NOT_OR_ONLY = frozenset(("not", "only", "no", "little", "nothing"))
@@ -325,7 +330,7 @@ def _asks_voters(lows: Lows, act: Act, trigger: Trigger) -> bool:
 
 def _asks_nobody(lows: Lows, act: Act, trigger: Trigger) -> bool:
     """Whether something is only put off or to be voted on, or those are told what to do who are one's own."""
-    return any(told(lows, act, trigger) for told in (_puts_off, _tells_own, _asks_voters))
+    return any(told(lows, act, trigger) for told in (_puts_off, _tells_own, _asks_voters, _is_moved_by))
 
 
 def _rejoices(lows: Lows, _act: Act, trigger: Trigger) -> bool:
@@ -407,8 +412,48 @@ def _only_migrates(lows: Lows, act: Act, trigger: Trigger) -> bool:
 
 
 def _moves_no_forces(lows: Lows, act: Act, trigger: Trigger) -> bool:
-    """Whether what leaves is unarmed, or a plan is pulled."""
-    return _is_of_trade(lows, act, trigger) or _pulls_plan(lows, act, trigger)
+    """Whether what leaves is unarmed, or a plan is pulled, or it is only told who is left."""
+    if lows[trigger.at] == "left" and any(
+        one == "there" and two in BE for one, two in pairwise(lows[act.clause.first : trigger.at])
+    ):
+        return True  # "there are fewer than 900 fighters left"
+    return (
+        _is_of_trade(lows, act, trigger)
+        or _pulls_plan(lows, act, trigger)
+        or _carries_others(lows, act, trigger)
+    )
+
+
+def _carries_others(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether what moves carries people or goods: "two army trucks carrying refugees left"."""
+    told = lows[trigger.first + 1 : trigger.at]
+    at = next((i for i, word in enumerate(told) if word in _LOADED), -1)
+    return at > 0 and FORCES.isdisjoint(told[at:])
+
+
+def _sends_no_forces(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether what goes somewhere is unarmed, or carries others."""
+    return _is_of_trade(lows, act, trigger) or _carries_others(lows, act, trigger)
+
+
+def _is_not_given(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether help is only sworn, or the noun stands in an aside: "500 soldiers, the first batch, left"."""
+    at = trigger.at
+    aside = trigger.first < at and lows[at - 1] == "," and lows[trigger.first - 1] != ","
+    return aside or _is_sworn(lows, act, trigger)
+
+
+def _is_moved_by(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether somebody is only told to have had heart for it: "the board, encouraged by the price, bought"."""
+    at = trigger.at
+    opens = at == act.clause.first or lows[at - 1] == ","
+    return lows[at] == "encouraged" and opens and lows[at + 1 : at + 2] in _NO_OBJECT
+
+
+def _comes_closer(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether something is only nearer than it was: "one step closer to becoming a member"."""
+    near = lows[max(trigger.first - 2, 0) : trigger.first]
+    return not _CLOSER.isdisjoint(near) or _is_of_flights(lows, act, trigger)
 
 
 def _takes_no_place(lows: Lows, act: Act, trigger: Trigger) -> bool:
@@ -420,7 +465,7 @@ def _takes_no_place(lows: Lows, act: Act, trigger: Trigger) -> bool:
 
 _BY_KIND: dict[str, Callable[[Lows, Act, Trigger], bool]] = {
     "agreement_ended": _ends_no_pact,
-    "agreement_in_force": _is_of_flights,
+    "agreement_in_force": _comes_closer,
     "called": _is_reached,
     "convicted": _goes_on_trial_again,
     "protested": _rejoices,
@@ -439,9 +484,9 @@ _BY_KIND: dict[str, Callable[[Lows, Act, Trigger], bool]] = {
     "attacked": _brings_down,
     "seized": _takes_no_place,
     "forces_withdrawn": _moves_no_forces,
-    "forces_sent": _is_of_trade,
+    "forces_sent": _sends_no_forces,
     "accused": _names_danger,
     "aided": _is_no_help,
-    "supplied": _is_sworn,
+    "supplied": _is_not_given,
 }
 """What else it can be, by the kind that it looks like."""
