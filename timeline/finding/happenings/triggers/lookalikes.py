@@ -150,6 +150,13 @@ _LOADED = frozenset(("carrying", "bringing", "evacuating", "ferrying", "transpor
 _NO_OBJECT = ((",",), (".",), ("by",), ("and",))
 """What follows a participle that is done to nobody else."""
 _CLOSER = frozenset(("closer", "nearer", "towards", "toward"))
+_FED = frozenset(("food", "bread", "meals", "dinner"))
+"""What is put on a table by who offers nothing."""
+_LISTS = frozenset(("list", "register", "roll", "rolls"))
+_PLACES = wordset(
+    "county counties district districts village villages town towns province provinces region regions area"
+    " areas state states site sites street streets island islands school schools"
+)
 _NEVER = frozenset(("not", "never", "n't", "nobody"))
 _UNABLE = frozenset(("cannot", "could", "can"))
 _NOT_OR_ONLY = frozenset(("not", "only", "no", "little", "nothing"))
@@ -374,7 +381,13 @@ def _gives_no_word(lows: Lows, act: Act, trigger: Trigger) -> bool:
         _UNABLE.isdisjoint(before[:-1]) or _NOT_OR_ONLY.isdisjoint(before)
     )
     only = lows[at - 1] in _UNABLE and not _NOT_OR_ONLY.isdisjoint(lows[at + 1 : at + 2])
-    return unable or only or _is_security(lows, act, trigger)
+    feeds = lows[trigger.last] == "table" and not _FED.isdisjoint(lows[at:trigger.last])
+    return unable or only or feeds or _is_security(lows, act, trigger)
+
+
+def _strikes_places(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether it is places that are taken off a list, and nobody expelled: "struck nine districts off it"."""
+    return lows[trigger.last] in _LISTS and not _PLACES.isdisjoint(lows[trigger.at + 1 : trigger.last])
 
 
 def _is_reached(lows: Lows, act: Act, trigger: Trigger) -> bool:
@@ -468,6 +481,7 @@ _BY_KIND: dict[str, Callable[[Lows, Act, Trigger], bool]] = {
     "agreement_in_force": _comes_closer,
     "called": _is_reached,
     "convicted": _goes_on_trial_again,
+    "expelled": _strikes_places,
     "protested": _rejoices,
     "refused": _does_not_mind,
     "recognised": _recognises_nobody,
