@@ -97,13 +97,19 @@ def stands_behind_subject(lows: tuple[str, ...], act: Act, trigger: Trigger) -> 
 
 
 def _is_pair(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
-    """Whether two sides are named; of a thing that was ordered from somebody one is enough."""
+    """Whether two sides are named; one is enough of a thing ordered from somebody, or a firm that takes over."""
     if "both" in trigger.pattern.flags and len(roles.actors) > 1:
         return True
     if roles.recipients and roles.actors:
         # "attended a ceremony in Oslo", not "a ceremony for Norwegians"
         return trigger.kind != "visited" or any(m.rule != "people" for m in roles.recipients)
-    ordered = trigger.kind == "traded" and lows[trigger.at] == "ordered" and is_passive(lows, trigger.at)
+    if trigger.kind != "traded":
+        return False
+    at, behind = trigger.at, lows[trigger.at + 1 : trigger.at + 3]
+    if behind[:1] == ("over",):  # "The bidder takes over on 2 January"
+        alone = behind[1:] == () or behind[1] in PREPOSITIONS or not behind[1].isalpha()
+        return alone and bool(roles.actors) and not any(m.code or m.person for m in roles.actors)
+    ordered = lows[at] == "ordered" and (is_passive(lows, at) or lows[at + 1 : at + 2] == ("from",))
     return ordered and bool(roles.recipients or roles.actors)
 
 

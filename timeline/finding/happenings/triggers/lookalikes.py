@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.finding.happenings.triggers.moving import FORCES
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive
-from timeline.finding.words import DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS
+from timeline.finding.words import BE, DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -145,6 +145,18 @@ _CARRYING = wordset(
     " flight sea mobile bus trade shipping radio"
 )
 """Links of such a sort are restored by nobody who recognises anybody."""
+_LOADED = frozenset(("carrying", "bringing", "evacuating", "ferrying", "transporting"))
+"""Words behind what moves that tell whom or what it has aboard."""
+_NO_OBJECT = ((",",), (".",), ("by",), ("and",))
+"""What follows a participle that is done to nobody else."""
+_CLOSER = frozenset(("closer", "nearer", "towards", "toward"))
+_FED = frozenset(("food", "bread", "meals", "dinner"))
+"""What is put on a table by who offers nothing."""
+_LISTS = frozenset(("list", "register", "roll", "rolls"))
+_PLACES = wordset(
+    "county counties district districts village villages town towns province provinces region regions area"
+    " areas state states site sites street streets island islands school schools"
+)
 _NEVER = frozenset(("not", "never", "n't", "nobody"))
 _UNABLE = frozenset(("cannot", "could", "can"))
 _NOT_OR_ONLY = frozenset(("not", "only", "no", "little", "nothing"))
@@ -325,7 +337,7 @@ def _asks_voters(lows: Lows, act: Act, trigger: Trigger) -> bool:
 
 def _asks_nobody(lows: Lows, act: Act, trigger: Trigger) -> bool:
     """Whether something is only put off or to be voted on, or those are told what to do who are one's own."""
-    return any(told(lows, act, trigger) for told in (_puts_off, _tells_own, _asks_voters))
+    return any(told(lows, act, trigger) for told in (_puts_off, _tells_own, _asks_voters, _is_moved_by))
 
 
 def _rejoices(lows: Lows, _act: Act, trigger: Trigger) -> bool:
@@ -369,7 +381,13 @@ def _gives_no_word(lows: Lows, act: Act, trigger: Trigger) -> bool:
         _UNABLE.isdisjoint(before[:-1]) or _NOT_OR_ONLY.isdisjoint(before)
     )
     only = lows[at - 1] in _UNABLE and not _NOT_OR_ONLY.isdisjoint(lows[at + 1 : at + 2])
-    return unable or only or _is_security(lows, act, trigger)
+    feeds = lows[trigger.last] == "table" and not _FED.isdisjoint(lows[at:trigger.last])
+    return unable or only or feeds or _is_security(lows, act, trigger)
+
+
+def _strikes_places(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether it is places that are taken off a list, and nobody expelled: "struck nine districts off it"."""
+    return lows[trigger.last] in _LISTS and not _PLACES.isdisjoint(lows[trigger.at + 1 : trigger.last])
 
 
 def _is_reached(lows: Lows, act: Act, trigger: Trigger) -> bool:
@@ -407,8 +425,48 @@ def _only_migrates(lows: Lows, act: Act, trigger: Trigger) -> bool:
 
 
 def _moves_no_forces(lows: Lows, act: Act, trigger: Trigger) -> bool:
-    """Whether what leaves is unarmed, or a plan is pulled."""
-    return _is_of_trade(lows, act, trigger) or _pulls_plan(lows, act, trigger)
+    """Whether what leaves is unarmed, or a plan is pulled, or it is only told who is left."""
+    if lows[trigger.at] == "left" and any(
+        one == "there" and two in BE for one, two in pairwise(lows[act.clause.first : trigger.at])
+    ):
+        return True  # "there are fewer than 900 fighters left"
+    return (
+        _is_of_trade(lows, act, trigger)
+        or _pulls_plan(lows, act, trigger)
+        or _carries_others(lows, act, trigger)
+    )
+
+
+def _carries_others(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+    """Whether what moves carries people or goods: "two army trucks carrying refugees left"."""
+    told = lows[trigger.first + 1 : trigger.at]
+    at = next((i for i, word in enumerate(told) if word in _LOADED), -1)
+    return at > 0 and FORCES.isdisjoint(told[at:])
+
+
+def _sends_no_forces(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether what goes somewhere is unarmed, or carries others."""
+    return _is_of_trade(lows, act, trigger) or _carries_others(lows, act, trigger)
+
+
+def _is_not_given(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether help is only sworn, or the noun stands in an aside: "500 soldiers, the first batch, left"."""
+    at = trigger.at
+    aside = trigger.first < at and lows[at - 1] == "," and lows[trigger.first - 1] != ","
+    return aside or _is_sworn(lows, act, trigger)
+
+
+def _is_moved_by(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether somebody is only told to have had heart for it: "the board, encouraged by the price, bought"."""
+    at = trigger.at
+    opens = at == act.clause.first or lows[at - 1] == ","
+    return lows[at] == "encouraged" and opens and lows[at + 1 : at + 2] in _NO_OBJECT
+
+
+def _comes_closer(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether something is only nearer than it was: "one step closer to becoming a member"."""
+    near = lows[max(trigger.first - 2, 0) : trigger.first]
+    return not _CLOSER.isdisjoint(near) or _is_of_flights(lows, act, trigger)
 
 
 def _takes_no_place(lows: Lows, act: Act, trigger: Trigger) -> bool:
@@ -420,9 +478,10 @@ def _takes_no_place(lows: Lows, act: Act, trigger: Trigger) -> bool:
 
 _BY_KIND: dict[str, Callable[[Lows, Act, Trigger], bool]] = {
     "agreement_ended": _ends_no_pact,
-    "agreement_in_force": _is_of_flights,
+    "agreement_in_force": _comes_closer,
     "called": _is_reached,
     "convicted": _goes_on_trial_again,
+    "expelled": _strikes_places,
     "protested": _rejoices,
     "refused": _does_not_mind,
     "recognised": _recognises_nobody,
@@ -439,9 +498,9 @@ _BY_KIND: dict[str, Callable[[Lows, Act, Trigger], bool]] = {
     "attacked": _brings_down,
     "seized": _takes_no_place,
     "forces_withdrawn": _moves_no_forces,
-    "forces_sent": _is_of_trade,
+    "forces_sent": _sends_no_forces,
     "accused": _names_danger,
     "aided": _is_no_help,
-    "supplied": _is_sworn,
+    "supplied": _is_not_given,
 }
 """What else it can be, by the kind that it looks like."""

@@ -504,6 +504,8 @@ def sort_of_subject(scene: Scene, act: Act, verb: int) -> str | None:
         first, i = parent.first, max(parent.verb, parent.first)
     while i > first and (lows[i - 1] in _BEFORE_VERB or is_adverb(lows[i - 1])):
         i -= 1
+    if lows[i - 1] == "," and "," in lows[first : i - 1]:  # "500 soldiers, the first batch, left"
+        i = first + lows[first : i - 1].index(",")
     if lows[first:i] in _PRONOUNS:
         return scene.reference.units.sort
     if lows[first] in PREPOSITIONS and lows[i - 1] in _SORT_OF:
