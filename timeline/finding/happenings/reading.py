@@ -569,7 +569,7 @@ def _mood_of_clause(scene: Scene, act: Act, kind: str | None, verb: int) -> Fact
     ):
         mood = "denied"
     if mood == "denied" and act.trigger is not None and act.trigger.pattern.is_negative:
-        return "actual" if _MODALS.isdisjoint(lows[first:verb]) else "planned"
+        mood = "actual" if _MODALS.isdisjoint(lows[first:verb]) else "planned"
     return "actual" if told and mood != "denied" else mood
 
 
