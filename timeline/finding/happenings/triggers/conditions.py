@@ -97,7 +97,7 @@ def stands_behind_subject(lows: tuple[str, ...], act: Act, trigger: Trigger) -> 
 
 
 def _is_pair(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
-    """Whether two sides are named; one is enough of a thing ordered from somebody, or a firm that takes over."""
+    """Whether two sides are named; one is enough of a thing ordered, or of a firm that takes over."""
     if "both" in trigger.pattern.flags and len(roles.actors) > 1:
         return True
     if roles.recipients and roles.actors:

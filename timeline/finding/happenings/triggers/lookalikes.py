@@ -381,7 +381,7 @@ def _gives_no_word(lows: Lows, act: Act, trigger: Trigger) -> bool:
         _UNABLE.isdisjoint(before[:-1]) or _NOT_OR_ONLY.isdisjoint(before)
     )
     only = lows[at - 1] in _UNABLE and not _NOT_OR_ONLY.isdisjoint(lows[at + 1 : at + 2])
-    feeds = lows[trigger.last] == "table" and not _FED.isdisjoint(lows[at:trigger.last])
+    feeds = lows[trigger.last] == "table" and not _FED.isdisjoint(lows[at : trigger.last])
     return unable or only or feeds or _is_security(lows, act, trigger)
 
 
@@ -457,7 +457,7 @@ def _is_not_given(lows: Lows, act: Act, trigger: Trigger) -> bool:
 
 
 def _is_moved_by(lows: Lows, act: Act, trigger: Trigger) -> bool:
-    """Whether somebody is only told to have had heart for it: "the board, encouraged by the price, bought"."""
+    """Whether somebody only had heart for it: "the board, encouraged by the price, bought"."""
     at = trigger.at
     opens = at == act.clause.first or lows[at - 1] == ","
     return lows[at] == "encouraged" and opens and lows[at + 1 : at + 2] in _NO_OBJECT
