@@ -149,6 +149,12 @@ _RUNNING = (("out",), ("until",), ("from",), ("through",), ("for",))
 """What follows "runs" where it tells how long something lasts."""
 _BEHIND_OPENING = PREPOSITIONS | {"the", "a", "an"}
 """Words behind a participle that opens a sentence and describes no noun: "Nicknamed the Dog, he"."""
+_OPENING_TIMES = frozenset(("after", "before", "when", "while", "because", "since", "until", "although", "once"))
+"""What opens a clause whose subject stands right behind it."""
+_SUBJECT = 3
+"""Words of the noun that such a form describes."""
+_NO_SUBJECT = wordset("the a an its his her their this that it them him us whether if who which what and or")
+"""Words that no noun begins with behind its adjective."""
 _PERIODS = wordset("quarter half year months month weeks week period season")
 _OVER_PERIODS = frozenset(("for", "in", "during", "over"))
 _BOUND = frozenset(("bound", "wound", "bore"))
@@ -232,7 +238,18 @@ def find_finite_verbs(
     if not found and not _SETTING.isdisjoint(lows[first:last]):
         return _scheduled(lows, begin, last, is_name)
     # "They make ferries": a form in -s right behind a verb is its object.
-    return [i for k, i in enumerate(found) if not (k and found[k - 1] == i - 1 and _is_object(lows, i))]
+    found = [i for k, i in enumerate(found) if not (k and found[k - 1] == i - 1 and _is_object(lows, i))]
+    return [i for k, i in enumerate(found) if not _describes_subject(lows, found[k : k + 2])]
+
+
+def _describes_subject(lows: Sequence[str], verbs: Sequence[int]) -> bool:
+    """Whether the first of two forms tells which subject the other has: "after armed men stormed the yard"."""
+    if len(verbs) < 2 or not lows[verbs[0]].endswith("ed") or lows[verbs[0] - 1] not in _OPENING_TIMES:
+        return False
+    between = lows[verbs[0] + 1 : verbs[1]]
+    return 0 < len(between) <= _SUBJECT and all(
+        word.isalpha() and word not in PREPOSITIONS and word not in _NO_SUBJECT for word in between
+    )
 
 
 def _scheduled(lows: Sequence[str], first: int, last: int, is_name: Callable[[int], bool]) -> list[int]:
