@@ -503,12 +503,35 @@ def test_all_but_joins_no_clauses() -> None:
         ("The firm", "that runs the tracks", "has agreed to it."),
         ("A strike", "that would have closed the port in May", "was called off."),
         ("A treaty", "that keeps nuclear arms out of the region", "entered into force."),
+        ("The firm", "that pledged six ferries to Peru in March", "went bankrupt on Friday."),
+        ("A union", "which demanded a rise in March", "struck on Friday."),
     ],
 )
 def test_a_relative_clause_ends_where_the_verb_of_its_subject_stands(
     subject: str, told: str, verb: str
 ) -> None:
     assert pieces(f"{subject} {told} {verb}") == [("main", subject), ("relative", told), ("and", verb)]
+
+
+def test_what_somebody_said_in_a_relative_clause_goes_on_to_its_end() -> None:
+    assert [link for link, _ in pieces("The envoy who said rebels took the town was sacked.")] == [
+        "main",
+        "relative",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("It closed after armed men ransacked the store.", "ransacked"),
+        ("It closed when wounded soldiers fled.", "fled"),
+        ("It closed when asked whether it had paid.", "asked"),
+        ("It closed after they armed men who fled.", "armed"),
+    ],
+)
+def test_what_describes_a_subject_right_behind_after_or_when_is_no_verb(text: str, verb: str) -> None:
+    words, clauses = split(text)
+    assert words.lows[next(clause.verb for clause in clauses if clause.link == "subordinate")] == verb
 
 
 def test_what_is_said_of_several_behind_that_is_no_verb() -> None:

@@ -50,7 +50,15 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-__all__ = ["Clause", "Link", "is_brought_about", "only_causes", "parted_subject", "split_clauses"]
+__all__ = [
+    "ABOUT_THINGS",
+    "Clause",
+    "Link",
+    "is_brought_about",
+    "only_causes",
+    "parted_subject",
+    "split_clauses",
+]
 
 _PARTING = frozenset((";", ":"))
 """Marks behind which a subject waits for its verb."""
@@ -115,6 +123,11 @@ _TO_CAUSED = 8
 _LED = wordset("way effort efforts attempt attempts move moves calls campaign drive push delegation mission")
 """What somebody leads, and does so himself: "led an effort to free them"."""
 _LISTING = frozenset((",", "and"))
+ABOUT_THINGS = spellings_of(
+    "announce pledge promise demand seek propose reveal disclose confirm offer recommend request reject"
+    " accuse blame criticise criticize condemn urge order welcome support oppose"
+)
+"""Verbs of saying behind which a thing or somebody stands as often as a clause: "who pledged aid | left"."""
 _NOT_RESUMED = (RELATIVES | SUBORDINATORS | CONJUNCTIONS | MARKS | STRONG) - _LISTING
 """Words and marks behind which another verb still belongs to the relative clause."""
 
@@ -331,7 +344,8 @@ def _resumed(lows: Sequence[str], clauses: list[Clause], verbs: Sequence[int]) -
         return []
     verb = verbs[k]
     between = _without_points(_without_time(lows, relative.verb, verb, verbs))
-    if not _can_end(between) or between[0] in finite_verbs() or lows[verb - 1] in PRONOUNS:
+    says = between[0] in finite_verbs() and between[0] not in ABOUT_THINGS
+    if not _can_end(between) or says or lows[verb - 1] in PRONOUNS:
         return []
     if relative.link == "and":
         relative.parent = len(clauses) - 2

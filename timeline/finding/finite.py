@@ -149,7 +149,9 @@ _RUNNING = (("out",), ("until",), ("from",), ("through",), ("for",))
 """What follows "runs" where it tells how long something lasts."""
 _BEHIND_OPENING = PREPOSITIONS | {"the", "a", "an"}
 """Words behind a participle that opens a sentence and describes no noun: "Nicknamed the Dog, he"."""
-_OPENING_TIMES = frozenset(("after", "before", "when", "while", "because", "since", "until", "although", "once"))
+_OPENING_TIMES = frozenset(
+    ("after", "before", "when", "while", "because", "since", "until", "although", "once")
+)
 """What opens a clause whose subject stands right behind it."""
 _SUBJECT = 3
 """Words of the noun that such a form describes."""
@@ -243,7 +245,7 @@ def find_finite_verbs(
 
 
 def _describes_subject(lows: Sequence[str], verbs: Sequence[int]) -> bool:
-    """Whether the first of two forms tells which subject the other has: "after armed men stormed the yard"."""
+    """Whether the first of two forms tells which subject the other has: "after armed men stormed it"."""
     if len(verbs) < 2 or not lows[verbs[0]].endswith("ed") or lows[verbs[0] - 1] not in _OPENING_TIMES:
         return False
     between = lows[verbs[0] + 1 : verbs[1]]

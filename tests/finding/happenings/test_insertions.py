@@ -49,6 +49,11 @@ def test_what_a_relative_clause_has_somebody_say_is_his_claim_and_the_rest_is_no
     assert not arrested.claims
 
 
+def test_the_thing_that_somebody_is_told_to_have_pledged_is_no_clause_that_he_says() -> None:
+    told = tell("Norway said on Monday that a donor which promised tents in March has sent none to Peru.")
+    assert [found.statement.kind for found in told] == ["stated", "pledged"]
+
+
 @pytest.mark.parametrize(
     ("text", "is_inserted"),
     [

@@ -416,13 +416,9 @@ def _before_main_verb(page: Page, clauses: Sequence[Clause], frame: Frame) -> Fr
     words, cue = page.words, page.word_at(frame.cue[0])
     waiting = next((k for k, one in enumerate(clauses) if one.link == "main" and one.verb < 0), -1)
     resumed = next((one for one in clauses if one.link == "and" and one.parent == waiting >= 0), None)
-    if (
-        resumed is None
-        or not clauses[waiting].last <= cue < resumed.first
-        or words.lows[resumed.first - 1] != ","
-    ):
+    if resumed is None or not clauses[waiting].last <= cue < resumed.first:
         return frame
-    at = words.ends[resumed.first - 2]
+    at = words.ends[resumed.first - 1 - (words.lows[resumed.first - 1] == ",")]
     return replace(frame, content=(start, at)) if start < at < end else frame
 
 

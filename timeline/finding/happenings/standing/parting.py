@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.finding.claims.frames import TOLD_THINGS
+from timeline.finding.clauses import ABOUT_THINGS
 from timeline.finding.finite import can_be_finite, find_finite_verbs, is_base_form
 from timeline.finding.happenings.page import within
 from timeline.finding.inflection import PARTICIPLE_ENDINGS
@@ -71,6 +72,10 @@ _NO_NOUNS = (
     | {"that"}
 )
 """Words behind which a pronoun begins what is said, and nouns for what is said."""
+_OPENING_CLAUSES = frozenset(
+    ("that", ":", '"', "“", "whether", "if", "he", "she", "it", "they", "we", "i", "there")
+)
+"""What begins a clause, and no thing, behind a verb of saying."""
 _ON_OCCASION = frozenset(("at", "during"))
 """What stands before an occasion on which something is announced: "at a meeting called by Norland"."""
 
@@ -169,6 +174,8 @@ def _is_thing(page: Page, frame: Frame) -> bool:
     names = page.text[slice(*frame.cue)].lower().endswith(NAMING)  # "called the ruling fair"
     if page.text.startswith(_NO_CLAUSE, frame.content[0]) or _gives(page, frame) or names:
         return True
+    if _is_of_whom(page, frame):
+        return True
     if frame.content[0] < frame.cue[1] or page.text[frame.cue[1] : frame.content[0]].strip():
         return False
     lows, first, last = page.words.lows, page.word_at(frame.content[0]), page.word_at(frame.content[1])
@@ -180,6 +187,14 @@ def _is_thing(page: Page, frame: Frame) -> bool:
         return True
     only = verbs[0] if len(verbs) == 1 and lows[verbs[0] + 1 : verbs[0] + 2] == ("by",) else first
     return by_whom and lows[only].endswith("ed") and not _ON_OCCASION.isdisjoint(lows[first:only])
+
+
+def _is_of_whom(page: Page, frame: Frame) -> bool:
+    """Whether it is told of somebody what thing he spoke of: "a donor which promised tents | sent none"."""
+    lows, cue = page.words.lows, page.word_at(frame.cue[0])
+    if lows[cue] not in ABOUT_THINGS or lows[cue - 1] not in RELATIVES or lows[cue - 2] == ",":
+        return False
+    return lows[page.word_at(frame.content[0])] not in _OPENING_CLAUSES
 
 
 def _describes(lows: Sequence[str], verb: int, first: int) -> bool:
