@@ -271,3 +271,18 @@ def test_a_capital_with_the_name_of_others_stands_for_its_state_where_that_is_pl
 )
 def test_a_senate_that_passes_what_is_of_a_state_is_that_of_this_state(text: str, code: str) -> None:
     assert find_parties(text)[-1].code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("North and South Korea met.", [("North", "PRK"), ("South Korea", "KOR")]),
+        ("Envoys of South and North Korea met.", [("South", "KOR"), ("North Korea", "PRK")]),
+        ("Inter-Korean talks began.", [("Korean", "PRK"), ("Korean", "KOR")]),
+        ("Cars came from the north and South Korea.", [("South Korea", "KOR")]),
+        ("South and South Korea met.", [("South Korea", "KOR")]),
+        ("Korean talks began.", [("Korean", "KOR")]),
+    ],
+)
+def test_of_two_halves_that_share_a_name_each_is_named(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(text[m.start : m.end], m.code) for m in find_parties(text)] == expected

@@ -16,6 +16,7 @@ from timeline.finding.parties.ambiguity import (
 from timeline.finding.parties.bearers import bearer_after, bearer_before, is_in_office, office_before
 from timeline.finding.parties.fold import fold, key_of
 from timeline.finding.parties.gazetteer import CAPITAL, Gazetteer, Row, shipped_gazetteer
+from timeline.finding.parties.halves import with_halves
 from timeline.finding.parties.houses import council_of_others, house_of
 from timeline.finding.parties.mention import PartyMention
 from timeline.finding.parties.people import (
@@ -95,7 +96,7 @@ def find_parties(text: str, gazetteer: Gazetteer | None = None, when: str = "") 
     """
     reader = _Reader(text, fold(text), gazetteer or shipped_gazetteer(), when)
     reader.read()
-    return tuple(reader.mentions)
+    return tuple(with_halves(reader.folded, reader.mentions, reader.gazetteer))
 
 
 _RED_CROSS = "ICRC"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.finding.parties.halves import HALVES
 from timeline.finding.parties.mention import PartyMention
 from timeline.finding.regex import regex
 
@@ -94,7 +95,6 @@ _COUP = regex(
 _COUP_REACH = 4000
 """Characters back from a word for the rulers within which that stands."""
 
-_KOREAS = ("PRK", "KOR")
 _ISLAND = "island"
 ISLAND = f" {_ISLAND}"
 """What tells of an island, or of several."""
@@ -270,7 +270,7 @@ def is_untold(match: re.Match[str], codes: AbstractSet[str], island: int) -> boo
         island: where the text has its first `ISLAND`, or -1.
     """
     if match["korea"]:
-        return codes.isdisjoint(_KOREAS)
+        return codes.isdisjoint(HALVES.values())
     if match["pair"] and match["pair"].endswith("parties"):  # "Senators from both parties": a parliament's
         return _OF_PARLIAMENT.search(match.string, match.start() - _MEMBERS, match.start()) is not None
     if match["form"] != _ISLAND or not 0 <= island <= match.start() - len(ISLAND):
@@ -291,7 +291,7 @@ def _again(match: re.Match[str], mentions: list[PartyMention]) -> list[PartyMent
 
 def _half(match: re.Match[str], gazetteer: Gazetteer) -> list[PartyMention]:
     """Which Korea "the North" is."""
-    code = "PRK" if match["korea"] == "North" else "KOR"
+    code = HALVES[match["korea"]]
     return [PartyMention(*match.span(), gazetteer.names[code], code, rule="half", country=code)]
 
 
@@ -328,7 +328,7 @@ def _pair(match: re.Match[str], mentions: list[PartyMention], gazetteer: Gazette
     if match["pair"].endswith("Koreas"):
         return [
             PartyMention(start, end, gazetteer.names[code], code, rule="half", country=code)
-            for code in _KOREAS
+            for code in HALVES.values()
         ]
     count = next((n for word, n in _MORE_THAN_TWO.items() if word in match["pair"].split()), 0)
     if count:
