@@ -513,6 +513,19 @@ def test_a_relative_clause_ends_where_the_verb_of_its_subject_stands(
     assert pieces(f"{subject} {told} {verb}") == [("main", subject), ("relative", told), ("and", verb)]
 
 
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Nothing came before 2025, and the mayor, pressed by envoys, quit.", "quit."),
+        ("Nothing had come since May, when the mayor, pressed by envoys, quit.", "quit."),
+        ("It rained, and the mayor, asked about it on Monday, quit.", "quit."),
+        ("It rained, and its pact with the port, signed in May, runs until June.", "runs until June."),
+    ],
+)
+def test_a_time_or_a_question_put_to_somebody_ends_before_the_next_subject(text: str, last: str) -> None:
+    assert pieces(text)[-1] == ("and", last)
+
+
 def test_what_somebody_said_in_a_relative_clause_goes_on_to_its_end() -> None:
     assert [link for link, _ in pieces("The envoy who said rebels took the town was sacked.")] == [
         "main",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from timeline.finding.claims.frames import OF_QUESTIONS, QUESTIONED
 from timeline.finding.inflection import can_be_participle, irregular_participles
 from timeline.finding.joints import verb_before
 from timeline.finding.words import DETERMINERS, WEEKDAYS
@@ -118,7 +119,11 @@ def opens_aside(lows: Sequence[str], j: int, last: int) -> Link | None:
         return "participle"
     if not word.endswith(("ed", "wn", "ilt")) and word not in irregular_participles():
         return None
-    follows = j + 1 < last and (lows[j + 1] in AFTER_PARTICIPLE or is_charged(lows, j))
+    follows = j + 1 < last and (
+        lows[j + 1] in AFTER_PARTICIPLE
+        or is_charged(lows, j)
+        or (word in QUESTIONED and lows[j + 1] in OF_QUESTIONS)
+    )
     done_by = follows or lows[j + 1 : j + 3] in _PARTED_BY or _is_done_later(lows, j, last)
     return "relative" if done_by else None
 

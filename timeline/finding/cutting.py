@@ -610,14 +610,14 @@ def is_before_time(lows: Sequence[str], i: int, verbs: Sequence[int]) -> bool:
 
 
 def _is_before_time_alone(lows: Sequence[str], i: int) -> bool:
-    """Whether a time and a preposition stand behind a word: "since March 8 over unpaid wages"."""
+    """Whether a time stands behind a word, and behind it a comma or a preposition: "since March 8 over pay"."""
     if lows[i] not in _BEFORE_A_TIME:
         return False
     end = i + 1
     while end < min(i + TIME_REACH, len(lows)) and (lows[end] in _OF_TIMES or lows[end].isdigit()):
         end += 1
     timed = any(word in TIME_NOUNS or word.isdigit() for word in lows[i + 1 : end])
-    return timed and end < len(lows) and lows[end] in PREPOSITIONS
+    return timed and end < len(lows) and (lows[end] == "," or lows[end] in PREPOSITIONS)
 
 
 def _without_errands(subject: Sequence[str]) -> Sequence[str]:

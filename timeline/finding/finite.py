@@ -145,7 +145,7 @@ _AFTER_PAST = wordset(
 """What follows a verb in the past, and no participle that describes a noun."""
 _OF_SEVERAL = wordset("meet agree convene confer sit begin arrive")
 """Verbs, and no nouns, of which two singulars are often the subject."""
-_RUNNING = (("out",), ("until",), ("from",), ("through",), ("for",))
+_RUNNING = (("out",), ("until",), ("from",), ("through",), ("for",), ("to",))
 """What follows "runs" where it tells how long something lasts."""
 _BEHIND_OPENING = PREPOSITIONS | {"the", "a", "an"}
 """Words behind a participle that opens a sentence and describes no noun: "Nicknamed the Dog, he"."""
@@ -439,8 +439,10 @@ _UNCLEAR: dict[str, Test] = {"may": _is_no_month, "won": _wins, "have": _is_no_i
 
 def _acts_on_something(lows: Sequence[str], i: int) -> bool:
     """Whether a form in -s that is mostly a noun has an object: "Norland marks its day of the sea"."""
-    leads = lows[i + 1 : i + 2] in _BEFORE_OBJECTS or (lows[i] == "runs" and lows[i + 1 : i + 2] in _RUNNING)
-    return leads and _is_told(lows, i)
+    runs = lows[i] == "runs" and lows[i + 1 : i + 2] in _RUNNING
+    return (runs and lows[i - 1] == ",") or (
+        (runs or lows[i + 1 : i + 2] in _BEFORE_OBJECTS) and _is_told(lows, i)
+    )
 
 
 def _claims(lows: Sequence[str], i: int) -> bool:

@@ -7,6 +7,11 @@ import pytest
 from tests.finding.happenings.telling import shorts
 
 OTHER = """
+    pledged: Kenya offered another account on Monday.
+    forces_withdrawn: Kenya withdrew from a gathering on Monday.
+    stated: Kenya and Chad have disputed the river since 1960.
+    pledged: The broker raised its target for the stock on Monday.
+    requested: The embassy of Kenya was asked for comment on Monday.
     eased: The wind let a ship through the strait of Norway on Monday.
     mobilised: Fans of Leeds mobilised on Monday.
     ceasefire: Bitcoin surrendered its gains on Monday.

@@ -31,7 +31,7 @@ from timeline.finding.wordsets import wordset
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["TOLD_THINGS", "find_cues", "possible_cues"]
+__all__ = ["OF_QUESTIONS", "QUESTIONED", "TOLD_THINGS", "find_cues", "possible_cues"]
 
 _WH = frozenset(("that", "whether", "if", "how", "what", "why", "where", "when", "who", "which"))
 _STOPS = frozenset((".", ",", ";", ")", "?", "!", "-", "–", "—", "]", "...", "…"))
@@ -91,11 +91,17 @@ _SETTLING = frozenset(("conclude", "agree"))
 _A_THING = (("a",), ("an",), ("the",))
 _THING = 5
 """Words behind such a verb within which stands what is settled."""
+_LANDS = wordset(
+    "river rivers island islands isles islets border borders boundary frontier territory territories waters"
+    " sovereignty ownership land lands region area seabed reef shoal peninsula enclave strip valley plateau"
+    " triangle province archipelago lake gulf"
+)
+"""What two states want for themselves."""
 _PLEAS = frozenset(("guilty", "innocent", "contest"))
 _PARTICLES = frozenset(("out", "down", "off", "away", "up", "back", "aside", "apart"))
 """Words that make another verb of the one before them: "backing out of the deal"."""
-_QUESTIONED = wordset("asked questioned quizzed pressed challenged")
-_OF_QUESTIONS = wordset("about whether if why how what when where by on at during")
+QUESTIONED = wordset("asked questioned quizzed pressed challenged")
+OF_QUESTIONS = wordset("about whether if why how what when where by on at during")
 """What follows such a word where it is the speaker who was asked: ", asked about the plan, said"."""
 _QUOTED = 9
 """Words within which "as saying" follows "quoted", with who quotes, or who is quoted, in between."""
@@ -188,6 +194,7 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
     if (
         is_plea
         or _settles_something(lows, i, readings[0])
+        or _contests_land(lows, i, readings[0])
         or _is_part_of_noun(words, i, start, readings[0])
         or not _is_verb(words, i, start, end, readings[0])
     ):
@@ -220,6 +227,11 @@ def _settles_something(lows: tuple[str, ...], i: int, entry: Entry) -> bool:
     if entry.lemma not in _SETTLING or lows[i + 1 : i + 2] not in _A_THING:
         return False
     return not TOLD_THINGS.isdisjoint(lows[i + 2 : i + _THING])
+
+
+def _contests_land(lows: tuple[str, ...], i: int, entry: Entry) -> bool:
+    """Whether it is told whose something is, and nothing said of it: "have disputed the river"."""
+    return entry.lemma == "dispute" and not _LANDS.isdisjoint(lows[i + 1 : i + _THING])
 
 
 def _fits(entry: Entry, frame: str) -> bool:
@@ -374,7 +386,7 @@ def _is_done_to(lows: tuple[str, ...], i: int) -> bool:
 
 def _is_questioned(lows: tuple[str, ...], i: int) -> bool:
     """Whether somebody was asked: "the minister, asked whether he would go, said no"."""
-    return lows[i] in _QUESTIONED and lows[i - 1] == "," and not _OF_QUESTIONS.isdisjoint(lows[i + 1 : i + 2])
+    return lows[i] in QUESTIONED and lows[i - 1] == "," and not OF_QUESTIONS.isdisjoint(lows[i + 1 : i + 2])
 
 
 def _is_told_first(lows: tuple[str, ...], i: int) -> bool:
