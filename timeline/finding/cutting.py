@@ -610,7 +610,7 @@ def is_before_time(lows: Sequence[str], i: int, verbs: Sequence[int]) -> bool:
 
 
 def _is_before_time_alone(lows: Sequence[str], i: int) -> bool:
-    """Whether a time stands behind a word, and behind it a comma or a preposition: "since March 8 over pay"."""
+    """Whether a time stands behind a word, and then a comma or a preposition: "since March 8 over pay"."""
     if lows[i] not in _BEFORE_A_TIME:
         return False
     end = i + 1

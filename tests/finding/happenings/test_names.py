@@ -793,3 +793,37 @@ def test_what_says_only_whence_of_what_post_or_make_somebody_or_something_is_is_
 def test_what_is_said_of_a_single_name_shows_that_somebody_bears_it(text: str, expected: str) -> None:
     dated = [found[2] for found in shorts(text) if found[0] == "2024-05"]
     assert (dated or [""])[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boats sank when hurricanes Eta and Iota struck on Monday.",
+        "Boats sank when tropical storm Ana struck on Monday.",
+        "Boats sank when typhoon Goni struck on Monday.",
+    ],
+)
+def test_storms_are_nobody_however_they_are_written(text: str) -> None:
+    assert all(parties == "" for _, _, parties in shorts(text))
+
+
+def test_the_last_word_of_a_firm_may_open_a_sentence_as_any_noun() -> None:
+    fined = "Volta Mobile was fined on Friday."
+    assert shorts(f"{fined} Mobile money agents struck on Monday.")[-1][2] == ""
+    assert "Volta Mobile>" in shorts(f"{fined} Mobile sued the agency on Monday.")[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"No," said Oda Lind of the charity Nordsund, who visited Chad in May.', "Oda Lind> TCD<"),
+        ("Oda Lind of Nordsund Foods, which left Chad in May, resigned on Monday.", "Nordsund Foods> TCD<"),
+    ],
+)
+def test_who_is_told_of_is_somebody_and_which_his_firm(text: str, expected: str) -> None:
+    assert expected in [parties for _, _, parties in shorts(text)]
+
+
+def test_a_family_is_not_the_company_that_it_has_founded() -> None:
+    told = shorts("The Salazar family, which founded the company in 1968, sold Nordsund Foods on Monday.")
+    assert told[0][2] == "Salazar> Nordsund Foods<"

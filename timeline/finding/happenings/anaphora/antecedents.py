@@ -59,6 +59,8 @@ _PEOPLE = frozenset(("police", "people"))
 """Nouns of many without an "s"."""
 _BOTH_OF = (("both", "of"), ("each", "of"), ("neither", "of"))
 _TWO_WORDS = 2
+_OF_BODY = 30
+"""Characters of "of" and what a body is, between somebody and the body that he is of."""
 _ERRANDS = (("to",), ("in",), ("for",), ("at",), ("on",), ("to", "the"), ("in", "the"))
 """Words between somebody and the state where he is sent."""
 _OF_TOWN = regex(r" of (?:the )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?:, [A-Z][\w.]*)?, ")
@@ -140,9 +142,11 @@ class Antecedents:
         until = self._before_time(clause)
         known = within(self.page.parties, max(self.meaning.start, place - _BACK), until)
         near = [m for m in known if until - m.end < _NEXT or self._is_told_of(m, place)]
-        if len(known) > 1 and near and comes_from(self.page, known[-2], known[-1]):
-            near = [known[-2]]  # "Hanlim of South Korea, which ..."
         lows, i = self.page.words.lows, clause.first - 1
+        if len(known) > 1 and near and comes_from(self.page, known[-2], known[-1]):
+            of_body = lows[clause.first] == "which" and not is_state(known[-1])
+            # "Hanlim of South Korea, which ...", but "Oda Lind of Hanlim, which ..."
+            near = near if of_body else [known[-2]]
         if lows[clause.first] == "who" and len(known) > 1 and near:
             near = self._of_whom(known, near, place)
         i -= i > 0 and lows[i] == ","
@@ -204,15 +208,22 @@ class Antecedents:
     def _of_whom(
         self, known: Sequence[PartyMention], near: list[PartyMention], place: int
     ) -> list[PartyMention]:
-        """Who that is of whom "who" tells, rather than the state or town in what is said of him.
+        """Who that is of whom "who" tells, rather than the state, town or firm in what is said of him.
 
         "Norland's envoy to Ostia, who ...", "Oda Lind, a teacher from a town near Lima, who ...".
         """
-        if self._is_of_errand(known[-2], near[-1]):
+        if self._is_of_errand(known[-2], near[-1]) or self._is_employed(known[-2], near[-1]):
             return [known[-2]]
         if near[-1].rule not in _NAMED or word_before(self.page, near[-1]) not in OBLIQUE:
             return near
         return [m for m in known[:-1] if can_be_person(m) and is_apposed(self.page, m, place)][-1:] or near
+
+    def _is_employed(self, person: PartyMention, body: PartyMention) -> bool:
+        """Whether a name only says whose somebody is: "Oda Lind of the charity Nordsund, who"."""
+        if not can_be_person(person) or not body.start - person.end <= _OF_BODY:
+            return False
+        between = self.page.words.lows[self.page.word_at(person.end) : self.page.word_at(body.start)]
+        return between[:1] == ("of",) and "," not in between
 
     def _is_of_errand(self, person: PartyMention, state: PartyMention) -> bool:
         """Whether a state only says where somebody is sent or what he is for: "the envoy to Norland"."""

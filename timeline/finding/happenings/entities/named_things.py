@@ -102,8 +102,11 @@ _OF_THEMSELVES = _DISEASES | {
     "Tricolour",
 }
 """The same with weather of every few years and flags."""
-_STORMS = ("Hurricane", "Typhoon", "Cyclone", "Storm")
-_STORM = regex(r"(?:Hurricane|Typhoon|Cyclone|Storm)s?\s([A-Z][a-z]+)(?:\sand\s([A-Z][a-z]+))?")
+_STORMS = ("urricane", "yphoon", "yclone", "torm")
+_STORM = regex(
+    r"\b(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|(?:Tropical\s|tropical\s|winter\s)storm|Storm)s?"
+    r"\s([A-Z][a-z]+)(?:\sand\s([A-Z][a-z]+))?"
+)
 """What storms are called, who do nothing."""
 _CODED = 28
 """Characters before a name within which such a noun begins."""

@@ -139,9 +139,17 @@ def find_names(
     sure |= {start for start, end, _ in spans if edges and _is_beside_firm(text, start, end, edges)}
     full = _full_names(text, spans, traded, _beginnings(text, parties), sure)
     spans = _with_short_firms(text, spans, full, starts, reach)
-    return [_named(text, start, end, full, traded) for start, end, _ in spans if text[start:end] in full] + [
-        PartyMention(start, end, text[start:end], rule="thing") for start, end, _ in named
-    ]
+    return [
+        _named(text, start, end, full, traded)
+        for start, end, first in spans
+        if text[start:end] in full and not (first and _opens_as_noun(text, start, end))
+    ] + [PartyMention(start, end, text[start:end], rule="thing") for start, end, _ in named]
+
+
+def _opens_as_noun(text: str, start: int, end: int) -> bool:
+    """Whether the last word of a firm's name opens a sentence as any noun: "Mobile money agents marched"."""
+    follows = text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    return follows and firm_names[text[start:end]] and not acts_behind(text, end)
 
 
 def _named(

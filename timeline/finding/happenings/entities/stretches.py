@@ -183,6 +183,7 @@ _FROM = tuple(
     )
 )
 """How words end that only say whence or whose something is: "Bergen-based Nordsund"."""
+_OF = " of "
 _POINTS = wordset("North South East West Northern Southern Eastern Western Central")
 _MANAGED = wordset(
     "River Sea Ocean Island Islands Straits Strait Gulf Corridor Stream Road Street Highway Motorway"
@@ -293,6 +294,8 @@ def candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]
                 start, end, opens = start + of[0], start - first + of[1], False
             if end and not text.endswith(PREFIXES, max(start - 6, 0), start):  # "an anti-Castro crowd"
                 yield start, first + end, opens
+                if words.startswith(_OF, end) and ends_firm(words[end + len(_OF) :].split(" ")):
+                    yield first + end + len(_OF), last, False  # "Oda Lind of Nordsund Foods"
 
 
 def _stretches(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -368,7 +371,7 @@ def _are_firms(*names: str) -> bool:
 
 def _owner_behind(words: str) -> tuple[int, int] | None:
     """Where a name stands behind a noun that opens a sentence: in "Shares of Nordsund Lines"."""
-    begin = words.find(" of ") + len(" of ")
+    begin = words.find(_OF) + len(_OF)
     begin += len("the ") * words.startswith("the ", begin)  # "Fighters of the Army of Saint Mark"
     cut = _cuts[words[begin:]] if words[begin : begin + 1].isupper() else None
     return (begin + cut[0], begin + cut[1]) if cut is not None and cut[2] else None

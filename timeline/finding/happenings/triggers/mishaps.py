@@ -24,7 +24,8 @@ __all__ = ["NATURAL", "is_misfortune", "is_natural"]
 NATURAL = wordset(
     "accident ash asteroid avalanche avalanches blaze cholera collapse collision comet crash cyclone"
     " derailment disease drought earthquake earthquakes epidemic eruption famine fire flood flooding floods"
-    " frost frosts hail hailstorm heatwave hurricane iceberg landslide landslides lava leak lightning locusts"
+    " frost frosts hail hailstorm heatwave hurricane hurricanes cyclones iceberg landslide landslides"
+    " lava leak lightning locusts"
     " malaria ebola covid covid-19 coronavirus measles influenza flu polio"
     " meteorite micrometeoroid mudflow mudflows mudslide outbreak pandemic pollution quake rains snow"
     " spill storm storms tornado tremor tremors aftershock aftershocks"
