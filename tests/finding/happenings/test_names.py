@@ -825,5 +825,6 @@ def test_who_is_told_of_is_somebody_and_which_his_firm(text: str, expected: str)
 
 
 def test_a_family_is_not_the_company_that_it_has_founded() -> None:
-    told = shorts("The Salazar family, which founded the company in 1968, sold Nordsund Foods on Monday.")
-    assert told[0][2] == "Salazar> Nordsund Foods<"
+    lost = "Nordsund Foods lost money."
+    told = shorts(f"{lost} The Salazar family, which founded the company in 1968, sold it on Monday.")
+    assert [parties for _, _, parties in told] == ["Salazar> Nordsund Foods<", "Salazar> Nordsund Foods<"]

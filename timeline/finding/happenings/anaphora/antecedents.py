@@ -9,6 +9,7 @@ from timeline.finding.happenings.anaphora.owned import ORGANS, STAFF
 from timeline.finding.happenings.anaphora.reference import PRONOUNS
 from timeline.finding.happenings.entities.before import OBLIQUE, is_firm, word_before
 from timeline.finding.happenings.entities.beside import comes_from, describes, group, is_apposed, is_state
+from timeline.finding.happenings.entities.described import KIN
 from timeline.finding.happenings.entities.naming import can_be_person
 from timeline.finding.happenings.entities.seats import STATE_ORGANS
 from timeline.finding.happenings.page import within
@@ -288,7 +289,8 @@ class Antecedents:
     def _is_told_of(self, mention: PartyMention, place: int) -> bool:
         page = self.page
         of_town = mention.code is None and _OF_TOWN.fullmatch(page.text, mention.end, place) is not None
-        return of_town or describes(page, mention, place) or is_apposed(page, mention, place)
+        is_kin = page.text[mention.end : place].rstrip(", ") in KIN
+        return of_town or is_kin or describes(page, mention, place) or is_apposed(page, mention, place)
 
 
 def _is_side(mention: PartyMention) -> bool:

@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from timeline.finding.parties import PartyMention
     from timeline.finding.sentences import Sentence
 
-__all__ = ["ARMED", "NOUNS", "can_be_called", "is_of_people", "with_descriptions"]
+__all__ = ["ARMED", "KIN", "NOUNS", "can_be_called", "is_of_people", "with_descriptions"]
 
 _FIRM = "firm"
-_KIN = (" family", " clan", " dynasty", " brothers", " siblings", " heirs")
+KIN = (" family", " clan", " dynasty", " brothers", " siblings", " heirs")
 """What stands behind the name that those bear who are no body: "the Salazar family"."""
 _SORTS = {
     _FIRM: wordset(
@@ -498,7 +498,7 @@ def _body(name: str, mention: PartyMention, bearers: Bearers) -> _Body:
 def _is_body(text: str, mention: PartyMention) -> bool:
     """Whether a party is a body with a name of its own: a firm, an organisation, an organ of a state."""
     if mention.code is None:
-        return mention.rule in _RULES and not text.startswith(_KIN, mention.end)
+        return mention.rule in _RULES and not text.startswith(KIN, mention.end)
     if mention.as_place:
         return False
     if mention.code != mention.country:

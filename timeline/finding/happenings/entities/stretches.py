@@ -294,8 +294,14 @@ def candidates(text: str, sentence: Sentence) -> Iterator[tuple[int, int, bool]]
                 start, end, opens = start + of[0], start - first + of[1], False
             if end and not text.endswith(PREFIXES, max(start - 6, 0), start):  # "an anti-Castro crowd"
                 yield start, first + end, opens
-                if words.startswith(_OF, end) and ends_firm(words[end + len(_OF) :].split(" ")):
-                    yield first + end + len(_OF), last, False  # "Oda Lind of Nordsund Foods"
+                yield from _employer(text, first + end, last)
+
+
+def _employer(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """The firm that somebody is of: "Nordsund Foods" behind "Oda Lind"."""
+    start += len(_OF)
+    if text.endswith(_OF, 0, start) and ends_firm(text[start:end].split(" ")):
+        yield start, end, False
 
 
 def _stretches(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
