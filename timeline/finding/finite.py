@@ -55,6 +55,32 @@ _ONE = (("a",), ("an",))
 _WHO = frozenset(("who", "which", "that"))
 _MANY = frozenset(("those", "people", "men", "women", "many", "others", "children", "police", "some"))
 """Words for several that are no plural in -s."""
+_LONG_PHRASE = 9
+"""Words of a noun phrase that is looked at."""
+_PHRASE_BREAKS = frozenset(
+    (
+        ",",
+        ".",
+        ";",
+        ":",
+        "(",
+        ")",
+        '"',
+        "“",
+        "”",
+        "–",
+        "—",
+        "that",
+        "as",
+        "while",
+        "after",
+        "before",
+        "when",
+        "because",
+        "but",
+    )
+)
+"""What stands before the first word of a clause."""
 _GATHERING = frozenset(("meet", "gather", "convene"))
 _OPENING = frozenset(("before", "when", "until", "while"))
 """What opens a clause about these behind such a word: "hopes to join | before leaders meet in May"."""
@@ -401,7 +427,29 @@ def _wishes(lows: Sequence[str], i: int) -> bool:
     if before in _BEFORE_WISHES:
         return False
     before = lows[i - 2] if i > 1 and is_adverb(before) else before  # "talks still need to"
-    return (before.endswith("s") and before not in _OWNERS) or is_verb(lows, i)
+    return (before.endswith("s") and before not in _OWNERS) or is_verb(lows, i) or _open_clause(lows, i)
+
+
+def _open_clause(lows: Sequence[str], i: int) -> bool:
+    """Whether several open a clause before a word: "Kenya and Peru", "doctors from Kenya", "police"."""
+    first = i
+    while first and i - first < _LONG_PHRASE and lows[first - 1] not in _PHRASE_BREAKS:
+        first -= 1
+    told = lows[first:i]
+    if not told or i - first == _LONG_PHRASE or any(map(_tells, told)):
+        return False
+    place = next((k for k in range(len(told) - 1, 0, -1) if told[k] in PREPOSITIONS), 0)
+    last = told[place + 1 :] if place else told
+    if not last or not (_ARTICLES | _OWNERS).isdisjoint(last):
+        return False  # "talks on the plan to", "Kenya's plan to"
+    if not place:
+        return told[-1] in _MANY or ("and" in told and told[0] not in PREPOSITIONS)
+    heads = told[next(k for k in range(1, len(told)) if told[k] in PREPOSITIONS) - 1]
+    return heads in _MANY or (heads.endswith("s") and not heads.endswith("ss"))
+
+
+def _tells(word: str) -> bool:
+    return word in AUXILIARIES or word.endswith("ed") or word in irregular_pasts()
 
 
 def _is_told(lows: Sequence[str], i: int) -> bool:

@@ -63,6 +63,11 @@ _RELATING = wordset("which that who , ;")
 _MODIFIERS = 4
 """Words before a noun within which the preposition stands that governs it."""
 _VISITS = frozenset(("visit", "trip", "talks"))
+_WHO = frozenset(("who", "which", "that"))
+_LONG_PHRASE = 6
+"""Words before a relative clause within which stands whom it tells of."""
+_PHRASE_BREAKS = (PREPOSITIONS - {"of"}) | frozenset((",", ".", ";", ":", "and", "but"))
+"""What stands before the words for him."""
 
 
 def lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
@@ -75,7 +80,7 @@ def lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
         or ("named" in flags and not roles.actors)
         or ("guest" in flags and not _is_guest(scene, act, trigger, roles))
         or ("naval" in flags and not _is_warship(scene, act, trigger, roles))
-        or ("armed" in flags and not _is_armed(lows, act, trigger, roles))
+        or ("armed" in flags and not _is_armed(scene, act, trigger, roles))
         or ("shared" in flags and not trigger.pattern.elements[0].verbs and not is_shared(scene, act, roles))
     )
 
@@ -117,7 +122,8 @@ def _is_guest(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether somebody is named who can pay a visit: an office, or a person."""
     lows = scene.page.words.lows
     # "The minister is expected", not "the minister's reply"
-    told = pairwise(lows[act.clause.first : trigger.at + 1])
+    first = _subject_from(scene, act) if lows[act.clause.first] == "who" else act.clause.first
+    told = pairwise(lows[first : trigger.at + 1])
     comes = any(word in _GUESTS and after not in ("'s", "'", "’") for word, after in told)
     if comes or tells_visit(lows, act, trigger):
         return True
@@ -129,16 +135,29 @@ def _is_warship(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether a warship is the subject: by its noun, or by its name; a ship may be anybody's."""
     lows, clause = scene.page.words.lows, act.clause
     shares = clause.link == "and" and clause.parent >= 0  # "A patrol vessel, HMS Lind, called at Lima"
-    first = scene.clauses[clause.parent].first if shares else clause.first
+    first = scene.clauses[clause.parent].first if shares else _subject_from(scene, act)
     if not _WARSHIPS.isdisjoint(lows[first : trigger.at]):
         return True
     taken_up = not _SHIPS.isdisjoint(lows[act.clause.first + 1 : act.clause.first + 2])
     return any(m.rule == "warship" or (taken_up and m.code) for m in roles.actors)
 
 
-def _is_armed(lows: tuple[str, ...], act: Act, trigger: Trigger, roles: Roles) -> bool:
+def _subject_from(scene: Scene, act: Act) -> int:
+    """Where the words for a subject begin, those before "who" or "which" among them."""
+    lows, first = scene.page.words.lows, act.clause.first
+    if act.clause.link != "relative" or lows[first] not in _WHO:
+        return first
+    i = first - (lows[first - 1] == ",")
+    until = max(i - _LONG_PHRASE, scene.clauses[0].first)
+    while i > until and lows[i - 1] not in _PHRASE_BREAKS:
+        i -= 1
+    return i
+
+
+def _is_armed(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether soldiers leave, or a state does: "Norland withdrew from the valley", not "from the race"."""
-    words = lows[act.clause.first : act.clause.last]
+    lows = scene.page.words.lows
+    words = lows[_subject_from(scene, act) : act.clause.last]
     if not _SOLDIERS.isdisjoint(words):
         return True
     states = any(
