@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline.finding.inflection import bases, singulars
+from timeline.finding.inflection import bases, singulars, verb_forms
 from timeline.finding.kinds.choices import Choices
 from timeline.finding.kinds.patterns import Entry
 from timeline.finding.remembered import Remembered
@@ -67,6 +67,15 @@ class Lexicon:
         for noun in singulars(word, self.nouns):
             numbers.update(self._openings[f"{noun}+"])
         return tuple(sorted(numbers))
+
+    def numbers_behind_modal(self, word: str) -> tuple[int, ...]:
+        """The same of a word behind "will" or "to", with those that ask for its past and its gerund alone.
+
+        What is a noun as often stands so in the lexicon: "doubled|doubling".
+        """
+        forms = verb_forms(word)
+        only = {*self._openings.get(forms.past, ())}.intersection(self._openings.get(forms.ing, ()))
+        return tuple(sorted({*self.numbers_of(word), *only}))
 
     def made_out(self, numbers: Iterable[int]) -> list[Pattern]:
         """What some entries ask for, by their numbers."""

@@ -12,7 +12,7 @@ from timeline.finding.kinds.choices import CURRENCIES, SCALES
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.verbs import BE, STOPS, is_verb
 from timeline.finding.remembered import Remembered
-from timeline.finding.words import MONTHS, WEEKDAYS
+from timeline.finding.words import MODALS, MONTHS, WEEKDAYS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ _FEW = 8
 """Words, at most, that are set in quotation marks without being somebody's speech."""
 _SPEAKS = frozenset(",:.?!")
 """What stands before a quotation mark where somebody's speech begins or ends."""
+_LEADING = MODALS | {"to"}
+"""Words behind which a verb stands as it stands in a dictionary."""
 _FAR = 4
 """Words behind within which none of the far guards must stand."""
 _OPENS_TIME = WEEKDAYS | wordset("on in last this late early earlier yesterday today")
@@ -131,6 +133,15 @@ def _head_of(numbers: tuple[int, ...]) -> _Head:
 _heads = Remembered(_head)
 
 
+def _head_behind_modal(word: str) -> _Head | None:
+    """What begins with a word behind "will" or "to", where it is a verb whatever else it may be."""
+    numbers = lexicon().numbers_behind_modal(word)
+    return _head_of(numbers) if numbers else None
+
+
+_heads_behind_modals = Remembered(_head_behind_modal)
+
+
 def find_triggers(
     lows: Sequence[str], first: int = 0, last: int | None = None, joined: int | None = None
 ) -> list[Trigger]:
@@ -147,7 +158,7 @@ def find_triggers(
     free = stop if joined is None else max(first, min(joined, stop))
     joints = map(JOINING.__contains__, lows[free - 1 : stop - 1])
     for i in (*range(first, free), *compress(range(free, stop), joints)):
-        head = _heads[lows[i]]
+        head = (_heads_behind_modals if i and lows[i - 1] in _LEADING else _heads)[lows[i]]
         if head is None:
             continue
         later = _length_of_time(lows, i + 1) if i + 1 < stop and lows[i + 1] in _OPENS_TIME else 0
