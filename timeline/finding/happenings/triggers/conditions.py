@@ -12,6 +12,7 @@ from timeline.finding.words import PREPOSITIONS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
+    from timeline.finding.clauses import Clause
     from timeline.finding.happenings.roles import Roles
     from timeline.finding.happenings.scene import Scene
     from timeline.finding.happenings.triggers.acts import Act
@@ -122,8 +123,8 @@ def _is_guest(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether somebody is named who can pay a visit: an office, or a person."""
     lows = scene.page.words.lows
     # "The minister is expected", not "the minister's reply"
-    first = _subject_from(scene, act) if lows[act.clause.first] == "who" else act.clause.first
-    told = pairwise(lows[first : trigger.at + 1])
+    before = () if lows[act.clause.first] == "which" else _subject(scene, act)
+    told = pairwise((*before, *lows[act.clause.first : trigger.at + 1]))
     comes = any(word in _GUESTS and after not in ("'s", "'", "’") for word, after in told)
     if comes or tells_visit(lows, act, trigger):
         return True
@@ -133,31 +134,41 @@ def _is_guest(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
 
 def _is_warship(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether a warship is the subject: by its noun, or by its name; a ship may be anybody's."""
-    lows, clause = scene.page.words.lows, act.clause
-    shares = clause.link == "and" and clause.parent >= 0  # "A patrol vessel, HMS Lind, called at Lima"
-    first = scene.clauses[clause.parent].first if shares else _subject_from(scene, act)
-    if not _WARSHIPS.isdisjoint(lows[first : trigger.at]):
+    lows, first = scene.page.words.lows, act.clause.first
+    # "A patrol vessel, HMS Lind, called at Lima"
+    if not _WARSHIPS.isdisjoint((*_subject(scene, act), *lows[first : trigger.at])):
         return True
     taken_up = not _SHIPS.isdisjoint(lows[act.clause.first + 1 : act.clause.first + 2])
     return any(m.rule == "warship" or (taken_up and m.code) for m in roles.actors)
 
 
-def _subject_from(scene: Scene, act: Act) -> int:
-    """Where the words for a subject begin, those before "who" or "which" among them."""
-    lows, first = scene.page.words.lows, act.clause.first
-    if act.clause.link != "relative" or lows[first] not in _WHO:
-        return first
-    i = first - (lows[first - 1] == ",")
-    until = max(i - _LONG_PHRASE, scene.clauses[0].first)
+def _subject(scene: Scene, act: Act) -> tuple[str, ...]:
+    """The words for whom a clause tells of that stand before it: before "who", or where it goes on."""
+    lows, clause = scene.page.words.lows, act.clause
+    if clause.link == "and":
+        while clause.link == "and" and clause.parent >= 0:
+            clause = scene.clauses[clause.parent]
+        told = lows[clause.first : max(clause.verb, clause.first)]
+        return told if clause.link != "relative" else (*_described(scene, clause), *told)
+    return _described(scene, clause) if clause.link == "relative" else ()
+
+
+def _described(scene: Scene, clause: Clause) -> tuple[str, ...]:
+    """The noun phrase of which a relative clause tells."""
+    lows, first = scene.page.words.lows, clause.first
+    if lows[first] not in _WHO:
+        return ()
+    last = first - (lows[first - 1] == ",")
+    i, until = last, max(last - _LONG_PHRASE, scene.clauses[0].first)
     while i > until and lows[i - 1] not in _PHRASE_BREAKS:
         i -= 1
-    return i
+    return lows[i:last]
 
 
 def _is_armed(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     """Whether soldiers leave, or a state does: "Norland withdrew from the valley", not "from the race"."""
     lows = scene.page.words.lows
-    words = lows[_subject_from(scene, act) : act.clause.last]
+    words = (*_subject(scene, act), *lows[act.clause.first : act.clause.last])
     if not _SOLDIERS.isdisjoint(words):
         return True
     states = any(
