@@ -83,6 +83,10 @@ def borrowed_triggers(
     if clause.link == "and" and clause.parent >= 0 and not _has_subject(lows, clause):
         parent = clauses[clause.parent]
         last = parent.verb if parent.verb >= 0 else parent.last
+        if parent.link == "relative" and lows[parent.first] in _TELLING and last == parent.first + 1:
+            # "The drills, which opened on Monday and run until Friday"
+            lent = _noun_phrase(lows, 0, parent.first)
+            return _found(lows, clause, main, (clause.first, lent)) if lent else []
         near, head = _noun_phrase(lows, parent.first, last), _head_phrase(lows, parent.first, last)
         found = _found(lows, clause, main, (clause.first, near)) if near else []
         return found or (_found(lows, clause, main, (clause.first, head)) if head and head != near else [])

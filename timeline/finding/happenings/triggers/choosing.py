@@ -151,7 +151,10 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
 
 def is_shared(scene: Scene, act: Act, roles: Roles) -> bool:
     """Whether more than one takes part in an exercise."""
-    words, first = scene.page.words, act.clause.first
+    words, clause = scene.page.words, act.clause
+    while clause.link == "and" and clause.parent >= 0:  # "The joint drill began on Monday and runs until May"
+        clause = scene.clauses[clause.parent]
+    first = clause.first
     if len(roles.actors) + len(roles.recipients) > 1:
         return True
     told = words.lows[first : act.clause.last]
