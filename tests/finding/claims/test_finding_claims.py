@@ -440,3 +440,24 @@ def test_a_firm_and_a_person_speak_though_something_stands_behind_their_names(te
 def test_who_speaks_before_a_participle_is_the_name_alone() -> None:
     text = "These delays resulted in Nordsund Steel reporting a loss."
     assert [words(text, claim.source) for claim in find_claims(text)] == ["Nordsund Steel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The pact was wise, said Foreign Minister Oda Lind in Oslo on Monday.", "Foreign Minister Oda Lind"),
+        (
+            '"It was wise," remarked Foreign Minister Oda Lind on Monday as she left.',
+            "Foreign Minister Oda Lind",
+        ),
+        ('"It was wise," quipped Oda Lind in Oslo.', "Oda Lind"),
+    ],
+)
+def test_who_stands_behind_the_verb_speaks_whatever_tells_where_and_when(text: str, source: str) -> None:
+    (mention,) = find_claims(text)
+    assert text[slice(*mention.source)].startswith(source)
+
+
+def test_who_is_urged_behind_an_aside_does_not_speak() -> None:
+    (mention, *_) = find_claims("Norland, whose king was in Oslo, urged Ostia on Monday to leave.")
+    assert mention.source[0] == 0

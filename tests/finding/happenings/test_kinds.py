@@ -496,3 +496,64 @@ def test_plain_words_of_quarrels_measures_and_clubs_tell_kinds(text: str, kind: 
 )
 def test_a_verb_has_the_kind_of_what_it_is_said_of(text: str, kind: str | None) -> None:
     assert kinds(text)[-1] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ordered in May 2016, the two frigates of Peru are late.", ("2016-05", "traded")),
+        (
+            "Approved by the senate in May 2019, the treaty of Peru has expired.",
+            ("2019-05", "agreement_ratified"),
+        ),
+        ("Concluded in 2004, the accord between Peru and Chile has lapsed.", ("2004", "agreement_signed")),
+        ("Painted in 2004, the hall in Lima is white.", ("2004", None)),
+        (
+            "Peru and Chile held joint drills, which began on Monday and will last until Sunday.",
+            ("/2024-05-19", "exercised_jointly"),
+        ),
+        (
+            "Peru and Chile held a joint feast, which began on Monday and will last until Sunday.",
+            ("/2024-05-19", None),
+        ),
+    ],
+)
+def test_a_participle_in_front_and_a_verb_joined_to_a_relative_clause_borrow_what_they_are_told_of(
+    text: str, told: tuple[str, str | None]
+) -> None:
+    assert told in [(when, kind) for when, kind, _ in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway summoned the ambassador of Peru on Monday.", "requested"),
+        ("Norway called in the Peruvian consul on Monday.", "requested"),
+        ("Norway accused the ambassador of Peru of spying on Monday.", "accused"),
+        ("Halden Motors of Norway takes over on 2 June.", "traded"),
+        ("Anna Berg takes over on 2 June.", None),
+        ("The coaches ordered from Halden Motors in 2021 are late in Peru.", "traded"),
+        ("The visit to Peru included talks with President Jan Dahl on Monday.", "met"),
+        ("The visit to Peru included a bath on Monday.", None),
+        ("Student visas were cut to a tenth by Norway in May.", "restricted"),
+        ("Costs were cut to a tenth by Norway in May.", None),
+        ("The treaty of Peru and Chile was put to parliament on Monday.", "agreement_ratified"),
+        ("The border of Peru and Chile was fixed by a treaty in 1904.", "agreement_signed"),
+        ("A letter of intent was exchanged by Peru and Chile on Monday.", "agreement_signed"),
+        ("Two Peruvian envoys were turned away in Oslo on Monday.", "refused"),
+        ("Norway turned away from Peru on Monday.", None),
+        ("Peru took a dispute over a reef to the court in The Hague in 2014.", "charged"),
+        ("The appeal for Peru raised 3 million euros in May.", "aided"),
+        ("The conference for Peru raised 3 million euros in May.", "pledged"),
+        ("Norway came under pressure from Peru on Monday to open the port.", "requested"),
+    ],
+)
+def test_nouns_that_carry_the_kind_and_particles_of_plain_verbs_tell_it(text: str, kind: str | None) -> None:
+    assert [one[1] for one in shorts(text)] == [kind]
+
+
+def test_what_an_entry_tells_of_what_is_not_so_is_not_denied_by_that() -> None:
+    told = tell("Peru said in May that it would not leave the raid unanswered.")[-1]
+    assert (told.statement.kind, told.statement.factuality) == ("threatened", "planned")
+    told = tell("Peru said in May that it would not retaliate against Chile.")[-1]
+    assert told.statement.factuality == "denied"

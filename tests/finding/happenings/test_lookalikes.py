@@ -239,3 +239,34 @@ def test_who_is_said_to_do_wrong_is_accused_where_it_is_called_an_allegation() -
 
 def test_the_return_of_what_nobody_holds_gives_nothing_back() -> None:
     assert "returned" not in {kind for _, kind, _ in shorts("The return of peace in 1983 was slow in Peru.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "is_told"),
+    [
+        ("There are fewer than 90 soldiers left in Peru, down from 300 in 1995.", "forces_withdrawn", False),
+        ("Some 90 Norwegian soldiers left Peru in 1995.", "forces_withdrawn", True),
+        ("Two army lorries carrying 80 miners left Lima on Monday.", "forces_withdrawn", False),
+        ("Two army lorries carrying 80 soldiers left Lima on Monday.", "forces_withdrawn", True),
+        ("Some 90 Norwegian soldiers, the first batch, left Peru in May.", "supplied", False),
+        ("A first batch of rifles left Norway for Peru in May.", "supplied", True),
+        (
+            '"We are closer to becoming a member," Jan Dahl said on Monday.',
+            "agreement_in_force",
+            False,
+        ),
+        ("Peru became a full member of the union on Monday.", "agreement_in_force", True),
+        ('"Trade must put food on the table," an envoy of Peru said on Monday.', "pledged", False),
+        ("Norway put an offer on the table in Lima on Monday.", "pledged", True),
+        ("The agency struck nine districts off its list in May.", "expelled", False),
+        ("The guild in Lima struck two members off its list in May.", "expelled", True),
+        ("The owners, encouraged, paid Peru 3 million dollars in May.", "requested", False),
+        ("Norway encouraged Peru in May to pay.", "requested", True),
+        ("Peru fell behind with its payments in May.", "endorsed", False),
+        ("The mine in Lima came under attack from rebels on Monday.", "accused", False),
+    ],
+)
+def test_what_is_left_carried_or_struck_off_is_told_apart_from_what_it_looks_like(
+    text: str, kind: str, *, is_told: bool
+) -> None:
+    assert (kind in {one[1] for one in shorts(text)}) == is_told

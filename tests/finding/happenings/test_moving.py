@@ -278,3 +278,27 @@ def test_carriers_and_police_abroad_are_forces_and_teams_of_international_bodies
     text: str, told: tuple[str | None, str]
 ) -> None:
     assert shorts(text)[-1][1:] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Norwegian soldiers completed their withdrawal from Peru on Monday, having left Chile in 2022.",
+            ("2022", "forces_withdrawn", "NOR> CHL<"),
+        ),
+        (
+            "Norwegian firms closed their shops on Monday, having left Chile in 2022.",
+            ("2022", None, "NOR> CHL<"),
+        ),
+        (
+            "Some 500 Norwegian soldiers, the first batch, left Peru in May.",
+            ("2024-05", "forces_withdrawn", "NOR> PER<"),
+        ),
+        ("Some 300 Norwegian clerks, the first batch, left Peru in May.", ("2024-05", None, "NOR> PER<")),
+    ],
+)
+def test_a_participle_and_an_aside_behind_soldiers_are_told_of_them(
+    text: str, told: tuple[str, str | None, str]
+) -> None:
+    assert told in shorts(text)

@@ -154,6 +154,8 @@ def is_shared(scene: Scene, act: Act, roles: Roles) -> bool:
     words, clause = scene.page.words, act.clause
     while clause.link == "and" and clause.parent >= 0:  # "The joint drill began on Monday and runs until May"
         clause = scene.clauses[clause.parent]
+    if clause is not act.clause and clause.link == "relative" and clause.parent >= 0:
+        clause = scene.clauses[clause.parent]
     first = clause.first
     if len(roles.actors) + len(roles.recipients) > 1:
         return True

@@ -77,7 +77,7 @@ def lacks_part(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
     if not flags:
         return False
     return bool(
-        ("pair" in flags and not _is_pair(lows, trigger, roles))
+        ("pair" in flags and not (_is_pair(lows, trigger, roles) or _takes_over(scene, trigger, roles)))
         or ("named" in flags and not roles.actors)
         or ("guest" in flags and not _is_guest(scene, act, trigger, roles))
         or ("naval" in flags and not _is_warship(scene, act, trigger, roles))
@@ -109,14 +109,20 @@ def _is_pair(lows: tuple[str, ...], trigger: Trigger, roles: Roles) -> bool:
     if roles.recipients and roles.actors:
         # "attended a ceremony in Oslo", not "a ceremony for Norwegians"
         return trigger.kind != "visited" or any(m.rule != "people" for m in roles.recipients)
-    if trigger.kind != "traded":
-        return False
-    at, behind = trigger.at, lows[trigger.at + 1 : trigger.at + 3]
-    if behind[:1] == ("over",):  # "The bidder takes over on 2 January"
-        alone = behind[1:] == () or behind[1] in PREPOSITIONS or not behind[1].isalpha()
-        return alone and bool(roles.actors) and not any(m.code or m.person for m in roles.actors)
-    ordered = lows[at] == "ordered" and (is_passive(lows, at) or lows[at + 1 : at + 2] == ("from",))
+    at = trigger.at
+    ordered = trigger.kind == "traded" and lows[at] == "ordered"
+    ordered = ordered and (is_passive(lows, at) or lows[at + 1 : at + 2] == ("from",))
     return ordered and bool(roles.recipients or roles.actors)
+
+
+def _takes_over(scene: Scene, trigger: Trigger, roles: Roles) -> bool:
+    """Whether a firm takes over, of which nothing else is told: "Halden Motors takes over on 2 June"."""
+    behind = scene.page.words.lows[trigger.at + 1 : trigger.at + 3]
+    if trigger.kind != "traded" or behind[:1] != ("over",) or not roles.actors:
+        return False
+    alone = behind[1:] == () or behind[1] in PREPOSITIONS or not behind[1].isalpha()
+    firms = scene.reference.bearers.firms
+    return alone and all(m.code is None and m.name in firms for m in roles.actors)
 
 
 def _is_guest(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
