@@ -557,3 +557,22 @@ def test_what_an_entry_tells_of_what_is_not_so_is_not_denied_by_that() -> None:
     assert (told.statement.kind, told.statement.factuality) == ("threatened", "planned")
     told = tell("Peru said in May that it would not retaliate against Chile.")[-1]
     assert told.statement.factuality == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A donors' conference is due in Lima on 31 May.", "met"),
+        ("A parcel is due in Lima on 31 May.", None),
+        ("Agreements on land and drugs were reached by Peru and Chile in May.", "agreement_signed"),
+        ("Electricity returned to Lima on Monday.", None),
+        ("Norway has poured 3 million dollars into Peru since 2000.", "aided"),
+        ("Norway has poured 3 million dollars into Halden Motors since 2000.", "traded"),
+        ("Peru withdrew its notice to end the Visiting Forces Agreement with Chile on Monday.", "conceded"),
+        ("Peru withdrew its soldiers from Chile on Monday.", "forces_withdrawn"),
+    ],
+)
+def test_where_the_best_entry_means_something_else_another_of_the_same_words_tells_the_kind(
+    text: str, kind: str | None
+) -> None:
+    assert kinds(text) == [kind]

@@ -67,7 +67,7 @@ from tests.finding.happenings.telling import shorts, tell
         ("A scandal toppled the premier of Peru in May.", None),
         ("The army toppled the premier of Peru in May.", "seized"),
         ("The premier of Peru was toppled in May.", None),
-        ("The feud in Lima was ended by a treaty in May.", None),
+        ("The dispute in Lima was ended by a treaty in May.", None),
         ("The treaty with Peru was ended in May.", "agreement_ended"),
         ("Charter flights between Oslo and Lima started on 2 May.", None),
         ("A charter between Oslo and Lima started on 2 May.", "agreement_in_force"),

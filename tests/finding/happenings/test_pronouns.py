@@ -163,7 +163,7 @@ def test_secretaries_of_state_act_for_their_state(text: str, expected: str) -> N
     ],
 )
 def test_an_envoy_is_summoned_where_he_is_sent_or_the_text_is_at_home(text: str, expected: str) -> None:
-    assert shorts(text)[-1][1:] == ("accused", expected)
+    assert shorts(text)[-1][1:] == ("requested", expected)
 
 
 def test_who_is_sent_to_a_state_is_not_that_state() -> None:

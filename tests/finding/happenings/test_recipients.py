@@ -488,7 +488,7 @@ def test_whoever_does_something_after_a_call_has_taken_part_in_it(text: str, exp
         ("Norway called in an envoy on Monday over boats in Ghana.", "NOR>"),
     ],
 )
-def test_whose_envoy_is_called_in_is_accused(text: str, expected: str) -> None:
+def test_whose_envoy_is_called_in_is_asked_for_an_answer(text: str, expected: str) -> None:
     assert last(text) == expected
 
 

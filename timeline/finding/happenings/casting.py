@@ -576,18 +576,9 @@ def _sort(mention: PartyMention) -> str:
 
 def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
     """The same by the verb of the clause alone."""
-    trigger, lows = act.trigger, scene.page.words.lows
-    if trigger is not None:
-        roles = roles_of(scene.people, act.clause, trigger, alone=act.is_noun)
-        if act.frame is not None and act.frame.source[0] > act.frame.cue[0]:
-            roles = _of_speaker_behind(scene, act, act.frame, trigger, roles)
-        elif act.frame is not None and not roles.actors:
-            speakers = scene.speakers(act.frame)
-            told = tuple(m for m in roles.recipients if m not in speakers)
-            roles = Roles(speakers, told, "speaker")
-        told_by_cue = act.frame is not None and trigger.kind not in ("called", "threatened")
-        if told_by_cue or _is_enough(scene, act, trigger, roles):
-            return trigger, roles
+    lows = scene.page.words.lows
+    if act.trigger is not None and (told := _told_by_entry(scene, act, act.trigger)):
+        return told
     if act.frame is not None:
         return None, _of_speech(scene, act, act.frame)
     if act.is_noun:
@@ -601,6 +592,26 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
         if by_known and (roles.actors or moves_alone(scene, act, moving)):
             return moving, roles
     return None, roles_of_kindless(scene.people, act.clause, verb)
+
+
+def _told_by_entry(scene: Scene, act: Act, trigger: Trigger) -> tuple[Trigger, Roles] | None:
+    """The entry of an act, or another that its verb matches where that means something else; and who acts."""
+    roles = roles_of(scene.people, act.clause, trigger, alone=act.is_noun)
+    if act.frame is not None and act.frame.source[0] > act.frame.cue[0]:
+        roles = _of_speaker_behind(scene, act, act.frame, trigger, roles)
+    elif act.frame is not None and not roles.actors:
+        speakers = scene.speakers(act.frame)
+        told = tuple(m for m in roles.recipients if m not in speakers)
+        roles = Roles(speakers, told, "speaker")
+    told_by_cue = act.frame is not None and trigger.kind not in ("called", "threatened")
+    if told_by_cue or _is_enough(scene, act, trigger, roles):
+        return trigger, roles
+    for rival in act.rivals:
+        roles = roles_of(scene.people, act.clause, rival)
+        if _is_enough(scene, act, rival, roles):
+            act.trigger = rival
+            return rival, roles
+    return None
 
 
 def _of_speaker_behind(scene: Scene, act: Act, frame: Frame, trigger: Trigger, roles: Roles) -> Roles:

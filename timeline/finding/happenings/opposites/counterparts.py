@@ -408,9 +408,10 @@ def _of_deed(scene: Scene, act: Act, kind: str | None, verb: int, own: AbstractS
     asked = complained_of(scene, act, kind, own) if kind in _BY_CLAUSE else asked
     asked = sellers_of_stake(scene, act, own) if kind == "traded" else asked
     asked = whose_own(scene, act, kind, verb, own) or asked
-    asked = asked or (whose_undoing(scene, act, verb, own) if kind == "requested" else ())
+    if kind == "requested":
+        asked = asked or whose_undoing(scene, act, verb, own) or whose_envoy(scene, verb, own)
     if kind == "accused":
-        asked = asked or who_denies(scene, verb, own) or whose_envoy(scene, verb, own)
+        asked = asked or who_denies(scene, verb, own)
     retorts = kind in _RETORTS and not (kind == "requested" and scene.reference.of_relief)
     asked = asked or (_who_else_took_part(scene, verb, own) if retorts else ())
     return asked or (whose_deed(scene, act, verb, own) if kind in JUDGING else ())

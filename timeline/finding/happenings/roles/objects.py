@@ -293,7 +293,7 @@ def _behind_particle(
 ) -> Sequence[PartyMention]:
     """Those found, the first of whom a particle that belongs to the verb does not part from it."""
     lows = page.words.lows
-    summons = kind == "accused" and lows[after - 1 : after + 1] in _CALLED_IN
+    summons = kind == "requested" and lows[after - 1 : after + 1] in _CALLED_IN
     apart = lows[after] in lows[after + 1 : page.word_at(found[0].start)]
     if apart or (lows[after] != "off" and not summons):
         return found

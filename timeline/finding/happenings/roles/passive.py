@@ -83,7 +83,7 @@ _BLACKLISTS = frozenset(("blacklist", "blacklists"))
 _LISTS = frozenset(("list", "lists"))
 _OF_LIST = wordset("sanctions entity terror terrorist terrorism watch export no-fly black trade military")
 """What says of a list that those on it are under sanctions."""
-_BY_HOSTS = {"accused": summoners_of, **dict.fromkeys(("expelled", "deported", "restricted"), hosts_of)}
+_BY_HOSTS = {"requested": summoners_of, **dict.fromkeys(("expelled", "deported", "restricted"), hosts_of)}
 """Kinds of what a state does to an envoy who is sent to it, or to whom it keeps out."""
 _GIFTS = wordset(
     "loan loans grant grants aid funding funds assistance support programme program package credit credits"

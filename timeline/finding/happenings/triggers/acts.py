@@ -140,6 +140,8 @@ _STOPPING = spellings_of("stop cease quit halt")
 _JOINTS = frozenset(("and", ",", "the"))
 _GIFTS = frozenset(("aided", "supplied", "pledged"))
 """Kinds of which others are told by a sum alone."""
+_OWN_ONLY = frozenset(("returned", "accused", "supplied"))
+"""Kinds that no entry tells in another's stead: "American maize arrived in Lima"."""
 _VOICES = frozenset(("active", "passive"))
 _WEIGHED = frozenset(("met", "refused"))
 """Kinds of words that turn over what may come: "are discussing a loan", "does not rule out a ban"."""
@@ -168,6 +170,8 @@ class Act:
         whom: the span of those of whom the clause tells it again, at another time or with another sum.
         is_sum: whether these give another sum.
         is_noun: whether a noun with a time of its own tells it, and not the verb of the clause.
+        rivals: other entries that its main verb matches, of which one tells it where ``trigger`` means
+            something else.
     """
 
     clause: Clause
@@ -179,6 +183,7 @@ class Act:
     is_noun: bool = False
     whom: tuple[int, int] | None = None
     is_sum: bool = False
+    rivals: tuple[Trigger, ...] = ()
 
 
 def cut_clauses(page: Page, start: int, end: int, frames: Sequence[Frame]) -> list[Clause]:
@@ -309,7 +314,7 @@ def _told_by_verb(
 ) -> Act | None:
     lows, starts = page.words.lows, page.words.starts
     main = main_verb(lows, clause)
-    trigger = _trigger(lows, clauses, clause, main)
+    trigger, rivals = _trigger(lows, clauses, clause, main)
     frame = _frame_at(frames, starts[main])
     if trigger is not None and lows[main] in _RESPONDING and lows[trigger.first - 1] == "by":
         frame = None  # "replied by sending home two envoys"
@@ -348,7 +353,7 @@ def _told_by_verb(
             _is_decided(lows, trigger, main) or is_resolved(lows, trigger, main)
         )
         at = max(trigger.at, plan.at) if plan and by_noun else main if decided else trigger.at
-        return Act(clause, at, trigger, dating, plan=plan)
+        return Act(clause, at, trigger, dating, plan=plan, rivals=rivals)
     if plan is not None or dating is not None or _is_told_by_speech(page, clause, main, frames):
         return _without_entry(page, clause, main, dating, plan)
     return None
@@ -414,8 +419,13 @@ def _frame_at(frames: Sequence[Frame], place: int) -> Frame | None:
     return None
 
 
-def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, main: int) -> Trigger | None:
-    """The entry that tells the kind of a clause best: its main verb before others, verbs before nouns."""
+def _trigger(
+    lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, main: int
+) -> tuple[Trigger | None, tuple[Trigger, ...]]:
+    """The entry that tells the kind of a clause best, its main verb before others, and verbs before nouns.
+
+    And the others that its main verb matches, which tell it where that one means something else.
+    """
     first = clause.first
     if clause.link == "relative" and first > 1:
         # What a relative clause is about stands just before it: "soldiers who were sent", "drivers, who".
@@ -427,8 +437,16 @@ def _trigger(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, mai
     found = find_triggers(lows, first, clause.last, None if hands_on else main + 1)
     best = _best(lows, clause, main, found, (*found, *borrowed_triggers(lows, clauses, clause, main)))
     if best is not None and (best.first < best.last or best.first != main):
-        return best
-    return _best(lows, clause, main, found, pronoun_triggers(lows, clauses, clause, main)) or best
+        rivals = (
+            one
+            for one in found
+            if one.kind != best.kind
+            and one.kind not in _OWN_ONLY
+            and one.weight > 1
+            and one.first <= main <= one.last
+        )
+        return best, tuple(one for one in rivals if _can_carry(lows, clause, one, main))
+    return _best(lows, clause, main, found, pronoun_triggers(lows, clauses, clause, main)) or best, ()
 
 
 def _best(

@@ -182,8 +182,13 @@ def of_accord(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
     return "met" if not _TOPIC.isdisjoint(before[at + 1 :]) else trigger.kind
 
 
+_POURING = spellings_of("pour inject pump plough plow funnel sink")
+
+
 def traded(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
-    """A state that takes over a plant seizes it, unless it pays for it."""
+    """A state that takes over a plant seizes it, unless it pays for it; what it puts into another is help."""
+    if lows[trigger.at] in _POURING and are_states(roles.actors) and are_states(roles.recipients):
+        return "aided"
     takes = "over" in lows[trigger.at + 1 : trigger.at + 2] and are_states(roles.actors)
     return "seized" if takes and not are_states(roles.recipients) else "traded"
 

@@ -145,6 +145,10 @@ _CARRYING = wordset(
     " flight sea mobile bus trade shipping radio"
 )
 """Links of such a sort are restored by nobody who recognises anybody."""
+_WITHDRAWN = wordset(
+    "notice objection objections offer bid proposal request threat complaint veto claim consent"
+)
+"""What is withdrawn whatever it is about: "withdrew its notice to end the visits of forces"."""
 _LOADED = frozenset(("carrying", "bringing", "evacuating", "ferrying", "transporting"))
 """Words behind what moves that tell whom or what it has aboard."""
 _NO_OBJECT = ((",",), (".",), ("by",), ("and",))
@@ -432,6 +436,7 @@ def _moves_no_forces(lows: Lows, act: Act, trigger: Trigger) -> bool:
         return True  # "there are fewer than 900 fighters left"
     return (
         _is_of_trade(lows, act, trigger)
+        or not _WITHDRAWN.isdisjoint(lows[trigger.at + 1 : min(trigger.at + 4, trigger.last)])
         or _pulls_plan(lows, act, trigger)
         or _carries_others(lows, act, trigger)
     )
