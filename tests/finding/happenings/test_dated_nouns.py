@@ -374,3 +374,9 @@ def test_a_time_that_closes_the_phrase_of_a_deed_is_that_of_the_deed(
 def test_a_time_before_the_deed_that_came_first_is_not_its_own() -> None:
     told = shorts("Rates rose on Monday after the seizure of a Greek tanker by Iran.")
     assert [kind for _, kind, _ in told] == [None]
+
+
+def test_a_war_towards_which_somebody_only_slides_does_not_break_out() -> None:
+    text = "Two states that seemed to slide {} war with Chad made it up in Lima on Monday."
+    assert "attacked" not in {kind for _, kind, _ in shorts(text.format("towards"))}
+    assert "attacked" in {kind for _, kind, _ in shorts("Peru fled after the war with Chad in May 1995.")}

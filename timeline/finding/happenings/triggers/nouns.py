@@ -66,6 +66,8 @@ _EVENTS = wordset(
 )
 """What happens and fits no kind."""
 _PLACING = frozenset(("in", "on", "during"))
+_TOWARDS = frozenset(("towards", "toward"))
+"""What stands before that which has not come about: "seemed to slide towards war"."""
 _EVENT = regex(
     r"[a-z]{2,}(?:ure|tion|sion|ment|ving|ling|ting|ning|[rv]al|ery)|attack|arrest|death|murder|visit|launch|sale"
     r"|purchase|theft|crash|fall|loss|release|strike|raid|sinking|loan|transfer|kidnap|rape|rescue|theft|defeat|trip|tour|talks|offer|attempt|assault|ambush|bid|speech|call"
@@ -326,7 +328,8 @@ def _noun_of(page: Page, clause: Clause, dating: Dating) -> tuple[int, Trigger |
             low = k + 1
             break
     parted = _parted_noun(lows, (low, before), (j, clause.last))
-    return parted if parted[0] >= 0 else _noun_in(lows, low, before)
+    noun, trigger = parted if parted[0] >= 0 else _noun_in(lows, low, before)
+    return (-1, None) if noun > 0 and lows[noun - 1] in _TOWARDS else (noun, trigger)
 
 
 def _joins_names(page: Page, i: int) -> bool:
