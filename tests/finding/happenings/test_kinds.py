@@ -547,7 +547,6 @@ def test_a_participle_in_front_and_a_verb_joined_to_a_relative_clause_borrow_wha
         ("The conference for Peru raised 3 million euros in May.", "pledged"),
         ("Norway came under pressure from Peru on Monday to open the port.", "requested"),
         ("The rest had been disbursed in May 2021.", "supplied"),
-        ("The rest had been dispersed in May 2021.", None),
         ("The Peruvian unit appeared on Monday near the bridge.", "forces_sent"),
         ("The Peruvian choir appeared on Monday near the bridge.", None),
     ],
