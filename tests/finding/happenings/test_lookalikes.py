@@ -264,6 +264,10 @@ def test_the_return_of_what_nobody_holds_gives_nothing_back() -> None:
         ("Norway encouraged Peru in May to pay.", "requested", True),
         ("Peru fell behind with its payments in May.", "endorsed", False),
         ("The mine in Lima came under attack from rebels on Monday.", "accused", False),
+        ("The port of Lima came under fire from the army of Chile on Monday.", "attacked", True),
+        ("The port of Lima came under fire from the press on Monday.", "attacked", False),
+        ("The concession for the port of Lima fell to Halden Motors in May.", "seized", False),
+        ("The port of Lima fell to rebels in May.", "seized", True),
     ],
 )
 def test_what_is_left_carried_or_struck_off_is_told_apart_from_what_it_looks_like(

@@ -116,7 +116,7 @@ _ADMITTED = 7
 """Words behind "admit" within which they stand."""
 _ENDING = PREPOSITIONS | WEEKDAYS | wordset(". , ; : last this next yesterday today and who")
 _FALLING = spellings_of("fall")
-_LYING = frozenset(("in", "at", "of", "from", "near", "around", "outside"))
+_LYING = frozenset(("in", "at", "of", "from", "for", "near", "around", "outside"))
 """Words by which a noun tells only where something is."""
 _TO_PLACE = 4
 """Words before the noun of a place within which such a word stands."""
@@ -446,7 +446,7 @@ def _carries_others(lows: Lows, _act: Act, trigger: Trigger) -> bool:
     """Whether what moves carries people or goods: "two army trucks carrying refugees left"."""
     told = lows[trigger.first + 1 : trigger.at]
     at = next((i for i, word in enumerate(told) if word in _LOADED), -1)
-    return at > 0 and FORCES.isdisjoint(told[at:])
+    return at >= 0 and FORCES.isdisjoint(told[at:])
 
 
 def _sends_no_forces(lows: Lows, act: Act, trigger: Trigger) -> bool:

@@ -163,7 +163,7 @@ _WHEN = wordset("late early last yesterday today again here there later tonight"
 """Words of time and place that say no more than that somebody came."""
 _DATES = WEEKDAYS | MONTHS
 _TURNING = spellings_of("turn return")
-_LEAVING = spellings_of("leave depart quit vacate")
+_LEAVING = spellings_of("leave depart quit vacate abandon")
 _SERVING = spellings_of(
     "guard man patrol serve operate work build clear protect secure escort police watch monitor stay remain"
     " stand keep hold use run lead camp live help stop search treat dig fight command relieve replace begin"
