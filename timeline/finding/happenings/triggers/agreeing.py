@@ -74,6 +74,8 @@ _VENTURES = wordset(
 """What costs a sum, and nobody is granted it."""
 _OF_TALKS = wordset("talks negotiations discussions consultations")
 _WINNING = spellings_of("win")
+_POURING = spellings_of("pour inject pump plough plow funnel sink")
+"""Verbs of whoever puts money into something."""
 _CONCESSIONS = wordset("concession franchise licence license mandate")
 _TOPIC = frozenset(("on", "about", "over", "for"))
 _ENGAGED = spellings_of("agree")
@@ -180,9 +182,6 @@ def of_accord(lows: Lows, act: Act, trigger: Trigger, _roles: Roles) -> str:
         return trigger.kind
     at = next(i for i, word in enumerate(before) if word in _OF_TALKS)
     return "met" if not _TOPIC.isdisjoint(before[at + 1 :]) else trigger.kind
-
-
-_POURING = spellings_of("pour inject pump plough plow funnel sink")
 
 
 def traded(lows: Lows, _act: Act, trigger: Trigger, roles: Roles) -> str:
