@@ -440,8 +440,8 @@ def _trigger(
         rivals = (
             one
             for one in found
-            if one.kind != best.kind
-            and one.kind not in _OWN_ONLY
+            if one is not best
+            and (one.kind == best.kind or one.kind not in _OWN_ONLY)
             and one.weight > 1
             and one.first <= main <= one.last
         )

@@ -154,7 +154,7 @@ def _subject(scene: Scene, act: Act) -> tuple[str, ...]:
     if clause.link == "and":
         while clause.link == "and" and clause.parent >= 0:
             clause = scene.clauses[clause.parent]
-        told = lows[clause.first : max(clause.verb, clause.first)]
+        told = lows[clause.first : clause.verb if clause.verb >= 0 else clause.last]
         return told if clause.link != "relative" else (*_described(scene, clause), *told)
     return _described(scene, clause) if clause.link == "relative" else ()
 
