@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from timeline.finding.kinds.choices import CURRENCIES, SCALES
 from timeline.finding.kinds.lexicon import lexicon
+from timeline.finding.kinds.patterns import ASKING
 from timeline.finding.kinds.verbs import BE, STOPS, is_verb
 from timeline.finding.remembered import Remembered
 from timeline.finding.words import MODALS, MONTHS, WEEKDAYS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from timeline.finding.kinds.patterns import Element, Pattern
 
@@ -222,7 +223,14 @@ def _best_at(
             end, verb = _match(pattern, lows, since, stop)
             if end >= 0 and verb < 0:
                 best.setdefault((pattern.slot, -1), Trigger(i, end, pattern))
-    return best.values()
+    asking = {slot: one.weight for (slot, _), one in best.items() if slot.endswith(ASKING)}
+    return [one for one in best.values() if not _gives_way(one, asking)] if asking else best.values()
+
+
+def _gives_way(trigger: Trigger, asking: Mapping[str, int]) -> bool:
+    """Whether a weak entry stands beside a better one of its kind that asks for more than words."""
+    better = asking.get(f"{trigger.pattern.slot}{ASKING}", 0)
+    return "weak" in trigger.pattern.flags and better > trigger.weight
 
 
 def _addresses(pattern: Pattern, word: str) -> bool:

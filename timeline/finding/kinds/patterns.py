@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from timeline.finding.kinds.choices import Choices
 
-__all__ = ["Element", "Entry", "Pattern"]
+__all__ = ["ASKING", "Element", "Entry", "Pattern"]
 
 _FUNCTION_WORDS = frozenset(
     ("to", "that", "with", "on", "for", "in", "of", "from", "as", "by", "or", "out", "back", "over")
@@ -29,6 +29,10 @@ _APART = regex(
 _NONE = frozenset[str]()
 _APART_FLAGS = ("loose", "mulled", "noun", "passive")
 """Flags whose entries stand beside the others of a kind, and do not outweigh them."""
+ASKING = " asking"
+"""How the slot of entries ends that ask for more than words."""
+_ASKING_FLAGS = frozenset(("pair", "named", "guest", "naval", "armed", "shared"))
+"""Flags that ask for more than words: where it is not there, another entry may tell it."""
 _GAP = 4
 """Words that may stand between where no number says how many."""
 _PARTICLES = frozenset(("down", "up", "off", "out", "over", "back", "away", "home"))
@@ -78,8 +82,8 @@ class Pattern:
         source: the pattern as written, for rules.
         example: a sentence that it reads.
         weight: how specific it is.
-        slot: of those of one slot only the most specific counts; those that carry no clause have one of
-            their own, and hide no other of their kind.
+        slot: of those of one slot only the most specific counts; those that carry no clause, or ask for more
+            than words, have one of their own, and hide no other of their kind that is not weak.
         needed: the words of which one must follow the head; None if none must.
         reach: how many words behind the head that can be.
         ends: the words of which one must stand in the last place that may not be empty.
@@ -105,7 +109,8 @@ class Pattern:
     def __post_init__(self) -> None:
         """Make out what every word asks that it begins with."""
         apart = next((flag for flag in _APART_FLAGS if flag in self.flags), "")
-        self.slot = f"{self.kind} {apart}" if apart else self.kind
+        asking = "" if self.flags.isdisjoint(_ASKING_FLAGS) else ASKING
+        self.slot = f"{self.kind} {apart}" if apart else f"{self.kind}{asking}"
         self.verbs, self.behind = self.elements[0].verbs, self.elements[1:]
         reach = 0
         for element in self.behind:
