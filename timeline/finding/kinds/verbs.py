@@ -29,7 +29,7 @@ _BEFORE_NOUNS = wordset(
     " ' such several many few more most first second last latest new recent major joint alleged further"
     " separate bilateral mutual successive"
     " other all in on at from with against for by under over during amid despite between among as per"
-    " via into without - hundred thousand million billion trillion"
+    " via into without about - hundred thousand million billion trillion"
 )
 _QUANTITIES = wordset("most some many few several all others")
 _TOLD_APART = wordset("first second third fourth fifth last latter former other others rest")
@@ -86,7 +86,7 @@ _MODIFIERS = wordset(
     "military air missile drone terrorist suicide armed deadly massive economic financial humanitarian"
     " rescue peace aid trade arms border police state public security foreign"
 )
-_ONLY_GERUND = wordset("of in on at from with against for by under over during amid despite as after before")
+_ONLY_GERUND = wordset("of about in on at from with against for by under over during amid despite as after before")
 
 
 _BEFORE_VERBS = wordset(

@@ -33,6 +33,8 @@ _REHEARSED = wordset("exercise exercises drill drills manoeuvres maneuvers simul
 _CAPTIVES = wordset("soldiers soldier sailors fishermen pilots men civilians journalists airmen crewmen")
 _CAUGHT = frozenset(("captured", "capture", "captures", "capturing", "seized", "taken"))
 _TAKING = spellings_of("capture recapture retake conquer seize take")
+_NO_BOOTY = frozenset(("bullet", "bullets", "life", "lives", "offensive", "aim", "toll", "fire"))
+"""What is taken in a fight and not seized: "took the offensive"."""
 """Verbs of whoever has a place afterwards."""
 _DRIVING = spellings_of("push drive force")
 _WARRIORS = wordset(
@@ -82,7 +84,8 @@ def _taken(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
     drives = verb in _DRIVING and lows[trigger.last] == "out" and _WARRIORS.isdisjoint(near)
     if drives or verb.startswith("expel"):
         return "expelled"
-    return "seized" if verb in _TAKING else "attacked"
+    taken = verb in _TAKING and _NO_BOOTY.isdisjoint(lows[trigger.at + 1 : trigger.last + 1])
+    return "seized" if taken else "attacked"
 
 
 def _holds(lows: Lows, act: Act, at: int, roles: Roles) -> bool:
@@ -121,6 +124,8 @@ def protested(lows: Lows, act: Act, trigger: Trigger, roles: Roles) -> str:
         return "seized"
     if verb == "protested" and _is_quoted(lows, act.clause.first, trigger.at):
         return "stated"
+    if verb.startswith("storm") and lows[trigger.at + 1 : trigger.at + 2] == ("out",):
+        return "protested"
     if verb in _STREETS and not _WARRIORS.isdisjoint(lows[act.clause.first : trigger.at]):
         return "mobilised"
     marches = verb.startswith("march") and "into" in lows[trigger.at + 1 : trigger.at + 2]
