@@ -86,7 +86,9 @@ _MODIFIERS = wordset(
     "military air missile drone terrorist suicide armed deadly massive economic financial humanitarian"
     " rescue peace aid trade arms border police state public security foreign"
 )
-_ONLY_GERUND = wordset("of about in on at from with against for by under over during amid despite as after before")
+_ONLY_GERUND = wordset(
+    "of about in on at from with against for by under over during amid despite as after before"
+)
 
 
 _BEFORE_VERBS = wordset(
