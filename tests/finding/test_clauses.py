@@ -819,3 +819,19 @@ def test_with_what_somebody_goes_about_parts_no_subject_from_its_verb(how: str) 
     assert pieces(f"Two {subject} boarded it.") == [("main", f"Two {subject} boarded it.")]
     assert pieces(f"He fled when {subject} boarded it.")[1][1] == f"when {subject} boarded it."
     assert len(pieces(f"The guards were {how} with knives and ropes were sold.")) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Kenya and Peru plan to sign it.", "plan"),
+        ("Police plan to search it.", "plan"),
+        ("Doctors from Kenya hope to leave.", "hope"),
+        ("Talks on the peace plan to end it began.", "began"),
+        ("Kenya's plan to end it failed.", "failed"),
+        ("It rejected the offer and aid plan to end it.", "rejected"),
+    ],
+)
+def test_several_plan_or_hope_where_no_article_makes_a_noun_of_it(text: str, verb: str) -> None:
+    words, clauses = split(text)
+    assert words.lows[clauses[0].verb] == verb

@@ -57,6 +57,7 @@ AFTER_DUE = (
     | wordset("in on at by before after back home there here today tonight tomorrow next later this")
 )
 """What follows "due" where it says when or where something is to be, and no debt."""
+_LEADING_TO_BASE = MODALS | {"to"}
 _BETWEEN_VERBS = wordset(
     "not n't 't also never to first last again long himself herself itself themselves henceforth henceforward"
 )
@@ -172,7 +173,8 @@ def _main_verb(lows: Sequence[str], clause: Clause) -> int:
         likewise = word in LIKEWISE and lows[j - 1] in _DO  # "Norland did so in May"
         lasts = word == "last" and lows[j - 1] in MODALS  # "will last until May", not "did last year"
         wins = word == "won" and lows[j + 1 : j + 2] != ("'t",)  # "has won", not "won't"
-        tells = likewise or lasts or wins
+        backs = word == "back" and lows[j - 1] in _LEADING_TO_BASE  # "will back the plan", not "is back"
+        tells = likewise or lasts or wins or backs
         led = _led_to(lows, j, clause.last)
         if led or (not tells and (word in AUXILIARIES or word in _BETWEEN_VERBS or is_adverb(word))):
             j = led or j + 1

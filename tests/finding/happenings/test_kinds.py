@@ -579,3 +579,34 @@ def test_where_the_best_entry_means_something_else_another_of_the_same_words_tel
     text: str, kind: str | None
 ) -> None:
     assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway will ration petrol on Friday.", "restricted"),
+        ("Norway plans to double its force in Peru on Friday.", "forces_sent"),
+        ("Norway will back the proposal on Friday.", "endorsed"),
+        ("Norway will be back in Peru on Friday.", None),
+    ],
+)
+def test_a_word_that_is_a_noun_as_often_is_a_verb_behind_will_and_to(text: str, kind: str | None) -> None:
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The king, who alighted in Peru on Sunday, is far away.", "visited"),
+        ("The parcel, which alighted in Peru on Sunday, is far away.", None),
+        ("The premier left home on Saturday and stayed in Peru for two days on Sunday.", "visited"),
+    ],
+)
+def test_what_an_entry_asks_of_a_subject_may_stand_before_who_or_in_the_clause_that_goes_on(
+    text: str, kind: str | None
+) -> None:
+    assert kinds(text)[-1 if "home" in text else 0] == kind
+
+
+def test_where_the_best_entry_of_a_kind_lacks_a_side_another_of_the_kind_tells_it() -> None:
+    assert kinds("The neighbours fought over the valley for five weeks in 1995.") == ["attacked"]

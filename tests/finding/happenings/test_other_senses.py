@@ -7,6 +7,14 @@ import pytest
 from tests.finding.happenings.telling import shorts
 
 OTHER = """
+    agreement_signed: A tribunal settled the boundary between Peru and Chile in May.
+    attacked: Norway invested in the port on Monday.
+    attacked: The envoy of Norway crossed the border into Peru on Monday.
+    met: Norway welcomed the king's decision on Monday.
+    detained: Norway expressed concern about arrests in Peru on Monday.
+    returned: Norway brought its soldiers home on Monday.
+    seized: Two shells took the lives of nine monks on Monday.
+    attacked: The deputies stormed out of the chamber on Monday.
     pledged: Kenya offered another account on Monday.
     forces_withdrawn: Kenya withdrew from a gathering on Monday.
     stated: Kenya and Chad have disputed the river since 1960.

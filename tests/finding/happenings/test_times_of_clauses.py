@@ -944,3 +944,16 @@ def test_a_time_from_which_something_is_so_may_open_the_sentence(text: str, expe
 )
 def test_what_somebody_began_or_helped_to_do_is_over(text: str, told: list[str | None]) -> None:
     assert dates(f"It was cold. {text}") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Norway asked Peru for an apology by 10 May.", None),
+        ("On 3 May Norway demanded the release of the crew by 10 May.", "2024-05-03"),
+        ("Norway had asked Peru for help by 10 May.", "[..2024-05-10]"),
+    ],
+)
+def test_by_when_something_is_asked_for_is_not_when_it_was_asked_for(text: str, when: str | None) -> None:
+    told = tell(text, "2024-05-20")[-1].statement
+    assert (told.when.edtf if told.when else None) == when

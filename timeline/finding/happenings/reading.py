@@ -82,6 +82,8 @@ _OTHER = RELATIVES | {"what", "since", "after"}
 _AHEAD_OF = {"will", "should", *wordset("hope hopes plan plans intend intends aim aims want wants")}
 """Words of a clause about what is to come."""
 _WAS = frozenset(("was", "were", "had"))
+_WITH_OBJECT = 2
+"""Words of a verb with what is asked by it at least, and the word before a time."""
 _BY_THEN = frozenset(("by", "before"))
 _AIMING_AT = frozenset(("to", "of", "at", "for"))
 """Prepositions before a form in -ing of what is to be done."""
@@ -451,8 +453,11 @@ def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:
     words = scene.page.words.lows[act.verb : at]
     if words[-1:] == ("from",) and "to" in words:
         return True  # "threatened to strike from Wednesday"
-    if kind == "pledged" and act.dating.rule in _BY_THEN and is_to_come(scene.page, act.dating.when):
-        return True  # "has promised them new homes by the end of the year"
+    if act.dating.rule in _BY_THEN and kind == "pledged" and is_to_come(scene.page, act.dating.when):
+        return True  # "has promised them homes by the end of the year"
+    had = "had" in scene.page.words.lows[act.clause.first : act.verb]
+    if act.dating.rule in _BY_THEN and kind == "requested" and len(words) > _WITH_OBJECT and not had:
+        return True  # "asked for an apology by the weekend"
     if not is_to_come(scene.page, act.dating.when) and (
         len(act.dating.when.edtf) == _DAY
         or not names_month(scene.page, act.dating)

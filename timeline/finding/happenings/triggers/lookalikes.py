@@ -121,6 +121,12 @@ _LYING = frozenset(("in", "at", "of", "from", "for", "near", "around", "outside"
 _TO_PLACE = 4
 """Words before the noun of a place within which such a word stands."""
 _TAKING = spellings_of("take")
+_SETTLING = spellings_of("settle resolve")
+_COURTS = wordset(
+    "court courts tribunal tribunals judge judges arbitrator arbitrators jury panel arbitration ruling"
+    " judgment verdict award"
+)
+"""Who or what settles a quarrel of others."""
 _ARMED_OR_NOT = wordset("carrier carriers fleet fleets mission missions squadron squadrons flotilla")
 _UNARMED = wordset(
     "bulk ore gas lng lpg oil cargo container livestock car heavy-lift freight air budget low-cost mail"
@@ -474,6 +480,11 @@ def _comes_closer(lows: Lows, act: Act, trigger: Trigger) -> bool:
     return not _CLOSER.isdisjoint(near) or _is_of_flights(lows, act, trigger)
 
 
+def _judges(lows: Lows, act: Act, trigger: Trigger) -> bool:
+    """Whether a court settles what others quarrel over: "the tribunal settled the boundary"."""
+    return lows[trigger.at] in _SETTLING and not _COURTS.isdisjoint(lows[act.clause.first : trigger.at])
+
+
 def _takes_no_place(lows: Lows, act: Act, trigger: Trigger) -> bool:
     """Whether what falls is no town, or a government is brought down, or somebody is told to have been."""
     if lows[trigger.at] in _TOPPLING and is_passive(lows, trigger.at):
@@ -484,6 +495,7 @@ def _takes_no_place(lows: Lows, act: Act, trigger: Trigger) -> bool:
 _BY_KIND: dict[str, Callable[[Lows, Act, Trigger], bool]] = {
     "agreement_ended": _ends_no_pact,
     "agreement_in_force": _comes_closer,
+    "agreement_signed": _judges,
     "called": _is_reached,
     "convicted": _goes_on_trial_again,
     "expelled": _strikes_places,
