@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.finding.inflection import irregular_pasts
+from timeline.finding.inflection import INVARIANT, can_be_participle, irregular_pasts, is_past_form
 from timeline.finding.words import (
     AUXILIARIES,
     DETERMINERS,
@@ -31,6 +31,8 @@ _MARKS = frozenset((",", ".", ";", ":", "-", "–", "—", ")", "?", "!", "'"))
 _DASHES = frozenset((",", "-", "–", "—"))
 _DESCRIBING = RELATIVES | {"or"}
 """Words that go on about whoever spoke: "..., said Oda Lind, | who leads it"."""
+_ALLUDING = frozenset(("referring", "alluding"))
+"""Participles of what whoever reports adds to somebody's words."""
 _OPENED = 20
 """Characters of what is said that stand before its speaker where all of it does."""
 _EDGE = 40  # marks trimmed at most; keeps thousands of them in a row linear
@@ -67,6 +69,14 @@ _ADVERBIALS = wordset(
 )
 
 
+_PARTICIPLE = 2
+"""Words of a participle that acts on nothing: "sold to"."""
+_ASIDE = 15
+"""Words before such an adverb within which the verb of its clause stands."""
+_SAYING = wordset("said told added reported claimed thought believed wrote announced")
+_NO_PHRASE = SUBORDINATORS | {"and", "but"}
+
+
 class Scene(NamedTuple):
     """Where a claim is looked for.
 
@@ -91,6 +101,9 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
         that = words.lows[cue.last + 1] == "that"
         return _trimmed(words, cue.last + 1 + that, source[0])  # "Saying that it had won, Norland left"
     if cue.voice == "adverb":
+        if _is_of_participle(words.lows, cue.first, scene.low):
+            end = (k for k in range(cue.first, scene.high) if words.lows[k] == ",")
+            return _trimmed(words, cue.first, next(end, scene.high))
         return _trimmed(words, _apart(words, cue.first, scene.low), scene.high)
     if cue.voice == "passive" and cue.frame != "t":
         # "Were denied by the agency, | which opened an inquiry": what follows is nobody's word.
@@ -100,6 +113,8 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
             else scene.high
         )
         return _trimmed(words, scene.start, min(end, scene.high))
+    if _tells_of_which(words.lows, first, source, cue):
+        return _trimmed(words, last, next((k for k in range(last, scene.high) if words.lows[k] == ","), scene.high))
     venue = last + (last < scene.end and words.lows[last] in WEEKDAYS)
     adverbial = cue.frame == "n" and not cue.entry.particle and words.lows[venue : venue + 1] in _VENUES
     postposed = cue.frame != "t" and _closes_content(words, first - 1, scene.start, after_comma=adverbial)
@@ -114,6 +129,12 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
     return _behind(scene, last, addressed=cue.entry.lemma in _ADDRESSING)
 
 
+def _tells_of_which(lows: tuple[str, ...], first: int, source: Tokens | None, cue: Cue) -> bool:
+    """Whether somebody says of what is before it what an aside tells: "the bank, which Oslo says is broke"."""
+    about = first > 1 and lows[first - 2] == "," and lows[first - 1] in RELATIVES and lows[first] not in RELATIVES
+    return about and source is not None and cue.voice == "active" and cue.frame != "p"
+
+
 def _apart(words: Words, i: int, low: int) -> int:
     """Where that begins of which an adverb tells that it is hearsay: at once where an aside opens with it.
 
@@ -123,6 +144,21 @@ def _apart(words: Words, i: int, low: int) -> int:
     opens = i > low and lows[i - 1] in _DASHES and i + 1 < len(lows) and lows[i + 1] not in _DASHES
     is_aside = opens and (lows[i + 1].endswith("ing") or lows[i + 1] in _WHEN_OR_WHY)
     return i if is_aside else low
+
+
+def _is_of_participle(lows: tuple[str, ...], i: int, low: int) -> bool:
+    """Whether such an adverb tells of a noun behind the verb: "left over secrets allegedly sold to Ostia"."""
+    behind = lows[i + 1 : i + 3]
+    if len(behind) < _PARTICIPLE or behind[1] not in PREPOSITIONS or lows[i - 1] in AUXILIARIES:
+        return False
+    if not (can_be_participle(behind[0]) or behind[0] in INVARIANT) or not lows[i - 1].isalpha():
+        return False
+    for k in range(i - 2, max(low, i - _ASIDE) - 1, -1):
+        if lows[k] in _MARKS or lows[k] in _NO_PHRASE:
+            return False
+        if lows[k] in AUXILIARIES or is_past_form(lows[k]):
+            return lows[k - 1] not in RELATIVES and lows[k] not in _SAYING
+    return False
 
 
 def _behind_date(lows: tuple[str, ...], j: int, limit: int) -> int:
@@ -155,7 +191,7 @@ def _around_frame(scene: Scene, first: int, last: int) -> tuple[int, int] | None
     if about and "," in words.lows[last : scene.high]:
         return _trimmed(words, first - 2, _end_of_aside(scene, first - 2, last))
     content = _trimmed(words, max(scene.low, scene.start), first)
-    if content is None:
+    if content is None or words.lows[max(scene.low, scene.start)] == "having":
         return None
     tail = last
     while tail < scene.end and tail - last < 8 and not _marks(words, tail):
@@ -163,7 +199,8 @@ def _around_frame(scene: Scene, first: int, last: int) -> tuple[int, int] | None
     begin = _quote_start(scene, first)
     start = content[0] if begin is None else min(begin, content[0])
     inserted = scene.end - tail > 3 and words.lows[tail] in _DASHES and words.lows[first - 1] in _DASHES
-    if inserted and (words.lows[tail + 1] not in _DESCRIBING or content[1] - content[0] < _OPENED):
+    alludes = inserted and words.lows[tail + 1] in _ALLUDING
+    if inserted and not alludes and (words.lows[tail + 1] not in _DESCRIBING or content[1] - content[0] < _OPENED):
         rest = _trimmed(words, first, scene.high)
         return (start, rest[1]) if rest else (start, content[1])
     return (start, content[1])

@@ -94,6 +94,7 @@ _THING = 5
 _PLEAS = frozenset(("guilty", "innocent", "contest"))
 _PARTICLES = frozenset(("out", "down", "off", "away", "up", "back", "aside", "apart"))
 """Words that make another verb of the one before them: "backing out of the deal"."""
+_INFORMING = frozenset(("informing", "notifying", "advising"))
 _QUESTIONED = wordset("asked questioned quizzed pressed challenged")
 _OF_QUESTIONS = wordset("about whether if why how what when where by on at during")
 """What follows such a word where it is the speaker who was asked: ", asked about the plan, said"."""
@@ -198,6 +199,8 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
     if quoted >= 0:
         first, negated = _group_start(lows, quoted, start)
         voice = "active" if first < quoted else "quoted"
+    if voice == "participle" and _informs(lows, i, end):
+        return None
     for entry in readings:
         last = i + len(entry.particle)
         if last >= end or (entry.particle and lows[i + 1 : last + 1] != entry.particle):
@@ -213,6 +216,11 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
         if spoken or _fits(entry, frame):
             return Cue(first, i, last, entry, frame, voice, negated)
     return None
+
+
+def _informs(lows: tuple[str, ...], i: int, end: int) -> bool:
+    """Whether a participle only says what is in a letter: "letters informing governors were sent"."""
+    return lows[i] in _INFORMING and lows[i - 1].isalpha() and "that" not in lows[i : min(i + _QUOTED, end)]
 
 
 def _settles_something(lows: tuple[str, ...], i: int, entry: Entry) -> bool:
@@ -272,7 +280,7 @@ def _is_verb(words: Words, i: int, start: int, end: int, entry: Entry) -> bool:
         return entry.form == "base"
     if not entry.noun or before in PRONOUNS or before in MODALS or before in _SUPPORTS or before in _PAPERS:
         return True
-    if before in _BEFORE_NOUNS or before in finite_verbs():
+    if before in _BEFORE_NOUNS or before.isdigit() or before in finite_verbs():
         return False
     return _says(words.lows, i, (start, end), entry) or (entry.form == "third" and _says_apart(words, i, end))
 
@@ -390,7 +398,7 @@ def _tells_of_thing(lows: tuple[str, ...], i: int) -> bool:
     """Whether the participle says of a thing when it was told: "a deal announced in March"."""
     return (
         lows[i] in _ANNOUNCED
-        and lows[i - 1] in TOLD_THINGS
+        and lows[i - 1 - (lows[i - 1] == ",")] in TOLD_THINGS
         and (lows[i + 1] in PREPOSITIONS or lows[i + 1] in _WHEN)
     )
 
@@ -422,12 +430,20 @@ def _clause_later(lows: tuple[str, ...], j: int, end: int) -> bool:
     aside = False
     for k in range(j, min(j + 14, end)):
         low = lows[k]
+        if low == "that" and k + 1 < end and _tells_of_noun(lows, k):
+            continue
         if low == "that" or low in QUOTES or low == ":":
             return low != "that" or not aside or lows[k - 1] == ","
         if low in (".", ";"):
             return False
         aside = aside or (low == "," and k + 1 < end and lows[k + 1].endswith("ing"))
     return False
+
+
+def _tells_of_noun(lows: tuple[str, ...], that: int) -> bool:
+    """Whether "that" is the subject of a verb right behind it: "said after talks that ended on Friday"."""
+    behind = lows[that + 1]
+    return lows[that - 1].isalpha() and (behind in AUXILIARIES or is_past_form(behind))
 
 
 def _acts(words: Words, k: int) -> bool:

@@ -58,6 +58,8 @@ _NO_SOURCES = (
     "whereas ",
 )
 """How that begins which names nobody who says so: "nobody needed reminding", the rest of a list."""
+_NOBODY = frozenset(("last ", "first ", "once ", "twice "))
+"""Words that say when or how often: "the council, which last discussed it in May"."""
 _WHAT_THEY = regex(
     r"(?:an?\s[a-z]+|something|nothing|everything)\s(?:that\s)?(?:the|an?|its|his|her|their)\s"
 )
@@ -237,7 +239,7 @@ def _counts(page: Page, frame: Frame) -> bool:
 def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
     """Whether the source is a time or the rest of a list, or what is said an amount."""
     source = f"{page.text[slice(*frame.source)].lower()} "
-    if (
+    if source in _NOBODY or (
         source.startswith((*_NO_SOURCES, *_BEING))
         or _WHAT_THEY.match(source)
         or _is_of_things(page, frame, cue)

@@ -105,6 +105,8 @@ _MEASURED = frozenset(("after", "before"))
 _LENGTHS = TIME_NOUNS | {"hour", "hours", "minutes", "decade", "decades", "century", "fortnight", "moments"}
 _MEASURE = 5
 """Words before "after" within which a comma parts how long after it was."""
+_SHORT = 4
+"""Words of a participle that who speaks parts from what goes with it."""
 _READ = 2000
 """Characters of what is said in which a quotation begins."""
 
@@ -298,7 +300,11 @@ def _is_background(scene: Scene, act: Act) -> bool:
         return past
     if lows[act.verb] in _ANSWERING and _is_charge(lows, clause.first):
         return True
-    is_aside = opens_aside(lows, clause, act.verb) and not is_account(lows, act)
+    aside = clause
+    if clause.link == "and" and clause.parent >= 0 and lows[clause.first] == "and":
+        aside = scene.clauses[clause.parent]  # "which left in 2015 | and came back in 2019"
+    is_aside = opens_aside(lows, aside, aside.verb if aside is not clause else act.verb)
+    is_aside = is_aside and not is_account(lows, act)
     if is_aside and lows[act.verb] in _ANSWERING:
         return True
     return is_aside and (past or _goes_on(lows, act))
@@ -361,9 +367,18 @@ def _is_inserted_behind(scene: Scene, frame: Frame, act: Act) -> bool:
     joint = words.lows[first - 2 : first]
     if act.verb >= first or joint[1:] != (",",):
         return False
+    short = next((one for one in scene.clauses if act.verb < one.first < first <= one.last + 1), None)
+    if short is not None and short.last - short.first <= _SHORT and _is_apart(words.lows, short):
+        return True  # "left, helped, officials said, by a fall in prices"
     which = next((i for i in range(first - 1, act.verb, -1) if words.lows[i] in _WHICH_ONE), first)
     aside = which < first and not any(which < one.verb < first for one in scene.clauses)
     return aside or joint[0] in _OPENING
+
+
+def _is_apart(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause is a participle behind a comma."""
+    word = lows[clause.first]
+    return lows[clause.first - 1] == "," and (word.endswith("ing") or can_be_participle(word))
 
 
 def _is_of_later(scene: Scene, frame: Frame, act: Act) -> bool:
@@ -393,9 +408,9 @@ def _is_of_gloss(page: Page, frame: Frame, act: Act) -> bool:
     Only that is "according to" somebody before whom no comma stands: "opened, at a cost of 3m according to".
     """
     text, speaks = page.text, min(frame.source[0], frame.cue[0])
-    if frame.is_inserted or frame.content[0] >= speaks or act.dating is None:
+    if frame.is_inserted or frame.content[0] >= speaks:
         return False
-    told = max(page.words.ends[act.verb], act.dating.end)
+    told = max(page.words.ends[act.verb], act.dating.end if act.dating else 0)
     apart = text[told:speaks].rstrip().endswith(",")
     comma = text.rfind(", ", told, speaks - 2 if apart else speaks)
     if comma < 0 or _is_quoted(page, frame, speaks):
@@ -424,7 +439,8 @@ def _is_known_then(scene: Scene, frame: Frame, act: Act) -> bool:
     lows, clause = scene.page.words.lows, act.clause
     if act.dating is None or clause.link != "subordinate" or lows[clause.first] not in _KNOWN_THEN:
         return False
-    if frame.mention.stance not in ("asserts", "denies") or act.verb <= clause.first + 1:
+    taken = frame.mention.stance in ("asserts", "denies") or lows[clause.first] == "before"
+    if not taken or act.verb <= clause.first + 1:
         return False
     start = scene.page.words.starts[clause.first]
     inside = start < frame.cue[0] < scene.page.words.starts[act.verb]
