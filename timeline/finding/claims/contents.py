@@ -114,7 +114,9 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
         )
         return _trimmed(words, scene.start, min(end, scene.high))
     if _tells_of_which(words.lows, first, source, cue):
-        return _trimmed(words, last, next((k for k in range(last, scene.high) if words.lows[k] == ","), scene.high))
+        return _trimmed(
+            words, last, next((k for k in range(last, scene.high) if words.lows[k] == ","), scene.high)
+        )
     venue = last + (last < scene.end and words.lows[last] in WEEKDAYS)
     adverbial = cue.frame == "n" and not cue.entry.particle and words.lows[venue : venue + 1] in _VENUES
     postposed = cue.frame != "t" and _closes_content(words, first - 1, scene.start, after_comma=adverbial)
@@ -131,7 +133,9 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
 
 def _tells_of_which(lows: tuple[str, ...], first: int, source: Tokens | None, cue: Cue) -> bool:
     """Whether somebody says of what is before it what an aside tells: "the bank, which Oslo says is broke"."""
-    about = first > 1 and lows[first - 2] == "," and lows[first - 1] in RELATIVES and lows[first] not in RELATIVES
+    about = (
+        first > 1 and lows[first - 2] == "," and lows[first - 1] in RELATIVES and lows[first] not in RELATIVES
+    )
     return about and source is not None and cue.voice == "active" and cue.frame != "p"
 
 
@@ -200,7 +204,11 @@ def _around_frame(scene: Scene, first: int, last: int) -> tuple[int, int] | None
     start = content[0] if begin is None else min(begin, content[0])
     inserted = scene.end - tail > 3 and words.lows[tail] in _DASHES and words.lows[first - 1] in _DASHES
     alludes = inserted and words.lows[tail + 1] in _ALLUDING
-    if inserted and not alludes and (words.lows[tail + 1] not in _DESCRIBING or content[1] - content[0] < _OPENED):
+    if (
+        inserted
+        and not alludes
+        and (words.lows[tail + 1] not in _DESCRIBING or content[1] - content[0] < _OPENED)
+    ):
         rest = _trimmed(words, first, scene.high)
         return (start, rest[1]) if rest else (start, content[1])
     return (start, content[1])

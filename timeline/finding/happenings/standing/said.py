@@ -57,9 +57,7 @@ _TURNS = (", although ", ", even though ", ", something ")
 """Where what is said ends before its sentence does, as it does at a semicolon."""
 _OPENING_ASIDE = (" and, ", " but, ", " while, ", " after, ", " because, ")
 """What stands before who says the clause that it opens: "left and, according to an envoy, sank"."""
-_OPENING_CLAUSE = regex(
-    r"[\w,)]\s(?:which|whom|where|because|although|though|whereas|when|that),?\s\Z"
-)
+_OPENING_CLAUSE = regex(r"[\w,)]\s(?:which|whom|where|because|although|though|whereas|when|that),?\s\Z")
 """What opens a clause right before who says it: "signed a pact under which, | according to an envoy, "."""
 _KNOWN = ("ed", "seen", "sent", "shown")
 _KNOWN_BY = regex(r"\s(?:by|to|in|from|with|at|on)\s[^,;:.]{1,60}(?=,\s)")
@@ -194,7 +192,9 @@ def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[
     is_made_known = page.text.endswith(_KNOWN, *source)
     known = _KNOWN_BY.match(page.text, behind) if is_made_known else None
     behind = known.end() if known else behind
-    opens = before.endswith((*_JOINING, *_OPENING_ASIDE)) or _OPENING_CLAUSE.search(before, len(before) - _OPENED)
+    opens = before.endswith((*_JOINING, *_OPENING_ASIDE)) or _OPENING_CLAUSE.search(
+        before, len(before) - _OPENED
+    )
     if before.count(" ") < 3 or opens:
         return behind + (len(", ") if known else 0), sentence.end
     # "They agreed, according to an envoy, but two men were seized"
