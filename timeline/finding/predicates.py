@@ -255,7 +255,10 @@ def is_hearsay(before: Sequence[str]) -> bool:
     if _HEARSAY.isdisjoint(before):
         return False
     return any(
-        word in _HEARSAY and before[i + 1] == "to" and before[i + 2] in _BEFORE_HELD and _is_be(before[i - 1])
+        word in _HEARSAY
+        and before[i + 1] == "to"
+        and before[i + 2] in _BEFORE_HELD
+        and (not i or _is_be(before[i - 1]))
         for i, word in enumerate(before[:-2])
     )
 

@@ -25,14 +25,13 @@ if TYPE_CHECKING:
     from timeline.finding.claims.phrases import Tokens
     from timeline.finding.quotations import Quotations
 
-__all__ = ["Scene", "find_content"]
+__all__ = ["Scene", "find_content", "tells_of_noun"]
 
 _MARKS = frozenset((",", ".", ";", ":", "-", "–", "—", ")", "?", "!", "'"))
 _DASHES = frozenset((",", "-", "–", "—"))
 _DESCRIBING = RELATIVES | {"or"}
 """Words that go on about whoever spoke: "..., said Oda Lind, | who leads it"."""
-_ALLUDING = frozenset(("referring", "alluding"))
-"""Participles of what whoever reports adds to somebody's words."""
+_NO_PARTICIPLES = frozenset(("nothing", "something", "anything", "everything"))
 _OPENED = 20
 """Characters of what is said that stand before its speaker where all of it does."""
 _EDGE = 40  # marks trimmed at most; keeps thousands of them in a row linear
@@ -97,26 +96,9 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
     words = scene.words
     first = min(cue.first, source[0]) if source else cue.first
     last = max(cue.last + 1, source[1]) if source and source[0] > cue.last else cue.last + 1
-    if cue.voice == "participle" and source and source[0] > cue.last:
-        that = words.lows[cue.last + 1] == "that"
-        return _trimmed(words, cue.last + 1 + that, source[0])  # "Saying that it had won, Norland left"
-    if cue.voice == "adverb":
-        if _is_of_participle(words.lows, cue.first, scene.low):
-            end = (k for k in range(cue.first, scene.high) if words.lows[k] == ",")
-            return _trimmed(words, cue.first, next(end, scene.high))
-        return _trimmed(words, _apart(words, cue.first, scene.low), scene.high)
-    if cue.voice == "passive" and cue.frame != "t":
-        # "Were denied by the agency, | which opened an inquiry": what follows is nobody's word.
-        end = (
-            source[1]
-            if source and source[0] > cue.last and "," in words.lows[source[1] : source[1] + 1]
-            else scene.high
-        )
-        return _trimmed(words, scene.start, min(end, scene.high))
-    if _tells_of_which(words.lows, first, source, cue):
-        return _trimmed(
-            words, last, next((k for k in range(last, scene.high) if words.lows[k] == ","), scene.high)
-        )
+    bounds = _bounds(scene, cue, source, (first, last))
+    if bounds is not None:
+        return _trimmed(words, *bounds)
     venue = last + (last < scene.end and words.lows[last] in WEEKDAYS)
     adverbial = cue.frame == "n" and not cue.entry.particle and words.lows[venue : venue + 1] in _VENUES
     postposed = cue.frame != "t" and _closes_content(words, first - 1, scene.start, after_comma=adverbial)
@@ -131,12 +113,40 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
     return _behind(scene, last, addressed=cue.entry.lemma in _ADDRESSING)
 
 
+def _bounds(scene: Scene, cue: Cue, source: Tokens | None, frame: Tokens) -> Tokens | None:
+    """The words that are said, where the form of the cue tells it or an aside holds them."""
+    words, (first, last) = scene.words, frame
+    if cue.voice == "participle" and source and source[0] > cue.last:
+        that = words.lows[cue.last + 1] == "that"
+        return cue.last + 1 + that, source[0]  # "Saying that it had won, Norland left"
+    if cue.voice == "adverb":
+        if _is_of_participle(words.lows, cue.first, scene.low):
+            return cue.first, _comma(scene, cue.first)
+        return _apart(words, cue.first, scene.low), scene.high
+    if cue.voice == "passive" and cue.frame != "t":
+        # "Were denied by the agency, | which opened an inquiry": what follows is nobody's word.
+        parted = source and source[0] > cue.last and "," in words.lows[source[1] : source[1] + 1]
+        end = source[1] if source and parted else scene.high
+        return scene.start, min(end, scene.high)
+    return (last, _comma(scene, last)) if _tells_of_which(words.lows, first, source, cue) else None
+
+
+def _comma(scene: Scene, k: int) -> int:
+    """The first comma from a word on, or where what is looked at ends."""
+    return next((i for i in range(k, scene.high) if scene.words.lows[i] == ","), scene.high)
+
+
 def _tells_of_which(lows: tuple[str, ...], first: int, source: Tokens | None, cue: Cue) -> bool:
-    """Whether somebody says of what is before it what an aside tells: "the bank, which Oslo says is broke"."""
-    about = (
-        first > 1 and lows[first - 2] == "," and lows[first - 1] in RELATIVES and lows[first] not in RELATIVES
-    )
+    """Whether somebody says in an aside what something is: "the bank, which Oslo says is broke, closed"."""
+    which = lows[first - 1] in RELATIVES and lows[first] not in RELATIVES
+    about = first > 1 and lows[first - 2] == "," and which
     return about and source is not None and cue.voice == "active" and cue.frame != "p"
+
+
+def tells_of_noun(lows: tuple[str, ...], that: int) -> bool:
+    """Whether "that" is the subject of a verb right behind it: "said after talks that ended on Friday"."""
+    behind = lows[that + 1]
+    return lows[that - 1].isalpha() and (behind in AUXILIARIES or is_past_form(behind))
 
 
 def _apart(words: Words, i: int, low: int) -> int:
@@ -203,15 +213,20 @@ def _around_frame(scene: Scene, first: int, last: int) -> tuple[int, int] | None
     begin = _quote_start(scene, first)
     start = content[0] if begin is None else min(begin, content[0])
     inserted = scene.end - tail > 3 and words.lows[tail] in _DASHES and words.lows[first - 1] in _DASHES
-    alludes = inserted and words.lows[tail + 1] in _ALLUDING
+    adds = inserted and _adds(words.lows[tail + 1]) and words.lows[first - 2] not in PREPOSITIONS
     if (
         inserted
-        and not alludes
+        and not adds
         and (words.lows[tail + 1] not in _DESCRIBING or content[1] - content[0] < _OPENED)
     ):
         rest = _trimmed(words, first, scene.high)
         return (start, rest[1]) if rest else (start, content[1])
     return (start, content[1])
+
+
+def _adds(low: str) -> bool:
+    """Whether a participle behind who speaks is whoever reports': "will go, he said, ending a quarrel"."""
+    return low.endswith("ing") and low not in PREPOSITIONS and low not in _NO_PARTICIPLES
 
 
 def _end_of_aside(scene: Scene, opens: int, last: int) -> int:
@@ -307,6 +322,8 @@ def _end_of_thing(lows: tuple[str, ...], k: int, limit: int) -> int:
 def _next_opening(lows: tuple[str, ...], k: int, limit: int) -> int | None:
     """The "that" or quotation mark behind an adverbial such as "on Monday"."""
     for i in range(k + 1, min(k + 14, limit)):
+        if lows[i] == "that" and i + 1 < limit and tells_of_noun(lows, i):
+            continue
         if lows[i] in ("that", ":") or lows[i] in QUOTES:
             return i
     return None

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import compress, count
 from typing import TYPE_CHECKING
 
+from timeline.finding.claims.contents import tells_of_noun
 from timeline.finding.claims.cues import Cue
 from timeline.finding.claims.lexicon import OF_PEOPLES, Entry, finite_verbs, says_what, verb_entries
 from timeline.finding.claims.unverified import CHECKING, DOUBTS, doubt_at
@@ -190,6 +191,7 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
         is_plea
         or _settles_something(lows, i, readings[0])
         or _is_part_of_noun(words, i, start, readings[0])
+        or _informs(lows, i, end)
         or not _is_verb(words, i, start, end, readings[0])
     ):
         return None
@@ -199,8 +201,6 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
     if quoted >= 0:
         first, negated = _group_start(lows, quoted, start)
         voice = "active" if first < quoted else "quoted"
-    if voice == "participle" and _informs(lows, i, end):
-        return None
     for entry in readings:
         last = i + len(entry.particle)
         if last >= end or (entry.particle and lows[i + 1 : last + 1] != entry.particle):
@@ -220,7 +220,8 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
 
 def _informs(lows: tuple[str, ...], i: int, end: int) -> bool:
     """Whether a participle only says what is in a letter: "letters informing governors were sent"."""
-    return lows[i] in _INFORMING and lows[i - 1].isalpha() and "that" not in lows[i : min(i + _QUOTED, end)]
+    noun = lows[i - 1].isalpha() and lows[i - 1] not in BE
+    return lows[i] in _INFORMING and noun and "that" not in lows[i : min(i + _QUOTED, end)]
 
 
 def _settles_something(lows: tuple[str, ...], i: int, entry: Entry) -> bool:
@@ -430,7 +431,7 @@ def _clause_later(lows: tuple[str, ...], j: int, end: int) -> bool:
     aside = False
     for k in range(j, min(j + 14, end)):
         low = lows[k]
-        if low == "that" and k + 1 < end and _tells_of_noun(lows, k):
+        if low == "that" and k + 1 < end and tells_of_noun(lows, k):
             continue
         if low == "that" or low in QUOTES or low == ":":
             return low != "that" or not aside or lows[k - 1] == ","
@@ -438,12 +439,6 @@ def _clause_later(lows: tuple[str, ...], j: int, end: int) -> bool:
             return False
         aside = aside or (low == "," and k + 1 < end and lows[k + 1].endswith("ing"))
     return False
-
-
-def _tells_of_noun(lows: tuple[str, ...], that: int) -> bool:
-    """Whether "that" is the subject of a verb right behind it: "said after talks that ended on Friday"."""
-    behind = lows[that + 1]
-    return lows[that - 1].isalpha() and (behind in AUXILIARIES or is_past_form(behind))
 
 
 def _acts(words: Words, k: int) -> bool:

@@ -222,6 +222,8 @@ def _counts(page: Page, frame: Frame) -> bool:
         (cue.startswith("to ") and mention.stance != "unverified")
         or (cue in _OF_THINGS and page.words.lows[page.word_at(frame.cue[0]) - 1] in _BEFORE_NOUNS)
         or cue.endswith(_FAILING)
+        or (cue == "said" and page.text.startswith((" to have ", " to be "), frame.cue[1]))
+        or (cue.endswith("promised") and page.text.startswith(" for ", frame.cue[1]))
         or (cue in _GOING_ON and page.text.startswith(" to ", frame.cue[1]))
         or (" " not in cue and page.text[frame.cue[1] : frame.cue[1] + 4] == " by ")
         or (cue.startswith(_RESPONDING) and _BY_DOING.match(page.text, frame.cue[1]))

@@ -71,7 +71,7 @@ _NO_NOUNS = (
     | {"that"}
 )
 """Words behind which a pronoun begins what is said, and nouns for what is said."""
-_WHICH = frozenset(("which", "whom", "where"))
+_WHICH = frozenset(("which", "who", "whom", "where"))
 _ON_OCCASION = frozenset(("at", "during"))
 """What stands before an occasion on which something is announced: "at a meeting called by Norland"."""
 

@@ -57,7 +57,7 @@ _TURNS = (", although ", ", even though ", ", something ")
 """Where what is said ends before its sentence does, as it does at a semicolon."""
 _OPENING_ASIDE = (" and, ", " but, ", " while, ", " after, ", " because, ")
 """What stands before who says the clause that it opens: "left and, according to an envoy, sank"."""
-_OPENING_CLAUSE = regex(r"[\w,)]\s(?:which|whom|where|because|although|though|whereas|when|that),?\s\Z")
+_OPENING_CLAUSE = regex(r"[\w,)]\s(?:which|whom|who|where|because|although|though|whereas|when|that),?\s\Z")
 """What opens a clause right before who says it: "signed a pact under which, | according to an envoy, "."""
 _KNOWN = ("ed", "seen", "sent", "shown")
 _KNOWN_BY = regex(r"\s(?:by|to|in|from|with|at|on)\s[^,;:.]{1,60}(?=,\s)")

@@ -11,7 +11,7 @@ from timeline.finding.inflection import INVARIANT, PARTICIPLE_ENDINGS, can_be_pa
 from timeline.finding.joints import TIME_NOUNS
 from timeline.finding.predicates import main_verb
 from timeline.finding.regex import regex
-from timeline.finding.words import BE, NEGATIONS, QUOTES, RELATIVES, SUBORDINATORS
+from timeline.finding.words import BE, NEGATIONS, PREPOSITIONS, QUOTES, RELATIVES, SUBORDINATORS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ _ANSWERING = spellings_of("deny reject dispute dismiss refute contest confirm ca
 _ARTICLES = frozenset(("a", "an", "the"))
 _BEHIND_PARTICIPLES = wordset("up in by on at from under for out off with near between after before")
 """What follows a participle that has no verb before it, and nothing that it acts on."""
+_PARTICLES = frozenset(("up", "out", "off", "under"))
 _FOLLOWING = frozenset(("main", "and", "subordinate"))
 """Links of clauses that tell something of their own."""
 TO_COME = frozenset(("possible", "planned", "considered"))
@@ -82,7 +83,7 @@ _GLOSS = regex(
     r"(?:\w+ )?of wh(?:ich|om)\b[^,]* (?:ha[sd]|have|is|are|w(?:as|ere)|\w+ed)\b|the (?:\w+est|most|worst)\b"
 )
 """How that begins which only glosses what a sentence told before it."""
-_SOURCED = regex(rf"{_GLOSS.pattern}|an? [\w-]+ (?:that|which|who)\b")
+_SOURCED = regex(rf"{_GLOSS.pattern}|an? [\w-]+ (?:that|which|who)\b|\w+ing [^,]*\d")
 _ADDED = regex(r"(?:an?|the|\w+ing)\b")
 _KNOWN_THEN = _WHEN | {"although", "though"}
 """What opens a clause of which whoever reports knows that it is so, if it tells of the past."""
@@ -105,6 +106,8 @@ _MEASURED = frozenset(("after", "before"))
 _LENGTHS = TIME_NOUNS | {"hour", "hours", "minutes", "decade", "decades", "century", "fortnight", "moments"}
 _MEASURE = 5
 """Words before "after" within which a comma parts how long after it was."""
+_CONTINUING = PREPOSITIONS | {"that", "to"}
+"""Words with which a clause goes on behind who is inserted in it."""
 _SHORT = 4
 """Words of a participle that who speaks parts from what goes with it."""
 _READ = 2000
@@ -158,7 +161,10 @@ def frames_around(scene: Scene, act: Act, place: int) -> list[Frame]:
     return [
         frame
         for frame in frames
-        if frame.is_inserted or not start <= frame.cue[0] < end or _opens_clause(scene, frame)
+        if frame.is_inserted
+        or not start <= frame.cue[0] < end
+        or _opens_clause(scene, frame)
+        or (frame.mention.stance == "hedges" and frame.content[0] <= frame.cue[0])
     ]
 
 
@@ -263,6 +269,8 @@ def is_resumed(scene: Scene, act: Act) -> bool:
 def is_reduced(lows: Sequence[str], act: Act, verb: int) -> bool:
     """Whether a participle opens an aside: "talks, broken off in May, could go on"."""
     formed = lows[verb].endswith(PARTICIPLE_ENDINGS) or lows[verb] in INVARIANT
+    if not formed and can_be_participle(lows[verb]):
+        formed = lows[verb + 1] in _BEHIND_PARTICIPLES and lows[verb + 1] not in _PARTICLES  # "struck in May"
     return act.clause.link == "relative" and verb == act.clause.first and formed
 
 
@@ -287,7 +295,7 @@ def is_apposed(scene: Scene, act: Act) -> bool:
 def _is_background(scene: Scene, act: Act) -> bool:
     """Whether a relative clause tells of the past, as whoever reports does."""
     lows, clause = scene.page.words.lows, act.clause
-    if is_reduced(lows, act, act.verb) or is_apposed(scene, act):
+    if is_reduced(lows, act, act.verb) or is_apposed(scene, act) or _waits(scene, act):
         return True
     past = is_past(lows, clause.first, act.verb) or _has_past_verb(scene, clause)
     if past and clause.link == "subordinate" and lows[clause.first] in _WHEN and clause.parent >= 0:
@@ -308,6 +316,15 @@ def _is_background(scene: Scene, act: Act) -> bool:
     if is_aside and lows[act.verb] in _ANSWERING:
         return True
     return is_aside and (past or _goes_on(lows, act))
+
+
+def _waits(scene: Scene, act: Act) -> bool:
+    """Whether a participle stands between a subject and its verb: "said the sale, made in May, | was off"."""
+    lows, clause = scene.page.words.lows, act.clause
+    if act.verb != clause.verb or lows[act.verb - 1] != "," or lows[clause.last - 1] != ",":
+        return False
+    goes_on = any(one.first == clause.last and one.link == "and" for one in scene.clauses)
+    return goes_on and can_be_participle(lows[act.verb]) and act.verb > clause.first + 1
 
 
 def _has_past_verb(scene: Scene, clause: Clause) -> bool:
@@ -351,8 +368,13 @@ def _is_hearsay_of_aside(scene: Scene, frame: Frame, act: Act) -> bool:
     if frame.mention.stance != "hedges":
         return False
     cue, starts = frame.cue[0], scene.page.words.starts
-    aside = next((one for one in reversed(scene.clauses) if starts[one.first] <= cue), scene.clauses[0])
-    return aside.link == "relative" and not aside.first <= act.clause.first < aside.last
+    own = next((one for one in reversed(scene.clauses) if starts[one.first] <= cue), scene.clauses[0])
+    told = act.clause.first
+    if own.link == "relative" and not own.first <= told < own.last:
+        return True
+    heard = frame.mention.family == "speech" and frame.source[0] == frame.source[1]
+    aside = told < own.first or (act.clause.link == "relative" and told > own.first)
+    return heard and act.clause.verb >= 0 and aside
 
 
 def _is_inserted_behind(scene: Scene, frame: Frame, act: Act) -> bool:
@@ -360,10 +382,13 @@ def _is_inserted_behind(scene: Scene, frame: Frame, act: Act) -> bool:
 
     Or in an aside between its subject and its verb: "a drill in which the boats, officers said, sank".
     """
-    if not frame.is_inserted:
+    speaks, spoken = min(frame.source[0], frame.cue[0]), max(frame.source[1], frame.cue[1])
+    if not frame.content[0] < speaks <= spoken < frame.content[1] - 1:
         return False
     words = scene.page.words
-    first = scene.page.word_at(min(frame.source[0], frame.cue[0]))
+    first = scene.page.word_at(speaks)
+    if act.dating is not None and _interrupts_later(scene, frame, act):
+        return True
     joint = words.lows[first - 2 : first]
     if act.verb >= first or joint[1:] != (",",):
         return False
@@ -373,6 +398,18 @@ def _is_inserted_behind(scene: Scene, frame: Frame, act: Act) -> bool:
     which = next((i for i in range(first - 1, act.verb, -1) if words.lows[i] in _WHICH_ONE), first)
     aside = which < first and not any(which < one.verb < first for one in scene.clauses)
     return aside or joint[0] in _OPENING
+
+
+def _interrupts_later(scene: Scene, frame: Frame, act: Act) -> bool:
+    """Whether who speaks is inserted where a later clause goes on: "sank, when, it said, in May"."""
+    words = scene.page.words
+    first = scene.page.word_at(min(frame.source[0], frame.cue[0]))
+    behind = scene.page.word_at(max(frame.source[1], frame.cue[1])) + 1
+    if words.lows[first - 1] != "," or words.lows[behind - 1] != "," or words.lows[behind] not in _CONTINUING:
+        return False
+    own = next((one for one in reversed(scene.clauses) if one.verb >= 0 and one.first < first - 1), None)
+    later = own is not None and own.first > act.verb and own.link in ("and", "subordinate", "relative")
+    return later and own is not act.clause and is_past(words.lows, act.clause.first, act.verb)
 
 
 def _is_apart(lows: Sequence[str], clause: Clause) -> bool:
