@@ -33,6 +33,8 @@ _CLOSING = regex(
 _UNWILLING = ("declined", "declines", "refused", "refuses")
 _TO_CONFIRM = (" to confirm", " to verify")
 """What somebody declines who leaves it open whether it is so."""
+_TO_HAVE = (" to have ", " to be ")
+"""What follows "said" where nobody speaks: "a waiver, said to have been issued"."""
 _FAILING = ("failed", "fails", "fail", "failing")
 """What nobody does by words."""
 _GOING_ON = ("went on", "goes on", "go on", "going on")
@@ -222,7 +224,7 @@ def _counts(page: Page, frame: Frame) -> bool:
         (cue.startswith("to ") and mention.stance != "unverified")
         or (cue in _OF_THINGS and page.words.lows[page.word_at(frame.cue[0]) - 1] in _BEFORE_NOUNS)
         or cue.endswith(_FAILING)
-        or (cue == "said" and page.text.startswith((" to have ", " to be "), frame.cue[1]))
+        or (cue == "said" and frame.is_speech and page.text.startswith(_TO_HAVE, frame.cue[1]))
         or (cue.endswith("promised") and page.text.startswith(" for ", frame.cue[1]))
         or (cue in _GOING_ON and page.text.startswith(" to ", frame.cue[1]))
         or (" " not in cue and page.text[frame.cue[1] : frame.cue[1] + 4] == " by ")

@@ -12,6 +12,7 @@ from timeline.finding.happenings.standing.intending import (
     is_of_nobody,
     was_deed,
 )
+from timeline.finding.inflection import is_past_form
 from timeline.finding.predicates import AFTER_DUE, is_hearsay, is_rumoured, opens_inverted
 from timeline.finding.words import AUXILIARIES, BE, HAVE, MONTHS, PREPOSITIONS, PRONOUNS, RELATIVES, is_adverb
 from timeline.finding.wordsets import wordset
@@ -151,7 +152,9 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
 
 def _is_shifted(lows: Sequence[str], first: int, verb: int) -> bool:
     """Whether a word in the clause, or close before one that is not parted from it, may shift its mood."""
-    since = first if _is_parted(lows, first) else max(0, first - _BEFORE)
+    past = lows[first] == "before" and is_past_form(lows[verb])  # "suspects that he left before it sank"
+    known = past and _AHEAD.isdisjoint(lows[max(first - _MAIN, 0) : first])
+    since = first if known or _is_parted(lows, first) else max(0, first - _BEFORE)
     return not _SHIFTING.isdisjoint(lows[since : verb + 1])
 
 

@@ -69,7 +69,8 @@ def never_came(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, v
     behind = next((one for one in clauses if one.first == clause.last), None)
     if behind is not None and behind.link == "and" and lows[clause.last - 1] == ",":
         goes_on = lows[behind.first] in _HELPING and is_called_off(lows, _last_helped(lows, behind))
-        return goes_on and not _PLANNED.isdisjoint(lows[clause.first : verb + 1])
+        told = lows[clause.first : verb + 1]
+        return goes_on and ("promised" in told or not _PLANNED.isdisjoint(told))
     if clause.parent < 0 or clause.link not in ("relative", "participle"):
         return False
     parent = clauses[clause.parent]

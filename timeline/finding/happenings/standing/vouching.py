@@ -164,7 +164,7 @@ def frames_around(scene: Scene, act: Act, place: int) -> list[Frame]:
         if frame.is_inserted
         or not start <= frame.cue[0] < end
         or _opens_clause(scene, frame)
-        or (frame.mention.stance == "hedges" and frame.content[0] <= frame.cue[0])
+        or (frame.mention.stance == "hedges" and scene.page.text.endswith("ly", *frame.cue))
     ]
 
 
