@@ -80,7 +80,8 @@ def _opening(scene: Scene, number: int) -> int:
         return before.first  # "The raid led | Norland to leave"
     if words.lows[before.first] in _CONDITIONS and before.last == clause.first and clause.link == "main":
         return before.first  # "If Peru agrees, | Norway will leave"
-    if clause.link == "relative" and words.lows[clause.first] in RELATIVES:
+    is_subject = words.lows[clause.first] == "that" and clause.verb == clause.first + 1
+    if (clause.link == "relative" or is_subject) and words.lows[clause.first] in RELATIVES:
         return _phrase_before(words, clause, max(before.first, before.verb + 1))
     return clause.first
 

@@ -226,10 +226,11 @@ def holds_to_be(lows: Sequence[str], at: int) -> bool:
     if behind[:1] in _IT:
         return behind[1:2] not in _ENDS
     for i, word in enumerate(behind):
+        held = word in _HELD_TO_BE and behind[i - 1] not in DETERMINERS
+        if i and (held or behind[i : i + 2] == ("to", "be")):
+            return True
         if word in PREPOSITIONS or word in _QUESTIONS or word.endswith("ing") or not word[:1].isalpha():
             return False
-        if word in _HELD_TO_BE and i and behind[i - 1] not in DETERMINERS:
-            return True
     return False
 
 

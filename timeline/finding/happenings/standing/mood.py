@@ -180,11 +180,17 @@ def _by_its_own_words(lows: Sequence[str], first: int, verb: int) -> Factuality 
     if before[:1] == ("nor",) and not AUXILIARIES.isdisjoint(before[1:2]):
         return "denied"
     aims = before[-1:] == ("to",) and not _AIMING.isdisjoint(before[-2:-1]) and _NEGATIVE.isdisjoint(before)
-    if aims or _is_aim(lows, first, before):
+    if aims or _is_aim(lows, first, before) or _goes_with_plan(before, word):
         return "planned"
     describing = word == "considered" and describes(before, lows[verb + 1 : verb + 3])
     holding = word in _CONSIDER and holds_to_be(lows, verb)
     return "actual" if describing or holding else _by_its_lead(lows, first, verb)
+
+
+def _goes_with_plan(before: Sequence[str], word: str) -> bool:
+    """Whether it goes with what will be done: "will meet today, with Britain chairing the talks"."""
+    at = before.index("with") if word.endswith("ing") and "with" in before else 0
+    return at > 0 and before[at - 1] == "," and not _WILL.isdisjoint(before[:at])
 
 
 def _is_aim(lows: Sequence[str], first: int, before: Sequence[str]) -> bool:

@@ -106,6 +106,9 @@ _MEASURED = frozenset(("after", "before"))
 _LENGTHS = TIME_NOUNS | {"hour", "hours", "minutes", "decade", "decades", "century", "fortnight", "moments"}
 _MEASURE = 5
 """Words before "after" within which a comma parts how long after it was."""
+_OCCASION = frozenset(("after", "following", "during", "before"))
+_TO_OCCASION = 6
+"""Words before an event within which these stand: "after two days of talks"."""
 _CONTINUING = PREPOSITIONS | {"that", "to"}
 """Words with which a clause goes on behind who is inserted in it."""
 _SHORT = 4
@@ -462,10 +465,19 @@ def _is_taken_as_known(scene: Scene, frame: Frame, act: Act) -> bool:
 
     So does one for a pact: "said that it would honour the treaty of 1951".
     """
+    if act.is_noun and _is_occasion(scene, frame, act):
+        return True
     known = act.is_noun and (act.trigger is None or "mulled" in act.trigger.pattern.flags)
     if not known or act.dating is None:
         return False
     return not _is_quoted(scene.page, frame, scene.page.words.starts[act.clause.first])
+
+
+def _is_occasion(scene: Scene, frame: Frame, act: Act) -> bool:
+    """Whether a noun only tells after what a thing is announced: "announced a cut after talks in Lima"."""
+    lows, starts, first = scene.page.words.lows, scene.page.words.starts, act.clause.first
+    named = starts[first] <= frame.cue[0] < frame.cue[1] <= frame.content[0] < starts[act.verb]
+    return named and not _OCCASION.isdisjoint(lows[max(act.verb - _TO_OCCASION, first) : act.verb])
 
 
 def _is_known_then(scene: Scene, frame: Frame, act: Act) -> bool:
