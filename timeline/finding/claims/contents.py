@@ -31,6 +31,9 @@ _MARKS = frozenset((",", ".", ";", ":", "-", "–", "—", ")", "?", "!", "'"))
 _DASHES = frozenset((",", "-", "–", "—"))
 _DESCRIBING = RELATIVES | {"or"}
 """Words that go on about whoever spoke: "..., said Oda Lind, | who leads it"."""
+_JOINING = frozenset(("and", "but", "or", "because", "so"))
+"""Words with which what is quoted goes on from what was said before its speaker."""
+_THAT_WHICH = frozenset(("that", "which"))
 _NO_PARTICIPLES = frozenset(("nothing", "something", "anything", "everything"))
 _OPENED = 20
 """Characters of what is said that stand before its speaker where all of it does."""
@@ -102,7 +105,12 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
     venue = last + (last < scene.end and words.lows[last] in WEEKDAYS)
     adverbial = cue.frame == "n" and not cue.entry.particle and words.lows[venue : venue + 1] in _VENUES
     postposed = cue.frame != "t" and _closes_content(words, first - 1, scene.start, after_comma=adverbial)
-    if cue.frame == "p" or last > cue.last + 1 or postposed:
+    goes_on = (
+        words.lows[first - 1] == "," == words.lows[last]
+        and words.lows[last + 2 : last + 3]
+        and words.lows[last + 2] in _JOINING
+    )
+    if cue.frame == "p" or last > cue.last + 1 or postposed or (goes_on and words.lows[last + 1] in QUOTES):
         inside = _around_frame(scene, first, last)
         if inside:
             return inside
@@ -213,7 +221,7 @@ def _around_frame(scene: Scene, first: int, last: int) -> tuple[int, int] | None
     begin = _quote_start(scene, first)
     start = content[0] if begin is None else min(begin, content[0])
     inserted = scene.end - tail > 3 and words.lows[tail] in _DASHES and words.lows[first - 1] in _DASHES
-    adds = inserted and _adds(words.lows[tail + 1]) and words.lows[first - 2] not in PREPOSITIONS
+    adds = inserted and _adds(words.lows, tail + 1) and words.lows[first - 2] not in PREPOSITIONS
     if (
         inserted
         and not adds
@@ -224,9 +232,13 @@ def _around_frame(scene: Scene, first: int, last: int) -> tuple[int, int] | None
     return (start, content[1])
 
 
-def _adds(low: str) -> bool:
-    """Whether a participle behind who speaks is whoever reports': "will go, he said, ending a quarrel"."""
-    return low.endswith("ing") and low not in PREPOSITIONS and low not in _NO_PARTICIPLES
+def _adds(lows: tuple[str, ...], k: int) -> bool:
+    """Whether what stands behind who speaks is whoever reports': "will go, he said, ending a quarrel".
+
+    So is what the whole is called: "will go, he said, a step that Peru condemned".
+    """
+    participle = lows[k].endswith("ing") and lows[k] not in PREPOSITIONS and lows[k] not in _NO_PARTICIPLES
+    return participle or (lows[k] in ("a", "an") and not _THAT_WHICH.isdisjoint(lows[k + 2 : k + 4]))
 
 
 def _end_of_aside(scene: Scene, opens: int, last: int) -> int:

@@ -437,7 +437,8 @@ def _clause_later(lows: tuple[str, ...], j: int, end: int) -> bool:
             return low != "that" or not aside or lows[k - 1] == ","
         if low in (".", ";"):
             return False
-        aside = aside or (low == "," and k + 1 < end and lows[k + 1].endswith("ing"))
+        behind = lows[k + 1] if low == "," and k + 1 < end else ""
+        aside = aside or behind.endswith("ing") or behind in ("a", "an")
     return False
 
 

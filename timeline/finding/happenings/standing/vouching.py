@@ -375,9 +375,9 @@ def _is_hearsay_of_aside(scene: Scene, frame: Frame, act: Act) -> bool:
     told = act.clause.first
     if own.link == "relative" and not own.first <= told < own.last:
         return True
-    heard = frame.mention.family == "speech" and frame.source[0] == frame.source[1]
-    aside = told < own.first or (act.clause.link == "relative" and told > own.first)
-    return heard and act.clause.verb >= 0 and aside
+    heard = frame.source[0] == frame.source[1] and act.clause.verb >= 0
+    behind = act.clause.link == "relative" and told > own.first and scene.page.words.lows[told] != "that"
+    return heard and (behind or (told < own.first and frame.mention.family == "speech"))
 
 
 def _is_inserted_behind(scene: Scene, frame: Frame, act: Act) -> bool:
