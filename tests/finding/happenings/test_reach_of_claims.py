@@ -455,3 +455,33 @@ def test_who_accuses_somebody_by_a_statement_does_so() -> None:
 )
 def test_what_came_before_something_suspected_is_known(text: str, status: str) -> None:
     assert claimed(text)[-1][1] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "Peru said in May that it would not leave this unanswered and summoned the Kenyan envoy.",
+            "asserted",
+        ),
+        ("Peru said in May that it had been insulted and summoned the Kenyan envoy.", "attributed"),
+    ],
+)
+def test_a_deed_joined_to_what_somebody_said_he_would_do_is_his_own(text: str, status: str) -> None:
+    assert claimed(text)[-1][:2] == ("accused", status)
+
+
+def test_what_the_whole_is_called_behind_its_speaker_is_told_by_whoever_reports() -> None:
+    text = "Peru has been given aid, the bank said on Monday, a step that rival Rift Lakes vowed to fight."
+    assert claimed(text)[-1][1:] == ("asserted", [])
+    assert "attributed" in [status for _, status, _ in claimed(text)]
+
+
+def test_a_quotation_goes_on_with_what_stands_before_its_speaker() -> None:
+    text = 'Peru denied it; all bidders were asked this in May, an aide said, "and some were better".'
+    assert ("requested", "attributed", ["an aide"]) in claimed(text)
+
+
+def test_what_only_seems_so_puts_nothing_else_in_doubt() -> None:
+    text = "In June it seemed to ebb, a misreading for which Peru has been criticised."
+    assert claimed(text)[-1][1] == "asserted"

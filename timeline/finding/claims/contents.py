@@ -31,6 +31,8 @@ _MARKS = frozenset((",", ".", ";", ":", "-", "–", "—", ")", "?", "!", "'"))
 _DASHES = frozenset((",", "-", "–", "—"))
 _DESCRIBING = RELATIVES | {"or"}
 """Words that go on about whoever spoke: "..., said Oda Lind, | who leads it"."""
+_OPENED_QUOTE = 3
+"""Words of a comma, the mark that opens a quotation and the first word in it."""
 _JOINING = frozenset(("and", "but", "or", "because", "so"))
 """Words with which what is quoted goes on from what was said before its speaker."""
 _THAT_WHICH = frozenset(("that", "which"))
@@ -105,12 +107,8 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
     venue = last + (last < scene.end and words.lows[last] in WEEKDAYS)
     adverbial = cue.frame == "n" and not cue.entry.particle and words.lows[venue : venue + 1] in _VENUES
     postposed = cue.frame != "t" and _closes_content(words, first - 1, scene.start, after_comma=adverbial)
-    goes_on = (
-        words.lows[first - 1] == "," == words.lows[last]
-        and words.lows[last + 2 : last + 3]
-        and words.lows[last + 2] in _JOINING
-    )
-    if cue.frame == "p" or last > cue.last + 1 or postposed or (goes_on and words.lows[last + 1] in QUOTES):
+    goes_on = words.lows[first - 1] == "," and _goes_on_quoted(words.lows[last : last + 3])
+    if cue.frame == "p" or last > cue.last + 1 or postposed or goes_on:
         inside = _around_frame(scene, first, last)
         if inside:
             return inside
@@ -119,6 +117,11 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
         if scene.high - last < 4:
             return None
     return _behind(scene, last, addressed=cue.entry.lemma in _ADDRESSING)
+
+
+def _goes_on_quoted(behind: tuple[str, ...]) -> bool:
+    """Whether what is said goes on in a quotation: "it sank, he said, “and nobody came”"."""
+    return len(behind) == _OPENED_QUOTE and behind[0] == "," and behind[1] in QUOTES and behind[2] in _JOINING
 
 
 def _bounds(scene: Scene, cue: Cue, source: Tokens | None, frame: Tokens) -> Tokens | None:

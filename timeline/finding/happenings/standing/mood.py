@@ -162,7 +162,9 @@ def _is_parted(lows: Sequence[str], first: int) -> bool:
     """Whether no word before a clause puts it in doubt, or ahead."""
     opener, before = lows[first], lows[first - 1]
     if opener == "and":
-        own = before == "," and lows[first + 1] in _ARTICLES  # "may go, and the army accuses him"
+        own = before == "," and not _ARTICLES.isdisjoint(
+            lows[first + 1 : first + 2]
+        )  # "may go, and the army accuses him"
         return own or not _OWN_FORMS.isdisjoint(lows[first + 1 : first + 2])
     aside = before == "," and opener in _ASIDE  # "fears that the army, which seized power, will read it"
     return aside or opener == "but" or before in _PARTING

@@ -66,6 +66,8 @@ _JOINING = (", and ", ", but ", "; ")
 """What parts a clause that begins from the one before it."""
 _TURNING = regex(r", but (?:\w+ly )?(?P<verb>\w+)")
 """Where the speaker may go on to act: "said it had begun, but refused to say where"."""
+_UNTOLD = regex(r", though (?:he|she|it|they) (?:would not|did not|could not|declined|refused|gave no)\b")
+"""What whoever reports adds of a speaker: "will be paid, she said, though she gave no date"."""
 _WHERE_SAID = regex(
     r"\s(?:in|at|during|through|via)\s(?:an?|the|his|her|its|their)\s(?:[\w-]+\s){0,3}?(?:interview|statement|tweet"
     r"|post|e-?mail|(?:news|press)\sconference|(?:news\s|press\s)?briefing|broadcast|podcast|televised\saddress"
@@ -178,6 +180,9 @@ def _turn(text: str, mention: ClaimMention, content: tuple[int, int]) -> int:
     found += [text.find(turn, start, stop) for turn in _TURNS]
     if mention.family == "stance":
         found.append(text.find(", as ", start, stop))
+    though = text.find(", though ", start, stop)
+    if though >= 0 and _UNTOLD.match(text, though):
+        found.append(though)
     but = text.find(", but ", start, stop)
     if but >= 0:
         turning = _TURNING.finditer(text, but, stop)

@@ -273,7 +273,8 @@ def is_reduced(lows: Sequence[str], act: Act, verb: int) -> bool:
     """Whether a participle opens an aside: "talks, broken off in May, could go on"."""
     formed = lows[verb].endswith(PARTICIPLE_ENDINGS) or lows[verb] in INVARIANT
     if not formed and can_be_participle(lows[verb]):
-        formed = lows[verb + 1] in _BEHIND_PARTICIPLES and lows[verb + 1] not in _PARTICLES  # "struck in May"
+        behind = lows[verb + 1 : verb + 2]  # "struck in May", not "held up barges"
+        formed = not _BEHIND_PARTICIPLES.isdisjoint(behind) and _PARTICLES.isdisjoint(behind)
     return act.clause.link == "relative" and verb == act.clause.first and formed
 
 
@@ -408,7 +409,10 @@ def _interrupts_later(scene: Scene, frame: Frame, act: Act) -> bool:
     words = scene.page.words
     first = scene.page.word_at(min(frame.source[0], frame.cue[0]))
     behind = scene.page.word_at(max(frame.source[1], frame.cue[1])) + 1
-    if words.lows[first - 1] != "," or words.lows[behind - 1] != "," or words.lows[behind] not in _CONTINUING:
+    goes_on = words.lows[behind - 1 : behind] == (",",) and not _CONTINUING.isdisjoint(
+        words.lows[behind : behind + 1]
+    )
+    if words.lows[first - 1] != "," or not goes_on:
         return False
     own = next((one for one in reversed(scene.clauses) if one.verb >= 0 and one.first < first - 1), None)
     later = own is not None and own.first > act.verb and own.link in ("and", "subordinate", "relative")
