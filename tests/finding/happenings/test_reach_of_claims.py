@@ -485,3 +485,26 @@ def test_a_quotation_goes_on_with_what_stands_before_its_speaker() -> None:
 def test_what_only_seems_so_puts_nothing_else_in_doubt() -> None:
     text = "In June it seemed to ebb, a misreading for which Peru has been criticised."
     assert claimed(text)[-1][1] == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Peru sold 40 ships in May (at a loss, it says), and 300 men left.", "asserted"),
+        ("On Monday Peru took it back: Kenya, an aide said, had sold nothing.", "asserted"),
+        ("Peru bought a ship in May, according to a judge, while Kenya has sold two.", "attributed"),
+        ("Peru sold 40 ships in May, it says, and 300 men left.", "attributed"),
+    ],
+)
+def test_who_speaks_in_brackets_or_behind_a_colon_vouches_for_no_more(text: str, status: str) -> None:
+    assert claimed(text)[0][1] == status
+
+
+def test_when_somebody_owned_up_to_something_is_told_by_whoever_reports() -> None:
+    text = "Peru had promised 200 men, as Oda Lind conceded when she met Kenya's premier on Monday."
+    assert ("met", "asserted", []) in claimed(text)
+
+
+def test_a_participle_behind_what_is_to_come_is_known() -> None:
+    text = "The bank said that Peru would get aid under a fund, launched in May."
+    assert claimed(text)[-1][1:] == ("asserted", [])

@@ -109,6 +109,8 @@ _JOINED = 40
 _GIVING_REASONS = frozenset(("citing", "pleading", "invoking"))
 _CITED = 60
 """Characters within which what is said follows a source: "citing a report that"; else a reason is given."""
+_BRACKETED = 200
+"""Characters behind who speaks within which a bracket closes."""
 _RESPONDING = ("repl", "respond", "react", "retaliat", "answer")
 _BY_DOING = regex(r"(?:\s[\w,]+){0,5}?\sby\s[a-z]+ing\b")
 """What somebody answers with that he does: "replied three days later by expelling"."""
@@ -170,6 +172,7 @@ def _apart(text: str, frames: list[Frame]) -> list[Frame]:
     What is denied behind an accusation is what it is about: "accuses it of theft, which it denies".
     """
     apart = [_behind_accusation(_before_next(text, frame, frames), frames) for frame in frames]
+    apart = [_in_brackets(text, frame) for frame in apart]
     return [_behind_colon(text, frame) if frame.is_inserted else frame for frame in apart]
 
 
@@ -177,8 +180,18 @@ def _behind_colon(text: str, frame: Frame) -> Frame:
     """Who is inserted behind a colon says nothing of what is before it: "No: it will, he said, pay"."""
     start, end = frame.content
     colon = text.rfind(": ", start, min(frame.source[0], frame.cue[0]))
-    opened = colon >= 0 and text[colon + len(": ")].islower()
-    return replace(frame, content=(colon + len(": "), end)) if opened else frame
+    return replace(frame, content=(colon + len(": "), end)) if colon >= 0 else frame
+
+
+def _in_brackets(text: str, frame: Frame) -> Frame:
+    """Who speaks in brackets says what stands in them: "troops crossed (after shots, it says), and left"."""
+    start, end = frame.content
+    opens = text.rfind("(", start, min(frame.source[0], frame.cue[0]))
+    if opens < 0 or ")" in text[opens : frame.cue[0]]:
+        return frame
+    spoken = max(frame.source[1], frame.cue[1])
+    closes = text.find(")", spoken, spoken + _BRACKETED)
+    return replace(frame, content=(opens + 1, min(closes, end))) if closes > opens + 1 else frame
 
 
 def _before_next(text: str, frame: Frame, frames: Sequence[Frame]) -> Frame:

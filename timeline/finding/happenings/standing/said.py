@@ -64,6 +64,8 @@ _KNOWN_BY = regex(r"\s(?:by|to|in|from|with|at|on)\s[^,;:.]{1,60}(?=,\s)")
 """Who has seen or asked a source that opens a sentence: "According to a report seen | by Reuters | , it"."""
 _JOINING = (", and ", ", but ", "; ")
 """What parts a clause that begins from the one before it."""
+_ASIDES = (", while ", ", whereas ", ", although ")
+"""What begins a clause that whoever reports tells behind "according to" somebody."""
 _TURNING = regex(r", but (?:\w+ly )?(?P<verb>\w+)")
 """Where the speaker may go on to act: "said it had begun, but refused to say where"."""
 _UNTOLD = regex(r", though (?:he|she|it|they) (?:would not|did not|could not|declined|refused|gave no)\b")
@@ -105,8 +107,9 @@ def content_of(
     content = _found(page, sentence, mention, source)
     if content[0] >= mention.cue[1]:
         content = _behind_time(page, content)
-        if page.text.startswith("otherwise", content[0]):
-            return mention.cue[1], mention.cue[1]
+        told_when = page.text.endswith(" as ", 0, first) and _OCCASION.match(page.text, *content)
+        if told_when or page.text.startswith("otherwise", content[0]):
+            return mention.cue[1], mention.cue[1]  # "as she conceded | when she left the court"
         before = page.text[mention.cue[1] : content[0]].rstrip()
         if before.endswith(",") and " that" not in before and _ASIDE.match(page.text, *content):
             return mention.cue[1], mention.cue[1]
@@ -203,7 +206,7 @@ def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[
     if before.count(" ") < 3 or opens:
         return behind + (len(", ") if known else 0), sentence.end
     # "They agreed, according to an envoy, but two men were seized"
-    goes_on = before.endswith(", ") and page.text.startswith(_JOINING, behind)
+    goes_on = before.endswith(", ") and page.text.startswith((*_JOINING, *_ASIDES), behind)
     return sentence.start, (behind if goes_on else sentence.end)
 
 

@@ -11,7 +11,7 @@ from timeline.finding.inflection import INVARIANT, PARTICIPLE_ENDINGS, can_be_pa
 from timeline.finding.joints import TIME_NOUNS
 from timeline.finding.predicates import main_verb
 from timeline.finding.regex import regex
-from timeline.finding.words import BE, NEGATIONS, PREPOSITIONS, QUOTES, RELATIVES, SUBORDINATORS
+from timeline.finding.words import BE, MODALS, NEGATIONS, PREPOSITIONS, QUOTES, RELATIVES, SUBORDINATORS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ _ARTICLES = frozenset(("a", "an", "the"))
 _BEHIND_PARTICIPLES = wordset("up in by on at from under for out off with near between after before")
 """What follows a participle that has no verb before it, and nothing that it acts on."""
 _PARTICLES = frozenset(("up", "out", "off", "under"))
+_AT_FIRST = frozenset(("first", "originally", "recently", "already"))
 _FOLLOWING = frozenset(("main", "and", "subordinate"))
 """Links of clauses that tell something of their own."""
 TO_COME = frozenset(("possible", "planned", "considered"))
@@ -324,11 +325,18 @@ def _is_background(scene: Scene, act: Act) -> bool:
 
 def _waits(scene: Scene, act: Act) -> bool:
     """Whether a participle stands between a subject and its verb: "said the sale, made in May, | was off"."""
-    lows, clause = scene.page.words.lows, act.clause
-    if act.verb != clause.verb or lows[act.verb - 1] != "," or lows[clause.last - 1] != ",":
+    lows, clause, verb = scene.page.words.lows, act.clause, act.verb
+    if verb != clause.verb or not can_be_participle(lows[verb]):
         return False
-    goes_on = any(one.first == clause.last and one.link == "and" for one in scene.clauses)
-    return goes_on and can_be_participle(lows[act.verb]) and act.verb > clause.first + 1
+    if clause.link == "and" and clause.parent >= 0 and lows[clause.first - 1] == ",":
+        ahead = lows[max(scene.clauses[clause.parent].verb, 0)] in MODALS
+        opens = verb == clause.first or (verb == clause.first + 1 and lows[clause.first] in _AT_FIRST)
+        return ahead and opens  # "would come under a fund, launched in May"
+    if lows[verb - 1] != "," or lows[clause.last - 1] != ",":
+        return False
+    return verb > clause.first + 1 and any(
+        one.first == clause.last and one.link == "and" for one in scene.clauses
+    )
 
 
 def _has_past_verb(scene: Scene, clause: Clause) -> bool:
