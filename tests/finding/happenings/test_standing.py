@@ -1116,7 +1116,7 @@ def test_who_says_that_he_welcomes_something_welcomes_it(text: str, status: str)
         ("A summit of Norway and Kenya, planned for May, is being prepared.", ("met", "planned")),
         ("Norway called off a summit with Kenya that had been planned for May.", ("met", "denied")),
         ("Norway prepared a summit with Kenya that had been planned for May.", ("met", "planned")),
-        ("Norway and Kenya were to have signed the pact in May.", ("agreement_signed", "denied")),
+        ("Norway and Kenya were to have signed the pact in May.", ("agreement_signed", "planned")),
         ("Norway and Kenya were to sign the pact in May.", ("agreement_signed", "planned")),
         ("A plan by Norway to list the bank in Kenya in May has been dropped.", (None, "denied")),
         ("Elections in Kenya, due in May, were abruptly put back.", (None, "denied")),
