@@ -313,11 +313,11 @@ def _is_background(scene: Scene, act: Act) -> bool:
         return past
     if lows[act.verb] in _ANSWERING and _is_charge(lows, clause.first):
         return True
-    aside = clause
+    opening, verb = clause, act.verb
     if clause.link == "and" and clause.parent >= 0 and lows[clause.first] == "and":
-        aside = scene.clauses[clause.parent]  # "which left in 2015 | and came back in 2019"
-    is_aside = opens_aside(lows, aside, aside.verb if aside is not clause else act.verb)
-    is_aside = is_aside and not is_account(lows, act)
+        opening = scene.clauses[clause.parent]  # "which left in 2015 | and came back in 2019"
+        verb = opening.verb
+    is_aside = opens_aside(lows, opening, verb) and not is_account(lows, act)
     if is_aside and lows[act.verb] in _ANSWERING:
         return True
     return is_aside and (past or _goes_on(lows, act))
