@@ -508,3 +508,15 @@ def test_when_somebody_owned_up_to_something_is_told_by_whoever_reports() -> Non
 def test_a_participle_behind_what_is_to_come_is_known() -> None:
     text = "The bank said that Peru would get aid under a fund, launched in May."
     assert claimed(text)[-1][1:] == ("asserted", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Peru sold two ships on Monday, one of the sources said.", ["one of the sources"]),
+        ("Peru sold two ships on Monday, one broker said.", ["one broker"]),
+        ("Peru sold two ships on Monday, according to one broker.", ["one broker"]),
+    ],
+)
+def test_one_of_several_is_named_with_what_he_is_one_of(text: str, by: list[str]) -> None:
+    assert claimed(text)[0][1:] == ("attributed", by)
