@@ -14,7 +14,7 @@ from timeline.finding.claims.lexicon import finite_verbs
 from timeline.finding.cutting import TIME_REACH, find_cuts, is_before_time, opens_clause
 from timeline.finding.describing import with_contact_relatives, with_dated_participles
 from timeline.finding.finite import find_finite_verbs, is_base_form
-from timeline.finding.inflection import INVARIANT, irregular_participles, spellings_of
+from timeline.finding.inflection import INVARIANT, irregular_participles, is_past_form, spellings_of
 from timeline.finding.insertions import find_insertions, is_hearsay_aside, verbs_around
 from timeline.finding.joints import (
     ASIDES,
@@ -38,6 +38,7 @@ from timeline.finding.words import (
     BE,
     DETERMINERS,
     HAVE,
+    MODALS,
     MONTHS,
     PREPOSITIONS,
     PRONOUNS,
@@ -300,12 +301,22 @@ def _joined_to(
         lows[verb] in finite_verbs() or (bool(clauses) and _has_other_tense(lows, clauses, verb))
     )
     if behind_comma and (lows[start] == "but" or (lows[start] == "and" and takes_up)):
-        said = [number for number, clause in enumerate(clauses) if forced.get(clause.first) is False]
-        return _parent(clauses[: said[0]], "and") if said else -1  # "said that ..., but refused"
+        told = [number for number, clause in enumerate(clauses) if forced.get(clause.first) is False]
+        return _parent(clauses[: told[0]], "and") if told else -1  # "said that ..., but refused"
     if clauses and forced.get(clauses[-1].first) and verb >= 0 and lows[verb] not in finite_verbs():
         return _parent(clauses[:-1], "and")  # "The ships left, she said, and sank"
+    if clauses and verb == start + 1 and forced.get(clauses[-1].first) is False:
+        said = len(clauses) - 1  # "said that it would pay and recalled its envoy"
+        if lows[start] == "and" and _is_to_come(lows, clauses[said]) and is_past_form(lows[verb]):
+            return _parent(clauses[:said], "and")
     low = lows[start] == "and" and not behind_comma and clauses and _holds_on(lows, clauses[-1])
     return len(clauses) - 1 if low else -1  # "before the council met and called for help"
+
+
+def _is_to_come(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a modal tells what is said of a time to come: "would pay", not "would have paid"."""
+    at = clause.verb
+    return at >= 0 and lows[at] in MODALS and "have" not in lows[at + 1 : at + 3]
 
 
 def _has_other_tense(lows: Sequence[str], clauses: Sequence[Clause], verb: int) -> bool:

@@ -552,7 +552,7 @@ def _is_done_by(lows: Sequence[str], verb: int, last: int, verbs: Sequence[int])
 
 def opens_clause(lows: Sequence[str], i: int, last: int, verbs: Sequence[int]) -> bool:
     """Whether a verb follows a word that can also be a preposition ("after the talks" is no clause)."""
-    if lows[i] == "than" and i + 1 < last and (lows[i + 1][0].isdigit() or lows[i + 1] in _COUNTS):
+    if lows[i] == "than" and i + 1 < last and (not lows[i + 1][0].isalpha() or lows[i + 1] in _COUNTS):
         return False  # "more than 250 million" compares no clauses
     if _is_once_more(lows, i):
         return False

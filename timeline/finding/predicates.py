@@ -74,6 +74,8 @@ _LEADING = wordset(
     " needs forced obliged allowed failed fails"
 )
 """Words that hand the telling on to the infinitive behind them."""
+_SAID_TO = (("said", "to", "have"), ("said", "to", "be"))
+"""How hearsay of a thing begins: "a waiver, said to have been issued in May"."""
 _FAILING = frozenset(("failed", "fails"))
 _PLAIN = wordset(
     "plain clear known apparent obvious evident public official certain uncertain likely unlikely possible"
@@ -161,7 +163,8 @@ def main_verb(lows: Sequence[str], clause: Clause) -> int:
 def _main_verb(lows: Sequence[str], clause: Clause) -> int:
     i = clause.verb
     is_win = i >= 0 and lows[i] == "won" and lows[i + 1 : i + 2] != ("'t",)  # "won May's election"
-    if i < 0 or is_win or not (lows[i] in AUXILIARIES or lows[i] in _LEADING or _looks(lows, i)):
+    leads = lows[i] in AUXILIARIES or lows[i] in _LEADING or lows[i : i + 3] in _SAID_TO
+    if i < 0 or is_win or not (leads or _looks(lows, i)):
         return i
     if lows[clause.first] in _FRONTED and (verb := _inverted(lows, clause)) >= 0:
         return verb
@@ -257,7 +260,10 @@ def is_hearsay(before: Sequence[str]) -> bool:
     if _HEARSAY.isdisjoint(before):
         return False
     return any(
-        word in _HEARSAY and before[i + 1] == "to" and before[i + 2] in _BEFORE_HELD and _is_be(before[i - 1])
+        word in _HEARSAY
+        and before[i + 1] == "to"
+        and before[i + 2] in _BEFORE_HELD
+        and (word != "claimed" or _is_be(before[i - 1]))
         for i, word in enumerate(before[:-2])
     )
 

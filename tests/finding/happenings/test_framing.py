@@ -94,3 +94,9 @@ def test_where_somebody_was_speaking_is_told_by_what_he_said(text: str) -> None:
 
 def test_a_speech_behind_which_something_else_is_done_is_told_itself() -> None:
     assert "stated" in {kind for _, kind, _ in shorts("Oda Lind, speaking in Lima on Monday, fell ill.")}
+
+
+def test_who_was_quoted_is_told_by_what_he_said() -> None:
+    found = shorts("A lawmaker, Ivo Benko, was quoted on Monday as saying that Peru had left.")
+    assert [kind for _, kind, _ in found] == ["stated"]
+    assert len(shorts("The price was quoted on Monday at 40 dollars.")) == 1

@@ -114,3 +114,21 @@ def test_a_passage_neither_begins_nor_ends_with_a_stray_mark() -> None:
 def test_a_passive_within_a_statement_does_not_cut_it() -> None:
     text = "Five sailors, whose names were not disclosed, were held on Monday, the newspaper said."
     assert "Five sailors, whose names were not disclosed, were held on Monday" in passages(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "passage"),
+    [
+        ("Peru lost ports in the War of the Pacific, which began in 1879.", "the War of the Pacific, which"),
+        ("Peru left after talks in Lima that ended on Friday.", "talks in Lima that ended on Friday."),
+        ("Peru endured a wave of riots that began on Monday.", "a wave of riots that began on Monday."),
+        ("Peru sold a group of mills, which Kenya closed in May.", "a group of mills, which Kenya"),
+    ],
+)
+def test_a_relative_clause_has_its_whole_antecedent(text: str, passage: str) -> None:
+    assert any(one.startswith(passage) for one in passages(text))
+
+
+def test_a_sum_that_something_exceeds_stays_in_its_clause() -> None:
+    text = "Peru will spend more than $40 million by June on clinics open to refugees."
+    assert passages(text) == [text]

@@ -322,3 +322,201 @@ def test_permissions_and_aims_are_planned_and_what_was_missed_is_denied(text: st
 )
 def test_what_is_unlikely_is_not_planned(text: str, status: str) -> None:
     assert claimed(text)[0][1] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "Norway signed a pact with Peru on Monday, under which, according to Lima, fish is free.",
+            "asserted",
+        ),
+        ("Norway signed a pact with Peru on Monday which, according to a judge, is void.", "asserted"),
+        ("Norway signed a pact with Peru on Monday, according to a judge.", "attributed"),
+        ("According to a judge, Norway signed a pact with Peru on Monday, which is void.", "attributed"),
+        ("Norway's bank, which Lima says is bankrupt, was closed on Monday.", "asserted"),
+        ("The dam, which engineers say carries no water, was blown up by Norway on Monday.", "asserted"),
+    ],
+)
+def test_who_speaks_in_a_relative_clause_vouches_for_that_alone(text: str, status: str) -> None:
+    assert claimed(text)[0][1] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway has asked for 6 million euros, the cost of a dam according to a bank.", "asserted"),
+        (
+            "Norway has promised Peru 40 lorries, an offer that met with silence, according to a guest.",
+            "asserted",
+        ),
+        ("Norway has promised Peru 40 lorries, ships and a dam, according to a guest.", "attributed"),
+        ("A storm reached Peru on Monday, killing 40 people, according to the army.", "asserted"),
+    ],
+)
+def test_who_vouches_for_a_gloss_does_not_for_what_it_glosses(text: str, status: str) -> None:
+    assert claimed(text)[0][1] == status
+
+
+def test_what_is_called_something_behind_somebodys_words_is_not_his_word() -> None:
+    text = "Oda Lind said Norway would recognise Peru, something Kenya has always opposed."
+    assert ("Oda Lind", "asserts") not in [(by, "asserts") for row in claimed(text)[1:] for by in row[2]]
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Peru bought a mill in 2022, helped, managers said, by a law.", ["asserted"]),
+        ("Peru bought a mill in 2022, managers said, helped by a law.", ["attributed"]),
+        ("The row began in May, when Peru leased a port in exchange, it said, for cash.", ["asserted"]),
+        ("Peru sank a trawler on Monday, officials said, and seized its crew.", ["attributed"]),
+    ],
+)
+def test_who_is_inserted_where_a_later_part_goes_on_vouches_for_that(text: str, statuses: list[str]) -> None:
+    assert [row[1] for row in claimed(text)][:1] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Peru has sold two mills, officials said after talks in Lima that ended on Friday.", "attributed"),
+        ("Officials said after talks in Lima that Peru had sold two mills on Friday.", "attributed"),
+    ],
+)
+def test_the_occasion_of_a_statement_is_not_what_is_said(text: str, status: str) -> None:
+    assert next(row for row in claimed(text) if row[0] == "traded")[1] == status
+    assert all(row[0] != "met" or row[1] == "asserted" for row in claimed(text))
+
+
+def test_talks_after_which_something_is_announced_took_place() -> None:
+    told = claimed("Oda Lind announced the decision on Thursday after a meeting with the parties in Lima.")
+    assert ("met", "asserted", []) in told
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Peru has agreed to close an inquiry into bribes allegedly paid to judges.", ["asserted"]),
+        ("Peru expelled two envoys on Monday over secrets reportedly sold to Kenya.", ["asserted"]),
+        ("Peru reportedly sold two ships to Kenya on Monday.", ["unconfirmed"]),
+        ("Peru reportedly sold a ship on Monday and bought two.", ["unconfirmed", "unconfirmed"]),
+        ("Peru sold a ship on Monday, and last week reportedly bought two.", ["asserted", "unconfirmed"]),
+    ],
+)
+def test_hearsay_covers_its_own_clause_or_participle(text: str, statuses: list[str]) -> None:
+    assert [row[1] for row in claimed(text)] == statuses
+
+
+def test_what_somebody_mentions_is_told_by_whoever_reports() -> None:
+    text = '"Nobody paid," she said, referring to the levy imposed by Peru in 2019.'
+    assert all(row[1] == "asserted" for row in claimed(text))
+    text = "Peru will buy a ship, Oda Lind said on Monday, ending a search of two years."
+    assert claimed(text)[-1][1:] == ("asserted", [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Letters informing mayors of the closure were posted on Tuesday.",
+        "Three of the 12 states that founded the bank in 1998 have left.",
+        "The council, which last discussed the feud in April, is divided.",
+        "The offer, announced in March when prices had fallen, was approved.",
+        "Having freed 20 sailors on Sunday, Peru and Kenya are now arguing about the ship.",
+    ],
+)
+def test_words_that_look_like_those_of_a_speaker_name_nobody(text: str) -> None:
+    assert all(by == [] for _, _, by in claimed(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The bank said that the terms struck in October were void.", "asserted"),
+        ("The bank said that the sale, approved in October, was off.", "asserted"),
+        ("The bank said that Peru had struck a deal in October.", "attributed"),
+    ],
+)
+def test_what_a_participle_tells_of_a_thing_is_known(text: str, status: str) -> None:
+    assert next(row for row in claimed(text) if row[0] != "stated")[1] == status
+
+
+def test_who_accuses_somebody_by_a_statement_does_so() -> None:
+    text = "Peru's Nordsund said on Monday it had sued Rift Lakes, accusing the firm of theft."
+    assert claimed(text)[-1] == ("accused", "asserted", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Police suspect that cash was paid before Peru sold a ship in March 2022.", "asserted"),
+        ("Peru will pay before it sells a ship in June.", "planned"),
+        ("A waiver, said to have been issued last week, has yet to be seen.", "unconfirmed"),
+    ],
+)
+def test_what_came_before_something_suspected_is_known(text: str, status: str) -> None:
+    assert claimed(text)[-1][1] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "Peru said in May that it would not leave this unanswered and summoned the Kenyan envoy.",
+            "asserted",
+        ),
+        ("Peru said in May that it had been insulted and summoned the Kenyan envoy.", "attributed"),
+    ],
+)
+def test_a_deed_joined_to_what_somebody_said_he_would_do_is_his_own(text: str, status: str) -> None:
+    assert claimed(text)[-1][:2] == ("accused", status)
+
+
+def test_what_the_whole_is_called_behind_its_speaker_is_told_by_whoever_reports() -> None:
+    text = "Peru has been given aid, the bank said on Monday, a step that rival Rift Lakes vowed to fight."
+    assert claimed(text)[-1][1:] == ("asserted", [])
+    assert "attributed" in [status for _, status, _ in claimed(text)]
+
+
+def test_a_quotation_goes_on_with_what_stands_before_its_speaker() -> None:
+    text = 'Peru denied it; all bidders were asked this in May, an aide said, "and some were better".'
+    assert ("requested", "attributed", ["an aide"]) in claimed(text)
+
+
+def test_what_only_seems_so_puts_nothing_else_in_doubt() -> None:
+    text = "In June it seemed to ebb, a misreading for which Peru has been criticised."
+    assert claimed(text)[-1][1] == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Peru sold 40 ships in May (at a loss, it says), and 300 men left.", "asserted"),
+        ("On Monday Peru took it back: Kenya, an aide said, had sold nothing.", "asserted"),
+        ("Peru bought a ship in May, according to a judge, while Kenya has sold two.", "attributed"),
+        ("Peru sold 40 ships in May, it says, and 300 men left.", "attributed"),
+    ],
+)
+def test_who_speaks_in_brackets_or_behind_a_colon_vouches_for_no_more(text: str, status: str) -> None:
+    assert claimed(text)[0][1] == status
+
+
+def test_when_somebody_owned_up_to_something_is_told_by_whoever_reports() -> None:
+    text = "Peru had promised 200 men, as Oda Lind conceded when she met Kenya's premier on Monday."
+    assert ("met", "asserted", []) in claimed(text)
+
+
+def test_a_participle_behind_what_is_to_come_is_known() -> None:
+    text = "The bank said that Peru would get aid under a fund, launched in May."
+    assert claimed(text)[-1][1:] == ("asserted", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Peru sold two ships on Monday, one of the sources said.", ["one of the sources"]),
+        ("Peru sold two ships on Monday, one broker said.", ["one broker"]),
+        ("Peru sold two ships on Monday, according to one broker.", ["one broker"]),
+    ],
+)
+def test_one_of_several_is_named_with_what_he_is_one_of(text: str, by: list[str]) -> None:
+    assert claimed(text)[0][1:] == ("attributed", by)

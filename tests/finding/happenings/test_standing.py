@@ -1116,7 +1116,7 @@ def test_who_says_that_he_welcomes_something_welcomes_it(text: str, status: str)
         ("A summit of Norway and Kenya, planned for May, is being prepared.", ("met", "planned")),
         ("Norway called off a summit with Kenya that had been planned for May.", ("met", "denied")),
         ("Norway prepared a summit with Kenya that had been planned for May.", ("met", "planned")),
-        ("Norway and Kenya were to have signed the pact in May.", ("agreement_signed", "denied")),
+        ("Norway and Kenya were to have signed the pact in May.", ("agreement_signed", "planned")),
         ("Norway and Kenya were to sign the pact in May.", ("agreement_signed", "planned")),
         ("A plan by Norway to list the bank in Kenya in May has been dropped.", (None, "denied")),
         ("Elections in Kenya, due in May, were abruptly put back.", (None, "denied")),
@@ -1179,3 +1179,29 @@ def test_what_might_have_been_is_denied_and_what_was_set_was_planned(
     text: str, told: tuple[str, str, str]
 ) -> None:
     assert stand(text)[0][:3] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Engineers drained the lock so that barges could pass from June 3.", "planned"),
+        ("The bridge was originally promised for 2022.", "planned"),
+        ("Peru promised 300 lorries for Kenya in May.", "asserted"),
+        ("A Kenyan jet was considered as late as last year by Peru.", "considered"),
+        ("The killing of a monk on 2 May still weighs heavily on Peru.", "asserted"),
+        ("Peru will pay Kenya when Norway has approved the transfer.", "considered"),
+        ("Peru and Kenya will meet today, with Norway leading talks in June.", "planned"),
+        ("Peru may close the port, and the army accuses Kenya of theft.", "asserted"),
+    ],
+)
+def test_aims_promises_and_conditions_are_told_apart_from_deeds(text: str, status: str) -> None:
+    assert statuses(text)[-1] == status
+
+
+def test_who_holds_somebody_to_be_something_weighs_no_plan() -> None:
+    assert "considered" not in statuses("Norway said it still considered the three to be members.")
+    assert "considered" not in statuses("The dispute is considered by Norway to be alive.")
+
+
+def test_a_place_whereto_something_goes_puts_nothing_ahead() -> None:
+    assert statuses("Norway gave ships to Peru and sold ten tanks to Kenya on Monday.") == ["asserted"] * 2

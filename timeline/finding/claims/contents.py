@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline.finding.inflection import irregular_pasts
+from timeline.finding.inflection import INVARIANT, can_be_participle, irregular_pasts, is_past_form
 from timeline.finding.words import (
     AUXILIARIES,
     DETERMINERS,
@@ -25,12 +25,18 @@ if TYPE_CHECKING:
     from timeline.finding.claims.phrases import Tokens
     from timeline.finding.quotations import Quotations
 
-__all__ = ["Scene", "find_content"]
+__all__ = ["Scene", "find_content", "tells_of_noun"]
 
 _MARKS = frozenset((",", ".", ";", ":", "-", "–", "—", ")", "?", "!", "'"))
 _DASHES = frozenset((",", "-", "–", "—"))
 _DESCRIBING = RELATIVES | {"or"}
 """Words that go on about whoever spoke: "..., said Oda Lind, | who leads it"."""
+_OPENED_QUOTE = 3
+"""Words of a comma, the mark that opens a quotation and the first word in it."""
+_JOINING = frozenset(("and", "but", "or", "because", "so"))
+"""Words with which what is quoted goes on from what was said before its speaker."""
+_THAT_WHICH = frozenset(("that", "which"))
+_NO_PARTICIPLES = frozenset(("nothing", "something", "anything", "everything"))
 _OPENED = 20
 """Characters of what is said that stand before its speaker where all of it does."""
 _EDGE = 40  # marks trimmed at most; keeps thousands of them in a row linear
@@ -67,6 +73,14 @@ _ADVERBIALS = wordset(
 )
 
 
+_PARTICIPLE = 2
+"""Words of a participle that acts on nothing: "sold to"."""
+_ASIDE = 15
+"""Words before such an adverb within which the verb of its clause stands."""
+_SAYING = wordset("said told added reported claimed thought believed wrote announced")
+_NO_PHRASE = SUBORDINATORS | {"and", "but"}
+
+
 class Scene(NamedTuple):
     """Where a claim is looked for.
 
@@ -87,23 +101,14 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
     words = scene.words
     first = min(cue.first, source[0]) if source else cue.first
     last = max(cue.last + 1, source[1]) if source and source[0] > cue.last else cue.last + 1
-    if cue.voice == "participle" and source and source[0] > cue.last:
-        that = words.lows[cue.last + 1] == "that"
-        return _trimmed(words, cue.last + 1 + that, source[0])  # "Saying that it had won, Norland left"
-    if cue.voice == "adverb":
-        return _trimmed(words, _apart(words, cue.first, scene.low), scene.high)
-    if cue.voice == "passive" and cue.frame != "t":
-        # "Were denied by the agency, | which opened an inquiry": what follows is nobody's word.
-        end = (
-            source[1]
-            if source and source[0] > cue.last and "," in words.lows[source[1] : source[1] + 1]
-            else scene.high
-        )
-        return _trimmed(words, scene.start, min(end, scene.high))
+    bounds = _bounds(scene, cue, source, (first, last))
+    if bounds is not None:
+        return _trimmed(words, *bounds)
     venue = last + (last < scene.end and words.lows[last] in WEEKDAYS)
     adverbial = cue.frame == "n" and not cue.entry.particle and words.lows[venue : venue + 1] in _VENUES
     postposed = cue.frame != "t" and _closes_content(words, first - 1, scene.start, after_comma=adverbial)
-    if cue.frame == "p" or last > cue.last + 1 or postposed:
+    goes_on = words.lows[first - 1] == "," and _goes_on_quoted(words.lows[last : last + 3])
+    if cue.frame == "p" or last > cue.last + 1 or postposed or goes_on:
         inside = _around_frame(scene, first, last)
         if inside:
             return inside
@@ -112,6 +117,47 @@ def find_content(scene: Scene, cue: Cue, source: Tokens | None) -> tuple[int, in
         if scene.high - last < 4:
             return None
     return _behind(scene, last, addressed=cue.entry.lemma in _ADDRESSING)
+
+
+def _goes_on_quoted(behind: tuple[str, ...]) -> bool:
+    """Whether what is said goes on in a quotation: "it sank, he said, “and nobody came”"."""
+    return len(behind) == _OPENED_QUOTE and behind[0] == "," and behind[1] in QUOTES and behind[2] in _JOINING
+
+
+def _bounds(scene: Scene, cue: Cue, source: Tokens | None, frame: Tokens) -> Tokens | None:
+    """The words that are said, where the form of the cue tells it or an aside holds them."""
+    words, (first, last) = scene.words, frame
+    if cue.voice == "participle" and source and source[0] > cue.last:
+        that = words.lows[cue.last + 1] == "that"
+        return cue.last + 1 + that, source[0]  # "Saying that it had won, Norland left"
+    if cue.voice == "adverb":
+        if _is_of_participle(words.lows, cue.first, scene.low):
+            return cue.first, _comma(scene, cue.first)
+        return _apart(words, cue.first, scene.low), scene.high
+    if cue.voice == "passive" and cue.frame != "t":
+        # "Were denied by the agency, | which opened an inquiry": what follows is nobody's word.
+        parted = source and source[0] > cue.last and "," in words.lows[source[1] : source[1] + 1]
+        end = source[1] if source and parted else scene.high
+        return scene.start, min(end, scene.high)
+    return (last, _comma(scene, last)) if _tells_of_which(words.lows, first, source, cue) else None
+
+
+def _comma(scene: Scene, k: int) -> int:
+    """The first comma from a word on, or where what is looked at ends."""
+    return next((i for i in range(k, scene.high) if scene.words.lows[i] == ","), scene.high)
+
+
+def _tells_of_which(lows: tuple[str, ...], first: int, source: Tokens | None, cue: Cue) -> bool:
+    """Whether somebody says in an aside what something is: "the bank, which Oslo says is broke, closed"."""
+    which = lows[first - 1] in RELATIVES and lows[first] not in RELATIVES
+    about = first > 1 and lows[first - 2] == "," and which
+    return about and source is not None and cue.voice == "active" and cue.frame != "p"
+
+
+def tells_of_noun(lows: tuple[str, ...], that: int) -> bool:
+    """Whether "that" is the subject of a verb right behind it: "said after talks that ended on Friday"."""
+    behind = lows[that + 1]
+    return lows[that - 1].isalpha() and (behind in AUXILIARIES or is_past_form(behind))
 
 
 def _apart(words: Words, i: int, low: int) -> int:
@@ -123,6 +169,21 @@ def _apart(words: Words, i: int, low: int) -> int:
     opens = i > low and lows[i - 1] in _DASHES and i + 1 < len(lows) and lows[i + 1] not in _DASHES
     is_aside = opens and (lows[i + 1].endswith("ing") or lows[i + 1] in _WHEN_OR_WHY)
     return i if is_aside else low
+
+
+def _is_of_participle(lows: tuple[str, ...], i: int, low: int) -> bool:
+    """Whether such an adverb tells of a noun behind the verb: "left over secrets allegedly sold to Ostia"."""
+    behind = lows[i + 1 : i + 3]
+    if len(behind) < _PARTICIPLE or behind[1] not in PREPOSITIONS or lows[i - 1] in AUXILIARIES:
+        return False
+    if not (can_be_participle(behind[0]) or behind[0] in INVARIANT) or not lows[i - 1].isalpha():
+        return False
+    for k in range(i - 2, max(low, i - _ASIDE) - 1, -1):
+        if lows[k] in _MARKS or lows[k] in _NO_PHRASE:
+            return False
+        if lows[k] in AUXILIARIES or is_past_form(lows[k]):
+            return lows[k - 1] not in RELATIVES and lows[k] not in _SAYING
+    return False
 
 
 def _behind_date(lows: tuple[str, ...], j: int, limit: int) -> int:
@@ -155,7 +216,7 @@ def _around_frame(scene: Scene, first: int, last: int) -> tuple[int, int] | None
     if about and "," in words.lows[last : scene.high]:
         return _trimmed(words, first - 2, _end_of_aside(scene, first - 2, last))
     content = _trimmed(words, max(scene.low, scene.start), first)
-    if content is None:
+    if content is None or words.lows[max(scene.low, scene.start)] == "having":
         return None
     tail = last
     while tail < scene.end and tail - last < 8 and not _marks(words, tail):
@@ -163,10 +224,24 @@ def _around_frame(scene: Scene, first: int, last: int) -> tuple[int, int] | None
     begin = _quote_start(scene, first)
     start = content[0] if begin is None else min(begin, content[0])
     inserted = scene.end - tail > 3 and words.lows[tail] in _DASHES and words.lows[first - 1] in _DASHES
-    if inserted and (words.lows[tail + 1] not in _DESCRIBING or content[1] - content[0] < _OPENED):
+    adds = inserted and _adds(words.lows, tail + 1) and words.lows[first - 2] not in PREPOSITIONS
+    if (
+        inserted
+        and not adds
+        and (words.lows[tail + 1] not in _DESCRIBING or content[1] - content[0] < _OPENED)
+    ):
         rest = _trimmed(words, first, scene.high)
         return (start, rest[1]) if rest else (start, content[1])
     return (start, content[1])
+
+
+def _adds(lows: tuple[str, ...], k: int) -> bool:
+    """Whether what stands behind who speaks is whoever reports': "will go, he said, ending a quarrel".
+
+    So is what the whole is called: "will go, he said, a step that Peru condemned".
+    """
+    participle = lows[k].endswith("ing") and lows[k] not in PREPOSITIONS and lows[k] not in _NO_PARTICIPLES
+    return participle or (lows[k] in ("a", "an") and not _THAT_WHICH.isdisjoint(lows[k + 2 : k + 4]))
 
 
 def _end_of_aside(scene: Scene, opens: int, last: int) -> int:
@@ -262,6 +337,8 @@ def _end_of_thing(lows: tuple[str, ...], k: int, limit: int) -> int:
 def _next_opening(lows: tuple[str, ...], k: int, limit: int) -> int | None:
     """The "that" or quotation mark behind an adverbial such as "on Monday"."""
     for i in range(k + 1, min(k + 14, limit)):
+        if lows[i] == "that" and i + 1 < limit and tells_of_noun(lows, i):
+            continue
         if lows[i] in ("that", ":") or lows[i] in QUOTES:
             return i
     return None

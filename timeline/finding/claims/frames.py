@@ -6,6 +6,7 @@ from functools import cache
 from itertools import compress, count
 from typing import TYPE_CHECKING
 
+from timeline.finding.claims.contents import tells_of_noun
 from timeline.finding.claims.cues import Cue
 from timeline.finding.claims.lexicon import OF_PEOPLES, Entry, finite_verbs, says_what, verb_entries
 from timeline.finding.claims.unverified import CHECKING, DOUBTS, doubt_at
@@ -100,6 +101,7 @@ _LANDS = wordset(
 _PLEAS = frozenset(("guilty", "innocent", "contest"))
 _PARTICLES = frozenset(("out", "down", "off", "away", "up", "back", "aside", "apart"))
 """Words that make another verb of the one before them: "backing out of the deal"."""
+_INFORMING = frozenset(("informing", "notifying", "advising"))
 QUESTIONED = wordset("asked questioned quizzed pressed challenged")
 OF_QUESTIONS = wordset("about whether if why how what when where by on at during")
 """What follows such a word where it is the speaker who was asked: ", asked about the plan, said"."""
@@ -196,6 +198,7 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
         or _settles_something(lows, i, readings[0])
         or _contests_land(lows, i, readings[0])
         or _is_part_of_noun(words, i, start, readings[0])
+        or _informs(lows, i, end)
         or not _is_verb(words, i, start, end, readings[0])
     ):
         return None
@@ -220,6 +223,12 @@ def _cue(words: Words, i: int, start: int, end: int) -> Cue | None:
         if spoken or _fits(entry, frame):
             return Cue(first, i, last, entry, frame, voice, negated)
     return None
+
+
+def _informs(lows: tuple[str, ...], i: int, end: int) -> bool:
+    """Whether a participle only says what is in a letter: "letters informing governors were sent"."""
+    noun = lows[i - 1].isalpha() and lows[i - 1] not in BE
+    return lows[i] in _INFORMING and noun and "that" not in lows[i : min(i + _QUOTED, end)]
 
 
 def _settles_something(lows: tuple[str, ...], i: int, entry: Entry) -> bool:
@@ -284,7 +293,7 @@ def _is_verb(words: Words, i: int, start: int, end: int, entry: Entry) -> bool:
         return entry.form == "base"
     if not entry.noun or before in PRONOUNS or before in MODALS or before in _SUPPORTS or before in _PAPERS:
         return True
-    if before in _BEFORE_NOUNS or before in finite_verbs():
+    if before in _BEFORE_NOUNS or before.isdigit() or before in finite_verbs():
         return False
     return _says(words.lows, i, (start, end), entry) or (entry.form == "third" and _says_apart(words, i, end))
 
@@ -402,7 +411,7 @@ def _tells_of_thing(lows: tuple[str, ...], i: int) -> bool:
     """Whether the participle says of a thing when it was told: "a deal announced in March"."""
     return (
         lows[i] in _ANNOUNCED
-        and lows[i - 1] in TOLD_THINGS
+        and lows[i - 1 - (lows[i - 1] == ",")] in TOLD_THINGS
         and (lows[i + 1] in PREPOSITIONS or lows[i + 1] in _WHEN)
     )
 
@@ -434,11 +443,14 @@ def _clause_later(lows: tuple[str, ...], j: int, end: int) -> bool:
     aside = False
     for k in range(j, min(j + 14, end)):
         low = lows[k]
+        if low == "that" and k + 1 < end and tells_of_noun(lows, k):
+            continue
         if low == "that" or low in QUOTES or low == ":":
             return low != "that" or not aside or lows[k - 1] == ","
         if low in (".", ";"):
             return False
-        aside = aside or (low == "," and k + 1 < end and lows[k + 1].endswith("ing"))
+        behind = lows[k + 1] if low == "," and k + 1 < end else ""
+        aside = aside or behind.endswith("ing") or behind in ("a", "an")
     return False
 
 

@@ -107,6 +107,8 @@ _NO_NAME = (
 """Words that open no subject."""
 _ACCOUNTED = frozenset(("year", "quarter", "months", "half", "period"))
 """Nouns behind which "ended" says of when accounts are."""
+_NO_ONE = frozenset(("no", "any", "every", "this", "that"))
+"""Words before "one" with which it is a pronoun."""
 _QUOTED = 8
 """Tokens of a quotation that is part of an aside."""
 
@@ -141,7 +143,7 @@ def noun_phrase_after(words: Words, j: int, end: int) -> Tokens | None:
         if opens or not (low[0].isalnum() or low == "."):
             break
         k += 1
-        if low in PRONOUNS:
+        if low in PRONOUNS and low != "one":  # "according to one | guest"
             break
     if k == end and lows[k - 1] == "." and "." not in lows[k - 2]:
         k -= 1
@@ -212,6 +214,8 @@ def _bounds(words: Words, k: int) -> bool:
         return True
     if words.forms[k] == "May" and k + 1 < len(words.lows) and words.lows[k + 1][0].isdigit():
         return False  # "on May 3 Mara Lind said"
+    if low == "one" and words.lows[k - 1] not in _NO_ONE:
+        return False  # "one of the sources said"
     if low in RELATIVES or low in PRONOUNS or low in _finite() or (low in AUXILIARIES and low != "'s"):
         return True
     return low in SUBORDINATORS and low not in ("and", "than", "or")

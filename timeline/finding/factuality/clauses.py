@@ -147,8 +147,11 @@ class Reader:
             self._join(low, before)
         elif low in _COMPLEMENTISERS:
             self._open_complement(k)
-        elif low != "to" or self._words.lows[k + 1] not in DETERMINERS:  # "to leave", not "to the town"
+        elif low != "to" or not self._names_place(k + 1):  # "to leave", not "to the town", "to Lima"
             self._group.take(low, before)
+
+    def _names_place(self, k: int) -> bool:
+        return self._words.lows[k] in DETERMINERS or self._words.forms[k][:1].isupper()
 
     def _part(self, k: int, before: str, group: Group) -> None:
         """Keep an auxiliary that an aside parts from its verb: "will, for the first time, sign"."""

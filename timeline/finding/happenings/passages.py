@@ -80,22 +80,32 @@ def _opening(scene: Scene, number: int) -> int:
         return before.first  # "The raid led | Norland to leave"
     if words.lows[before.first] in _CONDITIONS and before.last == clause.first and clause.link == "main":
         return before.first  # "If Peru agrees, | Norway will leave"
-    if clause.link == "relative" and words.lows[clause.first] in RELATIVES:
-        return _phrase_before(words, clause.first, max(before.first, before.verb + 1))
+    is_subject = words.lows[clause.first] == "that" and clause.verb == clause.first + 1
+    if (clause.link == "relative" or is_subject) and words.lows[clause.first] in RELATIVES:
+        return _phrase_before(words, clause, max(before.first, before.verb + 1))
     return clause.first
 
 
-def _phrase_before(words: Words, first: int, start: int) -> int:
+def _phrase_before(words: Words, clause: Clause, start: int) -> int:
     """Where the phrase begins that a relative clause describes: "a pact | that was signed in May"."""
-    lows = words.lows
+    lows, first = words.lows, clause.first
     last = first - (lows[first - 1] in _PARTED)
+    is_subject = lows[first] != "that" or clause.verb == first + 1
+    of, known = -1, is_subject
     for k in range(last - 1, max(start, last - _PHRASE) - 1, -1):
-        if lows[k] in _BEFORE_PHRASES and not words.forms[k][0].isupper():
+        if lows[k] in DETERMINERS and lows[k] not in RELATIVES:
+            if lows[k - 1] != "of":
+                return k
+            of, known = (k, True) if of < 0 else (of, known)  # "the War | of the Pacific, which"
+        elif lows[k] == "of" and not lows[k + 1].endswith("ing"):
+            of = k + 1 if of < 0 else of
+        elif lows[k] in _BEFORE_PHRASES and not words.forms[k][0].isupper():
             opening = k + 1 + (lows[k] == "to" and is_base_form(lows[k + 1]))  # "to resume | talks, which"
-            return opening if opening < last and lows[first] != "that" else first
-        if lows[k] in DETERMINERS:
-            return k
-    return first
+            if of < 0 and lows[first] == "that" and words.forms[opening][:1].isupper():
+                continue  # "talks in Lima | that ended"
+            opening = opening if of < 0 else of
+            return opening if opening < last and known else first
+    return of if of >= 0 and known else first
 
 
 def _extended(

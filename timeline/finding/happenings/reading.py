@@ -253,11 +253,12 @@ def _own_time(
 
 def _does_by_saying(lows: Sequence[str], part: Part, claims: Sequence[Claim]) -> bool:
     """Whether who says that he did it does it by saying so: "Norland said that it welcomed the move"."""
-    if part.kind != "endorsed" or lows[part.verb] in _SUPPORTING:
+    uttered = part.kind in ("accused", "requested") and part.act.clause.link == "participle"
+    if not uttered and (part.kind != "endorsed" or lows[part.verb] in _SUPPORTING):
         return False
     codes = {one.code for one in part.roles.actors if one.code}
-    names = {one.name for one in part.roles.actors}
-    return all(one.stance == "asserts" and (one.code in codes or one.by in names) for one in claims)
+    names = tuple(one.name for one in part.roles.actors)
+    return all(one.stance == "asserts" and (one.code in codes or one.by.endswith(names)) for one in claims)
 
 
 def _lacks_since(lows: Sequence[str], act: Act, kind: str | None) -> bool:

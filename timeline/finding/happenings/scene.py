@@ -74,7 +74,7 @@ _OF_BODIES = frozenset(("it", "they"))
 """Pronouns of those who are no single person."""
 _CLOSES = regex(r"[,.;]|\s\(|\s(?:who|on|in|at|after|as|when|last)\s")
 """What follows a name that tells who somebody is: "said the mayor, Oda Lind, ..."."""
-_ONE_OF_ITS = ("One of its ", "one of its ")
+_ONE_OF = ("one of its ", "one of the ", "one of their ", "one of his ", "one of her ", "one of these ")
 _HEAD = 3
 """Words of a speaker among which stands the noun for what he is."""
 _OF_TOPIC = frozenset(("it", "its"))
@@ -227,8 +227,9 @@ class Scene:
             return ()
         if self.page.text.startswith(_BOTH_OF, frame.source[0] - len(_BOTH_OF)):
             words = f"{_BOTH_OF}{words}"
-        elif self.page.text.endswith(_ONE_OF_ITS, 0, frame.source[0]):
-            words = f"its {words}"  # "one of its directors said"
+        elif words.startswith(_ONE_OF):
+            words = words.removeprefix("one of ")  # "one of its directors said"
+            words = words if words.startswith("its ") else words.partition(" ")[2]
         span = without_aside(self.page.text, frame.source)  # "their families, who live in Norland"
         named = within(self.page.parties, *span)
         if not named and _TWO_FIRMS.match(words):

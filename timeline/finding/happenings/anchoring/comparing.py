@@ -114,7 +114,7 @@ def _is_measure(lows: Sequence[str], i: int, told: str) -> bool:
     """Whether something is more or less than at a time: "more than in April", "as many as a year ago"."""
     at = i - 1 - (lows[i - 1] in PLACING)
     if lows[at] == "as":
-        return lows[at - 2] == "as" and lows[at - 1] in _MANY
+        return at > 1 and lows[at - 2] == "as" and lows[at - 1] in _MANY
     return lows[at] == "than" and (at < i - 1 or told.startswith(("last ", "this ")))
 
 

@@ -33,6 +33,8 @@ _CLOSING = regex(
 _UNWILLING = ("declined", "declines", "refused", "refuses")
 _TO_CONFIRM = (" to confirm", " to verify")
 """What somebody declines who leaves it open whether it is so."""
+_TO_HAVE = (" to have ", " to be ")
+"""What follows "said" where nobody speaks: "a waiver, said to have been issued"."""
 _FAILING = ("failed", "fails", "fail", "failing")
 """What nobody does by words."""
 _GOING_ON = ("went on", "goes on", "go on", "going on")
@@ -58,6 +60,8 @@ _NO_SOURCES = (
     "whereas ",
 )
 """How that begins which names nobody who says so: "nobody needed reminding", the rest of a list."""
+_NOBODY = frozenset(("last ", "first ", "once ", "twice "))
+"""Words that say when or how often: "the council, which last discussed it in May"."""
 _WHAT_THEY = regex(
     r"(?:an?\s[a-z]+|something|nothing|everything)\s(?:that\s)?(?:the|an?|its|his|her|their)\s"
 )
@@ -105,6 +109,8 @@ _JOINED = 40
 _GIVING_REASONS = frozenset(("citing", "pleading", "invoking"))
 _CITED = 60
 """Characters within which what is said follows a source: "citing a report that"; else a reason is given."""
+_BRACKETED = 200
+"""Characters behind who speaks within which a bracket closes."""
 _RESPONDING = ("repl", "respond", "react", "retaliat", "answer")
 _BY_DOING = regex(r"(?:\s[\w,]+){0,5}?\sby\s[a-z]+ing\b")
 """What somebody answers with that he does: "replied three days later by expelling"."""
@@ -166,6 +172,7 @@ def _apart(text: str, frames: list[Frame]) -> list[Frame]:
     What is denied behind an accusation is what it is about: "accuses it of theft, which it denies".
     """
     apart = [_behind_accusation(_before_next(text, frame, frames), frames) for frame in frames]
+    apart = [_in_brackets(text, frame) for frame in apart]
     return [_behind_colon(text, frame) if frame.is_inserted else frame for frame in apart]
 
 
@@ -173,8 +180,18 @@ def _behind_colon(text: str, frame: Frame) -> Frame:
     """Who is inserted behind a colon says nothing of what is before it: "No: it will, he said, pay"."""
     start, end = frame.content
     colon = text.rfind(": ", start, min(frame.source[0], frame.cue[0]))
-    opened = colon >= 0 and text[colon + len(": ")].islower()
-    return replace(frame, content=(colon + len(": "), end)) if opened else frame
+    return replace(frame, content=(colon + len(": "), end)) if colon >= 0 else frame
+
+
+def _in_brackets(text: str, frame: Frame) -> Frame:
+    """Who speaks in brackets says what stands in them: "troops crossed (after shots, it says), and left"."""
+    start, end = frame.content
+    opens = text.rfind("(", start, min(frame.source[0], frame.cue[0]))
+    if opens < 0 or ")" in text[opens : frame.cue[0]]:
+        return frame
+    spoken = max(frame.source[1], frame.cue[1])
+    closes = text.find(")", spoken, spoken + _BRACKETED)
+    return replace(frame, content=(opens + 1, min(closes, end))) if closes > opens + 1 else frame
 
 
 def _before_next(text: str, frame: Frame, frames: Sequence[Frame]) -> Frame:
@@ -220,6 +237,8 @@ def _counts(page: Page, frame: Frame) -> bool:
         (cue.startswith("to ") and mention.stance != "unverified")
         or (cue in _OF_THINGS and page.words.lows[page.word_at(frame.cue[0]) - 1] in _BEFORE_NOUNS)
         or cue.endswith(_FAILING)
+        or (cue == "said" and frame.is_speech and page.text.startswith(_TO_HAVE, frame.cue[1]))
+        or (cue.endswith("promised") and page.text.startswith(" for ", frame.cue[1]))
         or (cue in _GOING_ON and page.text.startswith(" to ", frame.cue[1]))
         or (" " not in cue and page.text[frame.cue[1] : frame.cue[1] + 4] == " by ")
         or (cue.startswith(_RESPONDING) and _BY_DOING.match(page.text, frame.cue[1]))
@@ -237,7 +256,7 @@ def _counts(page: Page, frame: Frame) -> bool:
 def _is_misread(page: Page, frame: Frame, cue: str) -> bool:
     """Whether the source is a time or the rest of a list, or what is said an amount."""
     source = f"{page.text[slice(*frame.source)].lower()} "
-    if (
+    if source in _NOBODY or (
         source.startswith((*_NO_SOURCES, *_BEING))
         or _WHAT_THEY.match(source)
         or _is_of_things(page, frame, cue)

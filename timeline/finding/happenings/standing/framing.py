@@ -87,6 +87,8 @@ def _leads_up(scene: Scene, reading: Reading) -> bool:
         return _head(subject) in leading and _only_tells_when(scene, verb + 1, clause.last)
     if lows[verb] in _GOING:
         return not _FURTHER.isdisjoint(lows[verb + 1 : verb + 4]) and not _goes_to(lows, verb)
+    if lows[verb] == "quoted":
+        return lows[clause.last : clause.last + 2] == ("as", "saying")  # what he said is told there
     if lows[verb] in _FORESEEING:
         return not _HARDLY_ANYONE.isdisjoint(subject)
     if lows[verb] in _BRINGING_OUT:

@@ -52,7 +52,9 @@ _LASTING = STATIVE | wordset("want see continue take keep help make become get f
 _NO_ONE = frozenset(("nobody", "none", "no-one"))
 _NOTHING = _NO_ONE | {"no", "nothing", "neither"}
 _EVERYBODY = frozenset(("everybody", "everyone", "all", "every"))
-_DESCRIBING = DETERMINERS | {"as", "to"}
+_AS_LATE = (("as", "recently"), ("as", "late"), ("as", "early"), ("as", "part"))
+"""What follows where something was considered indeed, and when."""
+_DESCRIBING = DETERMINERS | {"as", "to", "by", "part"}
 """What follows "considered" where it says what somebody is held to be."""
 
 
@@ -101,6 +103,9 @@ _DENYING = NEGATIONS | _NO_ONE
 _DENIED = 5
 """Words before such a verb within which it is denied: "does not want a base", "not everybody wants"."""
 _HOLDING = spellings_of("consider") - {"considering"}
+_WEIGHING = spellings_of("weigh")
+_ON = frozenset(("on", "upon", "down"))
+"""What stands near "weighs" where nobody ponders: "still weighs heavily on relations"."""
 _HELD = 6
 """Words behind such a verb within which it is said what the thing is held to be."""
 _HELD_TO_BE = frozenset(("a", "an", "its", "their", "his", "her", "part", "illegal", "unlawful"))
@@ -205,7 +210,7 @@ def is_of_nobody(before: Sequence[str]) -> bool:
 
 def describes(before: Sequence[str], behind: Sequence[str]) -> bool:
     """Whether "considered" says what somebody is held to be: "is considered a threat"."""
-    if _DESCRIBING.isdisjoint(behind):
+    if _DESCRIBING.isdisjoint(behind[:1]) or behind in _AS_LATE:
         return False
     led = before[:-1] if before and is_adverb(before[-1]) else before
     return led[-1:] == (",",) or (not BE.isdisjoint(led[-1:]) and led[-1] != "being")
@@ -213,16 +218,19 @@ def describes(before: Sequence[str], behind: Sequence[str]) -> bool:
 
 def holds_to_be(lows: Sequence[str], at: int) -> bool:
     """Whether a verb of considering says what somebody holds a thing to be: "considers it a threat"."""
+    if lows[at] in _WEIGHING:
+        return not _ON.isdisjoint(lows[at + 1 : at + 3])
     if lows[at] not in _HOLDING:
         return False
     behind = lows[at + 1 : at + _HELD]
     if behind[:1] in _IT:
         return behind[1:2] not in _ENDS
     for i, word in enumerate(behind):
+        held = word in _HELD_TO_BE and behind[i - 1] not in DETERMINERS
+        if i and (held or behind[i : i + 2] == ("to", "be")):
+            return True
         if word in PREPOSITIONS or word in _QUESTIONS or word.endswith("ing") or not word[:1].isalpha():
             return False
-        if word in _HELD_TO_BE and i and behind[i - 1] not in DETERMINERS:
-            return True
     return False
 
 

@@ -12,8 +12,9 @@ from timeline.finding.happenings.standing.intending import (
     is_of_nobody,
     was_deed,
 )
+from timeline.finding.inflection import is_past_form
 from timeline.finding.predicates import AFTER_DUE, is_hearsay, is_rumoured, opens_inverted
-from timeline.finding.words import AUXILIARIES, BE, HAVE, PRONOUNS, RELATIVES, is_adverb
+from timeline.finding.words import AUXILIARIES, BE, HAVE, MONTHS, PREPOSITIONS, PRONOUNS, RELATIVES, is_adverb
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ __all__ = [
     "can_be_denied",
     "certainty_of",
     "is_arranged",
+    "is_for_time",
     "mood_of",
     "shifts",
     "takes_nothing",
@@ -53,6 +55,7 @@ _OPEN = wordset("will would could may might must should if unless not n't never"
 _IS = frozenset(("is", "are", "'s"))
 _AWAITED = _IS | {"was", "were"}
 _HAD_BEEN = frozenset(("was", "were", "been"))
+_CAN = frozenset(("might", "could", "can", "may"))
 _LAID_DOWN = frozenset(("supposed", "meant"))
 """What stands before "to" where something is as it was settled: "was supposed to leave"."""
 _ALONE: dict[str, Factuality] = {
@@ -61,6 +64,7 @@ _ALONE: dict[str, Factuality] = {
 """Modals that tell themselves where a form of "be" says only where somebody is: "should be in Oslo"."""
 _OWN_FORMS = frozenset(("has", "have", "was", "were"))
 """Verbs behind "and" that no word of the clause before puts ahead: "will do it and has begun"."""
+_ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 _BOUND = frozenset((has, "to") for has in ("is", "are", "has", "have"))
 _POSSIBLE = frozenset(("possible", "conceivable", "likely", "unlikely"))
 _BEHIND = 9
@@ -80,11 +84,15 @@ _PLANS = frozenset(
 """What somebody has a mind to, and not behind "no"."""
 _PREPARING = frozenset(("planning", "preparing", "intending"))
 _SCHEDULED = frozenset(("scheduled", "slated", "planned", "foreseen", "pencilled", "earmarked"))
-_SET = frozenset(("set", "fixed", "booked", "arranged"))
+_SET = frozenset(("set", "fixed", "booked", "arranged", "promised"))
+_TIMELY = frozenset(("spring", "summer", "autumn", "winter", "early", "mid", "late", "next"))
+_TIME = 6
+_YEAR = 4
 """What as well is done otherwise than for a time: "was set on fire"."""
 _RANKS = wordset("first second third fourth fifth last latest only next-to-last")
 """What somebody is among those who did something: "was the last member to ratify it"."""
 _AWAITING = frozenset(("until", "till", "unless", "once"))
+_WILL = frozenset(("will", "'ll", "would"))
 _NOTHING = frozenset(("no", "nothing", "nobody", "none", "neither"))
 _AT_LEAST = wordset("longer later fewer less more doubt time secret sooner choice matter way but short")
 """Words behind "no" or "nothing" with which these deny nothing: "signed no fewer than four pacts"."""
@@ -144,7 +152,9 @@ def mood_of(page: Page, first: int, verb: int) -> Factuality:
 
 def _is_shifted(lows: Sequence[str], first: int, verb: int) -> bool:
     """Whether a word in the clause, or close before one that is not parted from it, may shift its mood."""
-    since = first if _is_parted(lows, first) else max(0, first - _BEFORE)
+    past = lows[first] == "before" and is_past_form(lows[verb])  # "suspects that he left before it sank"
+    known = past and _AHEAD.isdisjoint(lows[max(first - _MAIN, 0) : first])
+    since = first if known or _is_parted(lows, first) else max(0, first - _BEFORE)
     return not _SHIFTING.isdisjoint(lows[since : verb + 1])
 
 
@@ -152,7 +162,10 @@ def _is_parted(lows: Sequence[str], first: int) -> bool:
     """Whether no word before a clause puts it in doubt, or ahead."""
     opener, before = lows[first], lows[first - 1]
     if opener == "and":
-        return not _OWN_FORMS.isdisjoint(lows[first + 1 : first + 2])
+        own = before == "," and not _ARTICLES.isdisjoint(
+            lows[first + 1 : first + 2]
+        )  # "may go, and the army accuses him"
+        return own or not _OWN_FORMS.isdisjoint(lows[first + 1 : first + 2])
     aside = before == "," and opener in _ASIDE  # "fears that the army, which seized power, will read it"
     return aside or opener == "but" or before in _PARTING
 
@@ -168,17 +181,30 @@ def _by_its_own_words(lows: Sequence[str], first: int, verb: int) -> Factuality 
         return _ALONE[word]
     if before[:1] == ("nor",) and not AUXILIARIES.isdisjoint(before[1:2]):
         return "denied"
-    if before[-1:] == ("to",) and not _AIMING.isdisjoint(before[-2:-1]) and _NEGATIVE.isdisjoint(before):
+    aims = before[-1:] == ("to",) and not _AIMING.isdisjoint(before[-2:-1]) and _NEGATIVE.isdisjoint(before)
+    if aims or _is_aim(lows, first, before) or _goes_with_plan(before, word):
         return "planned"
-    describing = word == "considered" and describes(before, lows[verb + 1 : verb + 2])
+    describing = word == "considered" and describes(before, lows[verb + 1 : verb + 3])
     holding = word in _CONSIDER and holds_to_be(lows, verb)
     return "actual" if describing or holding else _by_its_lead(lows, first, verb)
+
+
+def _goes_with_plan(before: Sequence[str], word: str) -> bool:
+    """Whether it goes with what will be done: "will meet today, with Britain chairing the talks"."""
+    at = before.index("with") if word.endswith("ing") and "with" in before else 0
+    return at > 0 and before[at - 1] == "," and not _WILL.isdisjoint(before[:at])
+
+
+def _is_aim(lows: Sequence[str], first: int, before: Sequence[str]) -> bool:
+    """Whether a clause says what something is done for: "repaired it so that | ships could call"."""
+    opened = before[:2] == ("so", "that") or (before[:1] == ("that",) and lows[first - 1] == "so")
+    return opened and not _CAN.isdisjoint(before) and _NEGATIVE.isdisjoint(before)
 
 
 def _by_its_lead(lows: Sequence[str], first: int, verb: int) -> Factuality | None:
     """The mood that the words before a verb tell, or the verb as it stands behind them."""
     word, before = lows[verb], lows[first:verb]
-    if word in _CONSIDER or word in _HOPE or _is_considering(lows, verb) or _awaits(before):
+    if word in _CONSIDER or word in _HOPE or _is_considering(lows, verb) or _awaits(lows, first, before):
         return "considered"
     laid_down = _is_laid_down(before) or (word == "meant" and _is_laid_down(lows[first : verb + 2]))
     if word == "due" or word in _FORESEE or laid_down or _is_awaited(lows, before, verb) or _is_open(before):
@@ -215,7 +241,8 @@ def _is_awaited(lows: Sequence[str], before: Sequence[str], verb: int) -> bool:
         return not _AWAITED.isdisjoint(led) or led[-1:] == ("been",)
     if word in _SCHEDULED or word in _SET:
         ahead = is_arranged(lows, verb)
-        return (word in _SCHEDULED and not _IS.isdisjoint(led)) or (ahead and not _HAD_BEEN.isdisjoint(led))
+        was = "originally" in led or not _HAD_BEEN.isdisjoint(led)
+        return (word in _SCHEDULED and not _IS.isdisjoint(led)) or (ahead and was)
     if word in BE and is_arranged(lows, min(verb + 1, len(lows) - 1)):
         return True
     behind = lows[verb + 1 : verb + 3]
@@ -224,8 +251,20 @@ def _is_awaited(lows: Sequence[str], before: Sequence[str], verb: int) -> bool:
 
 def is_arranged(lows: Sequence[str], verb: int) -> bool:
     """Whether a participle tells for when something was to be: "fixed for May", "pencilled in for May"."""
+    if lows[verb] == "promised":
+        return is_for_time(lows, verb)
     near = lows[verb + 1 : verb + 2] if lows[verb] in _SET else lows[verb + 1 : verb + 3]
     return "for" in near and (lows[verb] in _SCHEDULED or lows[verb] in _SET)
+
+
+def is_for_time(lows: Sequence[str], at: int) -> bool:
+    """Whether a participle is followed by when something was to come: "promised for the end of 2019"."""
+    for word in lows[at + 2 : at + _TIME] if lows[at + 1 : at + 2] == ("for",) else ():
+        if word in PREPOSITIONS and word != "of":
+            return False
+        if word in MONTHS or word in _TIMELY or (word.isdigit() and len(word) == _YEAR):
+            return True
+    return False
 
 
 def arranged_for(lows: Sequence[str], at: int) -> int:
@@ -260,9 +299,12 @@ def _is_considering(lows: Sequence[str], verb: int) -> bool:
     return lows[verb] in _AWAITED and not _CONSIDERING.isdisjoint(lows[verb + 1 : verb + 3])
 
 
-def _awaits(before: Sequence[str]) -> bool:
+def _awaits(lows: Sequence[str], first: int, before: Sequence[str]) -> bool:
     """Whether a clause tells what must have happened before something else can: "until they have signed"."""
-    return before[:1] != () and before[0] in _AWAITING and not _HAVE.isdisjoint(before[-3:])
+    if before[:1] == () or _HAVE.isdisjoint(before[-3:]):
+        return False
+    then = before[0] == "when" and not _WILL.isdisjoint(lows[max(first - _MAIN, 0) : first])
+    return before[0] in _AWAITING or then  # "will pay | when Norland has signed"
 
 
 def _is_among_those(before: Sequence[str]) -> bool:

@@ -76,6 +76,7 @@ _OPENING_CLAUSES = frozenset(
     ("that", ":", '"', "“", "whether", "if", "he", "she", "it", "they", "we", "i", "there")
 )
 """What begins a clause, and no thing, behind a verb of saying."""
+_WHICH = frozenset(("which", "who", "whom", "where"))
 _ON_OCCASION = frozenset(("at", "during"))
 """What stands before an occasion on which something is announced: "at a meeting called by Norland"."""
 
@@ -85,6 +86,8 @@ def said_from(page: Page, frames: Sequence[Frame]) -> dict[int, bool]:
     cuts: dict[int, bool] = {}
     for frame in frames:
         if frame.content[0] == frame.content[1]:
+            continue
+        if _tells_of_which(page, frame):
             continue
         if not frame.is_speech:
             if frame.cue[0] < frame.source[0] <= frame.content[0]:
@@ -102,6 +105,16 @@ def said_from(page: Page, frames: Sequence[Frame]) -> dict[int, bool]:
         elif frame.content[1] <= max(frame.cue[0], frame.source[0]) + 1:
             cuts[page.word_at(frame.content[1])] = True
     return cuts
+
+
+def _tells_of_which(page: Page, frame: Frame) -> bool:
+    """Whether somebody says of a thing what an aside tells: "the bank, which Oslo says is broke, closed"."""
+    lows, at = page.words.lows, page.word_at(min(frame.source[0], frame.cue[0])) - 1
+    source = frame.cue[0] < frame.source[0] and lows[at] == ","
+    at -= source
+    spoken = frame.is_speech and lows[at - 1 : at + 1] == (",", "which")
+    ended = frame.cue[1] <= frame.content[0] and page.text.startswith(",", frame.content[1])
+    return at > 0 and ((source and lows[at] in _WHICH) or (spoken and ended))
 
 
 def _is_clause(page: Page, frame: Frame) -> bool:

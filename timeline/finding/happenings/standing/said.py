@@ -53,17 +53,23 @@ _LATER = regex(r",\s(?:[\w-]+\s){0,4}?(?:hours?|days?|weeks?|months?|years?|fort
 _UNTIL_LATER = 60
 """Characters behind the word of saying within which it begins."""
 _SPACED = len(" on early ")
-_TURNS = (", although ", ", even though ")
+_TURNS = (", although ", ", even though ", ", something ")
 """Where what is said ends before its sentence does, as it does at a semicolon."""
 _OPENING_ASIDE = (" and, ", " but, ", " while, ", " after, ", " because, ")
 """What stands before who says the clause that it opens: "left and, according to an envoy, sank"."""
+_OPENING_CLAUSE = regex(r"[\w,)]\s(?:which|whom|who|where|because|although|though|whereas|when|that),?\s\Z")
+"""What opens a clause right before who says it: "signed a pact under which, | according to an envoy, "."""
 _KNOWN = ("ed", "seen", "sent", "shown")
 _KNOWN_BY = regex(r"\s(?:by|to|in|from|with|at|on)\s[^,;:.]{1,60}(?=,\s)")
 """Who has seen or asked a source that opens a sentence: "According to a report seen | by Reuters | , it"."""
 _JOINING = (", and ", ", but ", "; ")
 """What parts a clause that begins from the one before it."""
+_ASIDES = (", while ", ", whereas ", ", although ")
+"""What begins a clause that whoever reports tells behind "according to" somebody."""
 _TURNING = regex(r", but (?:\w+ly )?(?P<verb>\w+)")
 """Where the speaker may go on to act: "said it had begun, but refused to say where"."""
+_UNTOLD = regex(r", though (?:he|she|it|they) (?:would not|did not|could not|declined|refused|gave no)\b")
+"""What whoever reports adds of a speaker: "will be paid, she said, though she gave no date"."""
 _WHERE_SAID = regex(
     r"\s(?:in|at|during|through|via)\s(?:an?|the|his|her|its|their)\s(?:[\w-]+\s){0,3}?(?:interview|statement|tweet"
     r"|post|e-?mail|(?:news|press)\sconference|(?:news\s|press\s)?briefing|broadcast|podcast|televised\saddress"
@@ -101,8 +107,9 @@ def content_of(
     content = _found(page, sentence, mention, source)
     if content[0] >= mention.cue[1]:
         content = _behind_time(page, content)
-        if page.text.startswith("otherwise", content[0]):
-            return mention.cue[1], mention.cue[1]
+        told_when = page.text.endswith(" as ", 0, first) and _OCCASION.match(page.text, *content)
+        if told_when or page.text.startswith("otherwise", content[0]):
+            return mention.cue[1], mention.cue[1]  # "as she conceded | when she left the court"
         before = page.text[mention.cue[1] : content[0]].rstrip()
         if before.endswith(",") and " that" not in before and _ASIDE.match(page.text, *content):
             return mention.cue[1], mention.cue[1]
@@ -176,6 +183,9 @@ def _turn(text: str, mention: ClaimMention, content: tuple[int, int]) -> int:
     found += [text.find(turn, start, stop) for turn in _TURNS]
     if mention.family == "stance":
         found.append(text.find(", as ", start, stop))
+    though = text.find(", though ", start, stop)
+    if though >= 0 and _UNTOLD.match(text, though):
+        found.append(though)
     but = text.find(", but ", start, stop)
     if but >= 0:
         turning = _TURNING.finditer(text, but, stop)
@@ -190,10 +200,13 @@ def _around(page: Page, sentence: Sentence, cue: tuple[int, int], source: tuple[
     is_made_known = page.text.endswith(_KNOWN, *source)
     known = _KNOWN_BY.match(page.text, behind) if is_made_known else None
     behind = known.end() if known else behind
-    if before.count(" ") < 3 or before.endswith((*_JOINING, *_OPENING_ASIDE)):
+    opens = before.endswith((*_JOINING, *_OPENING_ASIDE)) or _OPENING_CLAUSE.search(
+        before, len(before) - _OPENED
+    )
+    if before.count(" ") < 3 or opens:
         return behind + (len(", ") if known else 0), sentence.end
     # "They agreed, according to an envoy, but two men were seized"
-    goes_on = before.endswith(", ") and page.text.startswith(_JOINING, behind)
+    goes_on = before.endswith(", ") and page.text.startswith((*_JOINING, *_ASIDES), behind)
     return sentence.start, (behind if goes_on else sentence.end)
 
 

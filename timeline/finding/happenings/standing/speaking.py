@@ -45,6 +45,7 @@ _NOT_VOUCHING = wordset(
     " hoped hopes considering considers considered sought seeks seek apply applied calling urging demanding"
     " ordering asking requesting promising pledging vowing threatening refusing supporting welcoming praising"
     " condemning criticising criticizing inviting proposing recommending offering rejecting blaming seeking"
+    " referring refers referred refer alluding"
 )
 """Cues that tell an act of their own and vouch for nothing that they govern."""
 _FORUMS = wordset(

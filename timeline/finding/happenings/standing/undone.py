@@ -33,7 +33,6 @@ _COMING_ABOUT = spellings_of("take happen occur materialise materialize go")
 _WITH: dict[str, str] = {
     **dict.fromkeys(spellings_of("take"), "place"), **dict.fromkeys(spellings_of("go"), "ahead"),
 }  # fmt: skip
-_WAS = frozenset(("was", "were"))
 _HELPING = BE | HAVE
 _NOTHING = (("fell", "through"), ("came", "to", "nothing"))
 _LED = 3
@@ -58,18 +57,16 @@ def is_called_off(lows: Sequence[str], verb: int) -> bool:
 def never_came(lows: Sequence[str], clauses: Sequence[Clause], clause: Clause, verb: int) -> bool:
     """Whether what a clause tells was to be, and did not come about.
 
-    It says so itself, "was to have met", or it is of an event of which another clause says so: "a summit,
-    planned for May, | was called off", "scrapped a visit | that was due in May".
+    It says so itself, or it is of an event of which another clause says so: "a summit, planned for May, |
+    was called off", "scrapped a visit | that was due in May".
     """
-    before = lows[clause.first : verb]
-    if any(before[i : i + 2] == ("to", "have") and before[i - 1] in _WAS for i in range(1, len(before))):
-        return True
     if any(lows[i] in BE and is_called_off(lows, i + 1) for i in range(verb + 1, clause.last - 1)):
         return True  # "A plan to list it was dropped"
     behind = next((one for one in clauses if one.first == clause.last), None)
     if behind is not None and behind.link == "and" and lows[clause.last - 1] == ",":
         goes_on = lows[behind.first] in _HELPING and is_called_off(lows, _last_helped(lows, behind))
-        return goes_on and not _PLANNED.isdisjoint(lows[clause.first : verb + 1])
+        told = lows[clause.first : verb + 1]
+        return goes_on and ("promised" in told or not _PLANNED.isdisjoint(told))
     if clause.parent < 0 or clause.link not in ("relative", "participle"):
         return False
     parent = clauses[clause.parent]

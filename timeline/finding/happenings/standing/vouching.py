@@ -11,7 +11,7 @@ from timeline.finding.inflection import INVARIANT, PARTICIPLE_ENDINGS, can_be_pa
 from timeline.finding.joints import TIME_NOUNS
 from timeline.finding.predicates import main_verb
 from timeline.finding.regex import regex
-from timeline.finding.words import BE, NEGATIONS, QUOTES, RELATIVES, SUBORDINATORS
+from timeline.finding.words import BE, MODALS, NEGATIONS, PREPOSITIONS, QUOTES, RELATIVES, SUBORDINATORS
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -68,6 +68,8 @@ _ANSWERING = spellings_of("deny reject dispute dismiss refute contest confirm ca
 _ARTICLES = frozenset(("a", "an", "the"))
 _BEHIND_PARTICIPLES = wordset("up in by on at from under for out off with near between after before")
 """What follows a participle that has no verb before it, and nothing that it acts on."""
+_PARTICLES = frozenset(("up", "out", "off", "under"))
+_AT_FIRST = frozenset(("first", "originally", "recently", "already"))
 _FOLLOWING = frozenset(("main", "and", "subordinate"))
 """Links of clauses that tell something of their own."""
 TO_COME = frozenset(("possible", "planned", "considered"))
@@ -82,7 +84,7 @@ _GLOSS = regex(
     r"(?:\w+ )?of wh(?:ich|om)\b[^,]* (?:ha[sd]|have|is|are|w(?:as|ere)|\w+ed)\b|the (?:\w+est|most|worst)\b"
 )
 """How that begins which only glosses what a sentence told before it."""
-_SOURCED = regex(rf"{_GLOSS.pattern}|an? [\w-]+ (?:that|which|who)\b")
+_SOURCED = regex(rf"{_GLOSS.pattern}|an? [\w-]+ (?:that|which|who)\b|\w+ing [^,]*\d")
 _ADDED = regex(r"(?:an?|the|\w+ing)\b")
 _KNOWN_THEN = _WHEN | {"although", "though"}
 """What opens a clause of which whoever reports knows that it is so, if it tells of the past."""
@@ -105,6 +107,13 @@ _MEASURED = frozenset(("after", "before"))
 _LENGTHS = TIME_NOUNS | {"hour", "hours", "minutes", "decade", "decades", "century", "fortnight", "moments"}
 _MEASURE = 5
 """Words before "after" within which a comma parts how long after it was."""
+_OCCASION = frozenset(("after", "following", "during", "before"))
+_TO_OCCASION = 6
+"""Words before an event within which these stand: "after two days of talks"."""
+_CONTINUING = PREPOSITIONS | {"that", "to"}
+"""Words with which a clause goes on behind who is inserted in it."""
+_SHORT = 4
+"""Words of a participle that who speaks parts from what goes with it."""
 _READ = 2000
 """Characters of what is said in which a quotation begins."""
 
@@ -156,7 +165,10 @@ def frames_around(scene: Scene, act: Act, place: int) -> list[Frame]:
     return [
         frame
         for frame in frames
-        if frame.is_inserted or not start <= frame.cue[0] < end or _opens_clause(scene, frame)
+        if frame.is_inserted
+        or not start <= frame.cue[0] < end
+        or _opens_clause(scene, frame)
+        or (frame.mention.stance == "hedges" and scene.page.text.endswith("ly", *frame.cue))
     ]
 
 
@@ -261,6 +273,9 @@ def is_resumed(scene: Scene, act: Act) -> bool:
 def is_reduced(lows: Sequence[str], act: Act, verb: int) -> bool:
     """Whether a participle opens an aside: "talks, broken off in May, could go on"."""
     formed = lows[verb].endswith(PARTICIPLE_ENDINGS) or lows[verb] in INVARIANT
+    if not formed and can_be_participle(lows[verb]):
+        behind = lows[verb + 1 : verb + 2]  # "struck in May", not "held up barges"
+        formed = not _BEHIND_PARTICIPLES.isdisjoint(behind) and _PARTICLES.isdisjoint(behind)
     return act.clause.link == "relative" and verb == act.clause.first and formed
 
 
@@ -285,7 +300,7 @@ def is_apposed(scene: Scene, act: Act) -> bool:
 def _is_background(scene: Scene, act: Act) -> bool:
     """Whether a relative clause tells of the past, as whoever reports does."""
     lows, clause = scene.page.words.lows, act.clause
-    if is_reduced(lows, act, act.verb) or is_apposed(scene, act):
+    if is_reduced(lows, act, act.verb) or is_apposed(scene, act) or _waits(scene, act):
         return True
     past = is_past(lows, clause.first, act.verb) or _has_past_verb(scene, clause)
     if past and clause.link == "subordinate" and lows[clause.first] in _WHEN and clause.parent >= 0:
@@ -298,10 +313,30 @@ def _is_background(scene: Scene, act: Act) -> bool:
         return past
     if lows[act.verb] in _ANSWERING and _is_charge(lows, clause.first):
         return True
-    is_aside = opens_aside(lows, clause, act.verb) and not is_account(lows, act)
+    opening, verb = clause, act.verb
+    if clause.link == "and" and clause.parent >= 0 and lows[clause.first] == "and":
+        opening = scene.clauses[clause.parent]  # "which left in 2015 | and came back in 2019"
+        verb = opening.verb
+    is_aside = opens_aside(lows, opening, verb) and not is_account(lows, act)
     if is_aside and lows[act.verb] in _ANSWERING:
         return True
     return is_aside and (past or _goes_on(lows, act))
+
+
+def _waits(scene: Scene, act: Act) -> bool:
+    """Whether a participle stands between a subject and its verb: "said the sale, made in May, | was off"."""
+    lows, clause, verb = scene.page.words.lows, act.clause, act.verb
+    if verb != clause.verb or not can_be_participle(lows[verb]):
+        return False
+    if clause.link == "and" and clause.parent >= 0 and lows[clause.first - 1] == ",":
+        ahead = lows[max(scene.clauses[clause.parent].verb, 0)] in MODALS
+        opens = verb == clause.first or (verb == clause.first + 1 and lows[clause.first] in _AT_FIRST)
+        return ahead and opens  # "would come under a fund, launched in May"
+    if lows[verb - 1] != "," or lows[clause.last - 1] != ",":
+        return False
+    return verb > clause.first + 1 and any(
+        one.first == clause.last and one.link == "and" for one in scene.clauses
+    )
 
 
 def _has_past_verb(scene: Scene, clause: Clause) -> bool:
@@ -345,8 +380,13 @@ def _is_hearsay_of_aside(scene: Scene, frame: Frame, act: Act) -> bool:
     if frame.mention.stance != "hedges":
         return False
     cue, starts = frame.cue[0], scene.page.words.starts
-    aside = next((one for one in reversed(scene.clauses) if starts[one.first] <= cue), scene.clauses[0])
-    return aside.link == "relative" and not aside.first <= act.clause.first < aside.last
+    own = next((one for one in reversed(scene.clauses) if starts[one.first] <= cue), scene.clauses[0])
+    told = act.clause.first
+    if own.link == "relative" and not own.first <= told < own.last:
+        return True
+    heard = frame.source[0] == frame.source[1] and act.clause.verb >= 0
+    behind = act.clause.link == "relative" and told > own.first and scene.page.words.lows[told] != "that"
+    return heard and (behind or (told < own.first and frame.mention.family == "speech"))
 
 
 def _is_inserted_behind(scene: Scene, frame: Frame, act: Act) -> bool:
@@ -354,16 +394,43 @@ def _is_inserted_behind(scene: Scene, frame: Frame, act: Act) -> bool:
 
     Or in an aside between its subject and its verb: "a drill in which the boats, officers said, sank".
     """
-    if not frame.is_inserted:
+    speaks, spoken = min(frame.source[0], frame.cue[0]), max(frame.source[1], frame.cue[1])
+    if not frame.content[0] < speaks <= spoken < frame.content[1] - 1:
         return False
     words = scene.page.words
-    first = scene.page.word_at(min(frame.source[0], frame.cue[0]))
+    first = scene.page.word_at(speaks)
+    if act.dating is not None and _interrupts_later(scene, frame, act):
+        return True
     joint = words.lows[first - 2 : first]
     if act.verb >= first or joint[1:] != (",",):
         return False
+    short = next((one for one in scene.clauses if act.verb < one.first < first <= one.last + 1), None)
+    if short is not None and short.last - short.first <= _SHORT and _is_apart(words.lows, short):
+        return True  # "left, helped, officials said, by a fall in prices"
     which = next((i for i in range(first - 1, act.verb, -1) if words.lows[i] in _WHICH_ONE), first)
     aside = which < first and not any(which < one.verb < first for one in scene.clauses)
     return aside or joint[0] in _OPENING
+
+
+def _interrupts_later(scene: Scene, frame: Frame, act: Act) -> bool:
+    """Whether who speaks is inserted where a later clause goes on: "sank, when, it said, in May"."""
+    words = scene.page.words
+    first = scene.page.word_at(min(frame.source[0], frame.cue[0]))
+    behind = scene.page.word_at(max(frame.source[1], frame.cue[1])) + 1
+    goes_on = words.lows[behind - 1 : behind] == (",",) and not _CONTINUING.isdisjoint(
+        words.lows[behind : behind + 1]
+    )
+    if words.lows[first - 1] != "," or not goes_on:
+        return False
+    own = next((one for one in reversed(scene.clauses) if one.verb >= 0 and one.first < first - 1), None)
+    later = own is not None and own.first > act.verb and own.link in ("and", "subordinate", "relative")
+    return later and own is not act.clause and is_past(words.lows, act.clause.first, act.verb)
+
+
+def _is_apart(lows: Sequence[str], clause: Clause) -> bool:
+    """Whether a clause is a participle behind a comma."""
+    word = lows[clause.first]
+    return lows[clause.first - 1] == "," and (word.endswith("ing") or can_be_participle(word))
 
 
 def _is_of_later(scene: Scene, frame: Frame, act: Act) -> bool:
@@ -393,9 +460,9 @@ def _is_of_gloss(page: Page, frame: Frame, act: Act) -> bool:
     Only that is "according to" somebody before whom no comma stands: "opened, at a cost of 3m according to".
     """
     text, speaks = page.text, min(frame.source[0], frame.cue[0])
-    if frame.is_inserted or frame.content[0] >= speaks or act.dating is None:
+    if frame.is_inserted or frame.content[0] >= speaks:
         return False
-    told = max(page.words.ends[act.verb], act.dating.end)
+    told = max(page.words.ends[act.verb], act.dating.end if act.dating else 0)
     apart = text[told:speaks].rstrip().endswith(",")
     comma = text.rfind(", ", told, speaks - 2 if apart else speaks)
     if comma < 0 or _is_quoted(page, frame, speaks):
@@ -410,10 +477,19 @@ def _is_taken_as_known(scene: Scene, frame: Frame, act: Act) -> bool:
 
     So does one for a pact: "said that it would honour the treaty of 1951".
     """
+    if act.is_noun and _is_occasion(scene, frame, act):
+        return True
     known = act.is_noun and (act.trigger is None or "mulled" in act.trigger.pattern.flags)
     if not known or act.dating is None:
         return False
     return not _is_quoted(scene.page, frame, scene.page.words.starts[act.clause.first])
+
+
+def _is_occasion(scene: Scene, frame: Frame, act: Act) -> bool:
+    """Whether a noun only tells after what a thing is announced: "announced a cut after talks in Lima"."""
+    lows, starts, first = scene.page.words.lows, scene.page.words.starts, act.clause.first
+    named = starts[first] <= frame.cue[0] < frame.cue[1] <= frame.content[0] < starts[act.verb]
+    return named and not _OCCASION.isdisjoint(lows[max(act.verb - _TO_OCCASION, first) : act.verb])
 
 
 def _is_known_then(scene: Scene, frame: Frame, act: Act) -> bool:
@@ -424,7 +500,8 @@ def _is_known_then(scene: Scene, frame: Frame, act: Act) -> bool:
     lows, clause = scene.page.words.lows, act.clause
     if act.dating is None or clause.link != "subordinate" or lows[clause.first] not in _KNOWN_THEN:
         return False
-    if frame.mention.stance not in ("asserts", "denies") or act.verb <= clause.first + 1:
+    taken = frame.mention.stance in ("asserts", "denies") or lows[clause.first] == "before"
+    if not taken or act.verb <= clause.first + 1:
         return False
     start = scene.page.words.starts[clause.first]
     inside = start < frame.cue[0] < scene.page.words.starts[act.verb]

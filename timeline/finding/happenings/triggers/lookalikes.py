@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.finding.happenings.standing.mood import is_for_time
 from timeline.finding.happenings.triggers.moving import FORCES
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive
@@ -392,7 +393,8 @@ def _gives_no_word(lows: Lows, act: Act, trigger: Trigger) -> bool:
     )
     only = lows[at - 1] in _UNABLE and not _NOT_OR_ONLY.isdisjoint(lows[at + 1 : at + 2])
     feeds = lows[trigger.last] == "table" and not _FED.isdisjoint(lows[at : trigger.last])
-    return unable or only or feeds or _is_security(lows, act, trigger)
+    was_due = lows[at - 1 : at + 1] == ("originally", "promised") and is_for_time(lows, at)
+    return unable or only or feeds or _is_security(lows, act, trigger) or was_due
 
 
 def _strikes_places(lows: Lows, _act: Act, trigger: Trigger) -> bool:
