@@ -468,7 +468,7 @@ def test_what_came_before_something_suspected_is_known(text: str, status: str) -
     ],
 )
 def test_a_deed_joined_to_what_somebody_said_he_would_do_is_his_own(text: str, status: str) -> None:
-    assert claimed(text)[-1][:2] == ("accused", status)
+    assert claimed(text)[-1][:2] == ("requested", status)
 
 
 def test_what_the_whole_is_called_behind_its_speaker_is_told_by_whoever_reports() -> None:
