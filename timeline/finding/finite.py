@@ -55,6 +55,8 @@ _ONE = (("a",), ("an",))
 _WHO = frozenset(("who", "which", "that"))
 _MANY = frozenset(("those", "people", "men", "women", "many", "others", "children", "police", "some"))
 """Words for several that are no plural in -s."""
+_OBJECT = 3
+"""Words between a verb and the last noun of what it acts on."""
 _LONG_PHRASE = 9
 """Words of a noun phrase that is looked at."""
 _PHRASE_BREAKS = frozenset(
@@ -267,7 +269,21 @@ def find_finite_verbs(
         return _scheduled(lows, begin, last, is_name)
     # "They make ferries": a form in -s right behind a verb is its object.
     found = [i for k, i in enumerate(found) if not (k and found[k - 1] == i - 1 and _is_object(lows, i))]
-    return [i for k, i in enumerate(found) if not _describes_subject(lows, found[k : k + 2])]
+    found = [i for k, i in enumerate(found) if not _describes_subject(lows, found[k : k + 2])]
+    return [i for k, i in enumerate(found) if not (k and _ends_object(lows, found[k - 1], i))]
+
+
+def _ends_object(lows: Sequence[str], verb: int, i: int) -> bool:
+    """Whether a base form is the noun that a verb acts on: "quit the fisheries commission".
+
+    Behind a subject that a relative clause without a comma tells of it may be its verb, and behind words
+    of saying that of what is said.
+    """
+    told = lows[verb + 1 : i]
+    if not told or len(told) > _OBJECT or told[0] not in _ARTICLES or not _is_base_form(lows[i]):
+        return False
+    of_whom = lows[verb - 1] in _WHO and lows[verb - 2] != ","
+    return not of_whom and lows[verb] not in finite_verbs() and all(map(str.isalpha, told))
 
 
 def _describes_subject(lows: Sequence[str], verbs: Sequence[int]) -> bool:

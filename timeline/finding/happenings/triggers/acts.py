@@ -140,6 +140,8 @@ _STOPPING = spellings_of("stop cease quit halt")
 _JOINTS = frozenset(("and", ",", "the"))
 _GIFTS = frozenset(("aided", "supplied", "pledged"))
 """Kinds of which others are told by a sum alone."""
+_OF_WHOM = frozenset(("of", "from"))
+"""What stands between people and whose they are: "soldiers of Norland, who left"."""
 _OWN_ONLY = frozenset(("returned", "accused", "supplied"))
 """Kinds that no entry tells in another's stead: "American maize arrived in Lima"."""
 _VOICES = frozenset(("active", "passive"))
@@ -430,7 +432,7 @@ def _trigger(
     if clause.link == "relative" and first > 1:
         # What a relative clause is about stands just before it: "soldiers who were sent", "drivers, who".
         before = first - (2 if lows[first - 1] == "," else 1)
-        first = before if lows[before].isalpha() else first
+        first = _noun_before(lows, clause, before) if lows[before].isalpha() else first
     # Behind most main verbs only a verb that is joined to them can carry the clause.
     hands_on = lows[main] in _CARRIED_FURTHER or lows[main].startswith(_HANDING_TO)
     hands_on = hands_on or lows[main + 1 : main + 2] == ("back",)
@@ -447,6 +449,13 @@ def _trigger(
         )
         return best, tuple(one for one in rivals if _can_carry(lows, clause, one, main))
     return _best(lows, clause, main, found, pronoun_triggers(lows, clauses, clause, main)) or best, ()
+
+
+def _noun_before(lows: Sequence[str], clause: Clause, i: int) -> int:
+    """The noun that a relative clause is about: the word before it, or that before "of": "troops of"."""
+    if lows[clause.first] != "who" or lows[i - 1] not in _OF_WHOM:
+        return i
+    return i - 2 if lows[i - 2].isalpha() else i
 
 
 def _best(

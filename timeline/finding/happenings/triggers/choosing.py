@@ -63,6 +63,7 @@ _MEASURES = {
     **dict.fromkeys(("ban", "curfew", "lockdown", "restrictions", "curbs", "quarantine"), "restricted"),
 }
 """What else comes into force, and the kind that it then is."""
+_WHO = frozenset(("who", "which", "that"))
 _TOGETHER = wordset(
     "joint jointly together with alongside multinational combined allied allies alliance nato states"
     " countries nations navies armies both bilateral trilateral members partners participants"
@@ -154,8 +155,8 @@ def is_shared(scene: Scene, act: Act, roles: Roles) -> bool:
     words, clause = scene.page.words, act.clause
     while clause.link == "and" and clause.parent >= 0:  # "The joint drill began on Monday and runs until May"
         clause = scene.clauses[clause.parent]
-    if clause is not act.clause and clause.link == "relative" and clause.parent >= 0:
-        clause = scene.clauses[clause.parent]
+    if clause.link == "relative" and clause.parent >= 0 and words.lows[clause.first] in _WHO:
+        clause = scene.clauses[clause.parent]  # "Marines of both states, who stormed a beach"
     first = clause.first
     if len(roles.actors) + len(roles.recipients) > 1:
         return True
