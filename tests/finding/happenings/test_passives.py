@@ -299,3 +299,19 @@ def test_to_whom_a_sale_is_that_is_approved_is_the_other_side(text: str, expecte
 )
 def test_who_closes_and_opens_his_own_space_acts(text: str, expected: str) -> None:
     assert shorts(text)[-1][2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A fine was slapped on the bank by Norway on Monday.", "sanctioned"),
+        ("A bailout was sought from the fund by Peru on Monday.", "requested"),
+        ("Its last F-15s were withdrawn from the base on Monday.", "forces_withdrawn"),
+        ("Group tours to Peru were halted on Monday.", "restricted"),
+        ("A fine bridge was built on Monday.", None),
+    ],
+)
+def test_what_a_verb_and_its_object_tell_a_passive_tells_with_all_that_stands_behind(
+    text: str, kind: str | None
+) -> None:
+    assert shorts(text)[-1][1] == kind

@@ -244,6 +244,8 @@ _NO_MATCH = (-1, -1)
 
 def _match(pattern: Pattern, words: Sequence[str], i: int, stop: int) -> tuple[int, int]:
     """The last word matched with the head at ``i``, and the verb if it is not the head; -1 for none."""
+    if "turned" in pattern.flags:
+        return _match_passive(pattern, words, i, stop)
     at, verb = i, -1
     for element in pattern.behind:
         found = _next(element.words, words, at + 1, at + element.gap + 2, stop)
@@ -256,11 +258,20 @@ def _match(pattern: Pattern, words: Sequence[str], i: int, stop: int) -> tuple[i
             at = found if words[found] not in CURRENCIES else _end_of_sum(words, found)
         elif not element.optional:
             return _NO_MATCH
-    if "turned" in pattern.flags:
-        verb = at = _passive_from(pattern.elements[-1], words, i, at, stop)
+    return (at, verb) if _is_allowed(pattern, words, at) else _NO_MATCH
+
+
+def _match_passive(pattern: Pattern, words: Sequence[str], i: int, stop: int) -> tuple[int, int]:
+    """The same of a passive: "sanctions .. imposed .. on"; its participle is the verb."""
+    participle, *others = pattern.behind
+    at = _next(participle.words, words, i + 1, i + participle.gap + 2, stop)
+    verb = at = _passive_from(participle, words, i, at, stop)
+    for element in others if verb >= 0 else ():
+        at = _next(element.words, words, at + 1, at + element.gap + 2, stop)
         if at < 0:
             return _NO_MATCH
-    return (at, verb) if _is_allowed(pattern, words, at) else _NO_MATCH
+    # What stands behind the participle may be to whom it was done.
+    return (verb, verb) if verb >= 0 and _is_allowed(pattern, words, at) else _NO_MATCH
 
 
 def _end_of_sum(words: Sequence[str], at: int) -> int:

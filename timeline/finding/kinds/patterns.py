@@ -20,12 +20,14 @@ __all__ = ["ASKING", "Element", "Entry", "Pattern"]
 _FUNCTION_WORDS = frozenset(
     ("to", "that", "with", "on", "for", "in", "of", "from", "as", "by", "or", "out", "back", "over")
 )
+_SAYING_WHERE = frozenset(("in", "at", "by", "during", "after", "before", "since", "this", "last"))
+"""Words that say when or where something is done as often as they belong to the verb."""
 _FLAGS = regex(r"\{([a-z ]+)\}")
 _APART = regex(
     r"[^\s*@]*+[*@]\S*+(?: \(\S++)*+ \.\.(?P<gap>\d*)(?: !\S+)* (?P<thing>[^\s(!{=]\S*)"
-    r"(?: (?:\(\S+\)|\.\.\d*|!\S+|\{(?![a-z ]*\b(?:rev|fixed)\b)[a-z ]+\}))* ="
+    r"(?: (?:\(\S+\)|\.\.\d*|!\S+|[^\s*(!{=]+(?=\s)|\{(?![a-z ]*\b(?:rev|fixed)\b)[a-z ]+\}))* ="
 )
-"""An entry of two places, a verb and what may stand apart from it, that can be turned into a passive."""
+"""An entry that begins with a verb and what may stand apart from it, which can be turned into a passive."""
 _NONE = frozenset[str]()
 _APART_FLAGS = ("loose", "mulled", "noun", "passive")
 """Flags whose entries stand beside the others of a kind, and do not outweigh them."""
@@ -39,7 +41,7 @@ _PARTICLES = frozenset(("down", "up", "off", "out", "over", "back", "away", "hom
 """Words that the object may stand before: "turned Norland down"."""
 _PARTED = 2
 """Words of such an object."""
-_NEAR = 3
+_NEAR = 1
 """Words between a verb and its object from which on the two make a passive as well."""
 _BESIDE_DAY = frozenset(
     ("in", "at", "last", "this", "next", "today", "yesterday", "tomorrow", "late", "early", "later")
@@ -168,6 +170,11 @@ class Entry(NamedTuple):
             return ""
         thing = choices.single(apart["thing"])
         is_noun = _FUNCTION_WORDS.isdisjoint(thing) and "*" not in "".join(thing)
+        others = [
+            part for part in self.line[apart.end("thing") : apart.end() - 1].split() if part[0].isalpha()
+        ]
+        if not _SAYING_WHERE.isdisjoint("|".join(others).split("|")):
+            return ""  # "was announced in May"
         return apart["thing"] if is_noun and "*" in "".join(choices.single(self.head)) else ""
 
     def pattern(self, choices: Choices) -> Pattern:
@@ -184,13 +191,14 @@ class Entry(NamedTuple):
 
     def _passive(self, choices: Choices) -> Pattern:
         active = self._active(choices)
-        verb, thing = (element for element in active.elements if not element.optional)
+        verb, thing, *others = (element for element in active.elements if not element.optional)
         participles = frozenset(
             form for form in verb.verbs if can_be_participle(form) or form in irregular_pasts()
         )
         elements = (
             Element(thing.words, _NONE),
             Element(participles, _NONE, _BEFORE_PARTICIPLES),
+            *others,
         )
         flags = (active.flags - {"noun"}) | {"turned"}
         source = f"{active.source} (passive)"

@@ -51,7 +51,9 @@ _MEASURES = frozenset(("sanctioned", "sanctions_lifted", "restricted", "eased", 
 """Kinds whose noun names with "on" or "with" whom it hits."""
 _PACTS = frozenset(("agreement_signed", "agreement_ratified", "agreement_in_force"))
 """Kinds whose noun names its sides: "the treaty with Norland was signed"."""
-_SAID_TO = frozenset(("refused", "conceded", "eased", "requested", "accused", "endorsed", "returned"))
+_SAID_TO = frozenset(
+    ("refused", "restricted", "conceded", "eased", "requested", "accused", "endorsed", "returned")
+)
 """Kinds whose passive tells what is refused, granted or handed to whom: "visas were refused to"."""
 _TO = frozenset(("to",))
 _THINGS_GIVEN = frozenset(("supplied", "aided"))

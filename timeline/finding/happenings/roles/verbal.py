@@ -16,7 +16,7 @@ from timeline.finding.happenings.roles.agents import DONATING, agents_of, givers
 from timeline.finding.happenings.roles.assaults import raiders, sides_of_assault
 from timeline.finding.happenings.roles.nominal import ACQUIRING, roles_of_noun
 from timeline.finding.happenings.roles.objects import GIVEN, JUDGING, objects_of
-from timeline.finding.happenings.roles.passive import lacks_object, roles_of_passive
+from timeline.finding.happenings.roles.passive import lacks_object, moves_own, roles_of_passive
 from timeline.finding.happenings.roles.pronouns import OBJECT_FORMS, meant_by_object
 from timeline.finding.happenings.roles.sides import SUFFERED, Roles, bound_to_act
 from timeline.finding.happenings.roles.together import (
@@ -296,6 +296,10 @@ def _before(people: Subjects, clause: Clause, trigger: Trigger, *, passive: bool
     before = people.of(clause, trigger.first if passive else trigger.at)
     if passive and not before and trigger.kind in SUFFERED:
         return people.of(clause, trigger.at) or _whence(people, clause, trigger)
+    if passive and not before and trigger.kind in _SENT and trigger.first < trigger.at:
+        # "Field hospitals of Norland's ministry were flown to the coast"
+        own = people.of(clause, trigger.at)
+        before = own if moves_own(people.page, own, trigger.at) else ()
     return before or _deciders(people, clause, trigger) or who_keeps(people, clause, trigger.at)
 
 

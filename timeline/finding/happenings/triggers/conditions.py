@@ -151,12 +151,12 @@ def _is_warship(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
 def _subject(scene: Scene, act: Act) -> tuple[str, ...]:
     """The words for whom a clause tells of that stand before it: before "who", or where it goes on."""
     lows, clause = scene.page.words.lows, act.clause
-    if clause.link == "and":
-        while clause.link == "and" and clause.parent >= 0:
-            clause = scene.clauses[clause.parent]
-        told = lows[clause.first : clause.verb if clause.verb >= 0 else clause.last]
-        return told if clause.link != "relative" else (*_described(scene, clause), *told)
-    return _described(scene, clause) if clause.link == "relative" else ()
+    while clause.link == "and" and clause.parent >= 0:
+        clause = scene.clauses[clause.parent]
+    before = _described(scene, clause) if clause.link == "relative" else ()
+    if clause is act.clause:
+        return before
+    return (*before, *lows[clause.first : clause.verb if clause.verb >= 0 else clause.last])
 
 
 def _described(scene: Scene, clause: Clause) -> tuple[str, ...]:
