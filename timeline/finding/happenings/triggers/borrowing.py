@@ -43,20 +43,28 @@ _PARTING = _MARKS - {"of", "on", "with"}
 _ONE = wordset(
     "accord agreement treaty pact convention protocol deal contract memorandum truce ceasefire cease-fire"
     " armistice embargo blockade ban curfew lockdown tariff moratorium quarantine border frontier crossing"
-    " airspace aid assistance"
+    " airspace aid assistance order lease settlement exercise drill takeover merger acquisition loan grant"
+    " strike walkout licence waiver exemption"
 )
 """What "it" stands for where a verb tells a kind of it alone: "it was imposed", "it expires"."""
 _MANY = wordset(
     "accords agreements treaties pacts protocols deals contracts sanctions embargoes bans curbs restrictions"
-    " tariffs borders crossings talks negotiations relations ties troops soldiers peacekeepers"
+    " tariffs borders crossings talks negotiations relations ties troops soldiers peacekeepers orders leases"
+    " exercises drills loans grants"
+    " strikes licences waivers hostages prisoners captives"
 )
 """What "they" stands for likewise."""
 _OTHERS = wordset(
     "law bill decree act budget plan proposal report letter company firm bank plant project scheme vessel"
-    " ship embassy consulate embassies laws bills plans letters reports companies firms banks plants projects"
+    " ship laws bills plans letters reports companies firms banks plants projects"
     " ships talk claim charge charges"
 )
 """What it may stand for as well, and then nothing is lent."""
+_SAID = {
+    "it": wordset("request demand offer promise pledge embassy consulate"),
+    "they": wordset("requests demands offers promises pledges embassies consulates"),
+}
+"""What they stand for as subjects alone: nobody makes a promise who "made it cheaper"."""
 _STANDING_FOR = {
     "it": _ONE,
     **dict.fromkeys(("they", "them", "most", "all", "whom", "which"), _MANY),
@@ -151,22 +159,51 @@ def pronoun_triggers(
     elif lows[clause.first] in _LED and lows[clause.first - 1] == "of" and clause.verb > clause.first:
         place, at = clause.first, clause.first + 1  # "most of whom left in May"
     elif clause.link == "and" and clause.parent >= 0 and not _has_subject(lows, clause):
-        opening = clause
+        opening, lacking = clause, False
         while opening.link == "and" and opening.parent >= 0 and not _has_subject(lows, opening):
             opening = clauses[opening.parent]
+            lacking = lacking or lows[opening.verb] in BE
         place, at = opening.first, clause.first
         # "It was imposed in May and lifted in June"
-        lacking = main <= clause.first + 1 and lows[opening.verb] in BE
+        lacking = lacking and main <= clause.first + 1
+        if lows[place] not in _STANDING_FOR:
+            return _of_long_subject(lows, opening, clause, main, lacking=lacking)
     else:
         return []
     nouns = _STANDING_FOR.get(lows[place])
     if nouns is None or at > clause.last:
         return []
     last = min(place, clause.first)
+    nouns |= _SAID.get(lows[place], frozenset()) if place == subject else frozenset()
     noun = next((i for i in range(last - 1, max(last - _BACK, -1), -1) if lows[i] in nouns | _OTHERS), -1)
     if noun < 0 or lows[noun] in _OTHERS:
         return []
-    lent = ("the", lows[noun], _BEING) if lacking else ("the", lows[noun])
+    return _of_noun(lows, clause, main, (at, lows[noun]), lacking=lacking)
+
+
+def _of_long_subject(
+    lows: Sequence[str], opening: Clause, clause: Clause, main: int, *, lacking: bool
+) -> list[Trigger]:
+    """The same where the subject is long: "A pact with Peru was drafted in May and signed in June"."""
+    last = opening.verb if opening.verb >= 0 else opening.last
+    for i in range(opening.first, last):
+        if lows[i] in _OTHERS or lows[i] in PREPOSITIONS or lows[i] in _MARKS:
+            break
+        if lows[i] in _ONE or lows[i] in _MANY:
+            behind = lows[i + 1]
+            heads = (
+                i + 1 == last or behind in PREPOSITIONS or behind in _MARKS or behind.endswith(("ing", "ed"))
+            )
+            return _of_noun(lows, clause, main, (clause.first, lows[i]), lacking=lacking) if heads else []
+    return []
+
+
+def _of_noun(
+    lows: Sequence[str], clause: Clause, main: int, loan: tuple[int, str], *, lacking: bool
+) -> list[Trigger]:
+    """The entries that match with a noun put in at a place, by the main verb and nothing else."""
+    at, noun = loan
+    lent = ("the", noun, _BEING) if lacking else ("the", noun)
     behind = lows[main + 1 : main + 2]
     informed = behind and behind[0].endswith(("ed", "ing"))  # "It had been kept informed"
     if informed or not NEGATIONS.isdisjoint(lows[clause.first : main]):
