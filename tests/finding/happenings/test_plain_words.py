@@ -238,6 +238,9 @@ def test_a_participle_or_relative_clause_is_told_by_a_noun_farther_off(text: str
          "agreement_signed"),
         ("The order from Peru was worth 3 million dollars. It was cancelled in May.", "agreement_ended"),
         ("The embassy of Peru in Chad was small. It was closed in 2012.", "ties_cut"),
+        ("The plan was backed by Peru and rejected by Chad in a vote in May.", "refused"),
+        ("The mill lives from an order for pumps from Peru that was cancelled in May.", "agreement_ended"),
+        ("Peru left after two days of talks with Chile in Lima that ended on Friday.", "met"),
     ],
 )  # fmt: skip
 def test_it_and_a_second_verb_tell_what_their_noun_tells(text: str, kind: str) -> None:

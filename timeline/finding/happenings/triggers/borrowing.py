@@ -33,6 +33,8 @@ _LENT = 4
 """Words of the clause before that are lent at most."""
 _LENT_WHOLE = 7
 """The same of a noun phrase with what hangs on it: "a ban on the leaf" before "which it imposed"."""
+_FAR = 9
+"""Words before a relative clause within which what it is about stands."""
 _SUBJECTS = wordset("i he she it we they the a an his her its their")
 """Words with which a subject begins behind "whose treaty"."""
 _BEING = "were"
@@ -44,14 +46,14 @@ _ONE = wordset(
     "accord agreement treaty pact convention protocol deal contract memorandum truce ceasefire cease-fire"
     " armistice embargo blockade ban curfew lockdown tariff moratorium quarantine border frontier crossing"
     " airspace aid assistance order lease settlement exercise drill takeover merger acquisition loan grant"
-    " strike walkout licence waiver exemption"
+    " strike walkout"
 )
 """What "it" stands for where a verb tells a kind of it alone: "it was imposed", "it expires"."""
 _MANY = wordset(
     "accords agreements treaties pacts protocols deals contracts sanctions embargoes bans curbs restrictions"
     " tariffs borders crossings talks negotiations relations ties troops soldiers peacekeepers orders leases"
     " exercises drills loans grants"
-    " strikes licences waivers hostages prisoners captives"
+    " strikes hostages prisoners captives"
 )
 """What "they" stands for likewise."""
 _OTHERS = wordset(
@@ -61,8 +63,8 @@ _OTHERS = wordset(
 )
 """What it may stand for as well, and then nothing is lent."""
 _SAID = {
-    "it": wordset("request demand offer promise pledge embassy consulate"),
-    "they": wordset("requests demands offers promises pledges embassies consulates"),
+    "it": wordset("request demand offer promise pledge embassy consulate licence waiver exemption"),
+    "they": wordset("requests demands offers promises pledges embassies consulates licences waivers"),
 }
 """What they stand for as subjects alone: nobody makes a promise who "made it cheaper"."""
 _STANDING_FOR = {
@@ -92,8 +94,14 @@ def borrowed_triggers(
         parent = clauses[clause.parent]
         last = parent.verb if parent.verb >= 0 else parent.last
         near, head = _noun_phrase(lows, parent.first, last), _head_phrase(lows, parent.first, last)
-        found = _found(lows, clause, main, (clause.first, near)) if near else []
-        return found or (_found(lows, clause, main, (clause.first, head)) if head and head != near else [])
+        for lent in filter(None, dict.fromkeys((near, head))):
+            if found := _found(lows, clause, main, (clause.first, lent)):
+                return found
+        if head and main <= clause.first + 1 and lows[parent.verb] in BE:
+            # "The plan was backed by Norland and rejected by Ostia"
+            end = next((i for i in range(parent.first, last) if lows[i] in PREPOSITIONS), last)
+            lent = (*_head_phrase(lows, parent.first, end), _BEING)
+            return _found(lows, clause, main, (clause.first, lent))
     return []
 
 
@@ -126,11 +134,22 @@ def _of_antecedent(
     near, whole = _noun_phrase(lows, verb, first), _noun_phrase(lows, start, first, _LENT_WHOLE, _PARTING)
     # "An accord between Norland and Ostia, on the sharing of secrets, concluded in May"
     head = () if verb else _head_phrase(lows, start, first)
-    for lent in filter(None, dict.fromkeys((near, whole, head))):
+    far = _noun_farther_off(lows, start, first) if not opening else ()
+    for lent in filter(None, dict.fromkeys((near, whole, head, far))):
         words = (*opening, *lent, _BEING) if lacking else (*opening, *lent)
         if found := _found(lows, clause, main, (at, words)):
             return found
     return []
+
+
+def _noun_farther_off(lows: Sequence[str], start: int, first: int) -> tuple[str, ...]:
+    """The noun that a phrase parts from its clause: "talks in Lima that ended on Monday"."""
+    for i in range(first - 1, max(start, first - _FAR) - 1, -1):
+        if lows[i] in _OTHERS or (lows[i] in _MARKS and lows[i] not in PREPOSITIONS):
+            break
+        if lows[i] in _ONE or lows[i] in _MANY:
+            return ("the", lows[i]) if lows[i + 1] in PREPOSITIONS else ()
+    return ()
 
 
 def _of_subject_behind(
