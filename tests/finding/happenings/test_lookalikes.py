@@ -36,6 +36,8 @@ from tests.finding.happenings.telling import shorts, tell
         ("Norway suspended a 3 billion dollar expansion of its mine on Monday.", None),
         ("A panel in Lima delivered its findings to the premier of Peru on Monday.", None),
         ("Norway delivered rifles to Peru on Monday.", "supplied"),
+        ("The parliament of Peru gave the gas treaty a second reading on Monday.", None),
+        ("Norway gave Peru money but no troops in May.", "supplied"),
         ("The return of the statue in 1983 was slow in Peru.", "returned"),
         ("Peru offered no date on Monday.", None),
         ("Peru offered a base on Monday.", "pledged"),

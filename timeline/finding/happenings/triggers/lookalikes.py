@@ -176,6 +176,11 @@ _NO_FIRMS = wordset(
 )
 """What is merged without any trade."""
 _TIMELY = frozenset(("next", "last"))
+_NAMED_BY_GOODS = wordset(
+    "treaty deal contract contracts pact agreement accord law bill ministry minister talks market industry"
+    " sector inquiry concession licence permit"
+)
+"""What goods only stand before to say of which sort it is."""
 _PAPERS = wordset(
     "passport passports licence licences license licenses certificate certificates diploma diplomas degree"
     " degrees qualification qualifications visas documents ballots wills titles marriages"
@@ -488,7 +493,8 @@ def _is_not_given(lows: Lows, act: Act, trigger: Trigger) -> bool:
     """Whether help is only sworn, or the noun stands in an aside: "500 soldiers, the first batch, left"."""
     at = trigger.at
     aside = trigger.first < at and lows[at - 1] == "," and lows[trigger.first - 1] != ","
-    return aside or _is_sworn(lows, act, trigger)
+    names = lows[trigger.last + 1 : trigger.last + 2]  # "gave the gas treaty a reading"
+    return aside or not _NAMED_BY_GOODS.isdisjoint(names) or _is_sworn(lows, act, trigger)
 
 
 def _is_moved_by(lows: Lows, act: Act, trigger: Trigger) -> bool:
