@@ -38,6 +38,8 @@ from tests.finding.happenings.telling import shorts, tell
         ("Norway delivered rifles to Peru on Monday.", "supplied"),
         ("The parliament of Peru gave the gas treaty a second reading on Monday.", None),
         ("Norway gave Peru money but no troops in May.", "supplied"),
+        ("The road in Peru was built by soldiers and opened in May.", None),
+        ("Peru opened the road from Chile on Monday.", "eased"),
         ("The return of the statue in 1983 was slow in Peru.", "returned"),
         ("Peru offered no date on Monday.", None),
         ("Peru offered a base on Monday.", "pledged"),

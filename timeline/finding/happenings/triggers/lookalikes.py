@@ -42,6 +42,12 @@ _ORGANS = wordset(
 _COURTS = wordset("court courts judge judges tribunal council magistrate ecowas un")
 _TOLD = 6
 """Words behind such a verb within which it is said who is told."""
+_OPENING = spellings_of("open")
+_ROADS = frozenset(("road", "port", "ports"))
+_BORDERS = wordset(
+    "border borders crossing crossings frontier airspace strait corridor market archives talks"
+)
+_BUILT = frozenset(("new", "built", "completed", "constructed", "finished"))
 _LIFTING = spellings_of("lift raise increase")
 _BY_OR_TO = frozenset(("by", "to"))
 _SHARES = frozenset(("%", "percent", "per", "percentage"))
@@ -207,8 +213,12 @@ def _only_leaves(lows: Lows, _act: Act, trigger: Trigger) -> bool:
 
 
 def _raises(lows: Lows, act: Act, trigger: Trigger) -> bool:
-    """Whether a tax or tariff is made higher, and not done away with: "were lifted by 75 per cent"."""
+    """Whether a tax or tariff is made higher, "were lifted by 75 per cent", or a road or port is new."""
     at = trigger.at
+    if lows[at] in _OPENING:
+        around = lows[max(at - _SUBJECT, 0) : at + _MEASURED]
+        new = not (_ROADS.isdisjoint(around) or _BUILT.isdisjoint(around))
+        return new and _BORDERS.isdisjoint(around)
     if lows[at] not in _LIFTING:
         return False
     behind = lows[at + 1 : min(at + 2 * _MEASURED, act.clause.last)]
