@@ -1,7 +1,8 @@
 """Entries of the lexicon whose other words a clause borrows from the one before it.
 
 The object of "soldiers whom it captured" stands before the relative clause, and the subject of "the truce was
-agreed on Monday and took effect at noon" with the verb before; that which "it" stands for in "The embargo
+agreed on Monday and took effect at noon" with the verb before, or far before ("a pact with Ostia was drafted
+and signed"); that which "it" stands for in "The embargo
 hurts. It was imposed in May", in the sentence before.
 """
 
