@@ -229,6 +229,36 @@ def test_a_participle_or_relative_clause_is_told_by_a_noun_farther_off(text: str
     assert kind in [one[1] for one in shorts(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A pact that gives Peru a port was drafted in Chile in May 2013 and signed last June.",
+         "agreement_signed"),
+        ("The pact, under which Peru was to build a port, was drafted in May 2013 and signed last June.",
+         "agreement_signed"),
+        ("The order from Peru was worth 3 million dollars. It was cancelled in May.", "agreement_ended"),
+        ("The embassy of Peru in Chad was small. It was closed in 2012.", "ties_cut"),
+        ("The plan was backed by Peru and rejected by Chad in a vote in May.", "refused"),
+        ("The mill lives from an order for pumps from Peru that was cancelled in May.", "agreement_ended"),
+        ("Peru left after two days of talks with Chile in Lima that ended on Friday.", "met"),
+    ],
+)  # fmt: skip
+def test_it_and_a_second_verb_tell_what_their_noun_tells(text: str, kind: str) -> None:
+    assert kind in [one[1] for one in shorts(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The order from Peru was late, and the company was poor. It was cancelled in May.",
+        "The offer from Peru was firm, and the slump since May has made it cheap.",
+        "Workers under the contract with Peru were paid in May and scrapped in June.",
+    ],
+)
+def test_neither_tells_it_where_another_noun_may_be_meant(text: str) -> None:
+    assert {"agreement_ended", "pledged"}.isdisjoint(one[1] for one in shorts(text))
+
+
 def test_a_noun_lends_nothing_to_a_verb_that_has_an_object() -> None:
     assert "agreement_signed" not in [
         one[1] for one in shorts("After the pact renewed hopes in May, it rained.")

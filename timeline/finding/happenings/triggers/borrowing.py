@@ -1,7 +1,8 @@
 """Entries of the lexicon whose other words a clause borrows from the one before it.
 
 The object of "soldiers whom it captured" stands before the relative clause, and the subject of "the truce was
-agreed on Monday and took effect at noon" with the verb before; that which "it" stands for in "The embargo
+agreed on Monday and took effect at noon" with the verb before, or far before ("a pact with Ostia was drafted
+and signed"); that which "it" stands for in "The embargo
 hurts. It was imposed in May", in the sentence before.
 """
 
@@ -33,6 +34,8 @@ _LENT = 4
 """Words of the clause before that are lent at most."""
 _LENT_WHOLE = 7
 """The same of a noun phrase with what hangs on it: "a ban on the leaf" before "which it imposed"."""
+_FAR = 9
+"""Words before a relative clause within which what it is about stands."""
 _SUBJECTS = wordset("i he she it we they the a an his her its their")
 """Words with which a subject begins behind "whose treaty"."""
 _BEING = "were"
@@ -43,20 +46,28 @@ _PARTING = _MARKS - {"of", "on", "with"}
 _ONE = wordset(
     "accord agreement treaty pact convention protocol deal contract memorandum truce ceasefire cease-fire"
     " armistice embargo blockade ban curfew lockdown tariff moratorium quarantine border frontier crossing"
-    " airspace aid assistance"
+    " airspace aid assistance order lease settlement exercise drill takeover merger acquisition loan grant"
+    " strike walkout"
 )
 """What "it" stands for where a verb tells a kind of it alone: "it was imposed", "it expires"."""
 _MANY = wordset(
     "accords agreements treaties pacts protocols deals contracts sanctions embargoes bans curbs restrictions"
-    " tariffs borders crossings talks negotiations relations ties troops soldiers peacekeepers"
+    " tariffs borders crossings talks negotiations relations ties troops soldiers peacekeepers orders leases"
+    " exercises drills loans grants"
+    " strikes hostages prisoners captives"
 )
 """What "they" stands for likewise."""
 _OTHERS = wordset(
     "law bill decree act budget plan proposal report letter company firm bank plant project scheme vessel"
-    " ship embassy consulate embassies laws bills plans letters reports companies firms banks plants projects"
+    " ship laws bills plans letters reports companies firms banks plants projects"
     " ships talk claim charge charges"
 )
 """What it may stand for as well, and then nothing is lent."""
+_SAID = {
+    "it": wordset("request demand offer promise pledge embassy consulate licence waiver exemption"),
+    "they": wordset("requests demands offers promises pledges embassies consulates licences waivers"),
+}
+"""What they stand for as subjects alone: nobody makes a promise who "made it cheaper"."""
 _STANDING_FOR = {
     "it": _ONE,
     **dict.fromkeys(("they", "them", "most", "all", "whom", "which"), _MANY),
@@ -88,8 +99,14 @@ def borrowed_triggers(
             lent = _noun_phrase(lows, 0, parent.first)
             return _found(lows, clause, main, (clause.first, lent)) if lent else []
         near, head = _noun_phrase(lows, parent.first, last), _head_phrase(lows, parent.first, last)
-        found = _found(lows, clause, main, (clause.first, near)) if near else []
-        return found or (_found(lows, clause, main, (clause.first, head)) if head and head != near else [])
+        for lent in filter(None, dict.fromkeys((near, head))):
+            if found := _found(lows, clause, main, (clause.first, lent)):
+                return found
+        if head and main <= clause.first + 1 and lows[parent.verb] in BE:
+            # "The plan was backed by Norland and rejected by Ostia"
+            end = next((i for i in range(parent.first, last) if lows[i] in PREPOSITIONS), last)
+            lent = (*_head_phrase(lows, parent.first, end), _BEING)
+            return _found(lows, clause, main, (clause.first, lent))
     return []
 
 
@@ -122,11 +139,22 @@ def _of_antecedent(
     near, whole = _noun_phrase(lows, verb, first), _noun_phrase(lows, start, first, _LENT_WHOLE, _PARTING)
     # "An accord between Norland and Ostia, on the sharing of secrets, concluded in May"
     head = () if verb else _head_phrase(lows, start, first)
-    for lent in filter(None, dict.fromkeys((near, whole, head))):
+    far = _noun_farther_off(lows, start, first) if not opening else ()
+    for lent in filter(None, dict.fromkeys((near, whole, head, far))):
         words = (*opening, *lent, _BEING) if lacking else (*opening, *lent)
         if found := _found(lows, clause, main, (at, words)):
             return found
     return []
+
+
+def _noun_farther_off(lows: Sequence[str], start: int, first: int) -> tuple[str, ...]:
+    """The noun that a phrase parts from its clause: "talks in Lima that ended on Monday"."""
+    for i in range(first - 1, max(start, first - _FAR) - 1, -1):
+        if lows[i] in _OTHERS or (lows[i] in _MARKS and lows[i] not in PREPOSITIONS):
+            break
+        if lows[i] in _ONE or lows[i] in _MANY:
+            return ("the", lows[i]) if lows[i + 1] in PREPOSITIONS else ()
+    return ()
 
 
 def _of_subject_behind(
@@ -155,22 +183,51 @@ def pronoun_triggers(
     elif lows[clause.first] in _LED and lows[clause.first - 1] == "of" and clause.verb > clause.first:
         place, at = clause.first, clause.first + 1  # "most of whom left in May"
     elif clause.link == "and" and clause.parent >= 0 and not _has_subject(lows, clause):
-        opening = clause
+        opening, lacking = clause, False
         while opening.link == "and" and opening.parent >= 0 and not _has_subject(lows, opening):
             opening = clauses[opening.parent]
+            lacking = lacking or lows[opening.verb] in BE
         place, at = opening.first, clause.first
         # "It was imposed in May and lifted in June"
-        lacking = main <= clause.first + 1 and lows[opening.verb] in BE
+        lacking = lacking and main <= clause.first + 1
+        if lows[place] not in _STANDING_FOR:
+            return _of_long_subject(lows, opening, clause, main, lacking=lacking)
     else:
         return []
     nouns = _STANDING_FOR.get(lows[place])
     if nouns is None or at > clause.last:
         return []
     last = min(place, clause.first)
+    nouns |= _SAID.get(lows[place], frozenset()) if place == subject else frozenset()
     noun = next((i for i in range(last - 1, max(last - _BACK, -1), -1) if lows[i] in nouns | _OTHERS), -1)
     if noun < 0 or lows[noun] in _OTHERS:
         return []
-    lent = ("the", lows[noun], _BEING) if lacking else ("the", lows[noun])
+    return _of_noun(lows, clause, main, (at, lows[noun]), lacking=lacking)
+
+
+def _of_long_subject(
+    lows: Sequence[str], opening: Clause, clause: Clause, main: int, *, lacking: bool
+) -> list[Trigger]:
+    """The same where the subject is long: "A pact with Peru was drafted in May and signed in June"."""
+    last = opening.verb if opening.verb >= 0 else opening.last
+    for i in range(opening.first, last):
+        if lows[i] in _OTHERS or lows[i] in PREPOSITIONS or lows[i] in _MARKS:
+            break
+        if lows[i] in _ONE or lows[i] in _MANY:
+            behind = lows[i + 1]
+            heads = (
+                i + 1 == last or behind in PREPOSITIONS or behind in _MARKS or behind.endswith(("ing", "ed"))
+            )
+            return _of_noun(lows, clause, main, (clause.first, lows[i]), lacking=lacking) if heads else []
+    return []
+
+
+def _of_noun(
+    lows: Sequence[str], clause: Clause, main: int, loan: tuple[int, str], *, lacking: bool
+) -> list[Trigger]:
+    """The entries that match with a noun put in at a place, by the main verb and nothing else."""
+    at, noun = loan
+    lent = ("the", noun, _BEING) if lacking else ("the", noun)
     behind = lows[main + 1 : main + 2]
     informed = behind and behind[0].endswith(("ed", "ing"))  # "It had been kept informed"
     if informed or not NEGATIONS.isdisjoint(lows[clause.first : main]):

@@ -43,6 +43,12 @@ _ORGANS = wordset(
 _COURTS = wordset("court courts judge judges tribunal council magistrate ecowas un")
 _TOLD = 6
 """Words behind such a verb within which it is said who is told."""
+_OPENING = spellings_of("open")
+_ROADS = frozenset(("road", "port", "ports"))
+_BORDERS = wordset(
+    "border borders crossing crossings frontier airspace strait corridor market archives talks"
+)
+_BUILT = frozenset(("new", "built", "completed", "constructed", "finished"))
 _LIFTING = spellings_of("lift raise increase")
 _BY_OR_TO = frozenset(("by", "to"))
 _SHARES = frozenset(("%", "percent", "per", "percentage"))
@@ -57,6 +63,7 @@ _BOUND_BY = wordset(
     "treaty treaties pact pacts accord accords agreement agreements memorandum deal deals contract contracts"
     " commitment commitments pledge pledges promise promises obligation obligations debt debts ceasefire"
     " truce warrant warrants vow word terms bargain guarantee guarantees convention"
+    " decision decisions verdict judgment judgments result results outcome award"
     " order orders ticket tickets voucher vouchers booking bookings reservation reservations warranties"
     " deposit deposits cheque cheques card cards invoice invoices offer request requests ruling"
     " licence license licences licenses lease leases passport passports visa visas"
@@ -69,6 +76,12 @@ _OWED = wordset(
 )
 """On what a debtor stops payments, who punishes nobody."""
 _OWED_ON = 7
+_FIGHTING = spellings_of("fight")
+_CONTESTS = wordset(
+    "election elections by-election re-election seat seats campaign lawsuit lawsuits case cases suit appeal"
+    " extradition deportation eviction merger takeover bid closure closures cuts charges proposal ruling"
+)
+"""What is fought at the polls or in court."""
 _TOPPLING = spellings_of("topple oust unseat depose overthrow")
 _IMPERSONAL = wordset(
     "crisis scandal scandals vote ballot referendum election elections defeat slump recession inflation"
@@ -179,6 +192,18 @@ _NO_FIRMS = wordset(
     " parishes commands faculty faculties"
 )
 """What is merged without any trade."""
+_TIMELY = frozenset(("next", "last"))
+_NAMED_BY_GOODS = wordset(
+    "treaty deal contract contracts pact agreement accord law bill ministry minister talks market industry"
+    " sector inquiry concession licence permit"
+)
+"""What goods only stand before to say of which sort it is."""
+_PAPERS = wordset(
+    "passport passports licence licences license licenses certificate certificates diploma diplomas degree"
+    " degrees qualification qualifications visas documents ballots wills titles marriages"
+)
+"""What is recognised as good, as no state or government is."""
+_STATEHOOD = wordset("independence sovereignty state government republic annexation")
 _SEASONS = frozenset(("spring", "summer", "autumn", "winter", "early", "mid", "late"))
 
 
@@ -199,8 +224,12 @@ def _only_leaves(lows: Lows, _act: Act, trigger: Trigger) -> bool:
 
 
 def _raises(lows: Lows, act: Act, trigger: Trigger) -> bool:
-    """Whether a tax or tariff is made higher, and not done away with: "were lifted by 75 per cent"."""
+    """Whether a tax or tariff is made higher, "were lifted by 75 per cent", or a road or port is new."""
     at = trigger.at
+    if lows[at] in _OPENING:
+        around = lows[max(at - _SUBJECT, 0) : at + _MEASURED]
+        new = not (_ROADS.isdisjoint(around) or _BUILT.isdisjoint(around))
+        return new and _BORDERS.isdisjoint(around)
     if lows[at] not in _LIFTING:
         return False
     behind = lows[at + 1 : min(at + 2 * _MEASURED, act.clause.last)]
@@ -211,8 +240,23 @@ def _raises(lows: Lows, act: Act, trigger: Trigger) -> bool:
 
 
 def _puts_off(lows: Lows, _act: Act, trigger: Trigger) -> bool:
-    """Whether something is only put off, and nobody urged: "the polls were pushed back to May"."""
-    return lows[trigger.at] in _PUSHING and lows[trigger.at + 1 : trigger.at + 2] == ("back",)
+    """Whether something is only put off, and nobody urged: "the polls were pushed back", "pushed to May"."""
+    at = trigger.at
+    behind = lows[at + 1 : at + 4]
+    if lows[at] not in _PUSHING or not behind:
+        return False
+    return behind[0] == "back" or (behind[0] == "to" and is_passive(lows, at) and _opens_time(behind[1:]))
+
+
+def _opens_time(words: Lows) -> bool:
+    """Whether some words open a time: "May", "early 2025", "the spring"."""
+    return any(
+        w in MONTHS or w in WEEKDAYS or w in _SEASONS or w in _TIMELY or _is_year(w) for w in words[:2]
+    )
+
+
+def _is_year(word: str) -> bool:
+    return word.isdigit() and len(word) == _YEAR
 
 
 def _is_no_meeting(lows: Lows, _act: Act, trigger: Trigger) -> bool:
@@ -247,6 +291,8 @@ def _brings_down(lows: Lows, act: Act, trigger: Trigger) -> bool:
     first, at = act.clause.first, trigger.at
     if act.clause.link == "relative" and lows[first - 1] in _WARS and lows[first - 2] in FIGURES:
         return True  # "a price war which was started in May"
+    if lows[at] in _FIGHTING and not _CONTESTS.isdisjoint(lows[at + 1 : at + _TO_PLACE]):
+        return True  # "is fighting an election"
     topples = lows[at] in _TOPPLING and not is_passive(lows, at)
     return topples and not _IMPERSONAL.isdisjoint(lows[max(at - _SUBJECT, 0) : at])
 
@@ -312,7 +358,7 @@ def _is_taken_then(lows: Lows, _act: Act, trigger: Trigger) -> bool:
     if lows[trigger.at] not in _TAKING or lows[trigger.at + 1 : trigger.at + 2] != ("in",):
         return False
     then = lows[trigger.at + 2 : trigger.at + 3]
-    return any(word in MONTHS or word in _SEASONS or (word.isdigit() and len(word) == _YEAR) for word in then)
+    return any(word in MONTHS or word in _SEASONS or _is_year(word) for word in then)
 
 
 def _only_keeps_back(lows: Lows, _act: Act, trigger: Trigger) -> bool:
@@ -351,10 +397,10 @@ def _asks_nobody(lows: Lows, act: Act, trigger: Trigger) -> bool:
     return any(told(lows, act, trigger) for told in (_puts_off, _tells_own, _asks_voters, _is_moved_by))
 
 
-def _rejoices(lows: Lows, _act: Act, trigger: Trigger) -> bool:
+def _rejoices(lows: Lows, act: Act, trigger: Trigger) -> bool:
     """Whether a crowd is glad or in mourning: "marched to celebrate the exit"."""
-    behind = lows[trigger.at + 1 : trigger.at + 2 + _ASKED_FOR]
-    return any(one == "to" and two in _FESTIVE for one, two in pairwise(behind))
+    behind = lows[trigger.at + 1 : act.clause.last]
+    return any((one == "to" and two in _FESTIVE) or two == "celebration" for one, two in pairwise(behind))
 
 
 def _does_not_mind(lows: Lows, _act: Act, trigger: Trigger) -> bool:
@@ -376,8 +422,11 @@ def _is_of_flights(lows: Lows, _act: Act, trigger: Trigger) -> bool:
 
 
 def _recognises_nobody(lows: Lows, _act: Act, trigger: Trigger) -> bool:
-    """Whether links are those of wires and roads, or envoys only go back to their posts."""
+    """Whether links are those of wires and roads, envoys go back to their posts, or papers are held good."""
     told = lows[trigger.first : trigger.last + 1]
+    around = lows[max(trigger.first - _MEASURED, 0) : trigger.last + _MEASURED]
+    if is_passive(lows, trigger.at) and not _PAPERS.isdisjoint(around):
+        return _STATEHOOD.isdisjoint(around)
     return "back" in told or any(
         one in _CARRYING and two in ("link", "links")
         for one, two in pairwise(lows[max(trigger.first - 1, 0) : trigger.last + 1])
@@ -458,15 +507,17 @@ def _carries_others(lows: Lows, _act: Act, trigger: Trigger) -> bool:
 
 
 def _sends_no_forces(lows: Lows, act: Act, trigger: Trigger) -> bool:
-    """Whether what goes somewhere is unarmed, or carries others."""
-    return _is_of_trade(lows, act, trigger) or _carries_others(lows, act, trigger)
+    """Whether what goes somewhere is unarmed, carries others, or stays: "gave money but no troops"."""
+    none = any(pair == ("but", "no") for pair in pairwise(lows[trigger.first : trigger.last + 1]))
+    return none or _is_of_trade(lows, act, trigger) or _carries_others(lows, act, trigger)
 
 
 def _is_not_given(lows: Lows, act: Act, trigger: Trigger) -> bool:
     """Whether help is only sworn, or the noun stands in an aside: "500 soldiers, the first batch, left"."""
     at = trigger.at
     aside = trigger.first < at and lows[at - 1] == "," and lows[trigger.first - 1] != ","
-    return aside or _is_sworn(lows, act, trigger)
+    names = lows[trigger.last + 1 : trigger.last + 2]  # "gave the gas treaty a reading"
+    return aside or not _NAMED_BY_GOODS.isdisjoint(names) or _is_sworn(lows, act, trigger)
 
 
 def _is_moved_by(lows: Lows, act: Act, trigger: Trigger) -> bool:

@@ -86,8 +86,11 @@ _STAFF = wordset("workers employees staff jobs lead managers bankers")
 _AFTER_CALLS = wordset("on to and . , after late early yesterday today again from in last this")
 _SECURITIES = wordset("shares stock notes note bonds bond debentures warrants securities adrs")
 _EACH = frozenset(("a", "per", "each"))
-_MOVED = wordset("plunging tumbling soaring falling rising sliding surging sinking reeling higher lower")
-"""What the news sends prices."""
+_MOVED = wordset(
+    "plunging tumbling soaring falling rising sliding surging sinking reeling higher lower"
+    " fleeing scurrying scrambling running packing"
+)
+"""What the news sends prices, and a battle people."""
 _SENDING = spellings_of("send")
 _SEEKING = spellings_of("seek")
 _DIRECTING = spellings_of("direct")
@@ -295,6 +298,8 @@ def _parts_with_no_captive(lows: tuple[str, ...], trigger: Trigger) -> bool:
     """Whether an office is handed over, or staff are let go, and nobody gets back what was his."""
     told = lows[trigger.at + 1 : trigger.last + 1]
     if trigger.kind == "released":
+        if lows[trigger.at].startswith("let") and told[:1] in (("it",), ("this",), ("that",)):
+            return True  # "will not let it go"
         off = lows[trigger.at + 1 : trigger.last + 3]  # "let off nine rockets"
         return lows[trigger.at].startswith("let") and not (_STAFF.isdisjoint(told) and _BANGS.isdisjoint(off))
     hands = trigger.kind in ("returned", "supplied") and lows[trigger.at].startswith(("hand", "pass"))
