@@ -54,7 +54,7 @@ class RuleExtractor:
 
     gazetteer: Gazetteer | None = None
     name: str = "rules"
-    version: str = "19"
+    version: str = "20"
 
     def extract(self, document: Document) -> Findings:
         """The happenings that the document tells."""
