@@ -493,7 +493,9 @@ def _of_topic(scene: Scene, act: Act, kind: str | None, roles: Roles, own: Abstr
     # "The lender froze the loan"
     by_firm = kind == "sanctioned" and all(m.code is None for m in roles.actors)
     fined = kind == "sanctioned" and not _FINING.isdisjoint(told)
-    ordered = not _ORDERING.isdisjoint(told[:1]) and any(word.isdigit() or word in NUMBERS for word in told[1:3])
+    ordered = (
+        bool(told) and told[0] in _ORDERING and any(word.isdigit() or word in NUMBERS for word in told[1:3])
+    )
     orders = kind == "traded" and (ordered or any(two in _FOR_SOME for two in pairwise(told)))
     of_firm = kind in _UPON_FIRMS or stakes or by_firm or fined or orders
     gives = kind in _TO_FIRMS or (kind == "pledged" and (is_gift(scene, act) or _are_firms(scene, roles)))
