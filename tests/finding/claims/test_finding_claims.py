@@ -455,9 +455,11 @@ def test_who_speaks_before_a_participle_is_the_name_alone() -> None:
 )
 def test_who_stands_behind_the_verb_speaks_whatever_tells_where_and_when(text: str, source: str) -> None:
     (mention,) = find_claims(text)
+    assert mention.source is not None
     assert text[slice(*mention.source)].startswith(source)
 
 
 def test_who_is_urged_behind_an_aside_does_not_speak() -> None:
     (mention, *_) = find_claims("Norland, whose king was in Oslo, urged Ostia on Monday to leave.")
+    assert mention.source is not None
     assert mention.source[0] == 0
