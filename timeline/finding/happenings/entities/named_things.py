@@ -33,11 +33,11 @@ _SORTS = (
 _CODENAMED = regex(
     rf"\b(?:exercises|drills|{_SORTS}|{_VESSELS}),?\s(?:called\s|named\s|codenamed\s|dubbed\s)?\Z"
 )
+"""What says that the name behind it is that of a thing: "the exercise, Nordic Dawn"."""
 _ENDINGS = frozenset(
     one[-_LAST:] for one in f"exercises|drills|called|named|codenamed|dubbed|{_SORTS}|{_VESSELS}".split("|")
 )
 """Their last letters, which rule out most words at once."""
-"""What says that the name behind it is that of a thing: "the exercise, Nordic Dawn"."""
 _CARRIER = regex(r"(?<!cost\s)(?<!air\s)\b[Cc]arrier,?\s\Z")
 _SAILS = regex(
     r"\b(?:warships?|frigates?|destroyers?|cruisers?|squadron|troops|soldiers|[Ff]leet|[Nn]avy|naval)\b"

@@ -136,7 +136,7 @@ _TO_PLACE = 4
 """Words before the noun of a place within which such a word stands."""
 _TAKING = spellings_of("take")
 _SETTLING = spellings_of("settle resolve")
-_COURTS = wordset(
+_ARBITERS = wordset(
     "court courts tribunal tribunals judge judges arbitrator arbitrators jury panel arbitration ruling"
     " judgment verdict award"
 )
@@ -535,7 +535,7 @@ def _comes_closer(lows: Lows, act: Act, trigger: Trigger) -> bool:
 
 def _judges(lows: Lows, act: Act, trigger: Trigger) -> bool:
     """Whether a court settles what others quarrel over: "the tribunal settled the boundary"."""
-    return lows[trigger.at] in _SETTLING and not _COURTS.isdisjoint(lows[act.clause.first : trigger.at])
+    return lows[trigger.at] in _SETTLING and not _ARBITERS.isdisjoint(lows[act.clause.first : trigger.at])
 
 
 def _takes_no_place(lows: Lows, act: Act, trigger: Trigger) -> bool:

@@ -85,7 +85,6 @@ FORCES = _SORTS[_FORCES] | wordset(
     " unit units company patrol patrols troop-carriers rebels insurgents militia fighters militants town"
 )
 """Words without which nobody withdraws forces."""
-_SENDING = spellings_of("send dispatch")
 _STATIONING = spellings_of("move station deploy rush transfer shift relocate position place")
 _ON_GUARD = wordset(
     "border frontier coast street streets capital line strait intercept shadow track escort meet police riot"

@@ -33,9 +33,9 @@ _REHEARSED = wordset("exercise exercises drill drills manoeuvres maneuvers simul
 _CAPTIVES = wordset("soldiers soldier sailors fishermen pilots men civilians journalists airmen crewmen")
 _CAUGHT = frozenset(("captured", "capture", "captures", "capturing", "seized", "taken"))
 _TAKING = spellings_of("capture recapture retake conquer seize take")
+"""Verbs of whoever has a place afterwards."""
 _NO_BOOTY = frozenset(("bullet", "bullets", "life", "lives", "offensive", "aim", "toll", "fire"))
 """What is taken in a fight and not seized: "took the offensive"."""
-"""Verbs of whoever has a place afterwards."""
 _DRIVING = spellings_of("push drive force")
 _WARRIORS = wordset(
     "soldiers troops army forces rebels militants militia fighters gunmen insurgents guerrillas police navy"
