@@ -45,6 +45,7 @@ from timeline.finding.words import (
     RELATIVES,
     WEEKDAYS,
     is_adverb,
+    is_year,
 )
 from timeline.finding.wordsets import wordset
 
@@ -55,6 +56,7 @@ __all__ = [
     "ABOUT_THINGS",
     "Clause",
     "Link",
+    "goes_on_from",
     "is_brought_about",
     "only_causes",
     "parted_subject",
@@ -115,7 +117,6 @@ _TIMELY = frozenset(("last", "this", "next", "early", "late", "earlier", "later"
 """Words that open a time without a preposition."""
 _PHRASE = 6
 """Words of a phrase before the clause that opens a sentence: "On the same day, when"."""
-_YEAR = 4
 _COUNTED_FROM = (("later",), ("earlier",), ("ago",), ("before",))
 _CAUSING = spellings_of("lead prompt cause spur provoke")
 """Verbs of what makes somebody do something."""
@@ -458,6 +459,13 @@ def _behind_causing(lows: Sequence[str], clause: Clause) -> int:
     return verb + 1 if verb >= 0 and lows[verb] in _CAUSING else clause.last
 
 
+def goes_on_from(clauses: Sequence[Clause], clause: Clause) -> Clause:
+    """The clause that one joined to it goes on from: "They came on Monday | and left | and returned"."""
+    while clause.link == "and" and clause.parent >= 0:
+        clause = clauses[clause.parent]
+    return clause
+
+
 def only_causes(lows: Sequence[str], clause: Clause) -> bool:
     """Whether what a clause brings about is told by the one behind it: "The raid led | Norland to leave"."""
     return clause.verb >= 0 and clause.last - clause.verb <= 2 and lows[clause.last - 1] in _CAUSING
@@ -507,7 +515,7 @@ def _done_by_whom(lows: Sequence[str], clause: Clause, verbs: Sequence[int]) -> 
     if clause.verb < 0 or k == len(verbs) or verbs[k] >= clause.verb or lows[verbs[k] + 1] != "by":
         return clause.verb
     told, behind = lows[verbs[k] : clause.verb], lows[clause.verb : clause.last]
-    times = [word for word in told if word in TIME_NOUNS or (word.isdigit() and len(word) == _YEAR)]
+    times = [word for word in told if word in TIME_NOUNS or is_year(word)]
     # "a meeting called by Norland on Sunday raised": the day is that of the verb, if that has no other.
     apart = not WEEKDAYS.issuperset(times) or not TIME_NOUNS.isdisjoint(behind)
     apart = apart or _only_describes(lows, clause.verb, clause.last)

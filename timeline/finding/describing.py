@@ -27,6 +27,7 @@ from timeline.finding.words import (
     RELATIVES,
     WEEKDAYS,
     is_adverb,
+    is_year,
 )
 from timeline.finding.wordsets import wordset
 
@@ -89,7 +90,6 @@ _ADDRESSING = wordset("told tells tell assured assures warned warns informed inf
 """Verbs behind whose object something is said."""
 _IN_PAPERS = frozenset(("in", "by", "under"))
 """Words before a paper that does something on the day on which it is passed."""
-_YEAR = 4
 _DATE = 6
 """Words of "on" and a date with its year."""
 _PRESENT = frozenset(("is", "are", "do", "does"))
@@ -227,12 +227,12 @@ def _is_time(lows: Sequence[str], j: int, i: int, last: int) -> bool:
     j += j < last and lows[j] in ("the", "early", "late")
     if j >= last:
         return False
-    is_year = lows[j].isdigit() and len(lows[j]) == _YEAR and j > i + 1
+    in_year = is_year(lows[j]) and j > i + 1
     near = lows[j] in ("last", "this") and not TIME_NOUNS.isdisjoint(lows[j + 1 : j + 2])
     # Not of "set up in a law passed on 3 May": there the day is that of what the paper does as well.
     is_day = lows[j].isdigit() and not MONTHS.isdisjoint(lows[j + 1 : j + 2])
     is_day = is_day and _IN_PAPERS.isdisjoint(lows[max(i - _HEAD, 0) : i])
-    return is_year or is_day or lows[j] in _TIME_WORDS or near
+    return in_year or is_day or lows[j] in _TIME_WORDS or near
 
 
 def _behind_agent(lows: Sequence[str], j: int, last: int, verbs: Sequence[int]) -> int:
@@ -247,7 +247,7 @@ def _behind_agent(lows: Sequence[str], j: int, last: int, verbs: Sequence[int]) 
             break
         if lows[at] in ("in", "last") and _is_time(lows, at, j, last):
             return last if lows[at + 1] in _CLOSE_TIMES else at
-        if lows[at] == "on" and any(len(low) == _YEAR and low.isdigit() for low in lows[at + 2 : at + _DATE]):
+        if lows[at] == "on" and any(map(is_year, lows[at + 2 : at + _DATE])):
             return at  # "killed by police on 17 October 1961"
     return last
 

@@ -16,7 +16,15 @@ from timeline.finding.inflection import (
 from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.verbs import is_noun_too, is_verb
 from timeline.finding.remembered import Remembered
-from timeline.finding.words import AUXILIARIES, BE, MONTHS, PREPOSITIONS, WEEKDAYS, is_adverb
+from timeline.finding.words import (
+    AUXILIARIES,
+    BE,
+    MONTHS,
+    PREPOSITIONS,
+    SUBJECT_RELATIVES,
+    WEEKDAYS,
+    is_adverb,
+)
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -52,36 +60,13 @@ _BETWEEN = frozenset(("also", "now", "still"))
 """Adverbs that stand between such a subject and its verb."""
 _ONE = (("a",), ("an",))
 """Words of one only: "an arms embargo"."""
-_WHO = frozenset(("who", "which", "that"))
 _MANY = frozenset(("those", "people", "men", "women", "many", "others", "children", "police", "some"))
 """Words for several that are no plural in -s."""
 _OBJECT = 3
 """Words between a verb and the last noun of what it acts on."""
 _LONG_PHRASE = 9
 """Words of a noun phrase that is looked at."""
-_PHRASE_BREAKS = frozenset(
-    (
-        ",",
-        ".",
-        ";",
-        ":",
-        "(",
-        ")",
-        '"',
-        "“",
-        "”",
-        "–",
-        "—",
-        "that",
-        "as",
-        "while",
-        "after",
-        "before",
-        "when",
-        "because",
-        "but",
-    )
-)
+_PHRASE_BREAKS = wordset(', . ; : ( ) " “ ” – — that as while after before when because but')
 """What stands before the first word of a clause."""
 _GATHERING = frozenset(("meet", "gather", "convene"))
 _OPENING = frozenset(("before", "when", "until", "while"))
@@ -282,7 +267,7 @@ def _ends_object(lows: Sequence[str], verb: int, i: int) -> bool:
     told = lows[verb + 1 : i]
     if not told or len(told) > _OBJECT or told[0] not in _ARTICLES or not _is_base_form(lows[i]):
         return False
-    of_whom = lows[verb - 1] in _WHO and lows[verb - 2] != ","
+    of_whom = lows[verb - 1] in SUBJECT_RELATIVES and lows[verb - 2] != ","
     return not of_whom and lows[verb] not in finite_verbs() and all(map(str.isalpha, told))
 
 
@@ -532,7 +517,7 @@ def _has_subject(lows: Sequence[str], i: int) -> bool:
 def _has_plural_subject(lows: Sequence[str], i: int) -> bool:
     """Whether a base form is the present tense of many: "talks resume in", "Norland and Ostia hold a"."""
     before, after = lows[i - 1], lows[i + 1] if i + 1 < len(lows) else "."
-    if before in _WHO and i > 1 and _are_many(lows, i - 2):
+    if before in SUBJECT_RELATIVES and i > 1 and _are_many(lows, i - 2):
         return before == "who" or not is_noun_too(lows[i]) or after in _ARTICLES
     if before == ",":
         return after in _BEHIND_TELLING and _is_behind_aside(lows, i)
@@ -561,7 +546,7 @@ def _is_behind_aside(lows: Sequence[str], i: int) -> bool:
     """Whether the comma before a base form ends an aside: "Envoys, who had left in May, say that"."""
     for k in range(i - 2, max(i - _ASIDE, 0), -1):
         if lows[k] == ",":
-            return lows[k + 1] in _WHO
+            return lows[k + 1] in SUBJECT_RELATIVES
         if lows[k] in (".", ";") or (lows[k] in _BEFORE_BASES and lows[k - 1] not in _BEFORE_MONTHS):
             return False
     return False

@@ -29,10 +29,13 @@ __all__ = [
     "PRONOUNS",
     "QUOTES",
     "RELATIVES",
+    "SUBJECT_RELATIVES",
     "SUBORDINATORS",
     "WEEKDAYS",
     "Words",
     "is_adverb",
+    "is_year",
+    "opens_time",
     "tokenise",
 ]
 
@@ -121,6 +124,8 @@ NOMINATIVES = _set("he she they we i")
 POSSESSIVES = {"its": "it", "his": "he", "her": "she", "their": "they"}
 """Possessives of the third person, each with the pronoun that is the same as a subject."""
 RELATIVES = _set("who which that whom whose")
+SUBJECT_RELATIVES = _set("who which that")
+"""Those that can be what their clause is told of."""
 SUBORDINATORS = _set(
     """
     that because while when as if but although though since after before where whereas what how why than
@@ -151,6 +156,8 @@ MONTHS = _set(
     """
 )
 """Months in lower case, and those as written that in lower case would be verbs."""
+_PARTS_OF_YEAR = _set("spring summer autumn winter early mid late")
+_YEAR_DIGITS = 4
 QUOTES = _set("\" “ ” '' `` « » „")
 _NO_ADVERBS = _set(
     """
@@ -167,3 +174,13 @@ def _is_adverb(low: str) -> bool:
 
 is_adverb: Callable[[str], bool] = Remembered(_is_adverb).__getitem__
 """Whether a lower-case word can stand between a subject and its verb as an adverb."""
+
+
+def is_year(word: str) -> bool:
+    """Whether a word is written as the years of the calendar are: "1995"."""
+    return word.isdigit() and len(word) == _YEAR_DIGITS
+
+
+def opens_time(low: str) -> bool:
+    """Whether a lower-case word opens a month, a season or a year: "may", "early", "spring", "1995"."""
+    return low in MONTHS or low in _PARTS_OF_YEAR or is_year(low)

@@ -595,17 +595,17 @@ def test_a_word_that_is_a_noun_as_often_is_a_verb_behind_will_and_to(text: str, 
 
 
 @pytest.mark.parametrize(
-    ("text", "kind"),
+    ("text", "kind", "at"),
     [
-        ("The king, who alighted in Peru on Sunday, is far away.", "visited"),
-        ("The parcel, which alighted in Peru on Sunday, is far away.", None),
-        ("The premier left home on Saturday and stayed in Peru for two days on Sunday.", "visited"),
+        ("The king, who alighted in Peru on Sunday, is far away.", "visited", 0),
+        ("The parcel, which alighted in Peru on Sunday, is far away.", None, 0),
+        ("The premier left home on Saturday and stayed in Peru for two days on Sunday.", "visited", -1),
     ],
 )
 def test_what_an_entry_asks_of_a_subject_may_stand_before_who_or_in_the_clause_that_goes_on(
-    text: str, kind: str | None
+    text: str, kind: str | None, at: int
 ) -> None:
-    assert kinds(text)[-1 if "home" in text else 0] == kind
+    assert kinds(text)[at] == kind
 
 
 def test_where_the_best_entry_of_a_kind_lacks_a_side_another_of_the_kind_tells_it() -> None:

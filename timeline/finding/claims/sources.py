@@ -25,6 +25,7 @@ from timeline.finding.words import (
     PRONOUNS,
     QUOTES,
     RELATIVES,
+    SUBJECT_RELATIVES,
     SUBORDINATORS,
     WEEKDAYS,
     is_adverb,
@@ -63,7 +64,6 @@ _BEFORE_VERB = frozenset((",", "?", "!", "—", "–", "as", "so"))
 _OPENING = PREPOSITIONS | {"while", "when"}
 _LINKING = PREPOSITIONS | SUBORDINATORS
 _JOINING = frozenset(("and", "but", "or"))
-_DESCRIBING = frozenset(("who", "which", "that"))
 _WHAT_IS_SAID = wordset(
     "charge claim accusation allegation assertion suggestion demand idea notion figure move step view report"
     " offer proposal plan decision remark act word term phrase description sum price fact allegations charges"
@@ -280,7 +280,7 @@ def _before_relative(words: Words, first: int, start: int) -> Tokens | None:
     k -= 1
     while k > start and (lows[k] in AUXILIARIES or is_adverb(lows[k])):
         k -= 1
-    return phrase_before(words, k - 1, start) if k > start and lows[k] in _DESCRIBING else None
+    return phrase_before(words, k - 1, start) if k > start and lows[k] in SUBJECT_RELATIVES else None
 
 
 def _hangs_on_name(words: Words, i: int) -> bool:

@@ -595,7 +595,11 @@ def _roles_of_verb(scene: Scene, act: Act) -> tuple[Trigger | None, Roles]:
 
 
 def _told_by_entry(scene: Scene, act: Act, trigger: Trigger) -> tuple[Trigger, Roles] | None:
-    """The entry of an act, or another that its verb matches where that means something else; and who acts."""
+    """The entry that tells an act, and who does it; None where none does.
+
+    It is that of the act, or, where that means something else, another that its verb matches: the act has
+    that from then on.
+    """
     roles = roles_of(scene.people, act.clause, trigger, alone=act.is_noun)
     if act.frame is not None and act.frame.source[0] > act.frame.cue[0]:
         roles = _of_speaker_behind(scene, act, act.frame, trigger, roles)

@@ -90,13 +90,14 @@ def _phrase_before(words: Words, clause: Clause, start: int) -> int:
     """Where the phrase begins that a relative clause describes: "a pact | that was signed in May"."""
     lows, first = words.lows, clause.first
     last = first - (lows[first - 1] in _PARTED)
-    is_subject = lows[first] != "that" or clause.verb == first + 1
-    of, known = -1, is_subject
+    of = -1  # where that begins behind the last "of"
+    is_told = lows[first] != "that" or clause.verb == first + 1
     for k in range(last - 1, max(start, last - _PHRASE) - 1, -1):
         if lows[k] in DETERMINERS and lows[k] not in RELATIVES:
             if lows[k - 1] != "of":
                 return k
-            of, known = (k, True) if of < 0 else (of, known)  # "the War | of the Pacific, which"
+            if of < 0:
+                of, is_told = k, True  # "the War | of the Pacific, which"
         elif lows[k] == "of" and not lows[k + 1].endswith("ing"):
             of = k + 1 if of < 0 else of
         elif lows[k] in _BEFORE_PHRASES and not words.forms[k][0].isupper():
@@ -104,8 +105,8 @@ def _phrase_before(words: Words, clause: Clause, start: int) -> int:
             if of < 0 and lows[first] == "that" and words.forms[opening][:1].isupper():
                 continue  # "talks in Lima | that ended"
             opening = opening if of < 0 else of
-            return opening if opening < last and known else first
-    return of if of >= 0 and known else first
+            return opening if opening < last and is_told else first
+    return of if of >= 0 and is_told else first
 
 
 def _extended(

@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 
 from timeline.domain.when import When
 from timeline.finding.clauses import is_brought_about
-from timeline.finding.finite import is_base_form
+from timeline.finding.happenings.anchoring.aims import BY_THEN, is_of_aim, is_of_content, is_to_meeting
 from timeline.finding.happenings.anchoring.tense import (
     NOT_UNTIL,
-    UNDER_WAY,
     is_past,
     is_scheduled,
     is_to_come,
-    names_month,
     set_ahead,
     set_in_past,
     set_to_come,
@@ -50,7 +48,7 @@ from timeline.finding.happenings.standing.vouching import (
     opens_aside,
 )
 from timeline.finding.happenings.triggers.nouns import is_event
-from timeline.finding.inflection import INVARIANT, spellings_of
+from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_rumoured, is_said_by_people, main_verb
 from timeline.finding.words import BE, HAVE, NEGATIONS, RELATIVES
 from timeline.finding.wordsets import wordset
@@ -82,27 +80,17 @@ _OTHER = RELATIVES | {"what", "since", "after"}
 _AHEAD_OF = {"will", "should", *wordset("hope hopes plan plans intend intends aim aims want wants")}
 """Words of a clause about what is to come."""
 _WAS = frozenset(("was", "were", "had"))
-_WITH_OBJECT = 2
-"""Words of a verb with what is asked by it at least, and the word before a time."""
-_BY_THEN = frozenset(("by", "before"))
-_AIMING_AT = frozenset(("to", "of", "at", "for"))
-"""Prepositions before a form in -ing of what is to be done."""
 _UNTIL = frozenset(("by", "before", "until", "till"))
 _OF_EVENT = 5
 """Words before the noun of an event within which these stand."""
 _ISSUE = 2
 """Days from a report to the issue of a paper that it is written for."""
-_LATELY = 70
-"""Days back within which the month lies of what was "agreed to send in March"."""
 _OWN_WORDS = 3
 """Words in which a verb stands that nothing puts in doubt: "has also met"."""
 _BACKGROUND = frozenset(("after", "when", "since", "as", "where"))
 """What opens a clause that is told as known."""
-_MEETINGS = frozenset(("meeting", "meetings", "talks", "summit", "conference", "hearing", "session"))
 _NEAR = 5
-"""Words within which a meeting stands to which somebody is called: "to an urgent meeting"."""
-_INVITING = spellings_of("invite summon call ask order")
-"""Verbs that tell with "to" whereto somebody is to come: "invited her to Oslo in April"."""
+"""Words behind "under" or a verb within which a permit stands, or when something was to be."""
 _BY_PACT = frozenset(("under", "by"))
 _INSTEAD = frozenset(("but", "yet"))
 _CLAIMING = spellings_of("claim")
@@ -241,9 +229,9 @@ def _own_time(
     """The kind, mood and time of what was done, whose time may be that of what was aimed at by it."""
     act, verb = part.act, part.verb
     if not (calls or _tells_past(scene, act, verb)):
-        aims = _has_done(scene.page.words.lows, verb) and _is_of_aim(scene, act, when)
+        aims = _has_done(scene.page.words.lows, verb) and is_of_aim(scene, act, when)
         return kind, "actual", None if aims else when  # "has signed a pact to sell it by May"
-    ahead = calls or (_is_of_content(scene, act, kind) if kind in _AHEAD else _is_of_aim(scene, act, when))
+    ahead = calls or (is_of_content(scene, act, kind) if kind in _AHEAD else is_of_aim(scene, act, when))
     if not ahead and act.dating is not None:
         return kind, "actual", set_in_past(scene.page, act.dating, when, verb)
     if not calls and _is_called_for(scene, part, kind) and is_to_come(scene.page, when):
@@ -421,7 +409,7 @@ def _is_said_now(scene: Scene, act: Act, kind: str | None) -> bool:
     if kind == "requested" and not HAVE.isdisjoint(before) and "been" not in before:
         return True
     if kind == "pledged" and not HAVE.isdisjoint(before) and act.dating is not None:
-        return act.dating.rule in _BY_THEN  # "have been promised homes by the end of the year"
+        return act.dating.rule in BY_THEN  # "have been promised homes by the end of the year"
     ahead = act.dating is not None and act.dating.end <= scene.page.words.starts[act.clause.first]
     return kind in SPEECH_ACTS and act.clause.link == "participle" and ahead
 
@@ -446,72 +434,17 @@ def _calls_now(scene: Scene, act: Act, when: When | None) -> bool:
     return behind and not _tells_past(scene, act, act.verb)
 
 
-def _is_of_content(scene: Scene, act: Act, kind: str | None) -> bool:
-    """Whether the time is that of what is asked or promised: "invited her to Oslo in April"."""
-    if act.dating is None or act.dating.when is None:
-        return False
-    at = scene.page.word_at(act.dating.start)
-    words = scene.page.words.lows[act.verb : at]
-    if words[-1:] == ("from",) and "to" in words:
-        return True  # "threatened to strike from Wednesday"
-    if act.dating.rule in _BY_THEN and kind == "pledged" and is_to_come(scene.page, act.dating.when):
-        return True  # "has promised them homes by the end of the year"
-    had = "had" in scene.page.words.lows[act.clause.first : act.verb]
-    if act.dating.rule in _BY_THEN and kind == "requested" and len(words) > _WITH_OBJECT and not had:
-        return True  # "asked for an apology by the weekend"
-    if not is_to_come(scene.page, act.dating.when) and (
-        len(act.dating.when.edtf) == _DAY
-        or not names_month(scene.page, act.dating)
-        or _is_recent(scene, act.dating.when)
-        or (scene.page.words.lows[act.verb - 1] == "had" and act.dating.rule != "until")
-    ):
-        return False  # "urged Norland on 3 May to pay": of two deeds reporters date the one that took place.
-    invites = kind != "pledged" and not _INVITING.isdisjoint(words[:1])
-    return ("to" in words) if invites else _leads_to_deed(words)
-
-
-def _leads_to_deed(words: Sequence[str]) -> bool:
-    """Whether "to" stands before a verb: "pledged to send aid", "asked Lima to quit", not "aid to Chad"."""
-    return any(one == "to" and (is_base_form(two) or two in INVARIANT) for one, two in pairwise(words))
-
-
-def _is_recent(scene: Scene, when: When) -> bool:
-    """Whether a month was one of the last few, so that no month a year later is meant."""
-    published, end = scene.page.published, when.latest_end
-    return published is not None and end is not None and 0 <= published - end < _LATELY
-
-
-def _is_of_aim(scene: Scene, act: Act, when: When) -> bool:
-    """Whether a time to come is that of what somebody is to do: "summoned him to testify on 10 May"."""
-    if act.dating is None or not (is_to_come(scene.page, when) or act.dating.rule == "from-to"):
-        return False
-    words = scene.page.words.lows[act.verb : scene.page.word_at(act.dating.start)]
-    if words[:1] == ("helped",) or (words[1:2] == ("to",) and words[0] in UNDER_WAY):
-        return False
-    return _is_to_meeting(words) or _leads_to_deed(words) or any(map(_is_aim, pairwise(words)))
-
-
 def _has_done(lows: Sequence[str], verb: int) -> bool:
     """Whether a verb stands in the perfect and its subject acts: "has signed"."""
     before = lows[max(verb - 2, 0) : verb]
     return not HAVE.isdisjoint(before) and "been" not in before
 
 
-def _is_aim(pair: tuple[str, str]) -> bool:
-    """Whether two words tell at what a deed aims: "in hopes | of finishing it"."""
-    return pair[0] in _AIMING_AT and pair[1].endswith("ing")
-
-
-def _is_to_meeting(words: Sequence[str]) -> bool:
-    """Whether somebody is called to a meeting: "summoned bankers to an urgent meeting"."""
-    return "to" in words and not _MEETINGS.isdisjoint(words[words.index("to") :][:_NEAR])
-
-
 def _is_called_for(scene: Scene, part: Part, kind: str | None) -> bool:
     """Whether what is to come is told, and not only that somebody unnamed called for it."""
     if kind == "requested":
         return not (part.roles.actors or part.roles.recipients)
-    return kind is None and _is_to_meeting(scene.page.words.lows[part.act.verb : part.act.clause.last])
+    return kind is None and is_to_meeting(scene.page.words.lows[part.act.verb : part.act.clause.last])
 
 
 def _mood(scene: Scene, act: Act, kind: str | None, verb: int) -> Factuality:

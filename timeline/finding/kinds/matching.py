@@ -13,7 +13,7 @@ from timeline.finding.kinds.lexicon import lexicon
 from timeline.finding.kinds.patterns import ASKING
 from timeline.finding.kinds.verbs import BE, STOPS, is_verb
 from timeline.finding.remembered import Remembered
-from timeline.finding.words import MODALS, MONTHS, WEEKDAYS
+from timeline.finding.words import MODALS, MONTHS, WEEKDAYS, is_year
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -50,8 +50,6 @@ _TOLD = wordset("requested accused refused threatened protested conceded")
 """Kinds of what is said, whose verb a time may part from whom it is said to: "appealed on Sunday to"."""
 _TO_WHOM = frozenset(("to", "for", "with", "about", "against"))
 _PERIODS = WEEKDAYS | wordset("week month year night summer spring autumn winter weekend")
-_YEAR = 4
-"""Figures of a year."""
 _DAY = 2
 """Figures of a day of the month at most."""
 
@@ -182,7 +180,7 @@ def _length_of_time(lows: Sequence[str], i: int) -> int:
         day = 0 if after.isdigit() and len(after) > _DAY else _length_of_day(lows, i + 1)
         return day and day + 1
     if word == "in":
-        return 2 if after in MONTHS or (after.isdigit() and len(after) == _YEAR) else 0
+        return 2 if after in MONTHS or is_year(after) else 0
     if word in ("last", "this"):
         return 2 if after in _PERIODS or after in MONTHS else 0
     behind = _length_of_time(lows, i + 1) if after in _OPENS_TIME else 0

@@ -14,7 +14,16 @@ from timeline.finding.happenings.standing.intending import (
 )
 from timeline.finding.inflection import is_past_form
 from timeline.finding.predicates import AFTER_DUE, is_hearsay, is_rumoured, opens_inverted
-from timeline.finding.words import AUXILIARIES, BE, HAVE, MONTHS, PREPOSITIONS, PRONOUNS, RELATIVES, is_adverb
+from timeline.finding.words import (
+    AUXILIARIES,
+    BE,
+    HAVE,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    is_adverb,
+    opens_time,
+)
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -85,10 +94,9 @@ _PLANS = frozenset(
 _PREPARING = frozenset(("planning", "preparing", "intending"))
 _SCHEDULED = frozenset(("scheduled", "slated", "planned", "foreseen", "pencilled", "earmarked"))
 _SET = frozenset(("set", "fixed", "booked", "arranged", "promised"))
-_TIMELY = frozenset(("spring", "summer", "autumn", "winter", "early", "mid", "late", "next"))
-_TIME = 6
-_YEAR = 4
 """What as well is done otherwise than for a time: "was set on fire"."""
+_TIME = 6
+"""Words from "promised" on within which the time stands for which something was to come."""
 _RANKS = wordset("first second third fourth fifth last latest only next-to-last")
 """What somebody is among those who did something: "was the last member to ratify it"."""
 _AWAITING = frozenset(("until", "till", "unless", "once"))
@@ -162,10 +170,9 @@ def _is_parted(lows: Sequence[str], first: int) -> bool:
     """Whether no word before a clause puts it in doubt, or ahead."""
     opener, before = lows[first], lows[first - 1]
     if opener == "and":
-        own = before == "," and not _ARTICLES.isdisjoint(
-            lows[first + 1 : first + 2]
-        )  # "may go, and the army accuses him"
-        return own or not _OWN_FORMS.isdisjoint(lows[first + 1 : first + 2])
+        behind = lows[first + 1 : first + 2]
+        own = before == "," and not _ARTICLES.isdisjoint(behind)  # "may go, and the army accuses him"
+        return own or not _OWN_FORMS.isdisjoint(behind)
     aside = before == "," and opener in _ASIDE  # "fears that the army, which seized power, will read it"
     return aside or opener == "but" or before in _PARTING
 
@@ -262,7 +269,7 @@ def is_for_time(lows: Sequence[str], at: int) -> bool:
     for word in lows[at + 2 : at + _TIME] if lows[at + 1 : at + 2] == ("for",) else ():
         if word in PREPOSITIONS and word != "of":
             return False
-        if word in MONTHS or word in _TIMELY or (word.isdigit() and len(word) == _YEAR):
+        if word == "next" or opens_time(word):
             return True
     return False
 

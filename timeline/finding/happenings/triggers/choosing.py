@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.finding.clauses import goes_on_from
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.page import within
 from timeline.finding.happenings.triggers.agreeing import (
@@ -43,6 +44,7 @@ from timeline.finding.happenings.triggers.measures import (
 from timeline.finding.happenings.triggers.moving import is_of_forces, mobilised
 from timeline.finding.happenings.triggers.violence import attacked, protested, seized
 from timeline.finding.inflection import spellings_of
+from timeline.finding.words import SUBJECT_RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -63,7 +65,6 @@ _MEASURES = {
     **dict.fromkeys(("ban", "curfew", "lockdown", "restrictions", "curbs", "quarantine"), "restricted"),
 }
 """What else comes into force, and the kind that it then is."""
-_WHO = frozenset(("who", "which", "that"))
 _TOGETHER = wordset(
     "joint jointly together with alongside multinational combined allied allies alliance nato states"
     " countries nations navies armies both bilateral trilateral members partners participants"
@@ -152,10 +153,9 @@ _BY_PARTIES: dict[str, Callable[[Lows, Act, Trigger, Roles], str]] = {
 
 def is_shared(scene: Scene, act: Act, roles: Roles) -> bool:
     """Whether more than one takes part in an exercise."""
-    words, clause = scene.page.words, act.clause
-    while clause.link == "and" and clause.parent >= 0:  # "The joint drill began on Monday and runs until May"
-        clause = scene.clauses[clause.parent]
-    if clause.link == "relative" and clause.parent >= 0 and words.lows[clause.first] in _WHO:
+    words = scene.page.words
+    clause = goes_on_from(scene.clauses, act.clause)  # "The joint drill began on Monday and runs until May"
+    if clause.link == "relative" and clause.parent >= 0 and words.lows[clause.first] in SUBJECT_RELATIVES:
         clause = scene.clauses[clause.parent]  # "Marines of both states, who stormed a beach"
     first = clause.first
     if len(roles.actors) + len(roles.recipients) > 1:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.finding.clauses import goes_on_from
 from timeline.finding.happenings.details import ACCORDS
 from timeline.finding.happenings.triggers.choosing import is_shared
 from timeline.finding.predicates import is_passive
-from timeline.finding.words import PREPOSITIONS
+from timeline.finding.words import PREPOSITIONS, SUBJECT_RELATIVES
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -64,7 +65,6 @@ _RELATING = wordset("which that who , ;")
 _MODIFIERS = 4
 """Words before a noun within which the preposition stands that governs it."""
 _VISITS = frozenset(("visit", "trip", "talks"))
-_WHO = frozenset(("who", "which", "that"))
 _LONG_PHRASE = 6
 """Words before a relative clause within which stands whom it tells of."""
 _PHRASE_BREAKS = (PREPOSITIONS - {"of"}) | frozenset((",", ".", ";", ":", "and", "but"))
@@ -150,9 +150,7 @@ def _is_warship(scene: Scene, act: Act, trigger: Trigger, roles: Roles) -> bool:
 
 def _subject(scene: Scene, act: Act) -> tuple[str, ...]:
     """The words for whom a clause tells of that stand before it: before "who", or where it goes on."""
-    lows, clause = scene.page.words.lows, act.clause
-    while clause.link == "and" and clause.parent >= 0:
-        clause = scene.clauses[clause.parent]
+    lows, clause = scene.page.words.lows, goes_on_from(scene.clauses, act.clause)
     before = _described(scene, clause) if clause.link == "relative" else ()
     if clause is act.clause:
         return before
@@ -162,7 +160,7 @@ def _subject(scene: Scene, act: Act) -> tuple[str, ...]:
 def _described(scene: Scene, clause: Clause) -> tuple[str, ...]:
     """The noun phrase of which a relative clause tells."""
     lows, first = scene.page.words.lows, clause.first
-    if lows[first] not in _WHO:
+    if lows[first] not in SUBJECT_RELATIVES:
         return ()
     last = first - (lows[first - 1] == ",")
     i, until = last, max(last - _LONG_PHRASE, scene.clauses[0].first)

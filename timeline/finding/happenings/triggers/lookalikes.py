@@ -9,7 +9,7 @@ from timeline.finding.happenings.standing.mood import is_for_time
 from timeline.finding.happenings.triggers.moving import FORCES
 from timeline.finding.inflection import spellings_of
 from timeline.finding.predicates import is_passive
-from timeline.finding.words import BE, DETERMINERS, MONTHS, PREPOSITIONS, WEEKDAYS
+from timeline.finding.words import BE, DETERMINERS, PREPOSITIONS, WEEKDAYS, opens_time
 from timeline.finding.wordsets import wordset
 
 if TYPE_CHECKING:
@@ -149,8 +149,6 @@ _UNARMED = wordset(
     " space business grain shadow pilgrim cable survey advisory cultural goodwill"
 )
 """Before such a word what makes it no force: "the trade mission", "a fishing fleet"."""
-_YEAR = 4
-"""Digits of a year."""
 _FESTIVE = spellings_of("celebrate cheer welcome hail mark mourn commemorate greet thank applaud")
 """What a crowd that marches to do so does not protest against."""
 _ASKED_FOR = 5
@@ -204,7 +202,6 @@ _PAPERS = wordset(
 )
 """What is recognised as good, as no state or government is."""
 _STATEHOOD = wordset("independence sovereignty state government republic annexation")
-_SEASONS = frozenset(("spring", "summer", "autumn", "winter", "early", "mid", "late"))
 
 
 def looks_alike(lows: Lows, act: Act, trigger: Trigger) -> bool:
@@ -250,13 +247,7 @@ def _puts_off(lows: Lows, _act: Act, trigger: Trigger) -> bool:
 
 def _opens_time(words: Lows) -> bool:
     """Whether some words open a time: "May", "early 2025", "the spring"."""
-    return any(
-        w in MONTHS or w in WEEKDAYS or w in _SEASONS or w in _TIMELY or _is_year(w) for w in words[:2]
-    )
-
-
-def _is_year(word: str) -> bool:
-    return word.isdigit() and len(word) == _YEAR
+    return any(opens_time(word) or word in WEEKDAYS or word in _TIMELY for word in words[:2])
 
 
 def _is_no_meeting(lows: Lows, _act: Act, trigger: Trigger) -> bool:
@@ -358,7 +349,7 @@ def _is_taken_then(lows: Lows, _act: Act, trigger: Trigger) -> bool:
     if lows[trigger.at] not in _TAKING or lows[trigger.at + 1 : trigger.at + 2] != ("in",):
         return False
     then = lows[trigger.at + 2 : trigger.at + 3]
-    return any(word in MONTHS or word in _SEASONS or _is_year(word) for word in then)
+    return any(map(opens_time, then))
 
 
 def _only_keeps_back(lows: Lows, _act: Act, trigger: Trigger) -> bool:
